@@ -1,0 +1,225 @@
+/**
+ * The only contract between window and main: requests with their schemas, results, events, and the
+ * bridge the preload exposes. Ids and options cross, never paths; main owns every dialog.
+ * zod checks arguments in main only; the window imports types alone.
+ */
+import { z } from 'zod';
+import type { ExportPart } from '../document/model.ts';
+import type { Result } from '../lib/result.ts';
+import type { Picture } from '../values/value.ts';
+import type { Workbook } from '../workbook/types.ts';
+
+z.config({ jitless: true });
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const title = z.string().min(1).max(200);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const json: z.ZodType<unknown> = z.json();
+
+const patch = z.strictObject({
+  op: z.enum(['add', 'remove', 'replace']),
+  path: z.array(z.union([z.string().max(200), z.number().int().nonnegative()])).max(12),
+  value: json.optional(),
+});
+
+/** One line of the edit log: what was done, for history, and the patches that do it again. */
+const logEntry = z.strictObject({
+  id,
+  at: z.iso.datetime(),
+  label: z.string().max(500),
+  patches: z.array(patch).min(1).max(400_000),
+});
+export type LogEntry = z.infer<typeof logEntry>;
+
+const preferences = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['comfortable', 'compact']),
+  /** Who works on this machine; signs agreed values from the next step on. */
+  name: z.string().max(200),
+  side: z.enum(['marketing', 'sales', 'both']),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+export const exportOptions = z.strictObject({
+  part: z.enum(['all', 'marketing', 'sales', 'agreement'] satisfies ExportPart[]),
+  includeCompensation: z.boolean(),
+});
+export type ExportOptions = z.infer<typeof exportOptions>;
+
+/** One row of the home screen; `goal` is the new-business goal in minor units, null when not written yet. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly company: string;
+  readonly goal: number | null;
+  readonly currency: string;
+  readonly locale: string;
+  /** Written parts ÷ all parts, 0–1. */
+  readonly progress: number;
+  /** ISO 8601 UTC. */
+  readonly editedAt: string;
+  readonly pinned: boolean;
+  readonly sample: boolean;
+  /** Set while the workbook lies in the bin. */
+  readonly deletedAt: string | null;
+  /** Set when it cannot be read: one sentence why. */
+  readonly damaged: string | null;
+}
+
+export interface TemplateEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sections: number;
+}
+
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  /** One sentence when something had to be restored or repaired. */
+  readonly notice: string | null;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly preferences: Preferences;
+}
+
+/** Channel → argument tuple. */
+export const requests = {
+  'app:info': z.tuple([]),
+  'app:set-preferences': z.tuple([preferences]),
+  'app:flushed': z.tuple([]),
+  'library:list': z.tuple([]),
+  'library:create': z.tuple([z.strictObject({ templateId: id, title })]),
+  'library:create-from-last-year': z.tuple([z.strictObject({ id, title })]),
+  'library:open-sample': z.tuple([]),
+  'library:duplicate': z.tuple([id]),
+  'library:rename': z.tuple([id, title]),
+  'library:pin': z.tuple([id, z.boolean()]),
+  'library:delete': z.tuple([id]),
+  'library:restore': z.tuple([id]),
+  'library:erase': z.tuple([id, title]),
+  'workbook:open': z.tuple([id]),
+  'workbook:append': z.tuple([
+    z.strictObject({
+      id,
+      baseRevision: z.number().int().nonnegative(),
+      entries: z.array(logEntry).min(1).max(1000),
+    }),
+  ]),
+  'workbook:close': z.tuple([id]),
+  'transfer:open-file': z.tuple([]),
+  'transfer:open-dropped': z.tuple([
+    z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }),
+  ]),
+  'transfer:save-copy': z.tuple([id]),
+  'transfer:choose-picture': z.tuple([id]),
+  'transfer:read-picture': z.tuple([id, sha256]),
+  'word:export': z.tuple([z.strictObject({ id, options: exportOptions })]),
+  'word:cancel': z.tuple([id]),
+  'word:reveal': z.tuple([id]),
+  'templates:list': z.tuple([]),
+  'shell:open-link': z.tuple([z.string().max(2048)]),
+} as const;
+
+export type Channel = keyof typeof requests;
+export type ArgsOf<C extends Channel> = z.infer<(typeof requests)[C]>;
+
+/** What each request answers with; every answer is a `Result`. */
+export interface Answers {
+  'app:info': AppInfo;
+  'app:set-preferences': Preferences;
+  'app:flushed': null;
+  'library:list': readonly LibraryEntry[];
+  'library:create': { readonly id: string };
+  'library:create-from-last-year': { readonly id: string };
+  'library:open-sample': { readonly id: string };
+  'library:duplicate': { readonly id: string };
+  'library:rename': null;
+  'library:pin': null;
+  'library:delete': null;
+  'library:restore': null;
+  'library:erase': null;
+  'workbook:open': OpenedWorkbook;
+  /** Answered only after the log is on the disk. */
+  'workbook:append': { readonly revision: number; readonly savedAt: string };
+  'workbook:close': null;
+  'transfer:open-file': { readonly id: string; readonly report: readonly string[] };
+  'transfer:open-dropped': { readonly id: string; readonly report: readonly string[] };
+  /** The file's name, without its folder. */
+  'transfer:save-copy': { readonly fileName: string };
+  'transfer:choose-picture': Picture;
+  'transfer:read-picture': { readonly mime: Picture['mime']; readonly bytes: Uint8Array };
+  /** `job` is named in progress events and by `word:cancel` and `word:reveal`. Answered when the file is written. */
+  'word:export': { readonly job: string; readonly fileName: string; readonly pages: number };
+  'word:cancel': null;
+  'word:reveal': null;
+  'templates:list': readonly TemplateEntry[];
+  'shell:open-link': null;
+}
+
+/** Pushed from main to the window. */
+export interface Events {
+  /** A command of shared/commands chosen in the native menu. */
+  command: { readonly command: string };
+  /** Main waits for `app:flushed` before it closes the window. */
+  flush: null;
+  /** `fraction` 0–1. */
+  'word:progress': { readonly job: string; readonly fraction: number; readonly step: string };
+  /** A file was opened from the system (association, second instance): show it. */
+  opened: { readonly id: string; readonly report: readonly string[] };
+  'open-failed': { readonly message: string };
+  /** The system's theme or the preferences changed. */
+  preferences: Preferences;
+}
+export type EventName = keyof Events;
+export const eventNames = [
+  'command',
+  'flush',
+  'word:progress',
+  'opened',
+  'open-failed',
+  'preferences',
+] as const satisfies readonly EventName[];
+
+export type Ask = { readonly [C in Channel]: (...args: ArgsOf<C>) => Promise<Result<Answers[C]>> };
+
+/** What the preload puts on the window as `accord`. */
+export interface Bridge {
+  getInfo: Ask['app:info'];
+  setPreferences: Ask['app:set-preferences'];
+  reportFlushed: Ask['app:flushed'];
+  listWorkbooks: Ask['library:list'];
+  createWorkbook: Ask['library:create'];
+  createFromLastYear: Ask['library:create-from-last-year'];
+  openSample: Ask['library:open-sample'];
+  duplicateWorkbook: Ask['library:duplicate'];
+  renameWorkbook: Ask['library:rename'];
+  pinWorkbook: Ask['library:pin'];
+  deleteWorkbook: Ask['library:delete'];
+  restoreWorkbook: Ask['library:restore'];
+  eraseWorkbook: Ask['library:erase'];
+  openWorkbook: Ask['workbook:open'];
+  appendEdits: Ask['workbook:append'];
+  closeWorkbook: Ask['workbook:close'];
+  openFile: Ask['transfer:open-file'];
+  openDropped: Ask['transfer:open-dropped'];
+  saveCopy: Ask['transfer:save-copy'];
+  choosePicture: Ask['transfer:choose-picture'];
+  readPicture: Ask['transfer:read-picture'];
+  exportWord: Ask['word:export'];
+  cancelExport: Ask['word:cancel'];
+  revealExport: Ask['word:reveal'];
+  listTemplates: Ask['templates:list'];
+  openLink: Ask['shell:open-link'];
+  onCommand: Subscribe<'command'>;
+  onFlush: Subscribe<'flush'>;
+  onExportProgress: Subscribe<'word:progress'>;
+  onOpened: Subscribe<'opened'>;
+  onOpenFailed: Subscribe<'open-failed'>;
+  onPreferences: Subscribe<'preferences'>;
+}
+
+/** Returns its unsubscribe. */
+export type Subscribe<E extends EventName> = (listener: (event: Events[E]) => void) => () => void;

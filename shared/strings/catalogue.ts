@@ -1,0 +1,36 @@
+/**
+ * Every text a person can read, in one typed catalogue. A second language is a second object of the
+ * same type; no code changes. Texts with figures are functions of already formatted strings.
+ */
+import { app } from './en/app.ts';
+import { cli } from './en/cli.ts';
+import { commands } from './en/commands.ts';
+import { document } from './en/document.ts';
+import { failures } from './en/failures.ts';
+import { grid } from './en/grid.ts';
+import { guide } from './en/guide.ts';
+import { home } from './en/home.ts';
+import { host } from './en/host.ts';
+import { preview } from './en/preview.ts';
+import { settings } from './en/settings.ts';
+import { values } from './en/values.ts';
+import { words } from './en/words.ts';
+
+/** The English texts. `words` holds the vocabulary used in several areas (months, parties, statuses). */
+export const strings = {
+  app,
+  cli,
+  commands,
+  document,
+  failures,
+  grid,
+  guide,
+  home,
+  host,
+  preview,
+  settings,
+  values,
+  words,
+} as const;
+
+export type Strings = typeof strings;

@@ -1,0 +1,2 @@
+/** Strings of one area; see ../catalogue.ts. */
+export const failures = {} as const;

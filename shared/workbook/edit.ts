@@ -1,0 +1,54 @@
+/** The closed union of everything a person can do to a workbook. JSON, with id and time inside, made by the caller. */
+import type { Value } from '../values/value.ts';
+import type { Row } from './types.ts';
+
+export interface CellChange {
+  readonly row: string;
+  readonly column: string;
+  /** null clears the cell. */
+  readonly value: Value | null;
+}
+
+export type SingleChange =
+  | {
+      readonly kind: 'set-answer';
+      readonly key: string;
+      readonly value: Value | null;
+      readonly mark?: 'example';
+    }
+  | {
+      readonly kind: 'set-cells';
+      readonly table: string;
+      readonly cells: readonly CellChange[];
+      readonly mark?: 'example' | 'pasted';
+    }
+  /** `at` is the index the first new row takes; beyond the end means at the end. */
+  | {
+      readonly kind: 'insert-rows';
+      readonly table: string;
+      readonly at: number;
+      readonly rows: readonly Row[];
+      readonly mark?: 'example' | 'pasted';
+    }
+  | { readonly kind: 'remove-rows'; readonly table: string; readonly rows: readonly string[] }
+  /** `to` is the index the row has afterwards. */
+  | { readonly kind: 'move-row'; readonly table: string; readonly row: string; readonly to: number };
+
+/** A group is several changes as one step: a paste that also adds rows, a duplicate. */
+export type Change = SingleChange | { readonly kind: 'group'; readonly changes: readonly SingleChange[] };
+
+export interface Edit {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** For history and the undo menu: "deal size 24,000 → 30,000", "paste 240 cells". */
+  readonly label: string;
+  readonly change: Change;
+}
+
+/** A JSON patch as Mutative writes it, with an array path. */
+export interface Patch {
+  readonly op: 'add' | 'remove' | 'replace';
+  readonly path: readonly (string | number)[];
+  readonly value?: unknown;
+}
