@@ -1,2 +1,37 @@
-/** Strings of one area; see ../catalogue.ts. */
-export const values = {} as const;
+/** Strings about typed values and computed figures; see ../catalogue.ts. */
+export const values = {
+  blank: '–',
+  notComputedYet: 'n/a: not computed yet',
+  notAvailable: (reason: string) => `n/a: ${reason}`,
+  dividesByZero: 'the divisor is 0',
+  circular: 'the formula leads back to itself',
+  growthFromZero: 'there is nothing to grow from',
+  notANumber: (text: string) => `“${text}” is not a number.`,
+  notAWholeNumber: (text: string) => `“${text}” is not a whole number.`,
+  tooFine: (text: string, digits: number) =>
+    digits === 0
+      ? `“${text}” has decimals, and this currency has none.`
+      : `“${text}” has more than ${digits} decimals.`,
+  tooLarge: (text: string) => `“${text}” is too large to be kept exactly.`,
+  ambiguousNumber: (text: string) =>
+    `“${text}” can be read in two ways. Write the thousands without a separator.`,
+  below: (label: string, min: string) => `${label} cannot be less than ${min}.`,
+  above: (label: string, max: string) => `${label} cannot be more than ${max}.`,
+  notADate: (text: string) => `“${text}” is not a date. Write it as 2027-03-15.`,
+  notAMonth: (text: string) => `“${text}” is not a month. Write it as 2027-03 or March 2027.`,
+  notAChoice: (text: string, choices: string) => `“${text}” is not one of ${choices}.`,
+  notInList: (text: string, list: string) => `“${text}” is not in the list ${list}.`,
+  severalInList: (text: string, list: string) => `“${text}” stands more than once in the list ${list}.`,
+  notYesOrNo: (text: string) => `“${text}” is neither yes nor no.`,
+  notAPicture: 'A picture cannot be typed.',
+  yes: 'Yes',
+  no: 'No',
+  removedRow: '(removed)',
+  listJoin: ', ',
+  formulaUnexpected: (formula: string, found: string) =>
+    `The formula “${formula}” cannot be read at “${found}”.`,
+  formulaEnds: (formula: string) => `The formula “${formula}” ends too early.`,
+  formulaUnknownFunction: (formula: string, name: string) =>
+    `The formula “${formula}” uses “${name}”, which is not a known function.`,
+  formulaTooLong: 'The formula is longer than 500 characters.',
+} as const;

@@ -1,0 +1,75 @@
+/** Look-ups in a template. Indexes are built once per template object and kept as long as it lives. */
+import type { Column, Field, Part, Section, Table, Template } from './types.ts';
+
+interface TemplateIndex {
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly fields: ReadonlyMap<string, { readonly section: Section; readonly field: Field }>;
+  readonly tables: ReadonlyMap<string, { readonly section: Section; readonly table: Table }>;
+}
+
+const indexes = new WeakMap<Template, TemplateIndex>();
+
+function indexOf(template: Template): TemplateIndex {
+  const known = indexes.get(template);
+  if (known) return known;
+  const sections = new Map(template.sections.map((section) => [section.id, section]));
+  const fields = new Map(
+    template.sections.flatMap((section) =>
+      section.fields.map((field) => [answerKey(section.id, field.id), { section, field }] as const),
+    ),
+  );
+  const tables = new Map(
+    template.sections.flatMap((section) =>
+      section.tables.map((table) => [table.id, { section, table }] as const),
+    ),
+  );
+  const index = { sections, fields, tables };
+  indexes.set(template, index);
+  return index;
+}
+
+/** The key under which a field's answer is stored: `M3.positioning_statement`. */
+export const answerKey = (sectionId: string, fieldId: string): string => `${sectionId}.${fieldId}`;
+
+export const findSection = (template: Template, id: string): Section | undefined =>
+  indexOf(template).sections.get(id);
+
+/** The field with its section, by answer key. */
+export const findField = (
+  template: Template,
+  key: string,
+): { readonly section: Section; readonly field: Field } | undefined => indexOf(template).fields.get(key);
+
+/** The table with its section; table ids are unique in a template. */
+export const findTable = (
+  template: Template,
+  id: string,
+): { readonly section: Section; readonly table: Table } | undefined => indexOf(template).tables.get(id);
+
+export const findColumn = (table: Table, id: string): Column | undefined =>
+  table.columns.find((column) => column.id === id);
+
+/** The visible sections of a part in their order. */
+export const sectionsOf = (template: Template, part: Part): readonly Section[] =>
+  template.sections
+    .filter((section) => section.part === part && !section.hidden)
+    .toSorted((a, b) => a.order - b.order);
+
+/** Fields and tables of a section in reading order. */
+export function blocksOf(
+  section: Section,
+): readonly ({ readonly kind: 'field'; readonly field: Field } | { readonly kind: 'table'; readonly table: Table })[] {
+  const blocks = [
+    ...section.fields.map((field) => ({ kind: 'field', id: field.id, field }) as const),
+    ...section.tables.map((table) => ({ kind: 'table', id: table.id, table }) as const),
+  ];
+  const place = (id: string): number => {
+    const at = section.layout?.indexOf(id) ?? -1;
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return blocks.toSorted((a, b) => place(a.id) - place(b.id));
+}
+
+/** The column that names a row elsewhere. */
+export const labelColumnOf = (table: Table): Column | undefined =>
+  (table.label_column === undefined ? undefined : findColumn(table, table.label_column)) ?? table.columns[0];

@@ -1,0 +1,56 @@
+/** Whether a stored value is of the kind its slot asks for. */
+import type { Slot } from '../template/types.ts';
+import type { Picture, Value } from './value.ts';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** A calendar date that exists, `YYYY-MM-DD`, years 1000–9999. */
+export function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+export const isMonth = (text: string): boolean => MONTH.test(text);
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+const isTextList = (value: Value): value is readonly string[] => Array.isArray(value);
+
+export const isPicture = (value: Value): value is Picture =>
+  typeof value === 'object' && !Array.isArray(value) && 'sha256' in value;
+
+/**
+ * True when `value` may stand in `slot`. Limits (`min`, `max`) and dangling references are findings,
+ * not refusals: a value a person typed is never lost because a limit moved.
+ */
+export function isValueOf(slot: Slot, value: Value): boolean {
+  switch (slot.type) {
+    case 'text':
+    case 'rich':
+    case 'person':
+    case 'ref':
+    case 'choice':
+      return typeof value === 'string' && value !== '';
+    case 'int':
+    case 'dec':
+    case 'money':
+    case 'pct':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'date':
+      return typeof value === 'string' && isDate(value);
+    case 'month':
+      return typeof value === 'string' && isMonth(value);
+    case 'multi':
+    case 'refs':
+      return isTextList(value) && value.length > 0;
+    case 'bool':
+      return typeof value === 'boolean';
+    case 'picture':
+      return isPicture(value);
+  }
+}
