@@ -13,6 +13,7 @@ import { home } from './en/home.ts';
 import { host } from './en/host.ts';
 import { preview } from './en/preview.ts';
 import { settings } from './en/settings.ts';
+import { template } from './en/template.ts';
 import { values } from './en/values.ts';
 import { words } from './en/words.ts';
 
@@ -29,6 +30,7 @@ export const strings = {
   host,
   preview,
   settings,
+  template,
   values,
   words,
 } as const;

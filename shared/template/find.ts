@@ -58,7 +58,10 @@ export const sectionsOf = (template: Template, part: Part): readonly Section[] =
 /** Fields and tables of a section in reading order. */
 export function blocksOf(
   section: Section,
-): readonly ({ readonly kind: 'field'; readonly field: Field } | { readonly kind: 'table'; readonly table: Table })[] {
+): readonly (
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'table'; readonly table: Table }
+)[] {
   const blocks = [
     ...section.fields.map((field) => ({ kind: 'field', id: field.id, field }) as const),
     ...section.tables.map((table) => ({ kind: 'table', id: table.id, table }) as const),

@@ -56,7 +56,8 @@ type RowDraft = Draft<Row>;
 function applyChange(draft: WorkbookDraft, change: SingleChange): void {
   switch (change.kind) {
     case 'set-answer':
-      return setAnswer(draft, change.key, change.value, change.mark);
+      setAnswer(draft, change.key, change.value, change.mark);
+      return;
     case 'set-cells': {
       const table = findTable(draft.template, change.table)?.table;
       if (!table) return;
@@ -67,7 +68,11 @@ function applyChange(draft: WorkbookDraft, change: SingleChange): void {
         if (!row || !column || column.formula !== undefined) continue;
         if (cell.value !== null && !isValueOf(column, cell.value)) continue;
         writeCell(row, cell.column, cell.value);
-        writeMark(draft, cellPlace(change.table, cell.row, cell.column), cell.value === null ? undefined : change.mark);
+        writeMark(
+          draft,
+          cellPlace(change.table, cell.row, cell.column),
+          cell.value === null ? undefined : change.mark,
+        );
       }
       return;
     }
@@ -120,7 +125,12 @@ function applyChange(draft: WorkbookDraft, change: SingleChange): void {
   }
 }
 
-function setAnswer(draft: WorkbookDraft, key: string, value: Value | null, mark: 'example' | undefined): void {
+function setAnswer(
+  draft: WorkbookDraft,
+  key: string,
+  value: Value | null,
+  mark: 'example' | undefined,
+): void {
   const field = findField(draft.template, key)?.field;
   if (!field || field.formula !== undefined) return;
   if (value !== null && !isValueOf(field, value)) return;

@@ -58,11 +58,17 @@ export const closeStep = (history: History): History =>
 export function undoStep(history: History): { readonly step: Step; readonly history: History } | null {
   const step = history.undo.at(-1);
   if (!step) return null;
-  return { step, history: { undo: history.undo.slice(0, -1), redo: [...history.redo, step], mergeKey: null } };
+  return {
+    step,
+    history: { undo: history.undo.slice(0, -1), redo: [...history.redo, step], mergeKey: null },
+  };
 }
 
 export function redoStep(history: History): { readonly step: Step; readonly history: History } | null {
   const step = history.redo.at(-1);
   if (!step) return null;
-  return { step, history: { undo: [...history.undo, step], redo: history.redo.slice(0, -1), mergeKey: null } };
+  return {
+    step,
+    history: { undo: [...history.undo, step], redo: history.redo.slice(0, -1), mergeKey: null },
+  };
 }

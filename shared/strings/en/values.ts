@@ -1,7 +1,8 @@
 /** Strings about typed values and computed figures; see ../catalogue.ts. */
 export const values = {
   blank: '–',
-  notComputedYet: 'n/a: not computed yet',
+  /** After “n/a: ”. */
+  notComputedYet: 'not computed yet',
   notAvailable: (reason: string) => `n/a: ${reason}`,
   dividesByZero: 'the divisor is 0',
   circular: 'the formula leads back to itself',

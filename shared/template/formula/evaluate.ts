@@ -101,10 +101,7 @@ function operate(operator: Operator, left: number, right: number): Computed {
   }
 }
 
-function withNumbers(
-  inputs: readonly Computed[],
-  use: (figures: readonly number[]) => Computed,
-): Computed {
+function withNumbers(inputs: readonly Computed[], use: (figures: readonly number[]) => Computed): Computed {
   const figures: number[] = [];
   for (const input of inputs) {
     if (input.kind === 'na') return input;

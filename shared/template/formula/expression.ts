@@ -6,13 +6,23 @@ export type Expression =
   | { readonly kind: 'name'; readonly name: string }
   /** A field of another section: `A3.corporate_revenue_goal`. */
   | { readonly kind: 'field'; readonly key: string }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'operation';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'negate'; readonly operand: Expression }
   | { readonly kind: 'sum'; readonly terms: readonly Expression[] }
   | { readonly kind: 'sum-table'; readonly table: string; readonly column: string }
   | { readonly kind: 'pct-change'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'share'; readonly part: Expression; readonly total: Expression }
-  | { readonly kind: 'cagr'; readonly first: Expression; readonly last: Expression; readonly years: Expression }
+  | {
+      readonly kind: 'cagr';
+      readonly first: Expression;
+      readonly last: Expression;
+      readonly years: Expression;
+    }
   | { readonly kind: 'months-between'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'lookup'; readonly reference: string; readonly column: string }
   | { readonly kind: 'previous'; readonly column: string }

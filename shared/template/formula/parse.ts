@@ -141,7 +141,8 @@ class Reader {
       }
       case 'lookup': {
         const [reference = '', column, ...rest] = this.#name().split('.');
-        if (column === undefined || rest.length > 0) throw this.#unexpected({ kind: 'name', text: reference });
+        if (column === undefined || rest.length > 0)
+          throw this.#unexpected({ kind: 'name', text: reference });
         return { kind: 'lookup', reference, column };
       }
       case 'prev':

@@ -1,0 +1,124 @@
+/**
+ * The autosave machine: clean → dirty → saving → clean | failed. One save in flight, nothing dropped:
+ * entries leave the queue only after main has said that they are on the disk.
+ */
+import type { Answers, LogEntry } from '../../shared/ipc/contract.ts';
+import type { Clock } from '../../shared/lib/ports.ts';
+import type { Result } from '../../shared/lib/result.ts';
+
+export type SaveState =
+  /** `savedAt` is null until the first save of this session. */
+  | { readonly kind: 'clean' | 'dirty' | 'saving'; readonly savedAt: string | null }
+  /** Edits are held and tried again; `since` is when saving first failed. */
+  | { readonly kind: 'failed'; readonly since: string; readonly message: string; readonly held: number };
+
+export interface AutosaveOptions {
+  append(baseRevision: number, entries: readonly LogEntry[]): Promise<Result<Answers['workbook:append']>>;
+  /** The revision the workbook was opened at. */
+  readonly revision: number;
+  readonly clock: Clock;
+  onState(state: SaveState): void;
+}
+
+/** Edits wait this long for company, and never longer than MAX_WAIT in all. */
+const DEBOUNCE = 120;
+const MAX_WAIT = 450;
+const RETRY = 10_000;
+const MAX_BATCH = 500;
+
+export class Autosave {
+  readonly #options: AutosaveOptions;
+  #queue: LogEntry[] = [];
+  #revision: number;
+  #savedAt: string | null = null;
+  #failedSince: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #firstWaiting: number | null = null;
+  #running: Promise<boolean> | null = null;
+  #disposed = false;
+
+  constructor(options: AutosaveOptions) {
+    this.#options = options;
+    this.#revision = options.revision;
+  }
+
+  add(entry: LogEntry): void {
+    this.#queue.push(entry);
+    if (this.#failedSince !== null) return;
+    const now = Date.parse(this.#options.clock.now());
+    this.#firstWaiting ??= now;
+    if (!this.#running) this.#options.onState({ kind: 'dirty', savedAt: this.#savedAt });
+    this.#schedule(Math.max(0, Math.min(DEBOUNCE, this.#firstWaiting + MAX_WAIT - now)));
+  }
+
+  /** Saves what waits and says whether everything is on the disk. */
+  async flush(): Promise<boolean> {
+    this.#unschedule();
+    while (this.#queue.length > 0) {
+      const saved = await (this.#running ?? this.#save());
+      if (!saved) return false;
+    }
+    return this.#running ? this.#running : true;
+  }
+
+  retry(): void {
+    this.#schedule(0);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#unschedule();
+  }
+
+  #schedule(delay: number): void {
+    this.#unschedule();
+    if (this.#disposed) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (!this.#running) void this.#save();
+    }, delay);
+  }
+
+  #unschedule(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #save(): Promise<boolean> {
+    const running = this.#saveBatch().finally(() => {
+      this.#running = null;
+      if (this.#queue.length > 0) this.#schedule(this.#failedSince === null ? 0 : RETRY);
+    });
+    this.#running = running;
+    return running;
+  }
+
+  async #saveBatch(): Promise<boolean> {
+    const batch = this.#queue.slice(0, MAX_BATCH);
+    if (batch.length === 0) return true;
+    this.#firstWaiting = null;
+    if (this.#failedSince === null) this.#options.onState({ kind: 'saving', savedAt: this.#savedAt });
+    const answer = await this.#options.append(this.#revision, batch).catch(
+      (error: unknown): Result<never> => ({
+        ok: false,
+        error: { code: 'not-saved', message: error instanceof Error ? error.message : String(error) },
+      }),
+    );
+    if (!answer.ok) {
+      this.#failedSince ??= this.#options.clock.now();
+      this.#options.onState({
+        kind: 'failed',
+        since: this.#failedSince,
+        message: answer.error.message,
+        held: this.#queue.length,
+      });
+      return false;
+    }
+    this.#queue.splice(0, batch.length);
+    this.#revision = answer.value.revision;
+    this.#savedAt = answer.value.savedAt;
+    this.#failedSince = null;
+    this.#options.onState({ kind: this.#queue.length > 0 ? 'dirty' : 'clean', savedAt: this.#savedAt });
+    return true;
+  }
+}

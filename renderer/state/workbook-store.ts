@@ -1,0 +1,133 @@
+/**
+ * One open workbook in the window: its document, its undo history and its saving. Document state is
+ * saved and undoable; the history is session state. Edits go in, patches go out.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge, LogEntry, OpenedWorkbook } from '../../shared/ipc/contract.ts';
+import type { Clock, Ids } from '../../shared/lib/ports.ts';
+import { applyEdit, applyPatches } from '../../shared/workbook/apply-edit.ts';
+import type { Change, Patch } from '../../shared/workbook/edit.ts';
+import {
+  closeStep,
+  emptyHistory,
+  type History,
+  recordStep,
+  redoStep,
+  type Step,
+  undoStep,
+} from '../../shared/workbook/history.ts';
+import type { Workbook } from '../../shared/workbook/types.ts';
+import { Autosave, type SaveState } from './autosave.ts';
+
+export interface WorkbookState {
+  readonly workbook: Workbook;
+  readonly save: SaveState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the next undo takes back, in words; null when there is nothing. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+/** `now` makes a step of its own; `merge` joins the step before it in the same place: typing is one step. */
+export type Capture = 'now' | 'merge';
+
+export interface DispatchOptions {
+  readonly capture?: Capture;
+  /** Where it happens: an answer key, a table id or a cell place. Focus returns there on undo. */
+  readonly place?: string;
+}
+
+export interface WorkbookStore extends Pick<StoreApi<WorkbookState>, 'getState' | 'subscribe'> {
+  /** False when the change altered nothing. */
+  dispatch(change: Change, label: string, options?: DispatchOptions): boolean;
+  /** Ends the current typing step. */
+  closeStep(): void;
+  /** The step taken back, for the toast and for focus; null when there is none. */
+  undo(): Step | null;
+  redo(): Step | null;
+  /** True when everything is on the disk. */
+  flush(): Promise<boolean>;
+  /** Tries again at once after a failure. */
+  retry(): void;
+  dispose(): void;
+}
+
+export interface WorkbookStoreOptions {
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export function createWorkbookStore(
+  bridge: Pick<Bridge, 'appendEdits'>,
+  opened: OpenedWorkbook,
+  { clock, ids }: WorkbookStoreOptions,
+): WorkbookStore {
+  let history: History = emptyHistory;
+  const store = createStore<WorkbookState>(() => ({
+    workbook: opened.workbook,
+    save: { kind: 'clean', savedAt: null },
+    canUndo: false,
+    canRedo: false,
+    undoLabel: null,
+    redoLabel: null,
+  }));
+  const autosave = new Autosave({
+    append: (baseRevision, entries) =>
+      bridge.appendEdits({ id: opened.workbook.id, baseRevision, entries: [...entries] }),
+    revision: opened.workbook.revision,
+    clock,
+    onState: (save) => store.setState({ save }),
+  });
+
+  const show = (workbook: Workbook): void => {
+    store.setState({
+      workbook,
+      canUndo: history.undo.length > 0,
+      canRedo: history.redo.length > 0,
+      undoLabel: history.undo.at(-1)?.label ?? null,
+      redoLabel: history.redo.at(-1)?.label ?? null,
+    });
+  };
+  const save = (label: string, patches: readonly Patch[]): void => {
+    autosave.add({ id: ids.next(), at: clock.now(), label, patches: patches as LogEntry['patches'] });
+  };
+  const replay = (step: Step, patches: readonly Patch[]): Step => {
+    show(applyPatches(store.getState().workbook, patches));
+    save(step.label, patches);
+    return step;
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    dispatch(change, label, { capture = 'now', place } = {}) {
+      const edit = { id: ids.next(), at: clock.now(), label, change };
+      const { workbook, patches, inverse } = applyEdit(store.getState().workbook, edit);
+      if (patches.length === 0) return false;
+      const mergeKey = capture === 'merge' ? (place ?? null) : null;
+      history = recordStep(history, { label, patches, inverse, place: place ?? null }, mergeKey);
+      show(workbook);
+      save(label, patches);
+      return true;
+    },
+    closeStep() {
+      history = closeStep(history);
+    },
+    undo() {
+      const taken = undoStep(history);
+      if (!taken) return null;
+      history = taken.history;
+      return replay(taken.step, taken.step.inverse);
+    },
+    redo() {
+      const taken = redoStep(history);
+      if (!taken) return null;
+      history = taken.history;
+      return replay(taken.step, taken.step.patches);
+    },
+    flush: () => autosave.flush(),
+    retry: () => autosave.retry(),
+    dispose: () => autosave.dispose(),
+  };
+}

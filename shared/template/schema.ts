@@ -1,0 +1,97 @@
+/** The shape of a template file. Strict: an unknown property is refused with its place. */
+import { z } from 'zod';
+import { fieldTypes, generatedBlocks, parts, type Template, templateKinds } from './types.ts';
+
+z.config({ jitless: true });
+
+const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/);
+const shortText = z.string().max(200);
+const longText = z.string().max(4000);
+
+const slot = {
+  id,
+  label: shortText.min(1),
+  type: z.enum(fieldTypes),
+  unit: shortText.optional(),
+  required: z.boolean().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  choices: z
+    .array(z.strictObject({ id: z.string().min(1).max(64), label: shortText.min(1) }))
+    .min(1)
+    .max(300)
+    .optional(),
+  ref: z.array(id).min(1).max(10).optional(),
+  ref_where: z.strictObject({ table: id, column: id, values: z.array(z.string()).min(1).max(50) }).optional(),
+  help: longText.optional(),
+  example: longText.optional(),
+  formula: z.string().max(500).optional(),
+  core: z.boolean().optional(),
+  pay: z.boolean().optional(),
+};
+
+const field = z.strictObject({
+  ...slot,
+  prompt: longText,
+  help: longText,
+  example: longText,
+  good: z.array(longText).max(12),
+  default: z.union([z.string(), z.number(), z.boolean()]).optional(),
+});
+
+const column = z.strictObject({
+  ...slot,
+  help: longText,
+  total: z.enum(['sum', 'avg', 'none']).optional(),
+  month: z.number().int().min(1).max(12).optional(),
+  width: z.number().int().min(1).max(200).optional(),
+});
+
+const table = z.strictObject({
+  id,
+  title: shortText.min(1),
+  row_name: shortText.min(1),
+  prompt: longText,
+  help: longText,
+  example: longText,
+  good: z.array(longText).max(12),
+  min_rows: z.number().int().min(0).max(1000),
+  columns: z.array(column).min(1).max(60),
+  label_column: id.optional(),
+  sum_rule: z
+    .strictObject({ column: id, equals: z.number().optional(), at_most: z.number().optional() })
+    .optional(),
+  wide: z.boolean().optional(),
+  starter_rows: z
+    .array(z.record(id, z.union([z.string(), z.number(), z.boolean()])))
+    .max(200)
+    .optional(),
+});
+
+const section = z.strictObject({
+  id,
+  part: z.enum(parts),
+  title: shortText.min(1),
+  short: z.string().min(1).max(24),
+  prompt: longText,
+  help: longText,
+  example: longText,
+  required: z.boolean(),
+  order: z.number(),
+  hidden: z.boolean(),
+  fields: z.array(field).max(200),
+  tables: z.array(table).max(60),
+  generated: z.array(z.enum(generatedBlocks)).max(8).optional(),
+  layout: z.array(id).max(260).optional(),
+});
+
+/** Checked against `Template` by the assignment in `validate.ts`. */
+export const templateSchema: z.ZodType<Template> = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  version: z.number().int().min(1),
+  base_version: z.number().int().min(1),
+  kind: z.enum(templateKinds),
+  title: shortText.min(1),
+  description: longText,
+  sections: z.array(section).min(1).max(200),
+}) as z.ZodType<Template>;

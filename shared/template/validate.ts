@@ -1,0 +1,227 @@
+/**
+ * Whether a template can be used: its shape, unique ids, references and formulas that resolve, no
+ * formula that leads back to itself. Each problem is one sentence that names the place.
+ */
+import { fail, ok, type Result } from '../lib/result.ts';
+import { strings } from '../strings/catalogue.ts';
+import { answerKey, findColumn, findField, findTable } from './find.ts';
+import { dependenciesOf, type FormulaName } from './formula/dependencies.ts';
+import { parseFormula } from './formula/parse.ts';
+import { templateSchema } from './schema.ts';
+import type { Field, FieldType, Section, Slot, Table, Template } from './types.ts';
+
+/** The template when it can be used, else its first problem. */
+export function validateTemplate(value: unknown): Result<Template> {
+  const parsed = templateSchema.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place = issue && issue.path.length > 0 ? issue.path.join(' › ') : strings.template.file;
+    return fail('invalid', strings.template.shape(place, issue?.message ?? ''));
+  }
+  const [problem] = templateProblems(parsed.data);
+  return problem === undefined ? ok(parsed.data) : fail('invalid', problem);
+}
+
+/** Every mechanical fault of a well-shaped template. */
+export function templateProblems(template: Template): readonly string[] {
+  const text = strings.template;
+  const problems = [
+    ...doubles(template.sections.map((section) => section.id)).map(text.doubleSection),
+    ...doubles(template.sections.flatMap((section) => section.tables.map((table) => table.id))).map(
+      text.doubleTable,
+    ),
+  ];
+  for (const section of template.sections) problems.push(...sectionProblems(template, section));
+  if (problems.length === 0) problems.push(...circles(template));
+  return problems;
+}
+
+function sectionProblems(template: Template, section: Section): readonly string[] {
+  const text = strings.template;
+  const ids = [...section.fields, ...section.tables].map((block) => block.id);
+  const problems = doubles(ids).map((id) => text.doubleSlot(id, section.id));
+  for (const id of section.layout ?? [])
+    if (!ids.includes(id)) problems.push(text.layoutUnknown(section.id, id));
+  for (const field of section.fields) {
+    const place = answerKey(section.id, field.id);
+    problems.push(...slotProblems(template, field, place, (name) => fieldResolves(template, section, name)));
+    if (field.default !== undefined && !defaultFits(field, field.default))
+      problems.push(text.defaultWrong(place));
+  }
+  for (const table of section.tables) problems.push(...tableProblems(template, table));
+  return problems;
+}
+
+const figureTypes: readonly FieldType[] = ['int', 'dec', 'money', 'pct'];
+const plainTextTypes: readonly FieldType[] = ['text', 'rich', 'date', 'month', 'choice'];
+
+/** References and lists have no default: a template knows no rows. */
+function defaultFits(field: Field, value: string | number | boolean): boolean {
+  if (typeof value === 'boolean') return field.type === 'bool';
+  if (typeof value === 'number') return figureTypes.includes(field.type);
+  return field.type === 'choice'
+    ? (field.choices ?? []).some((choice) => choice.id === value)
+    : plainTextTypes.includes(field.type);
+}
+
+function tableProblems(template: Template, table: Table): readonly string[] {
+  const text = strings.template;
+  const place = `T.${table.id}`;
+  const problems = doubles(table.columns.map((column) => column.id)).map((id) => text.doubleSlot(id, place));
+  const named = [table.label_column, table.sum_rule?.column].filter((id) => id !== undefined);
+  const starters = (table.starter_rows ?? []).flatMap((row) => Object.keys(row));
+  for (const id of [...named, ...new Set(starters)])
+    if (!findColumn(table, id)) problems.push(text.columnUnknown(place, id));
+  for (const column of table.columns)
+    problems.push(
+      ...slotProblems(template, column, `${place}.${column.id}`, (name) =>
+        columnResolves(template, table, name),
+      ),
+    );
+  return problems;
+}
+
+function slotProblems(
+  template: Template,
+  slot: Slot,
+  place: string,
+  resolves: (name: FormulaName) => boolean,
+): readonly string[] {
+  const text = strings.template;
+  const problems: string[] = [];
+  const choosing = slot.type === 'choice' || slot.type === 'multi';
+  if (choosing && !slot.choices) problems.push(text.choicesMissing(place));
+  for (const id of doubles((slot.choices ?? []).map((choice) => choice.id)))
+    problems.push(text.doubleChoice(id, place));
+  if ((slot.type === 'ref' || slot.type === 'refs') && !slot.ref) problems.push(text.refMissing(place));
+  for (const table of slot.ref ?? [])
+    if (!findTable(template, table)) problems.push(text.refUnknown(place, table));
+  const where = slot.ref_where;
+  const narrowed = where && findTable(template, where.table)?.table;
+  if (where && !(narrowed && findColumn(narrowed, where.column)))
+    problems.push(text.columnUnknown(place, `${where.table}.${where.column}`));
+  if (slot.formula === undefined) return problems;
+  const parsed = parseFormula(slot.formula);
+  if (!parsed.ok) return [...problems, text.formula(place, parsed.error.message)];
+  for (const name of dependenciesOf(parsed.value))
+    if (!resolves(name)) problems.push(text.nameUnknown(place, nameText(name)));
+  return problems;
+}
+
+function fieldResolves(template: Template, section: Section, name: FormulaName): boolean {
+  const own = (id: string): Slot | undefined => section.fields.find((field) => field.id === id);
+  if (name.kind === 'own') return own(name.id) !== undefined;
+  if (name.kind === 'own-column') return false;
+  return elsewhereResolves(template, name, own);
+}
+
+function columnResolves(template: Template, table: Table, name: FormulaName): boolean {
+  if (name.kind === 'own' || name.kind === 'own-column') return findColumn(table, name.id) !== undefined;
+  return elsewhereResolves(template, name, (id) => findColumn(table, id));
+}
+
+function elsewhereResolves(
+  template: Template,
+  name: Exclude<FormulaName, { kind: 'own' | 'own-column' }>,
+  own: (id: string) => Slot | undefined,
+): boolean {
+  const hasColumn = (tableId: string, column: string): boolean => {
+    const table = findTable(template, tableId)?.table;
+    return table !== undefined && findColumn(table, column) !== undefined;
+  };
+  if (name.kind === 'field') return findField(template, name.key) !== undefined;
+  if (name.kind === 'table-column') return hasColumn(name.table, name.column);
+  const slot = own(name.reference);
+  const tables = slot?.type === 'person' ? ['people'] : (slot?.ref ?? []);
+  return tables.some((table) => hasColumn(table, name.column));
+}
+
+function nameText(name: FormulaName): string {
+  switch (name.kind) {
+    case 'own':
+    case 'own-column':
+      return name.id;
+    case 'field':
+      return name.key;
+    case 'table-column':
+      return `T.${name.table}.${name.column}`;
+    case 'lookup':
+      return `${name.reference}.${name.column}`;
+  }
+}
+
+/** Formulas as a graph of places; `prev(column)` reads the row above and so never closes a circle. */
+function circles(template: Template): readonly string[] {
+  const edges = new Map<string, readonly string[]>();
+  const add = (
+    place: string,
+    formula: string,
+    own: (id: string) => string,
+    slotOf: (id: string) => Slot | undefined,
+  ): void => {
+    const parsed = parseFormula(formula);
+    if (!parsed.ok) return;
+    const targets = dependenciesOf(parsed.value).flatMap((name): readonly string[] => {
+      if (name.kind === 'own') return [own(name.id)];
+      if (name.kind === 'own-column') return name.above ? [] : [own(name.id)];
+      if (name.kind === 'field') return [name.key];
+      if (name.kind === 'table-column') return [`T.${name.table}.${name.column}`];
+      const slot = slotOf(name.reference);
+      return (slot?.ref ?? []).map((table) => `T.${table}.${name.column}`);
+    });
+    edges.set(place, targets);
+  };
+  for (const section of template.sections) {
+    for (const field of section.fields)
+      if (field.formula !== undefined)
+        add(
+          answerKey(section.id, field.id),
+          field.formula,
+          (id) => answerKey(section.id, id),
+          (id) => section.fields.find((other) => other.id === id),
+        );
+    for (const table of section.tables)
+      for (const column of table.columns)
+        if (column.formula !== undefined)
+          add(
+            `T.${table.id}.${column.id}`,
+            column.formula,
+            (id) => `T.${table.id}.${id}`,
+            (id) => findColumn(table, id),
+          );
+  }
+  return firstCircle(edges);
+}
+
+function firstCircle(edges: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (place: string): string | null => {
+    if (done.has(place)) return null;
+    const at = path.indexOf(place);
+    if (at >= 0) return [...path.slice(at), place].join(' → ');
+    path.push(place);
+    for (const target of edges.get(place) ?? []) {
+      const circle = visit(target);
+      if (circle !== null) return circle;
+    }
+    path.pop();
+    done.add(place);
+    return null;
+  };
+  for (const place of edges.keys()) {
+    const circle = visit(place);
+    if (circle !== null) return [strings.template.circular(circle)];
+  }
+  return [];
+}
+
+function doubles(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  return [...twice];
+}

@@ -1,0 +1,42 @@
+/** Dates and fiscal months as text. All arithmetic on calendar numbers, never on instants. */
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  formatters.set(key, made);
+  return made;
+}
+
+const instant = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** `YYYY-MM-DD` in the locale's medium form. */
+export const formatDate = (locale: string, date: string): string =>
+  formatter(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(instant(date));
+
+/** `YYYY-MM` as month and year. */
+export const formatMonth = (locale: string, month: string): string =>
+  formatter(locale, { month: 'short', year: 'numeric' }).format(instant(`${month}-01`));
+
+/** The month's name, `short` for heads. */
+export const monthName = (locale: string, monthOfYear: number, style: 'short' | 'long'): string =>
+  formatter(locale, { month: style }).format(instant(`2027-${String(monthOfYear).padStart(2, '0')}-01`));
+
+/** The calendar month `offset` months after `month`, as `YYYY-MM`. */
+export function addMonths(month: string, offset: number): string {
+  const [year = 0, ofYear = 1] = month.split('-').map(Number);
+  const count = year * 12 + ofYear - 1 + offset;
+  const inYear = ((count % 12) + 12) % 12;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String(inYear + 1).padStart(2, '0')}`;
+}
+
+/** The name of fiscal month 1–12 for a fiscal year that starts in `fiscalStart`. */
+export const fiscalMonthName = (
+  locale: string,
+  fiscalStart: string,
+  fiscalMonth: number,
+  style: 'short' | 'long' = 'short',
+): string => monthName(locale, Number(addMonths(fiscalStart, fiscalMonth - 1).slice(5)), style);

@@ -1,0 +1,71 @@
+/** Numbers as text. Formatters are cached: building one costs fifty times what using it does. */
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale}|${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
+export interface NumberOptions {
+  readonly minDecimals?: number;
+  readonly maxDecimals?: number;
+  /** Years are written without separators. */
+  readonly grouping?: boolean;
+}
+
+const MINUS = '−';
+const NBSP = ' ';
+
+/** A minus is U+2212, never a hyphen. A rounded −0 is 0. */
+export function formatNumber(locale: string, figure: number, options: NumberOptions = {}): string {
+  const maximumFractionDigits = options.maxDecimals ?? 2;
+  const text = formatter(locale, {
+    minimumFractionDigits: Math.min(options.minDecimals ?? 0, maximumFractionDigits),
+    maximumFractionDigits,
+    useGrouping: options.grouping ?? true,
+    signDisplay: 'negative',
+  }).format(figure);
+  return text.replace(/[-‐‑]/g, MINUS);
+}
+
+/** A fraction as per cent: 0.0833 → `8.33 %`. */
+export const formatPercent = (locale: string, fraction: number, maxDecimals = 2): string =>
+  `${formatNumber(locale, Number((fraction * 100).toPrecision(12)), { maxDecimals })}${NBSP}%`;
+
+/** Decimals of a currency: 2 for USD, 0 for JPY, 3 for KWD. */
+export function minorDigits(currency: string): number {
+  return formatter('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** Minor units as a plain amount; whole amounts show no decimals unless `decimals` asks for them. */
+export function formatAmount(locale: string, currency: string, minor: number, decimals?: number): string {
+  const digits = minorDigits(currency);
+  const major = minor / 10 ** digits;
+  const shown = decimals ?? (isWhole(minor, digits) ? 0 : digits);
+  return formatNumber(locale, major, { minDecimals: shown, maxDecimals: shown });
+}
+
+/** The same with the currency's sign where the locale puts it: `$24,000`. */
+export function formatMoney(locale: string, currency: string, minor: number, decimals?: number): string {
+  const digits = minorDigits(currency);
+  const shown = decimals ?? (isWhole(minor, digits) ? 0 : digits);
+  return formatter(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
+    signDisplay: 'negative',
+  })
+    .format(minor / 10 ** digits)
+    .replace(/[-‐‑]/g, MINUS);
+}
+
+/** True when an amount in minor units has no cents worth showing. */
+export const isWhole = (minor: number, digits: number): boolean =>
+  Math.abs(Math.round(minor) % 10 ** digits) === 0;

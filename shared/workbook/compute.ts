@@ -1,0 +1,159 @@
+/**
+ * Computed fields, cells and totals, memoised by the identity of the workbook: one edit makes a new
+ * workbook, so nothing can be stale. Figures of the engine (`core(...)`) are handed in.
+ */
+import { strings } from '../strings/catalogue.ts';
+import { answerKey, findColumn, findField, findTable } from '../template/find.ts';
+import { evaluate, type FormulaScope, sum } from '../template/formula/evaluate.ts';
+import { blank, type Computed, type Expression } from '../template/formula/expression.ts';
+import { parseFormula } from '../template/formula/parse.ts';
+import type { Column, Field, Section, Slot, Table } from '../template/types.ts';
+import { refTablesOf } from '../values/format.ts';
+import type { Value } from '../values/value.ts';
+import { answerOf, findRow, rowsOf } from './read.ts';
+import type { Row, Workbook } from './types.ts';
+
+const expressions = new Map<string, Expression | null>();
+
+function expressionOf(formula: string): Expression | null {
+  let known = expressions.get(formula);
+  if (known === undefined) {
+    const parsed = parseFormula(formula);
+    known = parsed.ok ? parsed.value : null;
+    expressions.set(formula, known);
+  }
+  return known;
+}
+
+interface Memo {
+  readonly cells: Map<string, Computed>;
+  /** Places being computed: meeting one again is a circle. */
+  readonly open: Set<string>;
+}
+
+const memos = new WeakMap<Workbook, Memo>();
+
+function memoOf(workbook: Workbook): Memo {
+  let memo = memos.get(workbook);
+  if (!memo) {
+    memo = { cells: new Map(), open: new Set() };
+    memos.set(workbook, memo);
+  }
+  return memo;
+}
+
+const circular: Computed = { kind: 'na', reason: strings.values.circular };
+const notComputedYet: Computed = { kind: 'na', reason: strings.values.notComputedYet };
+
+function remembered(workbook: Workbook, place: string, compute: () => Computed): Computed {
+  const memo = memoOf(workbook);
+  const known = memo.cells.get(place);
+  if (known) return known;
+  if (memo.open.has(place)) return circular;
+  memo.open.add(place);
+  try {
+    const figure = compute();
+    memo.cells.set(place, figure);
+    return figure;
+  } finally {
+    memo.open.delete(place);
+  }
+}
+
+/** A field's figure: its formula's, or its own answer as one. */
+export function computeField(workbook: Workbook, section: Section, field: Field): Computed {
+  const key = answerKey(section.id, field.id);
+  const formula = field.formula;
+  if (formula === undefined) return ofValue(answerOf(workbook, key));
+  return remembered(workbook, key, () =>
+    run(formula, {
+      ...sharedScope(workbook),
+      read: (name) => {
+        const other = section.fields.find((candidate) => candidate.id === name);
+        return other ? computeField(workbook, section, other) : blank;
+      },
+      lookup: (reference, column) => {
+        const slot = section.fields.find((candidate) => candidate.id === reference);
+        return slot
+          ? follow(workbook, slot, answerOf(workbook, answerKey(section.id, reference)), column)
+          : blank;
+      },
+      previous: () => blank,
+      readColumn: () => [],
+    }),
+  );
+}
+
+/** A cell's figure: its formula's, or what stands in it as one. */
+export function computeCell(workbook: Workbook, table: Table, row: Row, column: Column): Computed {
+  const formula = column.formula;
+  if (formula === undefined) return ofValue(row.cells[column.id]);
+  return remembered(workbook, `${table.id}/${row.id}/${column.id}`, () =>
+    run(formula, {
+      ...sharedScope(workbook),
+      read: (name) => {
+        const other = findColumn(table, name);
+        return other ? computeCell(workbook, table, row, other) : blank;
+      },
+      lookup: (reference, name) => {
+        const slot = findColumn(table, reference);
+        return slot ? follow(workbook, slot, row.cells[reference], name) : blank;
+      },
+      previous: (name) => {
+        const rows = rowsOf(workbook, table.id);
+        const above = rows[rows.indexOf(row) - 1];
+        const other = findColumn(table, name);
+        return above && other ? computeCell(workbook, table, above, other) : blank;
+      },
+      readColumn: (name) => columnOf(workbook, table, name),
+    }),
+  );
+}
+
+/** The figure of the total row, or null where a column has none. Computed from unrounded figures. */
+export function computeTotal(workbook: Workbook, table: Table, column: Column): Computed | null {
+  if (column.total === undefined || column.total === 'none') return null;
+  const cells = columnOf(workbook, table, column.id).filter((cell) => cell.kind !== 'blank');
+  const total = sum(cells);
+  if (column.total === 'sum' || total.kind !== 'value' || typeof total.value !== 'number') return total;
+  return { kind: 'value', value: total.value / cells.length };
+}
+
+function columnOf(workbook: Workbook, table: Table, name: string): readonly Computed[] {
+  const column = findColumn(table, name);
+  return column ? rowsOf(workbook, table.id).map((row) => computeCell(workbook, table, row, column)) : [];
+}
+
+/** What every formula can reach, whatever it stands in. */
+function sharedScope(workbook: Workbook): Pick<FormulaScope, 'readField' | 'readTable' | 'core'> {
+  return {
+    readField: (key) => {
+      const found = findField(workbook.template, key);
+      return found ? computeField(workbook, found.section, found.field) : blank;
+    },
+    readTable: (id, name) => {
+      const table = findTable(workbook.template, id)?.table;
+      return table ? columnOf(workbook, table, name) : [];
+    },
+    core: () => notComputedYet,
+  };
+}
+
+function follow(workbook: Workbook, slot: Slot, value: Value | undefined, name: string): Computed {
+  if (typeof value !== 'string') return blank;
+  for (const id of refTablesOf(slot)) {
+    const table = findTable(workbook.template, id)?.table;
+    const row = table && findRow(workbook, id, value);
+    const column = table && findColumn(table, name);
+    if (table && row && column) return computeCell(workbook, table, row, column);
+  }
+  return blank;
+}
+
+function run(formula: string, scope: FormulaScope): Computed {
+  const expression = expressionOf(formula);
+  return expression ? evaluate(expression, scope) : blank;
+}
+
+const ofValue = (value: Value | undefined): Computed =>
+  typeof value === 'number' || typeof value === 'string' ? { kind: 'value', value } : blank;

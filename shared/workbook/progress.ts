@@ -1,0 +1,67 @@
+/** How much of a workbook is written. Unfinished is not an error: this counts, it does not judge. */
+import { answerKey } from '../template/find.ts';
+import type { Part, Section, Table } from '../template/types.ts';
+import { parts } from '../template/types.ts';
+import { answerOf, rowsOf } from './read.ts';
+import type { Workbook } from './types.ts';
+
+export interface Progress {
+  readonly written: number;
+  readonly total: number;
+  /** Required places still blank: answer keys and table ids, in reading order. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * A section's parts are its input fields and tables. A required part counts always; an optional one
+ * only when it is written, so that leaving it out costs nothing. A section with optional parts alone
+ * is written as soon as one of them is.
+ */
+export function sectionProgress(workbook: Workbook, section: Section): Progress {
+  const states = [
+    ...section.fields
+      .filter((field) => field.formula === undefined)
+      .map((field) => {
+        const place = answerKey(section.id, field.id);
+        return {
+          place,
+          required: field.required ?? false,
+          written: answerOf(workbook, place) !== undefined,
+        };
+      }),
+    ...section.tables.map((table) => ({
+      place: table.id,
+      required: table.min_rows > 0,
+      written: isTableWritten(workbook, table),
+    })),
+  ];
+  const written = states.filter((state) => state.written).length;
+  const counted = states.filter((state) => state.required || state.written).length;
+  const optionalOnly = counted === 0 && states.length > 0 ? 1 : counted;
+  return {
+    written,
+    total: optionalOnly,
+    missing: states.filter((state) => state.required && !state.written).map((state) => state.place),
+  };
+}
+
+/** Enough rows, and every required input cell of them filled. */
+export function isTableWritten(workbook: Workbook, table: Table): boolean {
+  const rows = rowsOf(workbook, table.id);
+  if (rows.length < Math.max(1, table.min_rows)) return false;
+  const required = table.columns.filter((column) => column.required && column.formula === undefined);
+  return rows.every((row) => required.every((column) => row.cells[column.id] !== undefined));
+}
+
+/** Written parts ÷ all parts over the visible sections of the given parts of the plan, 0–1. */
+export function workbookProgress(workbook: Workbook, of: readonly Part[] = parts): number {
+  let written = 0;
+  let total = 0;
+  for (const section of workbook.template.sections) {
+    if (section.hidden || !of.includes(section.part)) continue;
+    const progress = sectionProgress(workbook, section);
+    written += progress.written;
+    total += progress.total;
+  }
+  return total === 0 ? 0 : written / total;
+}

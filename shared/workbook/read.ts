@@ -1,0 +1,115 @@
+/** Reading a workbook: answers, rows, names, and what its settings mean for formatting. */
+import { strings } from '../strings/catalogue.ts';
+import { findField, findTable, labelColumnOf } from '../template/find.ts';
+import type { Choice, Slot, Table } from '../template/types.ts';
+import { type FormatContext, formatValue, refTablesOf } from '../values/format.ts';
+import type { ParseContext } from '../values/parse.ts';
+import type { Value } from '../values/value.ts';
+import type { Row, Workbook } from './types.ts';
+
+const noRows: readonly Row[] = [];
+
+/** The stored answer, else the template's default, else undefined. */
+export function answerOf(workbook: Workbook, key: string): Value | undefined {
+  return workbook.answers[key] ?? findField(workbook.template, key)?.field.default;
+}
+
+export function textOf(workbook: Workbook, key: string): string | undefined {
+  const value = answerOf(workbook, key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function numberOf(workbook: Workbook, key: string): number | undefined {
+  const value = answerOf(workbook, key);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** The rows of a table in their order; a table never touched has none. */
+export const rowsOf = (workbook: Workbook, table: string): readonly Row[] => workbook.tables[table] ?? noRows;
+
+const rowIndexes = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
+
+/** A row by id; indexed once per state of its table. */
+export function findRow(workbook: Workbook, table: string, id: string): Row | undefined {
+  const rows = rowsOf(workbook, table);
+  let index = rowIndexes.get(rows);
+  if (!index) {
+    index = new Map(rows.map((row) => [row.id, row]));
+    rowIndexes.set(rows, index);
+  }
+  return index.get(id);
+}
+
+/** Fallbacks only where a setting is blank: a workbook is readable before its settings are written. */
+export const localeOf = (workbook: Workbook): string => textOf(workbook, 'settings.locale') ?? 'en-US';
+export const currencyOf = (workbook: Workbook): string => textOf(workbook, 'settings.currency') ?? 'USD';
+export const fiscalStartOf = (workbook: Workbook): string =>
+  textOf(workbook, 'settings.fiscal_start') ?? `${workbook.meta.createdAt.slice(0, 4)}-01`;
+
+export function formatContextOf(workbook: Workbook): FormatContext {
+  return {
+    locale: localeOf(workbook),
+    currency: currencyOf(workbook),
+    fiscalStart: fiscalStartOf(workbook),
+    labelOf: (tables, row) => rowLabel(workbook, tables, row),
+  };
+}
+
+/** Everything `parseValue` needs; `current` is what stands in the place now. */
+export function parseContextOf(workbook: Workbook, current?: Value): ParseContext {
+  return {
+    ...formatContextOf(workbook),
+    choicesOf: (slot) => choicesOf(workbook, slot),
+    ...(current === undefined ? {} : { current }),
+  };
+}
+
+/** The name of a referenced row: its label column, followed through references. */
+export function rowLabel(workbook: Workbook, tables: readonly string[], rowId: string): string {
+  for (const id of tables) {
+    const table = findTable(workbook.template, id)?.table;
+    const row = table && findRow(workbook, id, rowId);
+    if (table && row) return labelOfRow(workbook, table, row);
+  }
+  return strings.values.removedRow;
+}
+
+/** References that lead in a circle end after a few steps with a blank name. */
+export function labelOfRow(workbook: Workbook, table: Table, row: Row, depth = 4): string {
+  const column = labelColumnOf(table);
+  const value = column && row.cells[column.id];
+  if (column === undefined || value === undefined || depth === 0) return '';
+  return formatValue(column, value, {
+    locale: localeOf(workbook),
+    currency: currencyOf(workbook),
+    fiscalStart: fiscalStartOf(workbook),
+    labelOf: (tables, id) => {
+      for (const name of tables) {
+        const target = findTable(workbook.template, name)?.table;
+        const found = target && findRow(workbook, name, id);
+        if (target && found) return labelOfRow(workbook, target, found, depth - 1);
+      }
+      return strings.values.removedRow;
+    },
+  });
+}
+
+/** What may be chosen in a slot: its choices, or the named rows of the tables it refers to. */
+export function choicesOf(workbook: Workbook, slot: Slot): readonly Choice[] {
+  if (slot.choices) return slot.choices;
+  return refTablesOf(slot).flatMap((id) => {
+    const table = findTable(workbook.template, id)?.table;
+    if (!table) return [];
+    return rowsOf(workbook, id)
+      .filter((row) => isOffered(slot, id, row))
+      .map((row) => ({ id: row.id, label: labelOfRow(workbook, table, row) }))
+      .filter((choice) => choice.label !== '');
+  });
+}
+
+function isOffered(slot: Slot, table: string, row: Row): boolean {
+  const where = slot.ref_where;
+  if (!where || where.table !== table) return true;
+  const value = row.cells[where.column];
+  return typeof value === 'string' && where.values.includes(value);
+}
