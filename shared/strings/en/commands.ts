@@ -1,2 +1,51 @@
-/** Strings of one area; see ../catalogue.ts. */
-export const commands = {} as const;
+/** Menu names and the label of every command; see ../catalogue.ts. Keys are the command ids of shared/commands. */
+export const commands = {
+  menus: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    go: 'Go',
+    help: 'Help',
+  },
+  labels: {
+    'file.new': 'New workbook',
+    'file.new-from-last-year': 'New from last year’s workbook',
+    'file.open-sample': 'Open the sample company',
+    'file.open': 'Open a file',
+    'file.save-copy': 'Save a copy',
+    'file.export-word': 'Export to Word',
+    'file.home': 'Show all workbooks',
+    'file.quit': 'Quit Accord',
+    'edit.undo': 'Undo',
+    'edit.redo': 'Redo',
+    'edit.cut': 'Cut',
+    'edit.copy': 'Copy',
+    'edit.paste': 'Paste',
+    'edit.select-all': 'Select all',
+    'view.theme-system': 'Follow the system’s appearance',
+    'view.theme-light': 'Light appearance',
+    'view.theme-dark': 'Dark appearance',
+    'view.density': 'Compact rows',
+    'view.outline': 'Show or hide the outline',
+    'view.zoom-in': 'Zoom in',
+    'view.zoom-out': 'Zoom out',
+    'view.zoom-reset': 'Actual size',
+    'view.full-screen': 'Full screen',
+    'go.next-section': 'Next section',
+    'go.previous-section': 'Previous section',
+    'go.guide': 'Write',
+    'go.preview': 'Preview the document',
+    'go.settings': 'Settings',
+    'help.shortcuts': 'Keyboard shortcuts',
+    'help.about': 'About Accord',
+  },
+  /** Names of keys as people read them; anything else is written as it is. */
+  keys: {
+    ctrl: 'Ctrl',
+    alt: 'Alt',
+    shift: 'Shift',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+    plus: '+',
+  },
+} as const;

@@ -1,2 +1,41 @@
-/** Strings of one area; see ../catalogue.ts. */
-export const host = {} as const;
+/** What the application itself says, outside the window's own screens; see ../catalogue.ts. */
+export const host = {
+  windowTitle: 'Accord',
+  dialogs: {
+    openWorkbook: 'Open a workbook',
+    openPicture: 'Choose a picture',
+    saveWorkbook: 'Save a copy of the workbook',
+    saveWord: 'Export to Word',
+    open: 'Open',
+    choose: 'Choose',
+    save: 'Save',
+    export: 'Export',
+    workbooks: 'Accord workbooks',
+    pictures: 'Pictures',
+    wordDocuments: 'Word documents',
+    untitled: 'Untitled',
+  },
+  link: {
+    question: (address: string) => `Open ${address} outside Accord?`,
+    detail: 'It opens in the program your system uses for such links.',
+    open: 'Open the link',
+    cancel: 'Stay in Accord',
+    refused: 'Only web and e-mail links can be opened.',
+    failed: 'The system could not open the link.',
+  },
+  close: {
+    question: 'Some changes are not saved yet. Close Accord all the same?',
+    detail: 'What was written since the last “Saved” would be lost.',
+    stay: 'Keep Accord open',
+    close: 'Close without saving',
+  },
+  crash: 'The window stopped working and was opened again. Everything shown as saved is there.',
+  request: {
+    foreign: 'The request did not come from Accord’s own window.',
+    tooLarge: (limit: string) => `The request is larger than ${limit}.`,
+    unreadable: 'The request holds something that cannot be read.',
+    invalid: (channel: string, place: string) => `The request ${channel} is not valid at ${place}.`,
+    arguments: 'its arguments',
+    bug: (channel: string) => `Accord made a mistake while it handled ${channel}.`,
+  },
+} as const;

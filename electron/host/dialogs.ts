@@ -1,0 +1,83 @@
+/** The native dialogs behind the port of the services. */
+import { extname } from 'node:path';
+import { type BrowserWindow, dialog, shell } from 'electron';
+import { strings } from '../../shared/strings/catalogue.ts';
+import type { Dialogs, OpenKind, SaveKind } from '../services/ports.ts';
+
+const text = strings.host.dialogs;
+
+const openDialogs = {
+  workbook: {
+    title: text.openWorkbook,
+    buttonLabel: text.open,
+    filters: [{ name: text.workbooks, extensions: ['accord'] }],
+  },
+  picture: {
+    title: text.openPicture,
+    buttonLabel: text.choose,
+    filters: [{ name: text.pictures, extensions: ['png', 'jpg', 'jpeg'] }],
+  },
+} satisfies Record<OpenKind, object>;
+
+const saveDialogs = {
+  workbook: {
+    title: text.saveWorkbook,
+    buttonLabel: text.save,
+    filters: [{ name: text.workbooks, extensions: ['accord'] }],
+  },
+  word: {
+    title: text.saveWord,
+    buttonLabel: text.export,
+    filters: [{ name: text.wordDocuments, extensions: ['docx'] }],
+  },
+} satisfies Record<SaveKind, object>;
+
+const extensions: Record<SaveKind, string> = { workbook: '.accord', word: '.docx' };
+
+/** Signs that Windows, macOS or Linux take in no file name, and names that Windows keeps for itself. */
+const unsafe = /[\u0000-\u001f\u007f<>:"/\\|?*]+/g;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A name every system takes: no folder signs, no trailing dots, at most 120 characters. */
+export function safeFileName(suggested: string): string {
+  const name = suggested
+    .replace(unsafe, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
+    .trim()
+    .replace(/^\.+|[. ]+$/g, '');
+  return name === '' || reserved.test(name) ? text.untitled : name;
+}
+
+const withExtension = (path: string, extension: string): string =>
+  extname(path).toLowerCase() === extension ? path : path + extension;
+
+/** Shows dialogs on `window()`, or free-standing while there is none. */
+export function createDialogs(window: () => BrowserWindow | null): Dialogs {
+  return {
+    async chooseFileToOpen(kind) {
+      const options = { ...openDialogs[kind], properties: ['openFile' as const] };
+      const parent = window();
+      const { canceled, filePaths } = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options);
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseFileToSave(kind, suggestedName) {
+      const defaultPath = withExtension(safeFileName(suggestedName), extensions[kind]);
+      const options = {
+        ...saveDialogs[kind],
+        defaultPath,
+        properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
+      };
+      const parent = window();
+      const { canceled, filePath } = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options);
+      return canceled || filePath === '' ? null : withExtension(filePath, extensions[kind]);
+    },
+    reveal(path) {
+      shell.showItemInFolder(path);
+    },
+  };
+}
