@@ -38,7 +38,8 @@ export interface DispatchOptions {
   readonly place?: string;
 }
 
-export interface WorkbookStore extends Pick<StoreApi<WorkbookState>, 'getState' | 'subscribe'> {
+export interface WorkbookStore
+  extends Pick<StoreApi<WorkbookState>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** False when the change altered nothing. */
   dispatch(change: Change, label: string, options?: DispatchOptions): boolean;
   /** Ends the current typing step. */
@@ -100,6 +101,7 @@ export function createWorkbookStore(
 
   return {
     getState: store.getState,
+    getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     dispatch(change, label, { capture = 'now', place } = {}) {
       const edit = { id: ids.next(), at: clock.now(), label, change };
