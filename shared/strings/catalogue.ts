@@ -7,6 +7,7 @@ import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
 import { document } from './en/document.ts';
 import { failures } from './en/failures.ts';
+import { formulas } from './en/formulas.ts';
 import { grid } from './en/grid.ts';
 import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
@@ -15,6 +16,7 @@ import { preview } from './en/preview.ts';
 import { settings } from './en/settings.ts';
 import { template } from './en/template.ts';
 import { values } from './en/values.ts';
+import { word } from './en/word.ts';
 import { words } from './en/words.ts';
 
 /** The English texts. `words` holds the vocabulary used in several areas (months, parties, statuses). */
@@ -24,6 +26,7 @@ export const strings = {
   commands,
   document,
   failures,
+  formulas,
   grid,
   guide,
   home,
@@ -32,6 +35,7 @@ export const strings = {
   settings,
   template,
   values,
+  word,
   words,
 } as const;
 
