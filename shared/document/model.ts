@@ -55,6 +55,8 @@ export type Block =
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3;
       readonly id: string;
+      /** Printed before the text: `2`, `2.4`, `A`. Renderers print it and never count headings themselves. */
+      readonly number?: string;
       readonly text: string;
       readonly origin?: Origin;
     }

@@ -1,2 +1,18 @@
-/** Strings of one area; see ../catalogue.ts. */
-export const words = {} as const;
+/** Vocabulary that several areas share: the parts of the plan, parties, months, statuses. */
+export const words = {
+  parts: {
+    setup: 'Set-up',
+    company: 'Company',
+    marketing: 'Marketing plan',
+    sales: 'Sales plan',
+    agreement: 'Agreement',
+  },
+  /** How the printed document names its parts; the set-up is not printed. */
+  printedParts: { company: 'Part I', marketing: 'Part II', sales: 'Part III', agreement: 'Part IV' },
+  parties: { company: 'Company', marketing: 'Marketing', sales: 'Sales', agreed: 'Agreed' },
+  partyLetters: { company: 'C', marketing: 'M', sales: 'S' },
+  total: 'Total',
+  average: 'Average',
+  list: (names: readonly string[]) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+} as const;

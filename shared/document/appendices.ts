@@ -1,0 +1,159 @@
+/** Appendix A: assumptions and formulas; B: what is still open; C: what the terms mean. */
+import { strings } from '../strings/catalogue.ts';
+import { findField, sectionsOf } from '../template/find.ts';
+import { formulaInWords } from '../template/formula/in-words.ts';
+import { parseFormula } from '../template/formula/parse.ts';
+import type { Part, Section, Slot } from '../template/types.ts';
+import { formatValue } from '../values/format.ts';
+import { answerOf, formatContextOf } from '../workbook/read.ts';
+import type { Workbook } from '../workbook/types.ts';
+import type { Block, TableRow } from './model.ts';
+import { openItems } from './open-items.ts';
+import { count } from './part-leads.ts';
+
+type PrintedPart = Exclude<Part, 'setup'>;
+
+/** The assumption pairs of the two plans, and what each plan alone assumes. */
+const assumptions = [
+  { label: 'deal', marketing: 'M9.deal_assumption', sales: 'S6.deal_assumption' },
+  { label: 'leadToMql', marketing: 'M9.conv_lead_mql', sales: 'S10.conv_lead_mql' },
+  { label: 'mqlToSql', marketing: 'M9.conv_mql_sql', sales: 'S10.conv_mql_sql' },
+  { label: 'sqlToOpportunity', marketing: 'M9.conv_sql_opp', sales: 'S10.conv_sql_opp' },
+  { label: 'opportunityToWon', marketing: 'M9.conv_opp_won', sales: 'S10.conv_opp_won' },
+  { label: 'cycle', marketing: 'M9.cycle_days', sales: 'S3.cycle_days' },
+  { label: 'sourced', marketing: 'M9.sourced_pct', sales: 'S10.sourced_pct' },
+  { label: 'attainment', marketing: null, sales: 'S6.attainment_assumption' },
+] as const;
+
+export function appendixA(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
+  const text = strings.document.appendixA;
+  const both = parts.includes('marketing') && parts.includes('sales');
+  const shown = [
+    ...(parts.includes('marketing') ? (['marketing'] as const) : []),
+    ...(parts.includes('sales') ? (['sales'] as const) : []),
+  ];
+  const rows = assumptions.flatMap((assumption): readonly TableRow[] => {
+    const values = shown.map((party) => shownAnswer(workbook, assumption[party]));
+    return values.every((value) => value === '')
+      ? []
+      : [{ kind: 'body', cells: [text.labels[assumption.label], ...values] }];
+  });
+  const formulas = formulaRows(workbook, parts);
+  if (rows.length === 0 && formulas.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, id: 'appendix_a', number: 'A', text: text.title },
+    { kind: 'lead', content: [{ text: both ? text.lead : text.leadOne }] },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: both ? text.assumptions : text.assumptionsOne,
+            description: text.description,
+            columns: [
+              { label: text.assumption, align: 'left' as const },
+              ...shown.map((party) => ({ label: text[party], align: 'right' as const })),
+            ],
+            rows,
+          },
+        ]),
+    ...(formulas.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: text.formulas,
+            description: text.formulasDescription,
+            columns: [
+              { label: text.figure, align: 'left' as const },
+              { label: text.formula, align: 'left' as const },
+              { label: text.place, align: 'left' as const },
+            ],
+            rows: formulas,
+          },
+        ]),
+  ];
+}
+
+function shownAnswer(workbook: Workbook, key: string | null): string {
+  const field = key === null ? undefined : findField(workbook.template, key)?.field;
+  const value = key === null ? undefined : answerOf(workbook, key);
+  return field === undefined || value === undefined
+    ? ''
+    : formatValue(field, value, formatContextOf(workbook), { sign: true });
+}
+
+/** Figures of the engine have no formula to print until the engine computes them. */
+function formulaRows(workbook: Workbook, parts: readonly PrintedPart[]): readonly TableRow[] {
+  return parts.flatMap((part) =>
+    sectionsOf(workbook.template, part).flatMap((section) => [
+      ...section.fields.flatMap((field) => formulaRow(workbook, section, field, field.label, section.fields)),
+      ...section.tables.flatMap((table) =>
+        table.columns.flatMap((column) =>
+          formulaRow(workbook, section, column, `${table.title}: ${column.label}`, table.columns),
+        ),
+      ),
+    ]),
+  );
+}
+
+function formulaRow(
+  workbook: Workbook,
+  section: Section,
+  slot: Slot,
+  label: string,
+  siblings: readonly Slot[],
+): readonly TableRow[] {
+  if (slot.formula === undefined || slot.formula.includes('core(')) return [];
+  const parsed = parseFormula(slot.formula);
+  if (!parsed.ok) return [];
+  const words = formulaInWords(parsed.value, workbook.template, siblings);
+  return [{ kind: 'body', cells: [label, words, `${section.id} ${section.title}`] }];
+}
+
+export function appendixB(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
+  const text = strings.document.appendixB;
+  const items = openItems(workbook, parts);
+  const heading: Block = { kind: 'heading', level: 1, id: 'appendix_b', number: 'B', text: text.title };
+  if (items.length === 0) return [heading, { kind: 'lead', content: [{ text: text.none }] }];
+  return [
+    heading,
+    { kind: 'lead', content: [{ text: text.lead(count(workbook, items.length)) }] },
+    {
+      kind: 'table',
+      caption: text.caption,
+      description: text.description,
+      columns: [
+        { label: text.columns.part, align: 'left' },
+        { label: text.columns.section, align: 'left' },
+        { label: text.columns.entry, align: 'left' },
+      ],
+      rows: items.map((item) => ({
+        kind: 'body',
+        cells: [
+          item.part === 'setup' ? '' : strings.document.parts[item.part],
+          `${item.section.id} ${item.section.title}`,
+          item.entry,
+        ],
+      })),
+    },
+  ];
+}
+
+export function appendixC(): readonly Block[] {
+  const text = strings.document.appendixC;
+  return [
+    { kind: 'heading', level: 1, id: 'appendix_c', number: 'C', text: text.title },
+    { kind: 'lead', content: [{ text: text.lead }] },
+    {
+      kind: 'table',
+      caption: text.caption,
+      description: text.description,
+      columns: [
+        { label: text.term, align: 'left' },
+        { label: text.meaning, align: 'left' },
+      ],
+      rows: text.terms.map(([term, meaning]) => ({ kind: 'body', cells: [term, meaning] })),
+    },
+  ];
+}

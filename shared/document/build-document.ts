@@ -1,0 +1,128 @@
+/** Workbook to document model: cover, contents, parts, appendices. Every figure and claim in it is computed. */
+import { strings } from '../strings/catalogue.ts';
+import { sectionsOf } from '../template/find.ts';
+import type { Part } from '../template/types.ts';
+import { isPicture } from '../values/check.ts';
+import { formatDate } from '../values/date-format.ts';
+import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
+import { answerOf, currencyOf, localeOf, textOf } from '../workbook/read.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { appendixA, appendixB, appendixC } from './appendices.ts';
+import type { Block, Cover, ExportPart, PageRun, PlanDocument } from './model.ts';
+import { partLead } from './part-leads.ts';
+import { sectionBlocks } from './section-blocks.ts';
+import { signatureBlock } from './signatures.ts';
+import { standing } from './standing.ts';
+import type { TableOptions } from './table-blocks.ts';
+
+export interface DocumentOptions extends TableOptions {
+  readonly part: ExportPart;
+}
+
+/** The company's part is printed ahead of both plans; a part alone holds nothing of the other plan. */
+const partsOf: Readonly<Record<ExportPart, readonly Exclude<Part, 'setup'>[]>> = {
+  all: ['company', 'marketing', 'sales', 'agreement'],
+  marketing: ['company', 'marketing'],
+  sales: ['company', 'sales'],
+  agreement: ['agreement'],
+};
+
+export function buildDocument(workbook: Workbook, options: DocumentOptions): PlanDocument {
+  const parts = partsOf[options.part];
+  const cover = buildCover(workbook, options.part);
+  const status = statusOf(workbook);
+  return {
+    title: `${cover.company}: ${cover.title}`,
+    author: textOf(workbook, 'A1.legal_name') ?? strings.document.author,
+    language: localeOf(workbook),
+    paper: ['US', 'CA', 'MX'].some((region) => localeOf(workbook).endsWith(`-${region}`)) ? 'letter' : 'a4',
+    header: `${cover.company} · ${cover.title}`,
+    footer: strings.document.footer(status, textOf(workbook, 'settings.classification') ?? ''),
+    cover,
+    runs: [
+      {
+        orientation: 'portrait',
+        blocks: [...standing(workbook, parts), { kind: 'contents', title: strings.document.contents }],
+      },
+      ...parts.flatMap((part, at) => partRuns(workbook, part, String(at + 1), options)),
+      {
+        orientation: 'portrait',
+        blocks: [...appendixA(workbook, parts), ...appendixB(workbook, parts), ...appendixC()],
+      },
+    ],
+  };
+}
+
+function buildCover(workbook: Workbook, part: ExportPart): Cover {
+  const text = strings.document;
+  const logo = answerOf(workbook, 'A1.logo');
+  const company = textOf(workbook, 'A1.legal_name') ?? text.unnamedCompany;
+  const date = textOf(workbook, 'settings.plan_date');
+  const facts = [
+    [text.facts.year, fiscalYearLabel(workbook)],
+    [text.facts.version, textOf(workbook, 'settings.version')],
+    [text.facts.date, date && formatDate(localeOf(workbook), date)],
+    [text.facts.status, statusOf(workbook)],
+    [text.facts.preparedFor, textOf(workbook, 'settings.prepared_for')],
+    [text.facts.classification, textOf(workbook, 'settings.classification')],
+    [text.facts.currency, currencyOf(workbook)],
+  ] as const;
+  return {
+    company,
+    title: textOf(workbook, 'settings.plan_title') ?? text.untitledPlan,
+    subtitle: text.subtitle[part](fiscalYearLabel(workbook)),
+    status: statusOf(workbook),
+    ...(logo !== undefined && isPicture(logo)
+      ? { logo: { sha256: logo.sha256, width: logo.width, height: logo.height, alt: company } }
+      : {}),
+    facts: facts.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }])),
+  };
+}
+
+function statusOf(workbook: Workbook): string {
+  const status = textOf(workbook, 'settings.status');
+  return status === 'in_review' || status === 'approved'
+    ? strings.document.status[status]
+    : strings.document.status.draft;
+}
+
+/** A part: its heading and lead, its sections, the signatures, and at its end what needs a wide page. */
+function partRuns(
+  workbook: Workbook,
+  part: Exclude<Part, 'setup'>,
+  number: string,
+  options: DocumentOptions,
+): readonly PageRun[] {
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, id: `part_${part}`, number, text: strings.document.parts[part] },
+  ];
+  const lead = partLead(workbook, part);
+  if (lead !== null) blocks.push({ kind: 'lead', content: [{ text: lead }] });
+  const wide: Block[] = [];
+  let count = 0;
+  for (const section of sectionsOf(workbook.template, part)) {
+    const printed = sectionBlocks(workbook, section, `${number}.${count + 1}`, options);
+    if (!printed) continue;
+    count++;
+    blocks.push(...printed.blocks);
+    if (section.id === 'L12') blocks.push(signatureBlock(workbook));
+    wide.push(...printed.wide);
+  }
+  const runs: PageRun[] = [{ orientation: 'portrait', blocks }];
+  if (wide.length > 0)
+    runs.push({
+      orientation: 'landscape',
+      blocks: [
+        {
+          kind: 'heading',
+          level: 2,
+          id: `wide_${part}`,
+          number: `${number}.${count + 1}`,
+          text: strings.document.wideTables,
+        },
+        { kind: 'paragraph', content: [{ text: strings.document.wideTablesLead }] },
+        ...wide,
+      ],
+    });
+  return runs;
+}

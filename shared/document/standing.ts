@@ -1,0 +1,100 @@
+/** The first page after the cover: where the plan stands, in figures that exist today. */
+import { strings } from '../strings/catalogue.ts';
+import { sectionsOf } from '../template/find.ts';
+import type { Part } from '../template/types.ts';
+import { formatPercent } from '../values/number-format.ts';
+import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
+import { sectionProgress } from '../workbook/progress.ts';
+import { localeOf, numberOf, rowsOf, textOf } from '../workbook/read.ts';
+import type { Workbook } from '../workbook/types.ts';
+import type { Block, TableRow } from './model.ts';
+import { openItems } from './open-items.ts';
+import { count, money, newBusinessGoal } from './part-leads.ts';
+
+export function standing(workbook: Workbook, parts: readonly Exclude<Part, 'setup'>[]): readonly Block[] {
+  const text = strings.document.standing;
+  const open = openItems(workbook, parts).length;
+  const lead = open === 0 ? text.complete : text.open(count(workbook, open));
+  return [
+    { kind: 'heading', level: 1, id: 'standing', text: text.title },
+    { kind: 'lead', content: [{ text: `${lead} ${approval(workbook)}` }] },
+    ...keyFigures(workbook, parts),
+    progressTable(workbook, parts),
+    { kind: 'paragraph', content: [{ text: text.read }] },
+  ];
+}
+
+function approval(workbook: Workbook): string {
+  const status = textOf(workbook, 'settings.status');
+  const text = strings.document.standing.approval;
+  return status === 'in_review' || status === 'approved' ? text[status] : text.draft;
+}
+
+function keyFigures(workbook: Workbook, parts: readonly Part[]): readonly Block[] {
+  const text = strings.document.standing.figures;
+  const goal = numberOf(workbook, 'A3.corporate_revenue_goal');
+  const retained = numberOf(workbook, 'A3.retained_revenue');
+  const fresh = newBusinessGoal(workbook);
+  const budget = parts.includes('marketing') ? numberOf(workbook, 'M10.total_budget') : undefined;
+  const items: { label: string; value: string; note: string }[] = [];
+  if (goal !== undefined)
+    items.push({
+      label: text.corporateGoal,
+      value: money(workbook, goal),
+      note:
+        retained === undefined
+          ? text.year(fiscalYearLabel(workbook))
+          : text.ofWhichRetained(money(workbook, retained)),
+    });
+  if (fresh !== null && goal !== undefined && goal > 0)
+    items.push({
+      label: text.newBusiness,
+      value: money(workbook, fresh),
+      note: text.shareOfGoal(formatPercent(localeOf(workbook), fresh / goal, 0)),
+    });
+  if (budget !== undefined)
+    items.push({
+      label: text.budget,
+      value: money(workbook, budget),
+      note: text.campaigns(count(workbook, rowsOf(workbook, 'campaigns').length)),
+    });
+  if (items.length === 0) return [];
+  const list = items.map((item) => `${item.label} ${item.value}, ${item.note}`).join('; ');
+  return [{ kind: 'figures', description: strings.document.standing.figuresDescription(list), items }];
+}
+
+function progressTable(workbook: Workbook, parts: readonly Exclude<Part, 'setup'>[]): Block {
+  const text = strings.document.standing;
+  const rows = parts.map((part) => {
+    const sections = sectionsOf(workbook.template, part);
+    const begun = sections.filter((section) => sectionProgress(workbook, section).written > 0).length;
+    return { part, sections: sections.length, begun, open: openItems(workbook, [part]).length };
+  });
+  const cells = (label: string, of: readonly (typeof rows)[number][]): readonly string[] => [
+    label,
+    ...(['sections', 'begun', 'open'] as const).map((key) =>
+      count(
+        workbook,
+        of.reduce((sum, row) => sum + row[key], 0),
+      ),
+    ),
+  ];
+  const body = rows.map(
+    (row): TableRow => ({
+      kind: 'body',
+      cells: cells(strings.document.parts[row.part], [row]),
+    }),
+  );
+  return {
+    kind: 'table',
+    caption: text.caption,
+    description: text.description,
+    columns: [
+      { label: text.columns.part, align: 'left' },
+      { label: text.columns.sections, align: 'right' },
+      { label: text.columns.begun, align: 'right' },
+      { label: text.columns.open, align: 'right' },
+    ],
+    rows: rows.length > 1 ? [...body, { kind: 'total', cells: cells(text.total, rows) }] : body,
+  };
+}

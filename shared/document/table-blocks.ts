@@ -1,0 +1,164 @@
+/** A table of the workbook as printed tables: what is blank is left out, what is too wide goes landscape. */
+import { strings } from '../strings/catalogue.ts';
+import { labelColumnOf } from '../template/find.ts';
+import type { Choice, Column, Table } from '../template/types.ts';
+import { isRate } from '../values/format.ts';
+import { currencyOf, formatContextOf, rowsOf } from '../workbook/read.ts';
+import type { Row, Workbook } from '../workbook/types.ts';
+import { isFigure, type PrintedColumn, printColumn, totalLabel } from './columns.ts';
+import type { TableBlock, TableRow } from './model.ts';
+
+export interface PrintedTable {
+  readonly block: TableBlock;
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+export interface TableOptions {
+  readonly includeCompensation: boolean;
+}
+
+/** Characters that fit beside each other at the table's type size, measured on the printed page. */
+const PORTRAIT_CAPACITY = 92;
+const LANDSCAPE_CAPACITY = 150;
+
+/** Tables whose rows stand under a heading for each choice of one column. */
+const groupedBy: Readonly<Record<string, string>> = { quota_tree: 'level' };
+
+/** No tables when there are no rows worth printing. */
+export function tableBlocks(
+  workbook: Workbook,
+  table: Table,
+  options: TableOptions,
+): readonly PrintedTable[] {
+  const context = formatContextOf(workbook);
+  const rows = orderedRows(workbook, table);
+  const columns = table.columns
+    .filter((column) => options.includeCompensation || !column.pay)
+    .map((column) => printColumn(workbook, table, column, rows, context))
+    .filter((column) => column.cells.some((cell) => cell !== ''));
+  if (rows.length === 0 || columns.length === 0) return [];
+  return pieces(table, columns).map((piece) => ({
+    block: toBlock(workbook, table, rows, piece),
+    orientation: widthOf(piece.columns) > PORTRAIT_CAPACITY ? 'landscape' : 'portrait',
+  }));
+}
+
+interface Piece {
+  readonly title: string;
+  readonly columns: readonly PrintedColumn[];
+}
+
+/** Twelve months stand in a table of their own when the rest would squeeze them. */
+function pieces(table: Table, columns: readonly PrintedColumn[]): readonly Piece[] {
+  const labelId = labelColumnOf(table)?.id;
+  const label = columns.find((column) => column.column.id === labelId) ?? columns[0];
+  const months = columns.filter((column) => column.column.month !== undefined);
+  const rest = columns.filter((column) => column.column.month === undefined);
+  if (!label) return [];
+  if (months.length === 0) return split(table.title, label, columns);
+  const lastMonth = columns.findLastIndex((column) => column.column.month !== undefined);
+  const yearly = columns.slice(lastMonth + 1).find((column) => isFigure(column.column));
+  const byMonth = [...(months.includes(label) ? [] : [label]), ...months, ...(yearly ? [yearly] : [])];
+  if (rest.length <= byMonth.length - months.length) return [{ title: table.title, columns: byMonth }];
+  const details = rest.length > 1 ? split(table.title, label, rest) : [];
+  return [...details, { title: strings.document.byMonth(table.title), columns: byMonth }];
+}
+
+/** Pieces that fit a landscape page, each with the column that names the row. */
+function split(title: string, label: PrintedColumn, columns: readonly PrintedColumn[]): readonly Piece[] {
+  const found: Piece[] = [];
+  let current: PrintedColumn[] = [];
+  for (const column of columns) {
+    if (current.length > 1 && widthOf([...current, column]) > LANDSCAPE_CAPACITY) {
+      found.push({ title: found.length === 0 ? title : strings.document.continued(title), columns: current });
+      current = column === label ? [] : [label];
+    }
+    current.push(column);
+  }
+  if (current.length > 0)
+    found.push({ title: found.length === 0 ? title : strings.document.continued(title), columns: current });
+  return found;
+}
+
+/** The width a set of columns wants, in characters: no word is cut, long texts may wrap. */
+function widthOf(columns: readonly PrintedColumn[]): number {
+  return columns.reduce((width, column) => width + columnWidth(column), 0);
+}
+
+function columnWidth({ label, cells, total, align }: PrintedColumn): number {
+  const texts = [...cells, total ?? ''];
+  const longest = (parts: readonly string[]): number =>
+    parts.reduce((most, part) => Math.max(most, Math.min(part.length, 40)), 0);
+  const words = longest([label, ...texts].flatMap((text) => text.split(/[\s/–—-]+/)));
+  if (align === 'right') return Math.max(words, longest(texts)) + 2;
+  const average = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, cells.length);
+  return Math.max(words, Math.min(26, Math.sqrt(average * 9))) + 2;
+}
+
+function toBlock(
+  workbook: Workbook,
+  table: Table,
+  rows: readonly Row[],
+  { title, columns }: Piece,
+): TableBlock {
+  const text = strings.document;
+  const money = columns.some((column) => column.column.type === 'money' && !isRate(column.column));
+  const caption = money ? text.inCurrency(title, currencyOf(workbook)) : title;
+  const heads = columns.map((column) => column.label).join(', ');
+  const body = rows.map((_, at) => columns.map((column) => column.cells[at] ?? ''));
+  return {
+    kind: 'table',
+    caption,
+    description:
+      rows.length === 1
+        ? text.oneRowDescription(title, heads)
+        : text.tableDescription(title, String(rows.length), heads),
+    columns: columns.map(({ label, align }) => ({ label, align })),
+    rows: [...grouped(table, rows, body, columns.length), ...totals(table, columns)],
+    origin: table.id,
+  };
+}
+
+function orderedRows(workbook: Workbook, table: Table): readonly Row[] {
+  const rows = rowsOf(workbook, table.id);
+  const choices = groupChoices(table);
+  const by = groupedBy[table.id];
+  if (!choices || by === undefined) return rows;
+  const place = (row: Row): number => choices.findIndex((choice) => choice.id === row.cells[by]);
+  return rows.toSorted((a, b) => place(a) - place(b));
+}
+
+function groupChoices(table: Table): readonly Choice[] | null {
+  const by = groupedBy[table.id];
+  return table.columns.find((column: Column) => column.id === by)?.choices ?? null;
+}
+
+function grouped(
+  table: Table,
+  rows: readonly Row[],
+  body: readonly (readonly string[])[],
+  width: number,
+): readonly TableRow[] {
+  const choices = groupChoices(table);
+  const by = groupedBy[table.id];
+  let last: unknown;
+  return body.flatMap((cells, at): readonly TableRow[] => {
+    const row: TableRow = { kind: 'body', cells };
+    const group = by === undefined ? undefined : rows[at]?.cells[by];
+    if (!choices || group === last) return [row];
+    last = group;
+    const name = choices.find((choice) => choice.id === group)?.label ?? '';
+    return [{ kind: 'group', cells: [name, ...Array.from({ length: width - 1 }, () => '')] }, row];
+  });
+}
+
+function totals(table: Table, columns: readonly PrintedColumn[]): readonly TableRow[] {
+  if (!columns.some((column) => column.total !== null && column.total !== '')) return [];
+  const label = columns[0]?.total === null ? totalLabel(table) : null;
+  return [
+    {
+      kind: 'total',
+      cells: columns.map((column, at) => (at === 0 && label !== null ? label : (column.total ?? ''))),
+    },
+  ];
+}
