@@ -7,6 +7,7 @@ import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
 import { document } from './en/document.ts';
 import { failures } from './en/failures.ts';
+import { files } from './en/files.ts';
 import { formulas } from './en/formulas.ts';
 import { grid } from './en/grid.ts';
 import { guide } from './en/guide.ts';
@@ -14,6 +15,7 @@ import { home } from './en/home.ts';
 import { host } from './en/host.ts';
 import { preview } from './en/preview.ts';
 import { settings } from './en/settings.ts';
+import { storage } from './en/storage.ts';
 import { template } from './en/template.ts';
 import { values } from './en/values.ts';
 import { word } from './en/word.ts';
@@ -26,6 +28,7 @@ export const strings = {
   commands,
   document,
   failures,
+  files,
   formulas,
   grid,
   guide,
@@ -33,6 +36,7 @@ export const strings = {
   host,
   preview,
   settings,
+  storage,
   template,
   values,
   word,

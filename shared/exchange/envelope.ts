@@ -1,0 +1,71 @@
+/** The `.accord` file: one JSON object with its format and version, the workbook and its pictures. */
+import { z } from 'zod';
+import type { Workbook } from '../workbook/types.ts';
+import { FORMAT_VERSION } from '../workbook/types.ts';
+
+z.config({ jitless: true });
+
+export const FORMAT = 'accord-workbook';
+
+/** A picture inside the file, by its digest; `data` is base64. */
+export interface PackedPicture {
+  readonly sha256: string;
+  readonly mime: 'image/png' | 'image/jpeg';
+  readonly data: string;
+}
+
+export interface Envelope {
+  readonly format: typeof FORMAT;
+  readonly formatVersion: typeof FORMAT_VERSION;
+  readonly workbook: Workbook;
+  readonly pictures: readonly PackedPicture[];
+}
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const slotId = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const mime = z.enum(['image/png', 'image/jpeg']);
+const text = z.string();
+
+const picture = z.strictObject({
+  sha256,
+  mime,
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+const value = z.union([text, z.number(), z.boolean(), z.array(text).max(10_000), picture]);
+const row = z.strictObject({ id, cells: z.record(slotId, value) });
+
+/** The template is checked by its own rules; ids of answers and rows against it by the repair. */
+export const envelopeSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  formatVersion: z.literal(FORMAT_VERSION),
+  workbook: z.strictObject({
+    formatVersion: z.literal(FORMAT_VERSION),
+    id,
+    revision: z.number().int().nonnegative(),
+    template: z.unknown(),
+    answers: z.record(z.string().max(130), value),
+    tables: z.record(slotId, z.array(row).max(100_000)),
+    marks: z.record(z.string().max(260), z.enum(['example', 'pasted'])),
+    meta: z.strictObject({
+      createdAt: z.iso.datetime(),
+      editedAt: z.iso.datetime(),
+      sample: z.boolean(),
+      previousId: id.optional(),
+    }),
+  }),
+  pictures: z
+    .array(z.strictObject({ sha256, mime, data: z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/) }))
+    .max(200),
+});
+
+export const packEnvelope = (workbook: Workbook, pictures: readonly PackedPicture[]): Envelope => ({
+  format: FORMAT,
+  formatVersion: FORMAT_VERSION,
+  workbook,
+  pictures,
+});
+
+/** The file's text. Compact: it is read by programs. */
+export const envelopeText = (envelope: Envelope): string => `${JSON.stringify(envelope)}\n`;

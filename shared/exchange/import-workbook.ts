@@ -1,0 +1,46 @@
+/** The import guard: what comes in is refused with one sentence, or repaired and reported, never half taken. */
+import { fail, ok, type Result } from '../lib/result.ts';
+import { strings } from '../strings/catalogue.ts';
+import { validateTemplate } from '../template/validate.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { FORMAT_VERSION } from '../workbook/types.ts';
+import { envelopeSchema, FORMAT, type PackedPicture } from './envelope.ts';
+import { type DecodeUtf8, readJson } from './read-json.ts';
+import { repairWorkbook } from './repair.ts';
+
+export interface ImportedWorkbook {
+  readonly workbook: Workbook;
+  readonly pictures: readonly PackedPicture[];
+  /** One sentence for each thing that was left out or changed; empty for a sound file. */
+  readonly report: readonly string[];
+}
+
+export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<ImportedWorkbook> {
+  const read = readJson(bytes, decode);
+  if (!read.ok) return read;
+  const version = formatOf(read.value);
+  if (version === null) return fail('invalid', strings.files.foreign);
+  if (version > FORMAT_VERSION) return fail('newer', strings.files.newer(String(version)));
+  const parsed = envelopeSchema.safeParse(read.value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place = issue && issue.path.length > 0 ? issue.path.slice(0, 6).join(' › ') : strings.files.whole;
+    return fail('invalid', strings.files.shape(place, (issue?.message ?? '').slice(0, 200)));
+  }
+  const template = validateTemplate(parsed.data.workbook.template);
+  if (!template.ok) return template;
+  const { previousId, ...meta } = parsed.data.workbook.meta;
+  const repaired = repairWorkbook({
+    ...parsed.data.workbook,
+    template: template.value,
+    meta: previousId === undefined ? meta : { ...meta, previousId },
+  });
+  return ok({ ...repaired, pictures: parsed.data.pictures });
+}
+
+/** The version of an Accord file, null for anything else. */
+function formatOf(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (!('format' in value) || value.format !== FORMAT || !('formatVersion' in value)) return null;
+  return typeof value.formatVersion === 'number' ? value.formatVersion : null;
+}
