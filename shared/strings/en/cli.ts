@@ -1,2 +1,43 @@
-/** Strings of one area; see ../catalogue.ts. */
-export const cli = {} as const;
+/** Strings of the command line; see ../catalogue.ts. */
+export const cli = {
+  usage: `Usage: accord COMMAND …
+
+  sample [--repaired] --out FILE        write the sample company
+  new --template ID --out FILE          write a new workbook from a template
+  templates [--json]                    list the templates
+  validate FILE [--json]                read a file through the import guard and report
+  set FILE PATH VALUE [--out FILE] [--plain]
+                                        set one answer or cell
+  export FILE --out FILE.docx [--part marketing|sales|agreement] [--no-data] [--with-pay] [--at ISO-TIME]
+                                        write the Word document
+
+An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot be used, 2 wrong usage.`,
+  unknownCommand: (name: string) => `There is no command “${name}”.`,
+  unknownOption: (command: string, option: string) => `“${command}” knows no option “${option}”.`,
+  optionNeedsValue: (option: string) => `The option “${option}” needs a value.`,
+  missingArgument: (command: string, argument: string) => `“${command}” needs ${argument}.`,
+  tooManyArguments: (command: string) => `“${command}” was given more arguments than it takes.`,
+  notYet: (command: string, option: string) => `“${command} ${option}” comes with a later version.`,
+  unknownTemplate: (id: string, known: string) => `There is no template “${id}”. There are: ${known}.`,
+  unknownPart: (part: string) => `“${part}” is not a part. Use marketing, sales or agreement.`,
+  badTime: (text: string) => `“${text}” is not a time. Write it as 2026-11-30T09:00:00Z.`,
+  noSuchPlace: (path: string, nearest: string) =>
+    nearest === '' ? `There is no place “${path}”.` : `There is no place “${path}”. Nearest: ${nearest}.`,
+  severalPlaces: (path: string, places: string) => `“${path}” could be several places: ${places}.`,
+  computedPlace: (path: string) => `“${path}” is computed and cannot be set.`,
+  severalRows: (name: string, table: string) =>
+    `“${name}” names several rows of T.${table}; use the row's id.`,
+  valueRefused: (path: string, reason: string) => `${path}: ${reason}`,
+  unchanged: (path: string) => `${path} already held this value.`,
+  changed: (path: string, value: string) => `${path} is now ${value}.`,
+  cleared: (path: string) => `${path} is now blank.`,
+  wrote: (file: string) => `Wrote ${file}.`,
+  wrotePages: (file: string, pages: string) => `Wrote ${file}, ${pages} pages.`,
+  sound: (title: string, sections: string) => `“${title}” is sound: ${sections} sections.`,
+  soundTemplate: (title: string, sections: string) =>
+    `The template “${title}” is sound: ${sections} sections.`,
+  repaired: (count: string) => `${count} items were left out or changed:`,
+  sampleNotFound: 'The sample company could not be built.',
+  templateLine: (id: string, title: string, sections: string, description: string) =>
+    `${id}\t${title}\t${sections} sections\t${description}`,
+} as const;

@@ -1,2 +1,4 @@
-/** Strings of one area; see ../catalogue.ts. */
-export const failures = {} as const;
+/** Sentences of expected failures that belong to no other area; see ../catalogue.ts. */
+export const failures = {
+  cancelled: 'Nothing was chosen.',
+} as const;

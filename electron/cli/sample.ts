@@ -1,0 +1,22 @@
+import { fail } from '../../shared/lib/result.ts';
+import { sampleWorkbook } from '../../shared/sample/sample.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+import { type Command, hasSwitch, optionText } from './command.ts';
+import { freshId, now, writeWorkbookFile } from './workbook-files.ts';
+
+/** Writes the sample company. */
+export const sample: Command = {
+  name: 'sample',
+  takes: [],
+  switches: ['force', 'repaired'],
+  values: ['out'],
+  needs: ['out'],
+  async run(invocation, output) {
+    if (hasSwitch(invocation, 'repaired')) return fail('invalid', strings.cli.notYet('sample', '--repaired'));
+    const path = optionText(invocation, 'out') ?? '';
+    const workbook = sampleWorkbook({ id: freshId(), at: now() });
+    const written = await writeWorkbookFile(path, workbook, [], hasSwitch(invocation, 'force'));
+    if (written.ok) output.message(strings.cli.wrote(path));
+    return written;
+  },
+};

@@ -1,0 +1,87 @@
+/** Files that come in and go out: workbooks through the import guard, copies, pictures. */
+import { checkPicture } from '../../shared/exchange/picture.ts';
+import { limits } from '../../shared/exchange/scan.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+import { isPicture } from '../../shared/values/check.ts';
+import type { Picture } from '../../shared/values/value.ts';
+import { textOf } from '../../shared/workbook/read.ts';
+import type { Workbook } from '../../shared/workbook/types.ts';
+import type { Dialogs, LibraryService, StoredPicture, TransferService } from './ports.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
+import { packWorkbook, sha256Of, unpackWorkbook } from './workbook-file.ts';
+
+export interface TransferParts {
+  readonly dialogs: Dialogs;
+  readonly library: Pick<LibraryService, 'read' | 'adopt' | 'putPicture' | 'readPicture'>;
+}
+
+const MAX_PICTURE_FILE = 10 * 1024 * 1024;
+const cancelled = fail('cancelled', strings.failures.cancelled);
+
+export function createTransfer({ dialogs, library }: TransferParts): TransferService {
+  const takeIn = async (bytes: Uint8Array): ReturnType<TransferService['openFile']> => {
+    const opened = unpackWorkbook(bytes);
+    if (!opened.ok) return opened;
+    const adopted = await library.adopt(opened.value.workbook, opened.value.pictures);
+    return adopted.ok ? ok({ id: adopted.value.id, report: opened.value.report }) : adopted;
+  };
+  const openPath = async (path: string): ReturnType<TransferService['openFile']> => {
+    const read = await readWhole(path, limits.bytes);
+    return read.ok ? takeIn(read.value) : read;
+  };
+  return {
+    openPath,
+    async openFile() {
+      const path = await dialogs.chooseFileToOpen('workbook');
+      return path === null ? cancelled : openPath(path);
+    },
+    openDropped: ({ bytes }) => takeIn(bytes),
+    async saveCopy(id) {
+      const workbook = await library.read(id);
+      if (!workbook.ok) return workbook;
+      const pictures = await picturesOf(workbook.value, library);
+      if (!pictures.ok) return pictures;
+      const title = textOf(workbook.value, 'settings.plan_title') ?? strings.document.untitledPlan;
+      const path = await dialogs.chooseFileToSave('workbook', title);
+      if (path === null) return cancelled;
+      const written = await writeWhole(path, packWorkbook(workbook.value, pictures.value), { replace: true });
+      return written.ok ? ok({ fileName: path.split(/[\\/]/).at(-1) ?? path }) : written;
+    },
+    async choosePicture(id) {
+      const path = await dialogs.chooseFileToOpen('picture');
+      if (path === null) return cancelled;
+      const read = await readWhole(path, MAX_PICTURE_FILE);
+      if (!read.ok) return read;
+      const checked = checkPicture(read.value);
+      if (!checked.ok) return checked;
+      const { mime, width, height, bytes } = checked.value;
+      const sha256 = sha256Of(bytes);
+      const stored = await library.putPicture(id, { sha256, mime, bytes });
+      return stored.ok ? ok({ sha256, mime, width, height }) : stored;
+    },
+    readPicture: (id, sha256) => library.readPicture(id, sha256),
+  };
+}
+
+/** Every picture the workbook shows, once. */
+export async function picturesOf(
+  workbook: Workbook,
+  library: Pick<LibraryService, 'readPicture'>,
+): Promise<Result<readonly StoredPicture[]>> {
+  const found = new Map<string, StoredPicture>();
+  for (const { sha256 } of pictureValues(workbook)) {
+    if (found.has(sha256)) continue;
+    const read = await library.readPicture(workbook.id, sha256);
+    if (!read.ok) return read;
+    found.set(sha256, { sha256, ...read.value });
+  }
+  return ok([...found.values()]);
+}
+
+function pictureValues(workbook: Workbook): readonly Picture[] {
+  const cells = Object.values(workbook.tables).flatMap((rows) =>
+    rows.flatMap((row) => Object.values(row.cells)),
+  );
+  return [...Object.values(workbook.answers), ...cells].filter(isPicture);
+}

@@ -1,0 +1,86 @@
+/** Files outside the app's own folder: read with a limit, written whole or not at all. */
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+
+/** The bytes of a file of at most `limit` bytes. The size is looked at before anything is read. */
+export async function readWhole(path: string, limit: number): Promise<Result<Uint8Array>> {
+  const name = basename(path);
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > limit)
+        return fail('too-large', strings.files.tooLarge(String(Math.floor(limit / 1024 / 1024))));
+      return ok(new Uint8Array(await file.readFile()));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return fail('not-found', strings.files.notThere(name));
+    if (code === 'EACCES' || code === 'EPERM') return fail('forbidden', strings.files.noPermission(name));
+    if (code === null) throw error;
+    return fail('damaged', strings.files.cannotRead(name));
+  }
+}
+
+/**
+ * Writes beside the target, brings it to the disk and renames it into place, so that whoever reads sees
+ * the old file or the new one. An existing file is replaced only with `replace`.
+ */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  { replace }: { readonly replace: boolean },
+): Promise<Result<null>> {
+  const name = basename(path);
+  if (!replace && (await exists(path))) return fail('exists', strings.files.existsAlready(name));
+  const temporary = join(dirname(path), `.${name}.${randomUUID()}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+      const { size } = await file.stat();
+      // A full disk may take fewer bytes than it was given without an error.
+      if (size !== bytes.length)
+        return await abandon(temporary, fail('disk-full', strings.files.diskFull(name)));
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    return ok(null);
+  } catch (error) {
+    return await abandon(temporary, writeFailure(error, name));
+  }
+}
+
+async function abandon(temporary: string, failure: Result<null>): Promise<Result<null>> {
+  await rm(temporary, { force: true }).catch(() => undefined);
+  return failure;
+}
+
+function writeFailure(error: unknown, name: string): Result<null> {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return fail('disk-full', strings.files.diskFull(name));
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return fail('read-only', strings.files.readOnly(name));
+  return fail('not-saved', strings.files.cannotWrite(name));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The system's error code, null for anything that is not a system error. */
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

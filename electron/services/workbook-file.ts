@@ -1,0 +1,51 @@
+/** The `.accord` file on the disk: the guard with Node's decoders, and packing with the pictures. */
+import { createHash } from 'node:crypto';
+import { envelopeText, packEnvelope } from '../../shared/exchange/envelope.ts';
+import { importWorkbook } from '../../shared/exchange/import-workbook.ts';
+import { checkPicture } from '../../shared/exchange/picture.ts';
+import { ok, type Result } from '../../shared/lib/result.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+import type { Workbook } from '../../shared/workbook/types.ts';
+import type { StoredPicture } from './ports.ts';
+
+export interface OpenedFile {
+  readonly workbook: Workbook;
+  readonly pictures: readonly StoredPicture[];
+  /** What was left out or changed, a sentence each. */
+  readonly report: readonly string[];
+}
+
+/** Strict: a wrong byte is a refusal, never a replacement character. A BOM is fine. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export function unpackWorkbook(bytes: Uint8Array): Result<OpenedFile> {
+  const imported = importWorkbook(bytes, decodeUtf8);
+  if (!imported.ok) return imported;
+  const report = [...imported.value.report];
+  const pictures: StoredPicture[] = [];
+  for (const packed of imported.value.pictures) {
+    const data = new Uint8Array(Buffer.from(packed.data, 'base64'));
+    const checked = checkPicture(data);
+    if (sha256Of(data) === packed.sha256 && checked.ok && checked.value.mime === packed.mime)
+      pictures.push({ sha256: packed.sha256, mime: packed.mime, bytes: data });
+    else report.push(strings.files.missingPicture);
+  }
+  return ok({ workbook: imported.value.workbook, pictures, report });
+}
+
+export function packWorkbook(workbook: Workbook, pictures: readonly StoredPicture[]): Uint8Array {
+  const packed = pictures.map(({ sha256, mime, bytes }) => ({
+    sha256,
+    mime,
+    data: Buffer.from(bytes).toString('base64'),
+  }));
+  return Buffer.from(envelopeText(packEnvelope(workbook, packed)), 'utf8');
+}
