@@ -8,13 +8,30 @@ import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { EnvironmentOptions } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What the runtime itself provides; everything else is bundled, so that a package holds no node_modules. */
 const provided = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/**
+ * electron-store imports Electron only to find a default folder, and then answers any frame with it over a
+ * channel of its own. Storage always gives it a folder, so it gets an Electron with nothing in it.
+ */
+const NO_ELECTRON = '\0no-electron';
+const isElectronStore = (importer: string | undefined): boolean =>
+  importer?.replaceAll('\\', '/').includes('/node_modules/electron-store/') ?? false;
+const electronStoreAlone: Plugin = {
+  name: 'accord:electron-store-alone',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'electron' && isElectronStore(importer) ? NO_ELECTRON : undefined,
+  load: (id) => (id === NO_ELECTRON ? 'export default {};' : undefined),
+};
+const isProvided = (source: string, importer: string | undefined): boolean =>
+  provided.includes(source) && !(source === 'electron' && isElectronStore(importer));
 
 const nodeEntries = {
   bootstrap: here('electron/bootstrap.ts'),
@@ -37,7 +54,7 @@ const renderer: EnvironmentOptions = {
 
 const main: EnvironmentOptions = {
   consumer: 'server',
-  resolve: { noExternal: true, external: provided, builtins: provided },
+  resolve: { noExternal: true, builtins: provided.filter((name) => name !== 'electron') },
   build: {
     target: 'node20.19',
     ssr: true,
@@ -47,7 +64,7 @@ const main: EnvironmentOptions = {
     rollupOptions: {
       // Only what exists is built, so that each part can be built before the others are written.
       input: Object.fromEntries(Object.entries(nodeEntries).filter(([, path]) => existsSync(path))),
-      external: provided,
+      external: isProvided,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
@@ -55,7 +72,7 @@ const main: EnvironmentOptions = {
 
 const preload: EnvironmentOptions = {
   consumer: 'server',
-  resolve: { noExternal: true, external: provided, builtins: provided },
+  resolve: { noExternal: true, builtins: provided.filter((name) => name !== 'electron') },
   build: {
     target: 'chrome140',
     ssr: true,
@@ -83,7 +100,7 @@ const inline = { deps: { inline: ['electron-store'] } };
 export default defineConfig({
   root: here('renderer'),
   cacheDir: here('node_modules/.vite'),
-  plugins: [react()],
+  plugins: [react(), electronStoreAlone],
   environments: { client: renderer, main, preload },
   builder: {
     async buildApp(builder) {

@@ -35,7 +35,7 @@ const saveDialogs = {
 const extensions: Record<SaveKind, string> = { workbook: '.accord', word: '.docx' };
 
 /** Signs that Windows, macOS or Linux take in no file name, and names that Windows keeps for itself. */
-const unsafe = /[\u0000-\u001f\u007f<>:"/\\|?*]+/g;
+const unsafe = /[\p{Cc}<>:"/\\|?*]+/gu;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A name every system takes: no folder signs, no trailing dots, at most 120 characters. */

@@ -68,8 +68,3 @@ function check<C extends Channel>(
   // The schema of this very channel has just accepted it; TypeScript cannot see that through the index.
   return { ok: true, value: parsed.data as ArgsOf<C> };
 }
-
-/** electron-store answers a channel of its own with the data folder, to any frame; nothing else may listen. */
-export function removeForeignListeners(ipc: Pick<IpcMain, 'eventNames' | 'removeAllListeners'>): void {
-  for (const name of ipc.eventNames()) ipc.removeAllListeners(String(name));
-}

@@ -1,0 +1,126 @@
+/** The composition root: the one module that starts things. What is in it is order, not knowledge. */
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, ipcMain, nativeTheme } from 'electron';
+import type { AppInfo, Preferences } from '../shared/ipc/contract.ts';
+import type { Clock, Ids } from '../shared/lib/ports.ts';
+import { ok } from '../shared/lib/result.ts';
+import { createDialogs } from './host/dialogs.ts';
+import { createLinkOpener } from './host/links.ts';
+import { lockDown } from './host/lock-down.ts';
+import { showMenu } from './host/menu.ts';
+import { createOpenedFiles, fileFromArguments } from './host/opened-files.ts';
+import { declareScheme, serveWindow } from './host/protocol.ts';
+import { createMainWindow, type MainWindow } from './host/window.ts';
+import { createBroadcast } from './ipc/broadcast.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { registerHandlers } from './ipc/register.ts';
+import { createLibrary } from './services/library.ts';
+import type { ApplicationService } from './services/ports.ts';
+import { createSettings } from './services/settings.ts';
+import { createTransfer } from './services/transfer.ts';
+import { createWordExport } from './services/word-export.ts';
+import { createElectronStoreFile } from './storage/electron-store.ts';
+import { createNodeFs } from './storage/node-fs.ts';
+
+const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const platforms: readonly string[] = ['darwin', 'linux', 'win32'] satisfies AppInfo['platform'][];
+const isPlatform = (name: string): name is AppInfo['platform'] => platforms.includes(name);
+
+const clock: Clock = { now: () => new Date().toISOString() };
+const ids: Ids = { next: randomUUID };
+const reportBug = (place: string, error: unknown): void => {
+  process.stderr.write(`${place}: ${error instanceof Error ? error.stack : String(error)}\n`);
+};
+
+declareScheme();
+if (app.requestSingleInstanceLock()) {
+  // Not awaited: Electron is ready only after its first module has been evaluated.
+  app.whenReady().then(start, fail);
+} else {
+  app.quit();
+}
+
+function fail(error: unknown): void {
+  reportBug('start', error);
+  app.exit(1);
+}
+
+function start(): void {
+  const folder = app.getPath('userData');
+  let main: MainWindow | null = null;
+  const currentWindow = (): BrowserWindow | null => main?.window ?? null;
+  const broadcast = createBroadcast(() => currentWindow()?.webContents ?? null);
+
+  const runCommand = (command: string): void => broadcast('command', { command });
+  const usePreferences = (preferences: Preferences): void => {
+    nativeTheme.themeSource = preferences.theme;
+    showMenu(preferences, runCommand);
+    broadcast('preferences', preferences);
+  };
+  const settings = createSettings({
+    fs: createNodeFs(),
+    store: createElectronStoreFile(),
+    folder,
+    changed: usePreferences,
+  });
+  const dialogs = createDialogs(currentWindow);
+  const library = createLibrary({ folder, clock, ids });
+  const transfer = createTransfer({ dialogs, library });
+  const wordExport = createWordExport({
+    dialogs,
+    library,
+    clock,
+    ids,
+    worker: built('./word-worker.js'),
+    progress: (event) => broadcast('word:progress', event),
+  });
+
+  const openedFiles = createOpenedFiles(async (path) => {
+    const opened = await transfer.openPath(path);
+    if (opened.ok) broadcast('opened', opened.value);
+    else broadcast('open-failed', { message: opened.error.message });
+  });
+  const application: ApplicationService = {
+    async info() {
+      setImmediate(openedFiles.windowIsReady);
+      const platform = isPlatform(process.platform) ? process.platform : 'linux';
+      return ok({ version: app.getVersion(), platform, preferences: settings.preferences() });
+    },
+    async flushed() {
+      main?.flushed();
+      return ok(null);
+    },
+    openLink: createLinkOpener(currentWindow),
+  };
+
+  const services = { application, library, settings, transfer, wordExport };
+  registerHandlers(ipcMain, createHandlers(services), reportBug);
+  lockDown();
+  serveWindow(built('../renderer'));
+  usePreferences(settings.preferences());
+
+  const openFile = (path: string | null): void => {
+    if (path !== null) openedFiles.add(path);
+  };
+  openFile(fileFromArguments(process.argv, process.cwd()));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFile(path);
+  });
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    const window = currentWindow();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    openFile(fileFromArguments(argv, workingFolder));
+  });
+  app.on('window-all-closed', () => {
+    void Promise.allSettled([library.dispose(), wordExport.dispose()]).then(() => app.exit(0));
+  });
+
+  main = createMainWindow({
+    preload: built('./preload.cjs'),
+    settings,
+    flush: () => broadcast('flush', null),
+  });
+}
