@@ -1,0 +1,242 @@
+/** One open workbook: what is in memory, its log, and its snapshots. Everything here runs one after another. */
+import { join } from 'node:path';
+import type { LogEntry } from '../../shared/ipc/contract.ts';
+import type { Clock } from '../../shared/lib/ports.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+import { applyLogEntry } from '../../shared/workbook/apply-edit.ts';
+import { textOf } from '../../shared/workbook/read.ts';
+import type { Workbook } from '../../shared/workbook/types.ts';
+import { createEditLog } from './edit-log.ts';
+import { type FsPort, isTemporary, replaceFile } from './fs-port.ts';
+import { currentPath, type GuardedFile, previousPath, writeGuarded } from './guarded-write.ts';
+import { writeHistory } from './history.ts';
+import { ignoreIo, ioFailure } from './io-failure.ts';
+import { SNAPSHOT, SNAPSHOT_FILE } from './layout.ts';
+import { compareLogNames, encodeRecord, type LogRecord, parseLogName } from './log-codec.ts';
+import { isSafe } from './patch-guard.ts';
+import type { Quarantine } from './quarantine.ts';
+import { type DamagedFile, type Recovered, recoverWorkbook } from './recover.ts';
+import { decodeSnapshot, encodeSnapshot } from './snapshot-codec.ts';
+import type { StoreFile } from './store-file.ts';
+
+export interface StorageParts {
+  readonly fs: FsPort;
+  readonly store: StoreFile;
+  readonly quarantine: Quarantine;
+  readonly clock: Clock;
+}
+
+export interface WorkbookFiles {
+  current(): Workbook;
+  /** All entries or none. Answers only when they are on the disk. */
+  append(
+    baseRevision: number,
+    entries: readonly LogEntry[],
+  ): Result<{ readonly revision: number; readonly savedAt: string }>;
+  /** Bytes of log that no snapshot holds yet. */
+  logBytes(): number;
+  /** Writes the whole workbook, unless that has been done since the last change. The log stays when it fails. */
+  snapshot(): Result<null>;
+  /** A last snapshot and a state for the history, then lets go of the files. They hold every change in any case. */
+  close(): Result<null>;
+}
+
+const text = strings.storage;
+
+export const titleOf = (workbook: Workbook): string =>
+  textOf(workbook, 'settings.plan_title')?.trim() || text.untitled;
+
+const subjectOf = (workbook: Workbook): string => text.subjects.workbook(titleOf(workbook));
+
+/** Writes a new workbook into a folder that does not exist yet. */
+export function createWorkbookFiles(
+  parts: StorageParts,
+  folder: string,
+  workbook: Workbook,
+): Result<WorkbookFiles> {
+  const { fs } = parts;
+  try {
+    fs.makeFolder(folder);
+    fs.syncFolder(join(folder, '..'));
+    const files = filesOf(parts, folder, workbook, { snapshotRevision: null, logBytes: 0, repair: null });
+    const written = files.snapshot();
+    if (written.ok) return ok(files);
+    ignoreIo(() => fs.removeFolder(folder));
+    return written;
+  } catch (error) {
+    return ioFailure(error, subjectOf(workbook));
+  }
+}
+
+/** `notice` is one sentence when something had to be restored. */
+export function openWorkbookFiles(
+  parts: StorageParts,
+  folder: string,
+  id: string,
+  knownTitle: string,
+): Result<{ readonly files: WorkbookFiles; readonly notice: string | null }> {
+  let found: Recovered;
+  try {
+    found = recoverWorkbook(parts.fs, folder, id);
+  } catch (error) {
+    const failure = ioFailure(error, text.subjects.workbook(knownTitle));
+    return fail(failure.error.code, text.unreadable(knownTitle));
+  }
+  if (found.kind === 'newer') return fail('newer', text.newer(knownTitle));
+  if (found.kind === 'lost') return fail('damaged', text.unreadable(knownTitle));
+  const { snapshotRevision, logBytes } = found;
+  if (found.state === 'whole') {
+    const files = filesOf(parts, folder, found.workbook, { snapshotRevision, logBytes, repair: null });
+    return ok({ files, notice: null });
+  }
+  // A new revision above everything in the folder, so that no leftover record can ever follow it.
+  const workbook = { ...found.workbook, revision: found.highestRevision + 1 };
+  const files = filesOf(parts, folder, workbook, { snapshotRevision, logBytes, repair: found.damaged });
+  files.snapshot();
+  const sentence = found.state === 'repaired' ? text.repaired : text.restored;
+  return ok({ files, notice: sentence(titleOf(workbook), readableTime(workbook)) });
+}
+
+function readableTime(workbook: Workbook): string {
+  const locale = textOf(workbook, 'settings.locale') ?? 'en-GB';
+  const at = new Date(workbook.meta.editedAt);
+  try {
+    return at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+  } catch {
+    return at.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  }
+}
+
+interface FolderState {
+  readonly snapshotRevision: number | null;
+  readonly logBytes: number;
+  /** Files to set aside before anything else may be written; null when the folder is in order. */
+  readonly repair: readonly DamagedFile[] | null;
+}
+
+function filesOf(
+  parts: StorageParts,
+  folder: string,
+  opened: Workbook,
+  { snapshotRevision: foundRevision, logBytes: foundBytes, repair: foundDamage }: FolderState,
+): WorkbookFiles {
+  const { fs, store, quarantine, clock } = parts;
+  const log = createEditLog(fs, folder);
+  let workbook = opened;
+  let snapshotRevision = foundRevision;
+  let olderBytes = foundBytes;
+  let damage = foundDamage;
+  const firstRevision = opened.revision;
+
+  const file: GuardedFile = {
+    fs,
+    store,
+    folder,
+    name: SNAPSHOT,
+    isValid(bytes) {
+      const found = decodeSnapshot(bytes, workbook.id);
+      return found.kind === 'valid' && found.workbook.revision === snapshotRevision;
+    },
+    setAside: () => quarantine.take(workbook.id, join(folder, SNAPSHOT_FILE), SNAPSHOT_FILE, 'unreadable'),
+  };
+
+  const writeSnapshot = (): void => {
+    const previousRevision = snapshotRevision;
+    const hasPrevious = writeGuarded(file, encodeSnapshot(workbook));
+    snapshotRevision = workbook.revision;
+    olderBytes = 0;
+    log.end();
+    if (hasPrevious && previousRevision !== null) ignoreIo(() => dropLogs(previousRevision));
+  };
+
+  /** A log may go when every record in it is at or below the revision of the previous snapshot. */
+  const dropLogs = (floor: number): void => {
+    const logs = fs
+      .list(folder)
+      .flatMap((name) => {
+        const parsed = parseLogName(name);
+        return parsed ? [{ ...parsed, name }] : [];
+      })
+      .toSorted(compareLogNames);
+    logs.forEach((one, place) => {
+      const last = logs[place + 1]?.base ?? workbook.revision;
+      const isEvidence = damage?.some((file) => file.name === one.name) ?? false;
+      if (last <= floor && !isEvidence) fs.remove(join(folder, one.name));
+    });
+    for (const name of fs.list(folder)) if (isTemporary(name)) fs.remove(join(folder, name));
+  };
+
+  /**
+   * Damaged snapshots first, since the new ones take their names; the logs only when two snapshots hold
+   * what they held.
+   */
+  const repair = (damaged: readonly DamagedFile[]): void => {
+    const setAside = ({ name, reason }: DamagedFile): void => {
+      const path = join(folder, name);
+      if (fs.exists(path)) quarantine.take(workbook.id, path, name, reason);
+    };
+    const isLog = ({ name }: DamagedFile): boolean => parseLogName(name) !== null;
+    for (const one of damaged) if (!isLog(one)) setAside(one);
+    writeSnapshot();
+    replaceFile(fs, folder, previousPath(file), fs.read(currentPath(file)));
+    for (const one of damaged) if (isLog(one)) setAside(one);
+    damage = null;
+    ignoreIo(() => dropLogs(workbook.revision));
+  };
+
+  const snapshot = (): Result<null> => {
+    try {
+      if (damage) repair(damage);
+      else if (snapshotRevision !== workbook.revision) writeSnapshot();
+      return ok(null);
+    } catch (error) {
+      return ioFailure(error, subjectOf(workbook));
+    }
+  };
+
+  return {
+    current: () => workbook,
+    logBytes: () => olderBytes + log.size(),
+    snapshot,
+    append(baseRevision, entries) {
+      const title = titleOf(workbook);
+      if (baseRevision !== workbook.revision) return fail('stale', text.stale(title));
+      const applied = applyAll(workbook, entries);
+      if (!applied) return fail('invalid', text.misfit(title));
+      const repaired = damage ? snapshot() : ok(null);
+      if (!repaired.ok) return repaired;
+      try {
+        log.append(Buffer.concat(applied.records.map(encodeRecord)), workbook.revision);
+      } catch (error) {
+        return ioFailure(error, text.subjects.workbook(title));
+      }
+      workbook = applied.workbook;
+      return ok({ revision: workbook.revision, savedAt: clock.now() });
+    },
+    close() {
+      const written = snapshot();
+      log.end();
+      if (workbook.revision !== firstRevision) ignoreIo(() => writeHistory(fs, folder, workbook));
+      return written;
+    },
+  };
+}
+
+function applyAll(
+  before: Workbook,
+  entries: readonly LogEntry[],
+): { readonly workbook: Workbook; readonly records: readonly LogRecord[] } | null {
+  let workbook = before;
+  const records: LogRecord[] = [];
+  for (const entry of entries) {
+    if (!entry.patches.every(isSafe)) return null;
+    try {
+      workbook = applyLogEntry(workbook, entry);
+    } catch {
+      return null;
+    }
+    records.push({ ...entry, revision: workbook.revision });
+  }
+  return { workbook, records };
+}

@@ -1,0 +1,53 @@
+/** Which workbooks there are, and moving them whole: into the bin, out of it, away for good. */
+import { join } from 'node:path';
+import { type FsPort, replaceFile } from './fs-port.ts';
+import { readIfThere } from './guarded-write.ts';
+import { DELETED_AT, isId, type Layout } from './layout.ts';
+
+/** A folder on its way out; never listed, removed at the next start if the power went in between. */
+const ERASED = '.erased-';
+
+export const listWorkbooks = (fs: FsPort, layout: Layout): readonly string[] =>
+  fs.list(layout.workbooks).filter(isId);
+
+export const listBin = (fs: FsPort, layout: Layout): readonly string[] => fs.list(layout.bin).filter(isId);
+
+/** ISO 8601 in UTC, or null when it was not kept. */
+export function readDeletedAt(fs: FsPort, layout: Layout, id: string): string | null {
+  const bytes = readIfThere(fs, join(layout.binned(id), DELETED_AT));
+  const text = bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+  return Number.isNaN(Date.parse(text)) ? null : text;
+}
+
+export function moveToBin(fs: FsPort, layout: Layout, id: string, at: string): void {
+  const folder = layout.workbook(id);
+  replaceFile(fs, folder, join(folder, DELETED_AT), Buffer.from(at));
+  fs.makeFolder(layout.bin);
+  move(fs, folder, layout.bin, layout.workbooks, id);
+}
+
+export function moveOutOfBin(fs: FsPort, layout: Layout, id: string): void {
+  move(fs, layout.binned(id), layout.workbooks, layout.bin, id);
+}
+
+function move(fs: FsPort, folder: string, into: string, outOf: string, id: string): void {
+  fs.rename(folder, join(into, id));
+  fs.syncFolder(into);
+  fs.syncFolder(outOf);
+}
+
+/** The rename makes it gone at once and whole; emptying may be interrupted. */
+export function eraseFolder(fs: FsPort, layout: Layout, folder: string, id: string): void {
+  const gone = join(layout.bin, `${ERASED}${id}`);
+  fs.makeFolder(layout.bin);
+  if (fs.exists(gone)) fs.removeFolder(gone);
+  fs.rename(folder, gone);
+  fs.syncFolder(join(folder, '..'));
+  fs.removeFolder(gone);
+  fs.syncFolder(layout.bin);
+}
+
+export function sweepErased(fs: FsPort, layout: Layout): void {
+  for (const name of fs.list(layout.bin))
+    if (name.startsWith(ERASED)) fs.removeFolder(join(layout.bin, name));
+}
