@@ -28,7 +28,7 @@ export interface Measure {
   readonly width: number;
 }
 
-const longestWord = 0.55;
+const longestWord = 0.48;
 
 /** Measures every cell of the table. */
 export function measureColumns(table: TableBlock, measure: Measure): ColumnDemand {
@@ -82,7 +82,11 @@ function words(line: string): string[] {
 }
 
 /** Figures side by side read best in columns of one width, where there is room for it. */
-function alike(table: TableBlock, demand: ColumnDemand, width: number): Pick<ColumnDemand, 'least' | 'wanted'> {
+function alike(
+  table: TableBlock,
+  demand: ColumnDemand,
+  width: number,
+): Pick<ColumnDemand, 'least' | 'wanted'> {
   const figures = table.columns.flatMap((column, i) => (column.align === 'right' ? [i] : []));
   const widest = Math.max(0, ...figures.map((i) => demand.least[i] ?? 0));
   const level = (values: readonly number[]): number[] =>
@@ -109,8 +113,8 @@ function share(
   mass: readonly number[],
   width: number,
 ): number[] {
-  const pull = wanted.map((value, i) =>
-    Math.sqrt(Math.max(0, value - (least[i] ?? 0)) * Math.max(1, mass[i] ?? 0)) ** 0.9,
+  const pull = wanted.map(
+    (value, i) => Math.sqrt(Math.max(0, value - (least[i] ?? 0)) * Math.max(1, mass[i] ?? 0)) ** 0.9,
   );
   const widths = [...least];
   let left = width - sum(least);

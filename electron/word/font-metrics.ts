@@ -34,7 +34,8 @@ export function readFont(bytes: Uint8Array): FontMetrics {
     if (seen !== undefined) return seen;
     const glyph = glyphOf(codePoint);
     // A character the font lacks comes from another font; the widest of them, ideographs, fill the em square.
-    const units = glyph === 0 && codePoint > 0x2e7f ? unitsPerEm : readAdvance(view, widths, glyph, metricCount);
+    const units =
+      glyph === 0 && codePoint > 0x2e7f ? unitsPerEm : readAdvance(view, widths, glyph, metricCount);
     const width = units / unitsPerEm;
     known.set(codePoint, width);
     return width;
@@ -78,7 +79,11 @@ function readCharacterMap(view: DataView, cmap: number): GlyphOf {
 function readGroups(view: DataView, table: number): GlyphOf {
   const groups = Array.from({ length: view.getUint32(table + 12) }, (_, i) => {
     const group = table + 16 + 12 * i;
-    return { first: view.getUint32(group), last: view.getUint32(group + 4), glyph: view.getUint32(group + 8) };
+    return {
+      first: view.getUint32(group),
+      last: view.getUint32(group + 4),
+      glyph: view.getUint32(group + 8),
+    };
   });
   return (codePoint) => {
     const group = groups.find(({ first, last }) => codePoint >= first && codePoint <= last);

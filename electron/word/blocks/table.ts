@@ -1,0 +1,329 @@
+/**
+ * Tables of the plan. Widths follow the words: first all of them at a readable size, then smaller type, then
+ * two or more tables that repeat the first column; a word is never squeezed.
+ */
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  SequentialIdentifier,
+  ShadingType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { TableRow as Row, TableBlock } from '../../../shared/document/model.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { AltTable } from '../alt-table.ts';
+import { fitColumns, measureColumns } from '../column-widths.ts';
+import { colours, styleIds, type TableSize, tableSizes } from '../house-style.ts';
+import type { Piece, Place } from '../piece.ts';
+import { textRuns } from '../runs.ts';
+import { cleanLine, cleanText, isVisible } from '../text.ts';
+
+/** Rows a table may have and still be kept on one page. */
+const wholeRows = 12;
+/** A table higher than this part of the page is never kept whole: it would leave too much paper blank. */
+const wholeShare = 0.6;
+/** Above and below the text of a cell, in twips. */
+const cellSpace = 50;
+/** Word holds 63 columns; nobody reads more than this. */
+const mostColumns = 40;
+
+const partyColours = {
+  marketing: colours.marketing,
+  sales: colours.sales,
+  agreed: colours.agreed,
+} as const;
+
+interface Fitted {
+  readonly table: TableBlock;
+  readonly size: TableSize;
+  readonly widths: readonly number[];
+}
+
+/** Caption, table and note, or several of them; nothing when the table has no columns or no rows. */
+export function renderTable(block: TableBlock, place: Place): Piece[] {
+  if (block.columns.length === 0 || block.rows.length === 0) return [];
+  const table = cleanTable(block);
+  const parts = fitTable(table, place);
+  const number = ++place.counters.tables;
+  return parts.flatMap((fitted, i) => {
+    const part = parts.length === 1 ? '' : ` ${strings.word.part(String(i + 1), String(parts.length))}`;
+    const caption = `${table.caption}${part}`;
+    const last = i === parts.length - 1;
+    const note = last && table.note !== undefined && isVisible(table.note) ? table.note : null;
+    return [
+      { node: captionParagraph(number, i === 0, caption), kind: 'caption' as const, block: place.block },
+      {
+        node: tableNode(
+          fitted,
+          { caption, description: table.description || table.caption },
+          place,
+          note !== null,
+        ),
+        kind: 'table' as const,
+        block: place.block,
+      },
+      ...(note === null
+        ? []
+        : [
+            {
+              node: new Paragraph({ style: styleIds.note, children: textRuns(note) }),
+              kind: 'text' as const,
+              block: place.block,
+            },
+          ]),
+    ];
+  });
+}
+
+/** Rows as wide as the head: cells that are missing are blank, those without a head are dropped nowhere. */
+function cleanTable(block: TableBlock): TableBlock {
+  const count = Math.max(block.columns.length, ...block.rows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: count }, (_, i) => {
+    const column = block.columns[i];
+    return { label: cleanText(column?.label ?? ''), align: column?.align ?? 'left' };
+  });
+  const rows = block.rows.map((row) => ({
+    ...row,
+    cells: columns.map((_, i) => cleanText(row.cells[i] ?? '')),
+  }));
+  return { ...block, caption: cleanLine(block.caption), columns, rows };
+}
+
+/** The largest size at which every word is whole; else the table in as few parts as the smallest size allows. */
+function fitTable(table: TableBlock, place: Place): Fitted[] {
+  const whole = fitAt(table, tableSizes, place);
+  if (whole) return [whole];
+  const groups = splitColumns(table, place);
+  return groups.map((group) => {
+    const part = pickColumns(table, group);
+    const fitted = fitAt(part, tableSizes, place);
+    if (!fitted) throw new Error('A part of a table is wider than the page');
+    return fitted;
+  });
+}
+
+function fitAt(table: TableBlock, sizes: readonly TableSize[], place: Place): Fitted | null {
+  if (table.columns.length > mostColumns) return null;
+  const width = place.page.width;
+  const crowded = table.columns.length >= 12 ? 2 : table.columns.length >= 8 ? 1 : 0;
+  for (const size of sizes.slice(crowded)) {
+    const demand = measureColumns(table, {
+      faces: place.faces,
+      points: size.points,
+      padding: 2 * size.side,
+      width,
+    });
+    const widths = fitColumns(table, demand, width);
+    if (widths) return { table, size, widths };
+  }
+  return null;
+}
+
+/** Column indexes of each part; the first column stands in all of them, the others are spread evenly. */
+function splitColumns(table: TableBlock, place: Place): number[][] {
+  const size = tableSizes[tableSizes.length - 1] ?? tableSizes[0];
+  const demand = measureColumns(table, {
+    faces: place.faces,
+    points: size.points,
+    padding: 2 * size.side,
+    width: place.page.width,
+  });
+  const others = table.columns.map((_, i) => i).slice(1);
+  for (let parts = 2; parts <= others.length; parts++) {
+    const each = Math.ceil(others.length / parts);
+    const groups = Array.from({ length: parts }, (_, i) => [0, ...others.slice(i * each, (i + 1) * each)]);
+    const filled = groups.filter((group) => group.length > 1);
+    const fits = (group: readonly number[]): boolean =>
+      group.length <= mostColumns &&
+      fitColumns(
+        pickColumns(table, group),
+        {
+          least: group.map((i) => demand.least[i] ?? 0),
+          wanted: group.map((i) => demand.wanted[i] ?? 0),
+          mass: group.map((i) => demand.mass[i] ?? 0),
+        },
+        place.page.width,
+      ) !== null;
+    if (filled.every(fits)) return filled;
+  }
+  return table.columns.map((_, i) => [i]);
+}
+
+function pickColumns(table: TableBlock, group: readonly number[]): TableBlock {
+  return {
+    ...table,
+    columns: group.flatMap((i) => table.columns[i] ?? []),
+    rows: table.rows.map((row) => ({ ...row, cells: group.map((i) => row.cells[i] ?? '') })),
+  };
+}
+
+function captionParagraph(number: number, counts: boolean, caption: string): Paragraph {
+  const [before = '', after = ''] = strings.word.table('\u0000').split('\u0000');
+  // The field counts the tables again when someone adds one in Word; a continued table must not count twice.
+  const figure = counts ? new SequentialIdentifier('Table') : new TextRun(String(number));
+  return new Paragraph({
+    style: styleIds.caption,
+    keepNext: true,
+    children: [new TextRun(before), figure, new TextRun(`${after}${caption === '' ? '' : ` ${caption}`}`)],
+  });
+}
+
+const none = { style: BorderStyle.NIL, size: 0, color: 'auto' };
+
+function tableNode(
+  { table, size, widths }: Fitted,
+  alt: { readonly caption: string; readonly description: string },
+  place: Place,
+  noteFollows: boolean,
+): AltTable {
+  const heights = table.rows.map((row) => rowHeight(row, size, widths, place));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const count = table.rows.length;
+  const whole = !place.loose && count <= wholeRows && total <= place.page.height * wholeShare;
+  const stays = (i: number): boolean => {
+    if (i === count - 1) return noteFollows;
+    return whole || i < 1 || i === count - 2 || table.rows[i]?.kind === 'group';
+  };
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map((column, i) =>
+      cell(column.label, {
+        width: widths[i] ?? 0,
+        size,
+        right: column.align === 'right',
+        fill: colours.navy,
+        colour: colours.white,
+        bold: true,
+        bottom: null,
+        align: VerticalAlignTable.BOTTOM,
+      }),
+    ),
+  });
+  const rows = table.rows.map(
+    (row, r) =>
+      new TableRow({
+        // A row higher than half a page has to be allowed to go on overleaf, or it is cut off there.
+        ...((heights[r] ?? 0) <= place.page.height / 2 ? { cantSplit: true } : {}),
+        keepNext: stays(r),
+        children: row.cells.map((text, i) => bodyCell(row, text, i, table, size, widths[i] ?? 0)),
+      }),
+  );
+  return new AltTable(
+    {
+      style: styleIds.table,
+      width: { size: place.page.width, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: {
+        firstRow: true,
+        lastRow: table.rows.at(-1)?.kind === 'total',
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      borders: {
+        top: none,
+        bottom: none,
+        left: none,
+        right: none,
+        insideHorizontal: none,
+        insideVertical: none,
+      },
+      margins: {
+        top: cellSpace,
+        bottom: cellSpace,
+        left: size.side,
+        right: size.side,
+        marginUnitType: WidthType.DXA,
+      },
+      rows: [head, ...rows],
+    },
+    alt,
+  );
+}
+
+function bodyCell(
+  row: Row,
+  text: string,
+  i: number,
+  table: TableBlock,
+  size: TableSize,
+  width: number,
+): TableCell {
+  const total = row.kind === 'total';
+  const group = row.kind === 'group';
+  return cell(text, {
+    width,
+    size,
+    right: table.columns[i]?.align === 'right',
+    align: VerticalAlignTable.TOP,
+    bottom: colours.rule,
+    ...(total ? { fill: colours.pale, top: colours.navy } : {}),
+    ...(total || group ? { bold: true, colour: colours.navy } : {}),
+    ...(i === 0 && row.party !== undefined ? { edge: partyColours[row.party] } : {}),
+  });
+}
+
+interface CellLook {
+  readonly width: number;
+  readonly size: TableSize;
+  readonly right: boolean;
+  readonly align: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable];
+  readonly fill?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly top?: string;
+  readonly bottom: string | null;
+  /** The colour of the party's edge, 3 px. */
+  readonly edge?: string;
+}
+
+function cell(text: string, look: CellLook): TableCell {
+  const rule = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
+  return new TableCell({
+    width: { size: look.width, type: WidthType.DXA },
+    verticalAlign: look.align,
+    ...(look.fill === undefined
+      ? {}
+      : { shading: { type: ShadingType.CLEAR, fill: look.fill, color: 'auto' } }),
+    borders: {
+      top: look.top === undefined ? none : rule(look.top, 8),
+      bottom: look.bottom === null ? none : rule(look.bottom, 4),
+      left: look.edge === undefined ? none : rule(look.edge, 18),
+      right: none,
+    },
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          style: look.size.styleId,
+          ...(look.right ? { alignment: AlignmentType.RIGHT } : {}),
+          children: textRuns(line, {
+            ...(look.bold ? { bold: true } : {}),
+            ...(look.colour === undefined ? {} : { color: look.colour }),
+          }),
+        }),
+    ),
+  });
+}
+
+/** A careful guess in twips: text over width, a tenth more for ragged lines. */
+function rowHeight(row: Row, size: TableSize, widths: readonly number[], place: Place): number {
+  const lines = row.cells.map((text, i) => {
+    const room = Math.max(1, (widths[i] ?? 0) - 2 * size.side);
+    return text
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil((place.faces.bold.width(line, size.points) * 1.1) / room)),
+        0,
+      );
+  });
+  return Math.max(...lines) * size.points * 20 * 1.22 + 2 * cellSpace;
+}
