@@ -10,7 +10,7 @@ export interface NumberStyle {
 }
 
 /** Spaces and apostrophes that some locales group with; never a decimal sign. */
-const QUIET_GROUPS = /[\s'’ {3}]/g;
+const QUIET_GROUPS = /[\s'’]/g;
 const SUFFIXES: Readonly<Record<string, number>> = { k: 3, m: 6, mn: 6, bn: 9, b: 9 };
 
 /** `1234.56`, whatever the workbook's locale: for scripts. */

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { envelopeText, packEnvelope } from '../../../shared/exchange/envelope.ts';
+import { importWorkbook } from '../../../shared/exchange/import-workbook.ts';
+import { aWorkbook, kitchenSink } from '../../builders/a-template.ts';
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const workbook = aWorkbook(kitchenSink, {
+  answers: { 'M1.headline': 'Grüße 世界', 'M1.budget': 5_000 },
+  tables: { lines: [{ id: 'r1', cells: { name: 'Search', budget: 100 } }] },
+});
+const sound = envelopeText(packEnvelope(workbook, []));
+const read = (text: string) => importWorkbook(encode(text), decode);
+const changed = (
+  change: (envelope: Record<string, unknown> & { workbook: Record<string, unknown> }) => void,
+): string => {
+  const copy = JSON.parse(sound);
+  change(copy);
+  return JSON.stringify(copy);
+};
+
+describe('the import guard', () => {
+  it('takes a sound file as it is, also with a byte-order mark', () => {
+    const plain = read(sound);
+    expect(plain).toMatchObject({ ok: true, value: { report: [], pictures: [] } });
+    expect(plain.ok && plain.value.workbook).toEqual(workbook);
+    expect(read(`\uFEFF${sound}`).ok).toBe(true);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['an empty file', '', /empty/],
+    ['a cut file', sound.slice(0, sound.length / 2), /cut short/],
+    ['a ZIP', 'PK\u0003\u0004rest', /Word document or a ZIP/],
+    ['a foreign JSON file', '{"a":1}', /not made by Accord/],
+    [
+      'a newer file',
+      changed((file) => {
+        file.formatVersion = 99;
+      }),
+      /newer version of Accord \(format 99\)/,
+    ],
+    ['a forbidden name', sound.replace('"answers":{', '"answers":{"__proto__":{"x":1},'), /forbidden name/],
+    ['a huge number', sound.replace('5000', '1e400'), /too large/],
+    ['a number beyond 2^53', sound.replace('5000', '9007199254740993'), /too large/],
+    ['deep nesting', '['.repeat(100) + ']'.repeat(100), /too deeply/],
+    [
+      'a wrong shape',
+      changed((file) => {
+        file.workbook.answers = [];
+      }),
+      /workbook › answers/,
+    ],
+    [
+      'an id that is a path',
+      changed((file) => {
+        file.workbook.id = '../../etc';
+      }),
+      /workbook › id/,
+    ],
+    [
+      'a template with a circle',
+      changed((file) => {
+        const template = file.workbook.template as {
+          sections: { id: string; fields: Record<string, unknown>[] }[];
+        };
+        const fields = template.sections.find((section) => section.id === 'M1')?.fields ?? [];
+        const budget = fields.find((field) => field.id === 'budget');
+        if (budget) budget.formula = 'for_marketing × 2';
+      }),
+      /circle/,
+    ],
+  ])('refuses %s with one clear sentence', (_, text, sentence) => {
+    const result = read(text);
+    expect(result.ok).toBe(false);
+    if (!result.ok) {
+      expect(result.error.message).toMatch(sentence);
+      expect(result.error.message.split('\n')).toHaveLength(1);
+    }
+  });
+
+  it('refuses bytes that are not UTF-8', () => {
+    const bytes = encode(sound);
+    bytes[bytes.indexOf('G'.charCodeAt(0))] = 0xff;
+    expect(importWorkbook(bytes, decode)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  });
+
+  it('leaves out what the template does not know, and says so item by item', () => {
+    const result = read(
+      changed((file) => {
+        Object.assign(file.workbook.answers as object, { 'M1.ghost': 'x', 'M1.launch': '2027-02-31' });
+        Object.assign(file.workbook.tables as object, {
+          ghosts: [],
+          lines: [
+            { id: 'r1', cells: { name: 'Search', nope: 1 } },
+            { id: 'r1', cells: { name: 'Twin' } },
+          ],
+        });
+      }),
+    );
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.value.report).toHaveLength(5);
+    expect(result.value.workbook.tables.lines?.map((row) => row.id)).toEqual(['r1', 'r1_2']);
+    expect(result.value.workbook.answers['M1.launch']).toBeUndefined();
+  });
+
+  it('survives any damage without throwing and without polluting', () => {
+    const bytes = encode(sound);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        fc.option(fc.nat(bytes.length - 1)),
+        (flips, cut) => {
+          const damaged = bytes.slice(0, cut ?? bytes.length);
+          for (const [at, byte] of flips) if (at < damaged.length) damaged[at] = byte;
+          const result = importWorkbook(damaged, decode);
+          if (!result.ok) expect(result.error.message).not.toBe('');
+          expect(Object.prototype).not.toHaveProperty('polluted');
+        },
+      ),
+      { numRuns: 1_500 },
+    );
+  });
+});
