@@ -1,0 +1,33 @@
+/** What every part of the guide reaches: the document, the sitting, the bridge. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Bridge } from '../../../shared/ipc/contract.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { Session, SessionStore } from '../../state/drafts.ts';
+import type { WorkbookStore } from '../../state/workbook-store.ts';
+
+export interface Guide {
+  readonly store: WorkbookStore;
+  readonly session: SessionStore;
+  readonly bridge: Bridge;
+  /** Says a sentence to assistive technology without moving focus. */
+  readonly announce: (message: string) => void;
+}
+
+export const GuideContext = createContext<Guide | null>(null);
+
+export function useGuide(): Guide {
+  const guide = useContext(GuideContext);
+  if (!guide) throw new Error('The guide needs its provider');
+  return guide;
+}
+
+/** The current workbook, or a part of it. */
+export function useWorkbook<T = Workbook>(select?: (workbook: Workbook) => T): T {
+  const { store } = useGuide();
+  return useStore(store, (state) => (select ? select(state.workbook) : (state.workbook as T)));
+}
+
+export function useSession<T>(select: (session: Session) => T): T {
+  return useStore(useGuide().session, select);
+}

@@ -1,0 +1,58 @@
+/** Whole numbers, decimals, amounts and per cent: typed with arithmetic, shown formatted. */
+import { type ReactElement, useState } from 'react';
+import { formatFigure } from '../../../../shared/values/format.ts';
+import { currencyOf, formatContextOf } from '../../../../shared/workbook/read.ts';
+import { useWorkbook } from '../context.ts';
+import css from './controls.module.css';
+import type { ControlProps } from './control.ts';
+import { useTypedText } from './use-answer.ts';
+
+export function NumberControl({ field, place, value, id, describedBy }: ControlProps): ReactElement {
+  const typed = useTypedText(field, place, { live: false });
+  const [focused, setFocused] = useState(false);
+  const workbook = useWorkbook();
+  const resting = !focused && !typed.open && typeof value === 'number';
+  const unit = unitOf(field, currencyOf(workbook));
+  return (
+    <span className={css.figure} data-invalid={typed.problem !== undefined || undefined}>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        value={resting ? formatFigure(field, value, formatContextOf(workbook)) : typed.text}
+        aria-describedby={describedBy}
+        aria-invalid={typed.problem !== undefined}
+        aria-required={field.required ?? false}
+        onChange={(event) => typed.type(event.target.value)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          typed.commit();
+          setFocused(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' && typed.commit()) event.currentTarget.select();
+          if (event.key === 'Escape' && typed.open) {
+            event.stopPropagation();
+            typed.discard();
+          }
+        }}
+      />
+      {unit !== '' && (
+        <span className={css.unit} aria-hidden="true">
+          {unit}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What stands behind the figure: the currency, the template's unit, or both. */
+export function unitOf(slot: { readonly type: string; readonly unit?: string }, currency: string): string {
+  if (slot.unit === 'year' && slot.type === 'int') return '';
+  if (slot.type === 'money') return slot.unit ? `${currency} ${slot.unit}` : currency;
+  if (slot.type === 'pct') return slot.unit && slot.unit !== '%' ? slot.unit : '';
+  return slot.unit ?? '';
+}

@@ -1,0 +1,75 @@
+/** The company's logo: chosen through the system's dialog, shown from the bytes main keeps. */
+import { ImagePlus, Trash2 } from 'lucide-react';
+import { type ReactElement, useEffect, useState } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { isPicture } from '../../../../shared/values/check.ts';
+import { useGuide, useWorkbook } from '../context.ts';
+import type { ControlProps } from './control.ts';
+import css from './controls.module.css';
+import { useSetAnswer } from './use-answer.ts';
+
+export function PictureControl({ field, place, value, id, labelId, describedBy }: ControlProps): ReactElement {
+  const { bridge } = useGuide();
+  const workbookId = useWorkbook((workbook) => workbook.id);
+  const setAnswer = useSetAnswer(field, place);
+  const [problem, setProblem] = useState<string | null>(null);
+  const picture = value !== undefined && isPicture(value) ? value : null;
+  const address = usePictureAddress(picture?.sha256 ?? null, setProblem);
+  const choose = async (): Promise<void> => {
+    const chosen = await bridge.choosePicture(workbookId);
+    if (chosen.ok) {
+      setProblem(null);
+      setAnswer(chosen.value);
+    } else if (chosen.error.code !== 'cancelled') setProblem(chosen.error.message);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would repeat the visible label as its legend.
+    <div className={css.picture} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
+      {picture && address !== null && (
+        <img src={address} alt={strings.guide.pictureAlt(field.label, picture.width, picture.height)} />
+      )}
+      <button id={id} type="button" className={css.button} onClick={() => void choose()}>
+        <ImagePlus size={14} strokeWidth={1.6} aria-hidden="true" />
+        {picture ? strings.guide.replacePicture : strings.guide.choosePicture}
+      </button>
+      {picture && (
+        <button type="button" className={css.quiet} onClick={() => setAnswer(null)}>
+          <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
+          {strings.guide.removePicture}
+        </button>
+      )}
+      {problem !== null && (
+        <p className={css.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A local address for the stored bytes, released when another picture takes the place. */
+function usePictureAddress(sha256: string | null, onProblem: (message: string | null) => void): string | null {
+  const { bridge } = useGuide();
+  const workbookId = useWorkbook((workbook) => workbook.id);
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (sha256 === null) return;
+    let current: string | null = null;
+    let gone = false;
+    void bridge.readPicture(workbookId, sha256).then((read) => {
+      if (gone) return;
+      if (!read.ok) {
+        onProblem(read.error.message);
+        return;
+      }
+      current = URL.createObjectURL(new Blob([new Uint8Array(read.value.bytes)], { type: read.value.mime }));
+      setAddress(current);
+    });
+    return () => {
+      gone = true;
+      setAddress(null);
+      if (current !== null) URL.revokeObjectURL(current);
+    };
+  }, [bridge, workbookId, sha256, onProblem]);
+  return address;
+}

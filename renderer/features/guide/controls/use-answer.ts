@@ -1,0 +1,117 @@
+/** Writing one answer, and keeping typed text that cannot be stored. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Field } from '../../../../shared/template/types.ts';
+import { parseValue } from '../../../../shared/values/parse.ts';
+import type { Value } from '../../../../shared/values/value.ts';
+import { answerOf, formatContextOf, parseContextOf } from '../../../../shared/workbook/read.ts';
+import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { editText } from '../slot-text.ts';
+
+/** How long typing pauses before the text is dispatched, so that autosave sees it. */
+const PAUSE = 150;
+
+/** Sets the answer in one undo step. */
+export function useSetAnswer(field: Field, place: string): (value: Value | null) => void {
+  const { store } = useGuide();
+  return useCallback(
+    (value) => {
+      store.dispatch({ kind: 'set-answer', key: place, value }, strings.guide.editField(field.label), { place });
+    },
+    [store, field.label, place],
+  );
+}
+
+export interface TypedText {
+  readonly text: string;
+  /** True while the text differs from what is stored. */
+  readonly open: boolean;
+  readonly problem: string | undefined;
+  /** New text from the keyboard. */
+  type(text: string): void;
+  /** Stores the text now; false when it was refused. */
+  commit(): boolean;
+  /** Back to what is stored. */
+  discard(): void;
+}
+
+/**
+ * Text being typed into a field. With `live`, pauses are dispatched and the whole visit is one undo
+ * step; without, only a commit is, because half a number is another number.
+ */
+export function useTypedText(field: Field, place: string, { live }: { live: boolean }): TypedText {
+  const { store, session } = useGuide();
+  const stored = useWorkbook((workbook) => answerOf(workbook, place));
+  const workbook = useWorkbook();
+  const draft = useSession((state) => state.drafts[place]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const typedRef = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** The stored value this text stands on; when another replaces it (undo, example), the text yields. */
+  const base = useRef(stored);
+
+  const keep = useCallback((text: string | null) => {
+    typedRef.current = text;
+    setTyped(text);
+  }, []);
+
+  if (base.current !== stored) {
+    base.current = stored;
+    typedRef.current = null;
+    if (typed !== null) setTyped(null);
+  }
+
+  const write = useCallback(
+    (close: boolean): boolean => {
+      clearTimeout(timer.current);
+      const text = typedRef.current;
+      if (text === null) return true;
+      const now = store.getState().workbook;
+      const current = answerOf(now, place);
+      const parsed = parseValue(field, text, parseContextOf(now, current));
+      if (!parsed.ok) {
+        if (!close) return false;
+        session.keepDraft(place, { text, message: parsed.message });
+        keep(null);
+        return false;
+      }
+      session.dropDraft(place);
+      if (parsed.value !== (current ?? null)) {
+        // The text on screen stays as typed (a trailing space, a second blank line) while it is edited.
+        base.current = parsed.value ?? answerOf(now, place);
+        store.dispatch(
+          { kind: 'set-answer', key: place, value: parsed.value },
+          strings.guide.editField(field.label),
+          { capture: live ? 'merge' : 'now', place },
+        );
+        base.current = answerOf(store.getState().workbook, place);
+      }
+      if (close) {
+        store.closeStep();
+        keep(null);
+      }
+      return true;
+    },
+    [field, place, store, session, keep, live],
+  );
+
+  useEffect(() => session.onFlushTyping(() => write(false)), [session, write]);
+  useEffect(() => () => void write(true), [write]);
+
+  return {
+    text: typed ?? draft?.text ?? editText(field, stored, formatContextOf(workbook)),
+    open: typed !== null || draft !== undefined,
+    problem: typed === null ? draft?.message : undefined,
+    type(text) {
+      keep(text);
+      clearTimeout(timer.current);
+      if (live) timer.current = setTimeout(() => write(false), PAUSE);
+    },
+    commit: () => write(true),
+    discard() {
+      clearTimeout(timer.current);
+      session.dropDraft(place);
+      keep(null);
+    },
+  };
+}

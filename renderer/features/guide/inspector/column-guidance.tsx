@@ -1,0 +1,51 @@
+/** Guidance on the column the keyboard stands in. */
+import type { ReactElement } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Column, Section, Table } from '../../../../shared/template/types.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
+import { headOf, unitOfColumn } from '../table/table-columns.ts';
+import { formulaInWords } from './formula-words.ts';
+import { Example, GoodLooks, Part, UsedBy, Why } from './guidance-parts.tsx';
+import css from './inspector.module.css';
+import { readersOf } from './uses.ts';
+
+export function ColumnGuidance({
+  workbook,
+  section,
+  table,
+  column,
+}: {
+  readonly workbook: Workbook;
+  readonly section: Section;
+  readonly table: Table;
+  readonly column: Column;
+}): ReactElement {
+  const readers = readersOf(workbook.template, `T.${table.id}.${column.id}`, section.id);
+  return (
+    <>
+      <Part title={headOf(workbook, column)} aside={table.title}>
+        <Why prompt="" help={column.help} />
+        <p className={css.aside}>{kindInWords(workbook, column)}</p>
+      </Part>
+      {column.formula !== undefined && (
+        <Part title={strings.guide.howComputed}>
+          <p className={css.help}>{formulaInWords(workbook.template, column.formula, table.columns)}</p>
+        </Part>
+      )}
+      <Example text={column.example ?? ''} />
+      <Part title={table.title}>
+        <Why prompt={table.prompt} help={table.help} />
+      </Part>
+      <Example text={table.example} />
+      <GoodLooks criteria={table.good} />
+      {readers.length > 0 && <UsedBy readers={readers} />}
+    </>
+  );
+}
+
+function kindInWords(workbook: Workbook, column: Column): string {
+  const kind = column.formula === undefined ? strings.guide.kinds[column.type] : strings.guide.computed;
+  const unit = unitOfColumn(workbook, column);
+  const sentence = unit === '' || unit === '%' ? kind : strings.guide.kindIn(kind, unit);
+  return column.required ? `${sentence}. ${strings.guide.required}.` : `${sentence}.`;
+}

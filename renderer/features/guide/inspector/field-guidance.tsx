@@ -1,0 +1,92 @@
+/** Guidance on one field, with the example as a start where nothing is written yet. */
+import type { ReactElement } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Field, Section } from '../../../../shared/template/types.ts';
+import { parseValue } from '../../../../shared/values/parse.ts';
+import type { Value } from '../../../../shared/values/value.ts';
+import { parseContextOf } from '../../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
+import { useGuide, useWorkbook } from '../context.ts';
+import { formulaInWords } from './formula-words.ts';
+import { Example, GoodLooks, Part, UsedBy, Why } from './guidance-parts.tsx';
+import css from './inspector.module.css';
+import { readersOf } from './uses.ts';
+
+export function FieldGuidance({
+  section,
+  field,
+  place,
+}: {
+  readonly section: Section;
+  readonly field: Field;
+  readonly place: string;
+}): ReactElement {
+  const workbook = useWorkbook();
+  return (
+    <>
+      <Part title={field.label}>
+        <Why prompt={field.prompt} help={field.help} />
+        <Arithmetic field={field} />
+      </Part>
+      {field.formula !== undefined && (
+        <Part title={strings.guide.howComputed}>
+          <p className={css.help}>{formulaInWords(workbook.template, field.formula, section.fields)}</p>
+        </Part>
+      )}
+      <Example text={field.example}>
+        <UseExample workbook={workbook} field={field} place={place} />
+      </Example>
+      <GoodLooks criteria={field.good} />
+      <UsedBy readers={readersOf(workbook.template, place, section.id)} />
+    </>
+  );
+}
+
+function Arithmetic({ field }: { readonly field: Field }): ReactElement | null {
+  const figure = field.type === 'money' || field.type === 'int' || field.type === 'dec';
+  return figure && field.formula === undefined ? <p className={css.aside}>{strings.guide.arithmetic}</p> : null;
+}
+
+function UseExample({
+  workbook,
+  field,
+  place,
+}: {
+  readonly workbook: Workbook;
+  readonly field: Field;
+  readonly place: string;
+}): ReactElement | null {
+  const { store, session, announce } = useGuide();
+  const value = exampleValue(workbook, field);
+  if (value === null) return null;
+  const marked = workbook.marks[place] === 'example';
+  const written = workbook.answers[place] !== undefined || session.getState().drafts[place] !== undefined;
+  const use = (): void => {
+    session.flushTyping();
+    if (store.getState().workbook.answers[place] !== undefined) return;
+    store.dispatch(
+      { kind: 'set-answer', key: place, value, mark: 'example' },
+      strings.guide.useExample(field.label),
+      { place },
+    );
+    announce(strings.guide.exampleUsed(field.label));
+  };
+  return (
+    <div className={css.use}>
+      <button type="button" className={css.button} aria-disabled={written} onClick={use}>
+        {strings.guide.useAsStart}
+      </button>
+      <span className={css.aside}>
+        {written && !marked ? strings.guide.clearFirst : strings.guide.staysMarked}
+      </span>
+    </div>
+  );
+}
+
+/** The example as a value of the field, or null where it is a sentence about a figure or a choice. */
+function exampleValue(workbook: Workbook, field: Field): Value | null {
+  if (field.formula !== undefined) return null;
+  if (field.type === 'person' || field.type === 'ref' || field.type === 'refs') return null;
+  const parsed = parseValue(field, field.example, parseContextOf(workbook));
+  return parsed.ok ? parsed.value : null;
+}

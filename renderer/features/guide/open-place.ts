@@ -1,0 +1,57 @@
+/** Jumping to a place: the section opens, then its field or table takes the focus. */
+import { useCallback } from 'react';
+import { findSection } from '../../../shared/template/find.ts';
+import { useGuide } from './context.ts';
+import { sectionOfPlace } from './place-text.ts';
+
+const FOCUSABLE =
+  '[role="grid"] [tabindex="0"], [role="grid"][tabindex="0"], input:not([tabindex="-1"]), textarea, select, button:not([tabindex="-1"])';
+
+/** Opens a section id, an answer key, a table id or a cell place. Unknown places do nothing. */
+export function useOpenPlace(): (place: string) => void {
+  const { store, session } = useGuide();
+  return useCallback(
+    (place) => {
+      const { template } = store.getState().workbook;
+      const whole = findSection(template, place);
+      const section = whole ?? sectionOfPlace(template, place);
+      if (!section) return;
+      session.openSection(section.id);
+      // The section is rendered by the time the next frame starts.
+      requestAnimationFrame(() => (whole ? focusSection() : focusBlock(place.split('/')[0] ?? place)));
+    },
+    [store, session],
+  );
+}
+
+/** Puts the focus on the page's heading, which is where reading starts. */
+export function focusSection(): void {
+  document.querySelector<HTMLElement>('[data-section-heading]')?.focus();
+}
+
+/** Focuses the first control of a field or table on the page. */
+export function focusBlock(place: string): void {
+  const block = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+  if (!block) return;
+  block.scrollIntoView({ block: 'nearest' });
+  firstControl(block)?.focus();
+}
+
+/** Moves to the next (1) or previous (−1) field or table; false at either end. */
+export function focusNeighbour(from: Element, step: 1 | -1): boolean {
+  const blocks = [...document.querySelectorAll<HTMLElement>('[data-place]')].filter(firstControl);
+  const at = blocks.findIndex((block) => block.contains(from));
+  const next = blocks[at < 0 ? (step > 0 ? 0 : blocks.length - 1) : at + step];
+  if (!next) return false;
+  next.scrollIntoView({ block: 'nearest' });
+  firstControl(next)?.focus();
+  return true;
+}
+
+/** The writing surface comes before buttons that only help it. */
+function firstControl(block: HTMLElement): HTMLElement | null {
+  return (
+    block.querySelector<HTMLElement>('textarea, input:not([tabindex="-1"]), select') ??
+    block.querySelector<HTMLElement>(FOCUSABLE)
+  );
+}

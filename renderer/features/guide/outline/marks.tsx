@@ -1,0 +1,67 @@
+/** Party marks and progress rings: form and letter tell them apart, not colour alone. */
+import { ListChecks } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Part } from '../../../../shared/template/types.ts';
+import type { Progress } from '../../../../shared/workbook/progress.ts';
+import css from './outline.module.css';
+import { isComplete } from './outline-rows.ts';
+
+export function PartMark({ part }: { readonly part: Part }): ReactElement {
+  if (part === 'setup')
+    return <ListChecks className={css.setupMark} size={16} strokeWidth={1.6} aria-hidden="true" />;
+  return (
+    <span className={css.mark} data-part={part} aria-hidden="true">
+      {part === 'agreement' ? (
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2.5 4.4h7M2.5 7.6h7" />
+        </svg>
+      ) : (
+        strings.words.partyLetters[part]
+      )}
+    </span>
+  );
+}
+
+const RADIUS = 5.75;
+const AROUND = 2 * Math.PI * RADIUS;
+
+/** Dotted while nothing is written, an arc while some is, a check when all is. Never red. */
+export function ProgressRing({ progress }: { readonly progress: Progress }): ReactElement {
+  if (isComplete(progress))
+    return (
+      <svg className={css.ring} viewBox="0 0 14 14" aria-hidden="true">
+        <circle className={css.ringDone} cx="7" cy="7" r="7" />
+        <path className={css.ringCheck} d="m4 7.2 2.1 2.1L10.2 5" />
+      </svg>
+    );
+  const share = progress.total === 0 ? 0 : Math.min(1, progress.written / progress.total);
+  return (
+    <svg className={css.ring} viewBox="0 0 14 14" aria-hidden="true">
+      <circle
+        className={css.ringTrack}
+        cx="7"
+        cy="7"
+        r={RADIUS}
+        strokeDasharray={share === 0 ? '1.6 2.01' : undefined}
+      />
+      {share > 0 && (
+        <circle
+          className={css.ringArc}
+          cx="7"
+          cy="7"
+          r={RADIUS}
+          strokeDasharray={`${share * AROUND} ${AROUND}`}
+          transform="rotate(-90 7 7)"
+        />
+      )}
+    </svg>
+  );
+}
+
+export function progressWords(progress: Progress): string {
+  if (isComplete(progress)) return strings.guide.progressDone;
+  return progress.written === 0
+    ? strings.guide.progressNone
+    : strings.guide.progressSome(progress.written, progress.total);
+}

@@ -1,0 +1,110 @@
+/** The outline: a tree of the plan's parts and sections with their progress; any section in one press. */
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useRef, useState } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { useOpenPlace } from '../open-place.ts';
+import { PartMark, ProgressRing, progressWords } from './marks.tsx';
+import css from './outline.module.css';
+import { type GroupRow, type OutlineRow, outlineRows, rowForKey, rowForText, type SectionRow } from './outline-rows.ts';
+
+/** Letters typed within this time belong together. */
+const TYPE_AHEAD = 800;
+
+export function Outline({ current }: { readonly current: string | null }): ReactElement {
+  const { session } = useGuide();
+  const openPlace = useOpenPlace();
+  // Progress follows typing, but never holds it up.
+  const workbook = useDeferredValue(useWorkbook());
+  const folded = useSession((state) => state.folded);
+  const rows = outlineRows(workbook, folded);
+  const [active, setActive] = useState<string | null>(null);
+  const typed = useRef({ text: '', at: 0 });
+  const tree = useRef<HTMLDivElement>(null);
+  const at = Math.max(
+    0,
+    rows.findIndex((row) => row.id === (active ?? current)),
+  );
+
+  const focusRow = (index: number): void => {
+    const row = rows[index];
+    if (!row) return;
+    setActive(row.id);
+    tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"]`)?.focus();
+  };
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rows[at];
+    const target = rowForKey(rows, at, event.key);
+    if (target !== null) focusRow(target);
+    else if (event.key === 'ArrowRight' && row?.kind === 'group') session.setFolded(row.id, false);
+    else if (event.key === 'ArrowLeft' && row?.kind === 'group') session.setFolded(row.id, true);
+    else if ((event.key === 'Enter' || event.key === ' ') && row) openRow(row);
+    else if (event.key.length === 1 && /\S/.test(event.key)) {
+      const fresh = event.timeStamp - typed.current.at > TYPE_AHEAD;
+      typed.current = { text: (fresh ? '' : typed.current.text) + event.key, at: event.timeStamp };
+      const found = rowForText(rows, at, typed.current.text);
+      if (found !== null) focusRow(found);
+    } else return;
+    event.preventDefault();
+  };
+  const openRow = (row: OutlineRow): void => {
+    setActive(row.id);
+    if (row.kind === 'group') session.setFolded(row.id, row.open);
+    else openPlace(row.id);
+  };
+  return (
+    <div ref={tree} role="tree" className={css.tree} aria-label={strings.guide.outline} onKeyDown={press}>
+      {rows.map((row, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows.
+        <div
+          key={row.id}
+          role="treeitem"
+          className={row.kind === 'group' ? css.group : css.section}
+          data-row={row.id}
+          data-setup={row.kind === 'group' && row.id === 'setup' ? '' : undefined}
+          tabIndex={index === at ? 0 : -1}
+          aria-level={row.kind === 'group' ? 1 : 2}
+          aria-posinset={row.position}
+          aria-setsize={row.size}
+          aria-expanded={row.kind === 'group' ? row.open : undefined}
+          aria-current={row.id === current ? 'page' : undefined}
+          aria-selected={row.id === current}
+          aria-label={rowLabel(row)}
+          title={row.kind === 'group' ? row.title : undefined}
+          onClick={() => openRow(row)}
+        >
+          {row.kind === 'group' ? <Group row={row} /> : <Line row={row} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function rowLabel(row: OutlineRow): string {
+  if (row.kind === 'group') return `${row.title}, ${strings.guide.groupDoneWords(row.done, row.total)}`;
+  const name = row.part === 'setup' ? row.section.short : `${row.id} ${row.section.short}`;
+  return `${name}, ${progressWords(row.progress)}`;
+}
+
+function Group({ row }: { readonly row: GroupRow }): ReactElement {
+  const Chevron = row.open ? ChevronDown : ChevronRight;
+  return (
+    <>
+      <Chevron className={css.chevron} size={14} strokeWidth={1.6} aria-hidden="true" />
+      <PartMark part={row.id} />
+      <span className={css.name}>{row.title}</span>
+      <span className={css.count}>{strings.guide.groupDone(row.done, row.total)}</span>
+    </>
+  );
+}
+
+function Line({ row }: { readonly row: SectionRow }): ReactElement {
+  return (
+    <>
+      <span className={css.id}>{row.part === 'setup' ? '' : row.id}</span>
+      <span className={css.name}>{row.section.short}</span>
+      <ProgressRing progress={row.progress} />
+    </>
+  );
+}

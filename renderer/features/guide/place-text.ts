@@ -1,0 +1,49 @@
+/** Names of places, values and parts as sentences of the guide use them. */
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { findField, findTable } from '../../../shared/template/find.ts';
+import type { Section, Slot, Template } from '../../../shared/template/types.ts';
+import { formatFigure, formatValue, type FormatContext } from '../../../shared/values/format.ts';
+import type { Value } from '../../../shared/values/value.ts';
+import type { Computed } from '../../../shared/template/formula/expression.ts';
+
+/** Where a section prints: "Shown in Word under Part II, Target market." */
+export function printsWhere(section: Section): string {
+  return section.part === 'setup'
+    ? strings.guide.printsOnCover
+    : strings.guide.printsUnder(strings.words.printedParts[section.part], section.title);
+}
+
+/** The section a place lies in; a place is an answer key, a table id or `table/row/column`. */
+export function sectionOfPlace(template: Template, place: string): Section | undefined {
+  return findField(template, place)?.section ?? findTable(template, place.split('/')[0] ?? '')?.section;
+}
+
+/** What a person calls the place. */
+export function placeName(template: Template, place: string): string {
+  return findField(template, place)?.field.label ?? findTable(template, place)?.table.title ?? place;
+}
+
+/** A stored value beside words; blank is a dash. */
+export const valueText = (slot: Slot, value: Value | undefined, context: FormatContext): string =>
+  value === undefined ? strings.values.blank : formatValue(slot, value, context, { sign: true });
+
+/** A computed figure, or in words why there is none. */
+export function computedText(
+  slot: Slot,
+  computed: Computed,
+  context: FormatContext,
+  options: { readonly sign?: boolean; readonly decimals?: number } = {},
+): string {
+  switch (computed.kind) {
+    case 'blank':
+      return strings.values.blank;
+    case 'na':
+      return computed.reason === strings.values.notComputedYet
+        ? computed.reason
+        : strings.values.notAvailable(computed.reason);
+    case 'value':
+      return typeof computed.value === 'number'
+        ? formatFigure(slot, computed.value, context, options)
+        : formatValue(slot, computed.value, context);
+  }
+}

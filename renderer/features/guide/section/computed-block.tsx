@@ -1,0 +1,38 @@
+/** A computed field: a figure that can be reached with Tab, so that guidance explains it. */
+import { type ReactElement, useId } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { answerKey } from '../../../../shared/template/find.ts';
+import type { Field, Section } from '../../../../shared/template/types.ts';
+import { computeField } from '../../../../shared/workbook/compute.ts';
+import { currencyOf, formatContextOf } from '../../../../shared/workbook/read.ts';
+import { useGuide, useWorkbook } from '../context.ts';
+import { unitOf } from '../controls/number-control.tsx';
+import { computedText } from '../place-text.ts';
+import css from './section.module.css';
+
+export function ComputedBlock({ section, field }: { readonly section: Section; readonly field: Field }): ReactElement {
+  const { session } = useGuide();
+  const workbook = useWorkbook();
+  const id = useId();
+  const computed = computeField(workbook, section, field);
+  const unit = field.type === 'money' ? (field.unit ?? '') : unitOf(field, currencyOf(workbook));
+  const explain = (): void => session.explain({ kind: 'field', field: field.id });
+  return (
+    <div className={css.field} data-place={answerKey(section.id, field.id)}>
+      <div className={css.fieldHead}>
+        <span id={id} className={css.label}>
+          {field.label}
+        </span>
+        <span className={css.required}>{strings.guide.computed}</span>
+      </div>
+      <p className={css.computed}>
+        <button type="button" aria-describedby={id} onFocus={explain} onClick={explain}>
+          <span className={computed.kind === 'value' ? css.figure : css.noFigure}>
+            {computedText(field, computed, formatContextOf(workbook), { sign: true })}
+          </span>
+        </button>
+        {computed.kind === 'value' && unit !== '' && <span className={css.unit}>{unit}</span>}
+      </p>
+    </div>
+  );
+}

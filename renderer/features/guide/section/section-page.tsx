@@ -1,0 +1,77 @@
+/** One section to write: its question, then fields and tables in the template's order. */
+import { type KeyboardEvent, type ReactElement, useMemo } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { blocksOf } from '../../../../shared/template/find.ts';
+import type { Field, Section, Table } from '../../../../shared/template/types.ts';
+import { focusNeighbour } from '../open-place.ts';
+import { TableBlock } from '../table/table-block.tsx';
+import { ComputedBlock } from './computed-block.tsx';
+import { FieldBlock } from './field-block.tsx';
+import { Generated } from './generated-block.tsx';
+import css from './section.module.css';
+
+type Run = { readonly kind: 'fields'; readonly fields: readonly Field[] } | { readonly kind: 'table'; readonly table: Table };
+
+/** Fields that follow one another share a two-column sheet; a table stands alone. */
+function runsOf(section: Section): readonly Run[] {
+  const runs: Run[] = [];
+  let fields: Field[] = [];
+  const close = (): void => {
+    if (fields.length > 0) runs.push({ kind: 'fields', fields });
+    fields = [];
+  };
+  for (const block of blocksOf(section)) {
+    if (block.kind === 'field') fields.push(block.field);
+    else {
+      close();
+      runs.push({ kind: 'table', table: block.table });
+    }
+  }
+  close();
+  return runs;
+}
+
+export function SectionPage({ section }: { readonly section: Section }): ReactElement {
+  const runs = useMemo(() => runsOf(section), [section]);
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || !(event.target instanceof Element)) return;
+    event.preventDefault();
+    focusNeighbour(event.target, step);
+  };
+  return (
+    <div className={css.page} onKeyDown={press} role="presentation">
+      <div className={css.column}>
+        <p className={css.question}>{section.prompt}</p>
+      </div>
+      {(section.generated ?? []).map((block) => (
+        <div key={block} className={css.column}>
+          <Generated block={block} />
+        </div>
+      ))}
+      {runs.map((run) =>
+        run.kind === 'fields' ? (
+          <div key={run.fields[0]?.id} className={css.column}>
+            <div className={css.fields}>
+              {run.fields.map((field) =>
+                field.formula === undefined ? (
+                  <FieldBlock key={field.id} section={section} field={field} />
+                ) : (
+                  <ComputedBlock key={field.id} section={section} field={field} />
+                ),
+              )}
+            </div>
+          </div>
+        ) : (
+          <TableBlock key={run.table.id} section={section} table={run.table} />
+        ),
+      )}
+      {runs.length === 0 && !section.generated?.length && (
+        <div className={css.column}>
+          <p className={css.generatedText}>{strings.guide.emptySection}</p>
+        </div>
+      )}
+    </div>
+  );
+}

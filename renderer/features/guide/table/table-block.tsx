@@ -1,0 +1,56 @@
+/** One table of a section: its name, its grid, what its sum rule says. */
+import { Check, Plus } from 'lucide-react';
+import { type ReactElement, useId } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Section, Table } from '../../../../shared/template/types.ts';
+import { isTableWritten } from '../../../../shared/workbook/progress.ts';
+import { rowsOf } from '../../../../shared/workbook/read.ts';
+import { useGuide, useWorkbook } from '../context.ts';
+import { printsWhere } from '../place-text.ts';
+import { sumState } from './sum-rule.ts';
+import css from './table.module.css';
+import { TableGrid } from './table-grid.tsx';
+import { useTableEdits } from './use-table-edits.ts';
+
+export function TableBlock({ section, table }: { readonly section: Section; readonly table: Table }): ReactElement {
+  const { session } = useGuide();
+  const workbook = useWorkbook();
+  const edits = useTableEdits(table);
+  const id = useId();
+  const count = rowsOf(workbook, table.id).length;
+  const sum = sumState(workbook, table);
+  return (
+    <section className={table.wide ? css.wide : css.inColumn} data-place={table.id} data-table="" aria-labelledby={id}>
+      <div className={css.head}>
+        <h2 id={id}>{table.title}</h2>
+        {table.min_rows > 0 && <span className={css.required}>{strings.guide.required}</span>}
+        <span className={css.space} />
+        {isTableWritten(workbook, table) && (
+          <span className={css.written}>
+            <Check size={14} strokeWidth={1.6} aria-hidden="true" />
+            {strings.guide.written}
+          </span>
+        )}
+        <button
+          type="button"
+          className={css.add}
+          aria-label={strings.guide.addRow(table.row_name)}
+          onFocus={() => session.explain({ kind: 'table', table: table.id, column: null })}
+          onClick={() => edits.insertRow(count)}
+        >
+          <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
+          {strings.guide.addRowShort(table.row_name)}
+        </button>
+      </div>
+      {count === 0 && table.prompt !== '' && <p className={css.prompt}>{table.prompt}</p>}
+      <div className={css.grid}>
+        <TableGrid table={table} edits={edits} />
+      </div>
+      <p className={css.note}>
+        {sum && <span data-state={sum.kind}>{sum.sentence}</span>}
+        <span>{strings.guide.rows(count)}.</span>
+        <span>{printsWhere(section)}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/** A template table as grid columns: kinds, heads from the fiscal start, one decimal policy a column. */
+import type { Column, FieldType, Table } from '../../../../shared/template/types.ts';
+import { fiscalMonthName } from '../../../../shared/values/date-format.ts';
+import { isWhole, minorDigits } from '../../../../shared/values/number-format.ts';
+import { computeCell } from '../../../../shared/workbook/compute.ts';
+import { currencyOf, fiscalStartOf, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
+import { unitOf } from '../controls/number-control.tsx';
+
+export type GridKind = 'text' | 'long' | 'number' | 'date' | 'month' | 'choice' | 'choices' | 'check';
+
+const kinds: Readonly<Record<FieldType, GridKind>> = {
+  text: 'text',
+  rich: 'long',
+  int: 'number',
+  dec: 'number',
+  money: 'number',
+  pct: 'number',
+  date: 'date',
+  month: 'month',
+  choice: 'choice',
+  multi: 'choices',
+  person: 'choice',
+  bool: 'check',
+  ref: 'choice',
+  refs: 'choices',
+  picture: 'text',
+};
+
+export const kindOf = (column: Column): GridKind => kinds[column.type];
+
+/** Right for figures and their heads, left for all else. */
+export const alignOf = (column: Column): 'left' | 'right' => (kindOf(column) === 'number' ? 'right' : 'left');
+
+/** The column's head: the month's name for a fiscal month, otherwise its label. */
+export const headOf = (workbook: Workbook, column: Column): string =>
+  column.month === undefined
+    ? column.label
+    : fiscalMonthName(localeOf(workbook), fiscalStartOf(workbook), column.month);
+
+/** The unit in words, once a column. */
+export const unitOfColumn = (workbook: Workbook, column: Column): string =>
+  column.type === 'pct' ? '%' : unitOf(column, currencyOf(workbook));
+
+/** Average width of a character at 13 px, cell padding and hairline. */
+const CHARACTER = 7.4;
+const PADDING = 18;
+const MONTH_WIDTH = 64;
+const defaults: Readonly<Record<GridKind, number>> = {
+  text: 18,
+  long: 28,
+  number: 11,
+  date: 13,
+  month: 11,
+  choice: 17,
+  choices: 22,
+  check: 8,
+};
+
+/** Pixels at the base size: what the template wants, never narrower than the head. */
+export function widthOf(column: Column, head: string): number {
+  if (column.month !== undefined && column.width === undefined) return MONTH_WIDTH;
+  const characters = Math.max(column.width ?? defaults[kindOf(column)], Math.min(head.length, 22));
+  return Math.round(characters * CHARACTER + PADDING);
+}
+
+/**
+ * Decimals that all amounts of a column share: none while every amount is whole. Undefined for
+ * columns whose type has a policy of its own.
+ */
+export function decimalsOf(workbook: Workbook, table: Table, column: Column): number | undefined {
+  if (column.type !== 'money') return undefined;
+  const digits = minorDigits(currencyOf(workbook));
+  for (const row of rowsOf(workbook, table.id)) {
+    const computed = computeCell(workbook, table, row, column);
+    if (computed.kind === 'value' && typeof computed.value === 'number' && !isWhole(computed.value, digits))
+      return digits;
+  }
+  return 0;
+}

@@ -1,0 +1,114 @@
+/** The grid's acts dispatched to the workbook: one undo step each, refused texts kept in their cells. */
+import { useMemo } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { findColumn } from '../../../../shared/template/find.ts';
+import type { Table } from '../../../../shared/template/types.ts';
+import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
+import { rowsOf } from '../../../../shared/workbook/read.ts';
+import type { SessionStore } from '../../../state/drafts.ts';
+import type { WorkbookStore } from '../../../state/workbook-store.ts';
+import { useGuide } from '../context.ts';
+import { type CellInput, duplicateRows, pasteBlock, type RefusedCell, readCells } from './table-edits.ts';
+
+export type CommitHow = 'edit' | 'clear' | 'fill' | 'paste' | 'cut';
+
+export interface TableEdits {
+  commit(inputs: readonly CellInput[], how: string): { readonly refused: readonly RefusedCell[] };
+  paste(
+    anchor: { readonly row: string; readonly column: string },
+    texts: readonly (readonly string[])[],
+  ): { readonly refused: readonly RefusedCell[]; readonly added: number };
+  /** The new row's id. */
+  insertRow(at: number): string;
+  removeRows(ids: readonly string[]): void;
+  moveRow(id: string, to: number): void;
+  duplicate(ids: readonly string[]): void;
+}
+
+const newId = (): string => crypto.randomUUID();
+
+export function useTableEdits(table: Table): TableEdits {
+  const { store, session } = useGuide();
+  return useMemo(() => tableEdits(store, session, table), [store, session, table]);
+}
+
+function tableEdits(store: WorkbookStore, session: SessionStore, table: Table): TableEdits {
+  const workbook = () => store.getState().workbook;
+  const keepRefused = (refused: readonly RefusedCell[]): void => {
+    for (const { row, column, text, message } of refused)
+      session.keepDraft(cellPlace(table.id, row, column), { text, message });
+  };
+  const dropDrafts = (cells: readonly { readonly row: string; readonly column: string }[]): void => {
+    for (const { row, column } of cells) session.dropDraft(cellPlace(table.id, row, column));
+  };
+  return {
+    commit(inputs, how) {
+      const { cells, refused } = readCells(workbook(), table, inputs);
+      dropDrafts(cells);
+      const [only] = cells;
+      const place = only ? cellPlace(table.id, only.row, only.column) : table.id;
+      if (cells.length > 0)
+        store.dispatch(
+          { kind: 'set-cells', table: table.id, cells },
+          commitLabel(table, cells, how),
+          { place: cells.length === 1 ? place : table.id },
+        );
+      keepRefused(refused);
+      return { refused };
+    },
+    paste(anchor, texts) {
+      const { change, refused, added, count } = pasteBlock(workbook(), table, anchor, texts, newId);
+      if (change.kind === 'group')
+        for (const part of change.changes) if (part.kind === 'set-cells') dropDrafts(part.cells);
+      store.dispatch(change, strings.guide.pasteCells(table.title, count), { place: table.id });
+      keepRefused(refused);
+      return { refused, added };
+    },
+    insertRow(at) {
+      const id = newId();
+      store.dispatch(
+        { kind: 'insert-rows', table: table.id, at, rows: [{ id, cells: {} }] },
+        strings.guide.insertRow(table.title),
+        { place: table.id },
+      );
+      return id;
+    },
+    removeRows(ids) {
+      store.dispatch(
+        { kind: 'remove-rows', table: table.id, rows: ids },
+        strings.guide.removeRows(table.title, ids.length),
+        { place: table.id },
+      );
+    },
+    moveRow(id, to) {
+      store.dispatch(
+        { kind: 'move-row', table: table.id, row: id, to },
+        strings.guide.moveRow(table.title),
+        { place: table.id },
+      );
+    },
+    duplicate(ids) {
+      const known = rowsOf(workbook(), table.id).filter((row) => ids.includes(row.id));
+      if (known.length === 0) return;
+      store.dispatch(
+        duplicateRows(workbook(), table, ids, newId),
+        strings.guide.duplicateRows(table.title, known.length),
+        { place: table.id },
+      );
+    },
+  };
+}
+
+function commitLabel(
+  table: Table,
+  cells: readonly { readonly column: string; readonly value: unknown }[],
+  how: string,
+): string {
+  const [only] = cells;
+  const column = only && findColumn(table, only.column);
+  if (cells.length === 1 && column) return strings.guide.editCell(table.title, column.label);
+  if (cells.every((cell) => cell.value === null)) return strings.guide.clearCells(table.title, cells.length);
+  return how === 'fill'
+    ? strings.guide.fillCells(table.title, cells.length)
+    : strings.guide.editCells(table.title, cells.length);
+}

@@ -1,0 +1,230 @@
+/** The blocks of the document model as they will look in Word. */
+import { Fragment, type ReactElement } from 'react';
+import type { Block, Inlines, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { PlacedBlock } from './paginate.ts';
+import { Picture } from './picture.tsx';
+import css from './preview.module.css';
+
+export interface BlockProps {
+  readonly placed: PlacedBlock;
+  readonly document: PlanDocument;
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
+const headings = { 1: css.h1, 2: css.h2, 3: css.h3 } as const;
+
+export function PreviewBlock({ placed, document, pageOf }: BlockProps): ReactElement {
+  const { block } = placed;
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <p className={headings[block.level]} data-origin={block.origin}>
+          {block.number !== undefined && `${block.number} `}
+          {block.text}
+        </p>
+      );
+    case 'lead':
+      return (
+        <p className={css.lead} data-origin={block.origin}>
+          <Words content={block.content} />
+        </p>
+      );
+    case 'paragraph':
+      return (
+        <p className={css.paragraph} data-origin={block.origin}>
+          <Words content={block.content} />
+        </p>
+      );
+    case 'labelled':
+      return (
+        <p className={css.labelled} data-origin={block.origin}>
+          <b>{block.label}</b>
+          <span>
+            <Words content={block.content} />
+          </span>
+        </p>
+      );
+    case 'list':
+      return <List block={block} />;
+    case 'callout':
+      return (
+        <div className={css.callout} data-tone={block.tone}>
+          <p>
+            <b>{block.title}</b>
+          </p>
+          {block.content.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no identity but their place.
+            <p key={index}>
+              <Words content={line} />
+            </p>
+          ))}
+        </div>
+      );
+    case 'figures':
+      return (
+        <dl className={css.figures}>
+          {block.items.map((item) => (
+            <div key={item.label}>
+              <dt>{item.label}</dt>
+              <dd className={css.figureValue}>{item.value}</dd>
+              <dd>{item.note}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      return <PlanTable table={block} number={placed.table ?? 0} continued={placed.continued ?? false} />;
+    case 'picture':
+      return <Picture sha256={block.sha256} alt={block.alt} className={css.picture} />;
+    case 'signatures':
+      return <Signatures parties={block.parties} />;
+    case 'contents':
+      return <Contents title={block.title} document={document} pageOf={pageOf} />;
+  }
+}
+
+export function Words({ content }: { readonly content: Inlines }): ReactElement {
+  return (
+    <>
+      {content.map((inline, index) => {
+        const key = `${index}`;
+        const words = inline.link === undefined ? inline.text : <u>{inline.text}</u>;
+        const leaning = inline.italic ? <em>{words}</em> : words;
+        return <Fragment key={key}>{inline.bold ? <b>{leaning}</b> : leaning}</Fragment>;
+      })}
+    </>
+  );
+}
+
+function List({ block }: { readonly block: Extract<Block, { kind: 'list' }> }): ReactElement {
+  const items = block.items.map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the items have no identity but their place.
+    <li key={index}>
+      <Words content={item} />
+    </li>
+  ));
+  return block.ordered ? (
+    <ol className={css.list} data-origin={block.origin}>
+      {items}
+    </ol>
+  ) : (
+    <ul className={css.list} data-origin={block.origin}>
+      {items}
+    </ul>
+  );
+}
+
+function PlanTable({
+  table,
+  number,
+  continued,
+}: {
+  readonly table: TableBlock;
+  readonly number: number;
+  readonly continued: boolean;
+}): ReactElement {
+  return (
+    <div data-origin={table.origin}>
+      {!continued && (
+        <p className={css.caption}>
+          <b>{strings.word.table(String(number))}</b> {table.caption}
+        </p>
+      )}
+      <table className={css.table} data-many={table.columns.length > 9 || undefined}>
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place.
+              <th key={index} scope="col" data-align={column.align}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: printed rows have no identity but their place.
+            <tr key={at} data-kind={row.kind} data-party={row.party}>
+              {row.cells.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
+                <td key={index} data-align={table.columns[index]?.align}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.note !== undefined && <p className={css.note}>{table.note}</p>}
+    </div>
+  );
+}
+
+function Signatures({
+  parties,
+}: {
+  readonly parties: Extract<Block, { kind: 'signatures' }>['parties'];
+}): ReactElement {
+  const { role, name, signature, date } = strings.word;
+  return (
+    <table className={css.signatures}>
+      <thead>
+        <tr>
+          {[role, name, signature, date].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parties.map((party) => (
+          <tr key={party.role}>
+            <td>
+              <b>{party.role}</b>
+            </td>
+            <td>
+              {party.name}
+              {party.title !== '' && <span className={css.signTitle}>{party.title}</span>}
+            </td>
+            <td />
+            <td />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Contents({
+  title,
+  document,
+  pageOf,
+}: {
+  readonly title: string;
+  readonly document: PlanDocument;
+  readonly pageOf: ReadonlyMap<string, number>;
+}): ReactElement {
+  const entries = document.runs
+    .flatMap((run) => run.blocks)
+    .flatMap((block) => (block.kind === 'heading' && block.level < 3 ? [block] : []));
+  const dense = entries.length > 40;
+  return (
+    <div className={css.contents} data-dense={dense || undefined}>
+      <p className={css.h1}>{title}</p>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id} data-level={entry.level}>
+            <span>
+              {entry.number !== undefined && `${entry.number} `}
+              {entry.text}
+            </span>
+            <span className={css.dots} aria-hidden="true" />
+            <span>{pageOf.get(entry.id) ?? ''}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

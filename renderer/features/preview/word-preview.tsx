@@ -1,0 +1,122 @@
+/**
+ * The printed document beside the text: the same model that Word gets, on white pages. It is computed
+ * when typing pauses, and follows the section being written.
+ */
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { buildDocument } from '../../../shared/document/build-document.ts';
+import { type ExportPart, exportParts } from '../../../shared/document/model.ts';
+import type { Bridge } from '../../../shared/ipc/contract.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { WorkbookStore } from '../../state/workbook-store.ts';
+import { CoverPage, Page } from './page.tsx';
+import { paginate } from './paginate.ts';
+import { PictureContext } from './picture.tsx';
+import css from './preview.module.css';
+
+export interface WordPreviewProps {
+  readonly store: WorkbookStore;
+  readonly bridge: Bridge;
+  /** The section being written; its first printed block comes into view. */
+  readonly section: string | null;
+}
+
+/** How long the workbook must rest before the document is made again. */
+const REST = 400;
+
+export function WordPreview({ store, bridge, section }: WordPreviewProps): ReactElement {
+  const workbook = useRested(store);
+  const [part, setPart] = useState<ExportPart>('all');
+  const [page, setPage] = useState(1);
+  const scroller = useRef<HTMLDivElement>(null);
+  const made = useMemo(() => makeDocument(workbook, part), [workbook, part]);
+  const source = useMemo(() => ({ bridge, workbookId: workbook.id }), [bridge, workbook.id]);
+  useEffect(() => {
+    if (scroller.current && section !== null) scrollToOrigin(scroller.current, section);
+  }, [section]);
+  const count = made === null ? 0 : made.pages.pages.length + 1;
+  return (
+    <section className={css.preview} aria-label={strings.preview.title}>
+      <header className={css.head}>
+        <h2>{strings.preview.title}</h2>
+        <span className={css.count}>{strings.preview.page(String(Math.min(page, count)), String(count))}</span>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line of buttons. */}
+        <div className={css.parts} role="group" aria-label={strings.preview.part}>
+          {exportParts.map((candidate) => (
+            <button
+              key={candidate}
+              type="button"
+              aria-pressed={candidate === part}
+              onClick={() => setPart(candidate)}
+            >
+              {strings.preview.parts[candidate]}
+            </button>
+          ))}
+        </div>
+      </header>
+      <div
+        ref={scroller}
+        className={css.desk}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
+        role="region"
+        aria-label={strings.preview.pages}
+        onScroll={(event) => setPage(pageInView(event.currentTarget))}
+      >
+        {made === null ? (
+          <p className={css.failed}>{strings.preview.failed}</p>
+        ) : (
+          <PictureContext value={source}>
+            <ol>
+              <CoverPage document={made.document} />
+              {made.pages.pages.map((sheet) => (
+                <Page key={sheet.number} page={sheet} document={made.document} pageOf={made.pages.pageOf} />
+              ))}
+            </ol>
+          </PictureContext>
+        )}
+        <p className={css.approximate}>{strings.preview.approximate}</p>
+      </div>
+    </section>
+  );
+}
+
+/** null when the document cannot be made; the rest of the screen works on. */
+function makeDocument(workbook: Workbook, part: ExportPart) {
+  try {
+    const document = buildDocument(workbook, { part, includeCompensation: false });
+    return { document, pages: paginate(document) };
+  } catch {
+    return null;
+  }
+}
+
+/** The workbook as it was when it last rested. */
+function useRested(store: WorkbookStore): Workbook {
+  const current = useStore(store, (state) => state.workbook);
+  const [rested, setRested] = useState(current);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(current), REST);
+    return () => clearTimeout(timer);
+  }, [current]);
+  return rested;
+}
+
+/** Brings the first block of a section into view; a section that prints nothing leaves the page where it is. */
+function scrollToOrigin(scroller: HTMLElement, section: string): void {
+  const first = [...scroller.querySelectorAll<HTMLElement>('[data-origin]')].find((element) => {
+    const origin = element.dataset['origin'] ?? '';
+    return origin === section || origin.startsWith(`${section}.`);
+  });
+  if (!first) return;
+  const top = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTo({ top: scroller.scrollTop + top - 24 });
+}
+
+function pageInView(scroller: HTMLElement): number {
+  const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 3;
+  const pages = [...scroller.querySelectorAll<HTMLElement>('[data-page]')];
+  const shown = pages.findLast((page) => page.getBoundingClientRect().top <= middle);
+  return Number(shown?.dataset['page'] ?? 1);
+}

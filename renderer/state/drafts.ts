@@ -1,0 +1,109 @@
+/**
+ * What belongs to the sitting and not to the document: where the person is, what guidance explains,
+ * and texts that were typed but cannot be stored ("10ooo" in an amount). Never saved, never undone.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** A text that could not become a value; it stays in its place until it is corrected or cleared. */
+export interface Draft {
+  readonly text: string;
+  /** One sentence why it was refused. */
+  readonly message: string;
+}
+
+/** What the guidance explains. */
+export type Focus =
+  | { readonly kind: 'section' }
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'table'; readonly table: string; readonly column: string | null };
+
+export interface Session {
+  /** null until a section was opened. */
+  readonly section: string | null;
+  readonly focus: Focus;
+  /** By answer key or `table/row/column`. */
+  readonly drafts: { readonly [place: string]: Draft };
+  /** Groups of the outline that are folded. */
+  readonly folded: readonly string[];
+  /** The Word preview stands beside the text. */
+  readonly preview: boolean;
+  /** Guidance is shown; sections with wide grids need the room and begin without it. */
+  readonly guidance: { readonly prose: boolean; readonly wide: boolean };
+}
+
+export interface SessionActions {
+  openSection(section: string): void;
+  explain(focus: Focus): void;
+  keepDraft(place: string, draft: Draft): void;
+  dropDraft(place: string): void;
+  setFolded(group: string, folded: boolean): void;
+  setPreview(shown: boolean): void;
+  setGuidance(kind: keyof Session['guidance'], shown: boolean): void;
+  /** Registers a control with typed text that is not dispatched yet; returns its unsubscribe. */
+  onFlushTyping(commit: () => void): () => void;
+  /** Dispatches what stands in open controls: before undo, save, export and close. */
+  flushTyping(): void;
+}
+
+export type SessionStore = StoreApi<Session> & SessionActions;
+
+/** Where each workbook was left, as long as the window lives. */
+const lastSections = new Map<string, string>();
+
+export function createSession(workbookId: string): SessionStore {
+  const store = createStore<Session>(() => ({
+    section: lastSections.get(workbookId) ?? null,
+    focus: { kind: 'section' },
+    drafts: {},
+    folded: [],
+    preview: false,
+    guidance: { prose: true, wide: false },
+  }));
+  const typing = new Set<() => void>();
+  const actions: SessionActions = {
+    openSection(section) {
+      if (store.getState().section === section) return;
+      lastSections.set(workbookId, section);
+      store.setState({ section, focus: { kind: 'section' } });
+    },
+    explain(focus) {
+      if (!isSameFocus(store.getState().focus, focus)) store.setState({ focus });
+    },
+    keepDraft(place, draft) {
+      store.setState(({ drafts }) => ({ drafts: { ...drafts, [place]: draft } }));
+    },
+    dropDraft(place) {
+      store.setState((state) => {
+        if (!(place in state.drafts)) return state;
+        const { [place]: _dropped, ...drafts } = state.drafts;
+        return { drafts };
+      });
+    },
+    setFolded(group, folded) {
+      store.setState((state) => {
+        const others = state.folded.filter((name) => name !== group);
+        return { folded: folded ? [...others, group] : others };
+      });
+    },
+    setPreview(preview) {
+      store.setState({ preview });
+    },
+    setGuidance(kind, shown) {
+      store.setState(({ guidance }) => ({ guidance: { ...guidance, [kind]: shown } }));
+    },
+    onFlushTyping(commit) {
+      typing.add(commit);
+      return () => typing.delete(commit);
+    },
+    flushTyping() {
+      for (const commit of typing) commit();
+    },
+  };
+  return Object.assign(store, actions);
+}
+
+function isSameFocus(a: Focus, b: Focus): boolean {
+  if (a.kind === 'field') return b.kind === 'field' && a.field === b.field;
+  if (a.kind === 'table') return b.kind === 'table' && a.table === b.table && a.column === b.column;
+  return a.kind === b.kind;
+}
