@@ -22,8 +22,8 @@ export interface ColumnDemand {
 export interface Measure {
   readonly faces: Faces;
   readonly points: number;
-  /** Left and right cell margin together. */
-  readonly padding: number;
+  /** Left and right cell margin together, for a column. */
+  readonly padding: (column: number) => number;
   /** The table's width: a word wider than `longestWord` of it is broken anyway. */
   readonly width: number;
 }
@@ -54,7 +54,7 @@ export function measureColumns(table: TableBlock, measure: Measure): ColumnDeman
     };
     add(column.label, measure.faces.bold, false);
     for (const row of table.rows) add(row.cells[i] ?? '', faceOf(row, measure.faces), figures);
-    const room = (width: number): number => Math.ceil(width * safety) + slack + measure.padding;
+    const room = (content: number): number => Math.ceil(content * safety) + slack + measure.padding(i);
     least.push(Math.min(room(word), limit));
     wanted.push(Math.max(room(line), Math.min(room(word), limit)));
     mass.push(all);
@@ -81,22 +81,27 @@ function words(line: string): string[] {
   return line.split(/[ \t\u2000-\u200b\u3000]+|(?<=\p{L}[-\u2010\u2013\u2014])(?=\p{L})/u);
 }
 
-/** Figures side by side read best in columns of one width, where there is room for it. */
+/** Figures side by side read best in columns of one width; a much wider one, such as the year's sum, stays out. */
 function alike(
   table: TableBlock,
   demand: ColumnDemand,
   width: number,
 ): Pick<ColumnDemand, 'least' | 'wanted'> {
   const figures = table.columns.flatMap((column, i) => (column.align === 'right' ? [i] : []));
-  const widest = Math.max(0, ...figures.map((i) => demand.least[i] ?? 0));
-  const level = (values: readonly number[]): number[] =>
-    values.map((value, i) => (figures.includes(i) ? widest : value));
+  const sorted = figures.map((i) => demand.least[i] ?? 0).sort((a, b) => a - b);
+  const typical = (sorted[Math.floor(sorted.length / 2)] ?? 0) * 1.3;
+  const peers = new Set(figures.filter((i) => (demand.least[i] ?? 0) <= typical));
+  const level = (values: readonly number[]): number[] => {
+    const widest = Math.max(0, ...values.filter((_, i) => peers.has(i)));
+    return values.map((value, i) => (peers.has(i) ? widest : value));
+  };
   const least = level(demand.least);
-  if (figures.length < 2 || sum(least) > width) return demand;
   const wanted = level(demand.wanted);
-  const texts = demand.wanted.filter((_, i) => !figures.includes(i));
   // Figures take no room from text that still has to wrap for it.
-  if (sum(least) + sum(texts) * 0.6 > width && sum(demand.wanted) < sum(wanted)) return demand;
+  const texts = demand.wanted.filter((_, i) => !peers.has(i));
+  const room = least.reduce((total, value, i) => (peers.has(i) ? total + value : total), sum(texts) * 0.6);
+  if (peers.size < 2 || sum(least) > width) return demand;
+  if (room > width && sum(demand.wanted) < sum(wanted)) return demand;
   return { least, wanted };
 }
 

@@ -86,7 +86,7 @@ function callout(id: string, name: string, colour: string, fill: string): IParag
   return style(id, name, {
     paragraph: {
       spacing: { line: 269, lineRule: auto, after: 0 },
-      indent: { left: 227, right: 57 },
+      indent: { left: 227 },
       shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
       border: {
         left: { style: BorderStyle.SINGLE, size: 24, color: colour, space: 8 },

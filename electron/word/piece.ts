@@ -10,8 +10,10 @@ export interface Piece {
   readonly kind: 'heading' | 'caption' | 'table' | 'contents' | 'text';
   /** The block it comes from, counted over the whole document. */
   readonly block: number;
-  /** Level 1 always starts a page. */
+  /** Of a heading: level 1 always starts a page. */
   readonly level?: number;
+  /** Of a heading: what the contents point at. */
+  readonly bookmark?: string;
 }
 
 /** What the layout taught about this document: where pages break by hand, which tables may not stay whole. */

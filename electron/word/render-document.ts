@@ -1,6 +1,5 @@
 /** The one way from the document model to a Word file. */
-import { Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
+import { type EstimatedPageNumbers, Packer } from 'docx';
 import type { PlanDocument } from '../../shared/document/model.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { carlito } from './carlito.ts';
@@ -32,16 +31,21 @@ export async function renderDocument(
 ): Promise<RenderedDocument> {
   const steps = strings.word.steps;
   const tidy = tidyDocument(doc);
-  const pageNumbers = estimatePageNumbersWith({ guess: true });
+  // While pages settle the numbers stay blank, which moves no line; then they come from the same layout.
+  let numbers: EstimatedPageNumbers = { bookmarks: new Map() };
+  const pageNumbers = (): EstimatedPageNumbers => numbers;
   let rounds = 0;
-  const { composition, pages } = settlePages((adjustments) => {
+  const { adjustments, pages, pageOf } = settlePages((adjustments) => {
     const step = rounds === 0 ? steps.compose : steps.pages;
     onProgress?.(Math.min(0.7, 0.1 + 0.15 * rounds), step);
     rounds += 1;
     return compose(tidy, adjustments, { faces, pictures, pageNumbers });
   });
+  numbers = { bookmarks: pageOf, pageCount: pages };
   onProgress?.(0.8, steps.write);
-  const packed = await Packer.toBuffer(composition.document);
+  // docx keeps the fields as it first wrote them, so the document is composed once more.
+  const { document } = compose(tidy, adjustments, { faces, pictures, pageNumbers });
+  const packed = await Packer.toBuffer(document);
   onProgress?.(0.95, steps.write);
   return { bytes: finishPackage(packed, at), pages };
 }

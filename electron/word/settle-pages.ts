@@ -18,8 +18,10 @@ const mostRounds = 8;
 const pixels = (twips: number): number => (twips / 1440) * 96;
 
 export interface Settled {
-  readonly composition: Composition;
+  readonly adjustments: Adjustments;
   readonly pages: number;
+  /** The page each heading's bookmark stands on, as the page shows it. */
+  readonly pageOf: ReadonlyMap<string, string>;
 }
 
 /** Composes again until nothing needs to move any more, at most eight times. */
@@ -29,10 +31,26 @@ export function settlePages(compose: (adjustments: Adjustments) => Composition):
   for (let round = 0; ; round++) {
     const composition = compose({ breakBefore, loose });
     const layout = layoutDocument(composition.document, { guess: true });
-    if (round === mostRounds - 1) return { composition, pages: layout.pages.length };
-    const moved = adjust(layout, composition.pieces, breakBefore, loose);
-    if (!moved) return { composition, pages: layout.pages.length };
+    const settled = (): Settled => ({
+      adjustments: { breakBefore, loose },
+      pages: layout.pages.length,
+      pageOf: findPages(layout, composition.pieces),
+    });
+    if (round === mostRounds - 1 || !adjust(layout, composition.pieces, breakBefore, loose)) return settled();
   }
+}
+
+function findPages(layout: DocumentLayout, pieces: readonly Piece[]): ReadonlyMap<string, string> {
+  const pieceOf = matchPieces(layout, pieces);
+  const pageOf = new Map<string, string>();
+  layout.pages.forEach((page, p) => {
+    for (const block of page.body) {
+      const bookmark = pieceOf(block)?.bookmark;
+      if (bookmark !== undefined && !pageOf.has(bookmark))
+        pageOf.set(bookmark, page.pageNumber ?? String(p + 1));
+    }
+  });
+  return pageOf;
 }
 
 /** Adds to the two sets; whether anything was added. One page at a time: what follows it moves anyway. */

@@ -49,7 +49,7 @@ export function renderHeading(block: Of<'heading'>, place: Place, role: HeadingR
     ...(newPage ? { pageBreakBefore: true } : {}),
     children: [new Bookmark({ id: role.bookmark, children: [text] })],
   });
-  return [{ node, kind: 'heading', block: place.block, level: block.level }];
+  return [{ node, kind: 'heading', block: place.block, level: block.level, bookmark: role.bookmark }];
 }
 
 /** The answer in one sentence, under a heading of level 1. */

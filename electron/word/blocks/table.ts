@@ -39,6 +39,14 @@ const partyColours = {
   agreed: colours.agreed,
 } as const;
 
+/** Text that follows a column of figures keeps this much more distance. */
+const parting = 140;
+
+function leftSide(table: TableBlock, i: number, size: TableSize): number {
+  const parted = table.columns[i]?.align === 'left' && table.columns[i - 1]?.align === 'right';
+  return size.side + (parted ? parting : 0);
+}
+
 interface Fitted {
   readonly table: TableBlock;
   readonly size: TableSize;
@@ -116,7 +124,7 @@ function fitAt(table: TableBlock, sizes: readonly TableSize[], place: Place): Fi
     const demand = measureColumns(table, {
       faces: place.faces,
       points: size.points,
-      padding: 2 * size.side,
+      padding: (i) => size.side + leftSide(table, i, size),
       width,
     });
     const widths = fitColumns(table, demand, width);
@@ -131,7 +139,7 @@ function splitColumns(table: TableBlock, place: Place): number[][] {
   const demand = measureColumns(table, {
     faces: place.faces,
     points: size.points,
-    padding: 2 * size.side,
+    padding: () => 2 * size.side + parting,
     width: place.page.width,
   });
   const others = table.columns.map((_, i) => i).slice(1);
@@ -198,6 +206,7 @@ function tableNode(
         width: widths[i] ?? 0,
         size,
         right: column.align === 'right',
+        left: leftSide(table, i, size),
         fill: colours.navy,
         colour: colours.white,
         bold: true,
@@ -264,6 +273,7 @@ function bodyCell(
     width,
     size,
     right: table.columns[i]?.align === 'right',
+    left: leftSide(table, i, size),
     align: VerticalAlignTable.TOP,
     bottom: colours.rule,
     ...(total ? { fill: colours.pale, top: colours.navy } : {}),
@@ -276,6 +286,8 @@ interface CellLook {
   readonly width: number;
   readonly size: TableSize;
   readonly right: boolean;
+  /** The cell's left margin. */
+  readonly left: number;
   readonly align: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable];
   readonly fill?: string;
   readonly colour?: string;
@@ -291,6 +303,7 @@ function cell(text: string, look: CellLook): TableCell {
   return new TableCell({
     width: { size: look.width, type: WidthType.DXA },
     verticalAlign: look.align,
+    ...(look.left === look.size.side ? {} : { margins: { left: look.left, marginUnitType: WidthType.DXA } }),
     ...(look.fill === undefined
       ? {}
       : { shading: { type: ShadingType.CLEAR, fill: look.fill, color: 'auto' } }),
@@ -317,7 +330,7 @@ function cell(text: string, look: CellLook): TableCell {
 /** A careful guess in twips: text over width, a tenth more for ragged lines. */
 function rowHeight(row: Row, size: TableSize, widths: readonly number[], place: Place): number {
   const lines = row.cells.map((text, i) => {
-    const room = Math.max(1, (widths[i] ?? 0) - 2 * size.side);
+    const room = Math.max(1, (widths[i] ?? 0) - 2 * size.side - parting);
     return text
       .split('\n')
       .reduce(
