@@ -1,14 +1,16 @@
 /** What belongs to this machine rather than to a workbook: preferences and the window's place. */
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Preferences, requests } from '../../shared/ipc/contract.ts';
-import { fail, ok } from '../../shared/lib/result.ts';
+import { ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import type { FsPort } from '../storage/fs-port.ts';
+import { ignoreIo, ioFailure } from '../storage/io-failure.ts';
+import { openJsonStore } from '../storage/json-store.ts';
+import { layoutOf } from '../storage/layout.ts';
+import { createQuarantine } from '../storage/quarantine.ts';
 import type { StoreFile } from '../storage/store-file.ts';
 import type { SettingsService, WindowState } from './ports.ts';
 
-const FILE = 'settings';
 const pixels = z.number().int().min(-100_000).max(100_000);
 
 /** Each part is read by itself, so that one damaged part costs only itself. */
@@ -23,19 +25,6 @@ type Stored = z.infer<typeof stored>;
 
 const firstPreferences: Preferences = { theme: 'system', density: 'comfortable', name: '', side: 'both' };
 
-function read(fs: FsPort, folder: string): Stored {
-  const nothing: Stored = { preferences: null, window: null };
-  try {
-    const path = join(folder, `${FILE}.json`);
-    if (!fs.exists(path)) return nothing;
-    const parsed = stored.safeParse(JSON.parse(new TextDecoder().decode(fs.read(path))));
-    return parsed.success ? parsed.data : nothing;
-  } catch {
-    // Settings are a convenience: unreadable ones start afresh, no plan depends on them.
-    return nothing;
-  }
-}
-
 /** `changed` is told of preferences that were stored; `folder` is the application's data folder. */
 export function createSettings(parts: {
   readonly fs: FsPort;
@@ -44,30 +33,32 @@ export function createSettings(parts: {
   readonly changed: (preferences: Preferences) => void;
 }): SettingsService {
   const { fs, store, folder, changed } = parts;
-  let current = read(fs, folder);
-
-  const write = (next: Stored): boolean => {
-    try {
-      fs.makeFolder(folder);
-      store.write(folder, FILE, JSON.stringify(next));
-    } catch {
-      return false;
-    }
-    current = next;
-    return true;
-  };
+  const quarantine = createQuarantine(fs, layoutOf(folder).quarantine, () => new Date().toISOString());
+  const file = openJsonStore<Stored>({
+    fs,
+    store,
+    quarantine,
+    folder,
+    name: 'settings',
+    schema: stored,
+    fallback: { preferences: null, window: null },
+  });
 
   return {
-    preferences: () => current.preferences ?? firstPreferences,
+    preferences: () => file.get().preferences ?? firstPreferences,
     async setPreferences(preferences) {
-      if (!write({ ...current, preferences })) return fail('not-saved', strings.host.settingsNotSaved);
+      try {
+        file.set({ ...file.get(), preferences });
+      } catch (error) {
+        return ioFailure(error, strings.storage.subjects.settings);
+      }
       changed(preferences);
       return ok(preferences);
     },
-    windowState: () => current.window,
+    windowState: () => file.get().window,
     setWindowState(window: WindowState) {
       // A place that could not be remembered is no reason to hold the window back.
-      write({ ...current, window });
+      ignoreIo(() => file.set({ ...file.get(), window }));
     },
   };
 }

@@ -9,6 +9,9 @@ export const ASSETS = 'assets';
 /** In a workbook folder in the bin: when it was deleted, ISO 8601 in UTC. */
 export const DELETED_AT = 'deleted-at';
 
+/** In a workbook folder: there when it is pinned. */
+export const PINNED = 'pinned';
+
 const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
 /** Nothing that came from elsewhere may become part of a path without passing here. */
 export const isId = (text: string): boolean => idPattern.test(text);

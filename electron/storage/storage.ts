@@ -7,7 +7,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { lockFolder, type Processes } from './lock.ts';
 import { createQuarantine, type Quarantine } from './quarantine.ts';
 import type { StoreFile } from './store-file.ts';
-import { sweepErased } from './workbook-folders.ts';
+import { sweepFolders } from './workbook-folders.ts';
 
 export interface StorageOptions {
   /** Absolute; Electron's `userData`. */
@@ -38,7 +38,7 @@ export function openStorage(options: StorageOptions): Result<Storage> {
     fs.makeFolder(layout.workbooks);
     fs.makeFolder(layout.bin);
     fs.syncFolder(folder);
-    sweepErased(fs, layout);
+    sweepFolders(fs, layout);
   });
   return ok({
     fs,

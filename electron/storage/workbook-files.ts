@@ -7,24 +7,27 @@ import { strings } from '../../shared/strings/catalogue.ts';
 import { applyLogEntry } from '../../shared/workbook/apply-edit.ts';
 import { textOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
+import { type Asset, writeAsset } from './assets.ts';
 import { createEditLog } from './edit-log.ts';
 import { type FsPort, isTemporary, replaceFile } from './fs-port.ts';
 import { currentPath, type GuardedFile, previousPath, writeGuarded } from './guarded-write.ts';
 import { writeHistory } from './history.ts';
 import { ignoreIo, ioFailure } from './io-failure.ts';
-import { SNAPSHOT, SNAPSHOT_FILE } from './layout.ts';
+import { type Layout, SNAPSHOT, SNAPSHOT_FILE } from './layout.ts';
 import { compareLogNames, encodeRecord, type LogRecord, parseLogName } from './log-codec.ts';
 import { isSafe } from './patch-guard.ts';
 import type { Quarantine } from './quarantine.ts';
 import { type DamagedFile, type Recovered, recoverWorkbook } from './recover.ts';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-codec.ts';
 import type { StoreFile } from './store-file.ts';
+import { createFolder } from './workbook-folders.ts';
 
 export interface StorageParts {
   readonly fs: FsPort;
   readonly store: StoreFile;
   readonly quarantine: Quarantine;
   readonly clock: Clock;
+  readonly layout: Layout;
 }
 
 export interface WorkbookFiles {
@@ -49,36 +52,35 @@ export const titleOf = (workbook: Workbook): string =>
 
 const subjectOf = (workbook: Workbook): string => text.subjects.workbook(titleOf(workbook));
 
-/** Writes a new workbook into a folder that does not exist yet. */
+/** Stores a new workbook with its pictures, whole or not at all. */
 export function createWorkbookFiles(
   parts: StorageParts,
-  folder: string,
   workbook: Workbook,
+  pictures: readonly Asset[],
 ): Result<WorkbookFiles> {
-  const { fs } = parts;
+  const { fs, store, layout } = parts;
   try {
-    fs.makeFolder(folder);
-    fs.syncFolder(join(folder, '..'));
-    const files = filesOf(parts, folder, workbook, { snapshotRevision: null, logBytes: 0, repair: null });
-    const written = files.snapshot();
-    if (written.ok) return ok(files);
-    ignoreIo(() => fs.removeFolder(folder));
-    return written;
+    createFolder(fs, layout, workbook.id, (folder) => {
+      for (const picture of pictures) writeAsset(fs, folder, picture);
+      const file = { fs, store, folder, name: SNAPSHOT, isValid: () => false, setAside: () => undefined };
+      writeGuarded(file, encodeSnapshot(workbook));
+    });
   } catch (error) {
     return ioFailure(error, subjectOf(workbook));
   }
+  const state = { snapshotRevision: workbook.revision, logBytes: 0, repair: null };
+  return ok(filesOf(parts, workbook, state));
 }
 
 /** `notice` is one sentence when something had to be restored. */
 export function openWorkbookFiles(
   parts: StorageParts,
-  folder: string,
   id: string,
   knownTitle: string,
 ): Result<{ readonly files: WorkbookFiles; readonly notice: string | null }> {
   let found: Recovered;
   try {
-    found = recoverWorkbook(parts.fs, folder, id);
+    found = recoverWorkbook(parts.fs, parts.layout.workbook(id), id);
   } catch (error) {
     const failure = ioFailure(error, text.subjects.workbook(knownTitle));
     return fail(failure.error.code, text.unreadable(knownTitle));
@@ -87,12 +89,12 @@ export function openWorkbookFiles(
   if (found.kind === 'lost') return fail('damaged', text.unreadable(knownTitle));
   const { snapshotRevision, logBytes } = found;
   if (found.state === 'whole') {
-    const files = filesOf(parts, folder, found.workbook, { snapshotRevision, logBytes, repair: null });
+    const files = filesOf(parts, found.workbook, { snapshotRevision, logBytes, repair: null });
     return ok({ files, notice: null });
   }
   // A new revision above everything in the folder, so that no leftover record can ever follow it.
   const workbook = { ...found.workbook, revision: found.highestRevision + 1 };
-  const files = filesOf(parts, folder, workbook, { snapshotRevision, logBytes, repair: found.damaged });
+  const files = filesOf(parts, workbook, { snapshotRevision, logBytes, repair: found.damaged });
   files.snapshot();
   const sentence = found.state === 'repaired' ? text.repaired : text.restored;
   return ok({ files, notice: sentence(titleOf(workbook), readableTime(workbook)) });
@@ -117,11 +119,11 @@ interface FolderState {
 
 function filesOf(
   parts: StorageParts,
-  folder: string,
   opened: Workbook,
   { snapshotRevision: foundRevision, logBytes: foundBytes, repair: foundDamage }: FolderState,
 ): WorkbookFiles {
-  const { fs, store, quarantine, clock } = parts;
+  const { fs, store, quarantine, clock, layout } = parts;
+  const folder = layout.workbook(opened.id);
   const log = createEditLog(fs, folder);
   let workbook = opened;
   let snapshotRevision = foundRevision;

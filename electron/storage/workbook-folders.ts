@@ -2,8 +2,11 @@
 import { join } from 'node:path';
 import { type FsPort, replaceFile } from './fs-port.ts';
 import { readIfThere } from './guarded-write.ts';
-import { DELETED_AT, isId, type Layout } from './layout.ts';
+import { ignoreIo } from './io-failure.ts';
+import { DELETED_AT, isId, type Layout, PINNED } from './layout.ts';
 
+/** A folder being filled; it takes its name only when it is complete, so that no half workbook is ever listed. */
+const FRESH = '.fresh-';
 /** A folder on its way out; never listed, removed at the next start if the power went in between. */
 const ERASED = '.erased-';
 
@@ -11,6 +14,37 @@ export const listWorkbooks = (fs: FsPort, layout: Layout): readonly string[] =>
   fs.list(layout.workbooks).filter(isId);
 
 export const listBin = (fs: FsPort, layout: Layout): readonly string[] => fs.list(layout.bin).filter(isId);
+
+/** Calls `fill` with an empty folder, then makes it the workbook's. Throws as the file system does. */
+export function createFolder(fs: FsPort, layout: Layout, id: string, fill: (folder: string) => void): void {
+  const fresh = join(layout.workbooks, `${FRESH}${id}`);
+  const folder = layout.workbook(id);
+  if (fs.exists(folder)) throw new Error('A new workbook may not take the place of another');
+  let isMoved = false;
+  try {
+    fs.makeFolder(fresh);
+    fs.syncFolder(layout.workbooks);
+    fill(fresh);
+    fs.rename(fresh, folder);
+    isMoved = true;
+    fs.syncFolder(layout.workbooks);
+  } catch (error) {
+    ignoreIo(() => fs.removeFolder(isMoved ? folder : fresh));
+    throw error;
+  }
+}
+
+export const isPinned = (fs: FsPort, folder: string): boolean => fs.exists(join(folder, PINNED));
+
+export function setPinned(fs: FsPort, folder: string, pinned: boolean): void {
+  const path = join(folder, PINNED);
+  if (pinned === fs.exists(path)) return;
+  if (pinned) replaceFile(fs, folder, path, new Uint8Array());
+  else {
+    fs.remove(path);
+    fs.syncFolder(folder);
+  }
+}
 
 /** ISO 8601 in UTC, or null when it was not kept. */
 export function readDeletedAt(fs: FsPort, layout: Layout, id: string): string | null {
@@ -47,7 +81,10 @@ export function eraseFolder(fs: FsPort, layout: Layout, folder: string, id: stri
   fs.syncFolder(layout.bin);
 }
 
-export function sweepErased(fs: FsPort, layout: Layout): void {
+/** Removes what a power cut left half filled or half erased. */
+export function sweepFolders(fs: FsPort, layout: Layout): void {
   for (const name of fs.list(layout.bin))
     if (name.startsWith(ERASED)) fs.removeFolder(join(layout.bin, name));
+  for (const name of fs.list(layout.workbooks))
+    if (name.startsWith(FRESH)) fs.removeFolder(join(layout.workbooks, name));
 }

@@ -4,6 +4,7 @@ export const storage = {
     workbook: (title: string) => `“${title}”`,
     settings: 'The settings',
     picture: 'The picture',
+    library: 'The library',
   },
   diskFull: (subject: string) => `${subject} could not be saved because the disk is full.`,
   readOnly: (subject: string) => `${subject} could not be saved because Accord may not write to its folder.`,
@@ -15,6 +16,7 @@ export const storage = {
     `“${title}” was changed elsewhere since this window read it. Close it and open it again.`,
   misfit: (title: string) => `A change does not fit “${title}” and was not saved.`,
   notFound: 'This workbook is no longer in the library.',
+  notOpen: 'This workbook is not open. Open it again to go on.',
   inBin: (title: string) => `“${title}” is in the bin. Restore it to open it.`,
   notInBin: 'This workbook is not in the bin.',
   wrongTitle: (title: string) => `The typed name is not “${title}”, so nothing was erased.`,
@@ -29,5 +31,6 @@ export const storage = {
   restored: (title: string, time: string) =>
     `Part of “${title}” could not be read and was set aside; the workbook is as it was on ${time}.`,
   untitled: 'Untitled workbook',
+  renamed: (from: string, to: string) => `plan title ${from} → ${to}`,
   copyOf: (title: string) => `${title} (copy)`,
 } as const;
