@@ -1,10 +1,13 @@
 /** The composition root: the one module that starts things. What is in it is order, not knowledge. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, ipcMain, nativeTheme } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, nativeTheme } from 'electron';
 import type { AppInfo, Preferences } from '../shared/ipc/contract.ts';
 import type { Clock, Ids } from '../shared/lib/ports.ts';
 import { ok } from '../shared/lib/result.ts';
+import { sampleWorkbook } from '../shared/sample/sample.ts';
+import { strings } from '../shared/strings/catalogue.ts';
+import { shippedTemplate, shippedTemplates } from '../shared/template/shipped/catalogue.ts';
 import { createDialogs } from './host/dialogs.ts';
 import { createLinkOpener } from './host/links.ts';
 import { lockDown } from './host/lock-down.ts';
@@ -21,7 +24,10 @@ import { createSettings } from './services/settings.ts';
 import { createTransfer } from './services/transfer.ts';
 import { createWordExport } from './services/word-export.ts';
 import { createElectronStoreFile } from './storage/electron-store.ts';
+import { nodeProcesses } from './storage/lock.ts';
 import { createNodeFs } from './storage/node-fs.ts';
+import { openStorage } from './storage/storage.ts';
+import { nodeTimers } from './storage/timers.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const platforms: readonly string[] = ['darwin', 'linux', 'win32'] satisfies AppInfo['platform'][];
@@ -29,9 +35,19 @@ const isPlatform = (name: string): name is AppInfo['platform'] => platforms.incl
 
 const clock: Clock = { now: () => new Date().toISOString() };
 const ids: Ids = { next: randomUUID };
-const reportBug = (place: string, error: unknown): void => {
-  process.stderr.write(`${place}: ${error instanceof Error ? error.stack : String(error)}\n`);
+const report = (place: string, what: unknown): void => {
+  process.stderr.write(`${place}: ${what instanceof Error ? what.stack : String(what)}\n`);
 };
+
+// macOS hands over a file before the application is ready.
+let takeFile = (path: string): void => {
+  earlyFiles.push(path);
+};
+const earlyFiles: string[] = [];
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  takeFile(path);
+});
 
 declareScheme();
 if (app.requestSingleInstanceLock()) {
@@ -42,30 +58,41 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function fail(error: unknown): void {
-  reportBug('start', error);
+  report('start', error);
   app.exit(1);
 }
 
 function start(): void {
   const folder = app.getPath('userData');
+  const fs = createNodeFs();
+  const store = createElectronStoreFile();
+  const storage = openStorage({ folder, fs, store, clock, processes: nodeProcesses });
+  if (!storage.ok) {
+    dialog.showErrorBox(strings.host.windowTitle, storage.error.message);
+    app.exit(1);
+    return;
+  }
   let main: MainWindow | null = null;
   const currentWindow = (): BrowserWindow | null => main?.window ?? null;
   const broadcast = createBroadcast(() => currentWindow()?.webContents ?? null);
 
   const runCommand = (command: string): void => broadcast('command', { command });
-  const usePreferences = (preferences: Preferences): void => {
+  const applyPreferences = (preferences: Preferences): void => {
     nativeTheme.themeSource = preferences.theme;
     showMenu(preferences, runCommand);
     broadcast('preferences', preferences);
   };
-  const settings = createSettings({
-    fs: createNodeFs(),
-    store: createElectronStoreFile(),
-    folder,
-    changed: usePreferences,
-  });
+  const settings = createSettings({ fs, store, folder, changed: applyPreferences });
   const dialogs = createDialogs(currentWindow);
-  const library = createLibrary({ folder, clock, ids });
+  const library = createLibrary({
+    storage: storage.value,
+    ids,
+    timers: nodeTimers,
+    templates: { list: () => shippedTemplates, byId: shippedTemplate },
+    sample: { create: sampleWorkbook, pictures: [] },
+    // The edits are in the log, and the next whole write is tried by itself.
+    trouble: (failure) => report('storage', failure.message),
+  });
   const transfer = createTransfer({ dialogs, library });
   const wordExport = createWordExport({
     dialogs,
@@ -95,24 +122,23 @@ function start(): void {
   };
 
   const services = { application, library, settings, transfer, wordExport };
-  registerHandlers(ipcMain, createHandlers(services), reportBug);
+  registerHandlers(ipcMain, createHandlers(services), report);
   lockDown();
   serveWindow(built('../renderer'));
-  usePreferences(settings.preferences());
+  applyPreferences(settings.preferences());
 
-  const openFile = (path: string | null): void => {
+  takeFile = openedFiles.add;
+  const takeFromArguments = (argv: readonly string[], workingFolder: string): void => {
+    const path = fileFromArguments(argv, workingFolder);
     if (path !== null) openedFiles.add(path);
   };
-  openFile(fileFromArguments(process.argv, process.cwd()));
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    openFile(path);
-  });
+  for (const path of earlyFiles) openedFiles.add(path);
+  takeFromArguments(process.argv, process.cwd());
   app.on('second-instance', (_event, argv, workingFolder) => {
     const window = currentWindow();
     if (window?.isMinimized()) window.restore();
     window?.focus();
-    openFile(fileFromArguments(argv, workingFolder));
+    takeFromArguments(argv, workingFolder);
   });
   app.on('window-all-closed', () => {
     void Promise.allSettled([library.dispose(), wordExport.dispose()]).then(() => app.exit(0));

@@ -109,7 +109,8 @@ class StandInApp extends StrictEmitter {
 
   exit(code = 0): void {
     this.release();
-    process.exit(code);
+    // The page must hear that the window is closed before its line breaks.
+    void hub.lastHeard().then(() => process.exit(code));
   }
 
   /** For the stand-in's windows. */

@@ -73,6 +73,11 @@ export const dialog = strict('dialog', {
     });
     return { response: answer && 'index' in answer ? answer.index : cancelButton, checkboxChecked: false };
   },
+
+  /** Shown when there may be no window yet, so it is written where the program was started. */
+  showErrorBox(title: string, content: string): void {
+    console.error(`${title}: ${content}`);
+  },
 });
 
 export const shell = strict('shell', {

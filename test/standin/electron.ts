@@ -31,7 +31,10 @@ type Surface = {
     | 'setAppUserModelId'
     | 'whenReady'
   >;
-  readonly dialog: Pick<Electron.Dialog, 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>;
+  readonly dialog: Pick<
+    Electron.Dialog,
+    'showErrorBox' | 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'
+  >;
   readonly ipcMain: Pick<Electron.IpcMain, 'handle' | 'removeHandler'>;
   readonly nativeTheme: Pick<Electron.NativeTheme, 'shouldUseDarkColors' | 'themeSource'>;
   readonly shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'>;

@@ -56,6 +56,8 @@ export interface MenuNode {
 /** The page that is connected, if any. */
 export interface Line {
   push(message: Push): void;
+  /** Calls back when the page has hung up. */
+  onHangUp(callback: () => void): void;
 }
 
 let line: Line | null = null;
@@ -77,13 +79,23 @@ export const hub = {
   push(message: Push): void {
     line?.push(message);
   },
+  /** Settles when the page has heard the last push and hung up, at the latest after half a second. */
+  lastHeard(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!line) return resolve();
+      setTimeout(resolve, 500);
+      line.onHangUp(resolve);
+    });
+  },
   /** Called at every connection, to say again what a page just loaded must know. */
   onConnect(callback: () => void): void {
     whenConnected.add(callback);
   },
 };
 
-const dataHome = (): string => process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share');
+const dataHome = (): string =>
+  (process.platform === 'win32' ? process.env.LOCALAPPDATA : process.env.XDG_DATA_HOME) ??
+  join(homedir(), '.local', 'share');
 
 /** The application's data: `STANDIN_USER_DATA`, otherwise a folder of this person's. */
 export function userDataFolder(): string {

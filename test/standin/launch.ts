@@ -58,7 +58,7 @@ export function launchStandIn(options: LaunchOptions = {}): Promise<StandIn> {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     void ended.then((code) => reject(new Error(`Accord ended with ${code}. ${output}${errors}`)));

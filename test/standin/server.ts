@@ -55,7 +55,10 @@ function moduleSource(name: string, preload: string | null): string | null {
 
 function stream(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  const line: Line = { push: (message) => response.write(`data: ${JSON.stringify(message)}\n\n`) };
+  const line: Line = {
+    push: (message) => response.write(`data: ${JSON.stringify(message)}\n\n`),
+    onHangUp: (callback) => request.on('close', callback),
+  };
   response.write(': connected\n\n');
   hub.connect(line);
   request.on('close', () => hub.disconnect(line));
@@ -170,8 +173,5 @@ export async function serveWindow(served: Served): Promise<() => void> {
   quitOnSignals();
   announce(userDataFolder(), address);
   console.log(`Accord is open at ${address}`);
-  return () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  return () => server.close();
 }

@@ -60,7 +60,7 @@ function section(node: MenuNode): HTMLElement[] {
 /** Arrow keys go through all items of all menus. */
 function moveFocus(items: readonly HTMLElement[], event: KeyboardEvent): void {
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-  const current = items.findIndex((item) => root.activeElement === item);
+  const current = items.findIndex((item) => item.matches(':focus'));
   const step = steps[event.key];
   const next =
     event.key === 'Home'

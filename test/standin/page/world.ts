@@ -12,16 +12,33 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
-/** A value as the other world gets it. */
-function cross(value: unknown, depth = 0): unknown {
+/** A value as the other world gets it; `seen` keeps cycles cycles. */
+function cross(value: unknown, depth = 0, seen = new Map<object, unknown>()): unknown {
   if (depth > DEPTH) throw new Error('The value is nested too deeply to cross the context bridge.');
   if (isCallable(value)) return wrap(value);
   if (value instanceof Promise) return value.then((settled) => cross(settled), rethrow);
-  if (Array.isArray(value)) return value.map((child) => cross(child, depth + 1));
-  if (typeof value === 'object' && value !== null && isPlain(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, cross(child, depth + 1)]));
+  if (typeof value !== 'object' || value === null) return unpack(pack(value));
+  if (seen.has(value)) return seen.get(value);
+  if (Array.isArray(value)) {
+    const array: unknown[] = [];
+    seen.set(value, array);
+    array.length = value.length;
+    for (const [at, child] of Object.entries(value)) array[Number(at)] = cross(child, depth + 1, seen);
+    return array;
   }
-  return unpack(pack(value));
+  if (!isPlain(value)) return unpack(pack(value));
+  const plain = {};
+  seen.set(value, plain);
+  for (const [key, child] of Object.entries(value)) {
+    const crossed = cross(child, depth + 1, seen);
+    Object.defineProperty(plain, key, {
+      value: crossed,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return plain;
 }
 
 /** Only the message of an error crosses. */
