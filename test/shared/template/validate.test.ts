@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Template } from '../../../shared/template/types.ts';
+import { validateTemplate } from '../../../shared/template/validate.ts';
+import { aColumn, aField, aSection, aTable, aTemplate, kitchenSink } from '../../builders/a-template.ts';
+
+const problem = (template: unknown): string => {
+  const result = validateTemplate(template);
+  return result.ok ? 'sound' : result.error.message;
+};
+const one = (
+  fields: Parameters<typeof aField>[0][],
+  columns: Parameters<typeof aColumn>[0][] = [],
+): Template =>
+  aTemplate([
+    aSection({
+      id: 'X',
+      fields: fields.map(aField),
+      tables: columns.length > 0 ? [aTable({ id: 't', columns: columns.map(aColumn) })] : [],
+    }),
+  ]);
+
+describe('a template', () => {
+  it('survives JSON and is sound', () => {
+    expect(problem(JSON.parse(JSON.stringify(kitchenSink)))).toBe('sound');
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['an unknown type', one([{ id: 'a', type: 'colour' as never }]), /sections › 0 › fields › 0 › type/],
+    ['an unknown property', { ...kitchenSink, script: 'x' }, /cannot be used/],
+    [
+      'a doubled field',
+      one([
+        { id: 'a', type: 'text' },
+        { id: 'a', type: 'text' },
+      ]),
+      /“a” stands twice in X/,
+    ],
+    [
+      'a doubled column',
+      one(
+        [],
+        [
+          { id: 'a', type: 'text' },
+          { id: 'a', type: 'text' },
+        ],
+      ),
+      /twice in T\.t/,
+    ],
+    ['a choice without choices', one([{ id: 'a', type: 'choice' }]), /X\.a offers choices but lists none/],
+    ['a reference to nowhere', one([{ id: 'a', type: 'ref', ref: ['nope'] }]), /table “nope”/],
+    ['an unreadable formula', one([{ id: 'a', type: 'dec', formula: '1 +' }]), /X\.a: The formula/],
+    ['a formula that reads nothing', one([{ id: 'a', type: 'dec', formula: 'b + 1' }]), /reads “b”/],
+    [
+      'a circle',
+      one([
+        { id: 'a', type: 'dec', formula: 'b' },
+        { id: 'b', type: 'dec', formula: 'a' },
+      ]),
+      /circle: X\.a → X\.b → X\.a/,
+    ],
+    ['a default of another type', one([{ id: 'a', type: 'int', default: 'x' }]), /default of X\.a/],
+  ])('is refused for %s, naming the place', (_, template, sentence) => {
+    expect(problem(template)).toMatch(sentence);
+  });
+});
