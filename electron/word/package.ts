@@ -77,8 +77,14 @@ function closeContents(xml: string): string {
 /** Bookmarks and drawings count from one in the order they stand. */
 function renumberIds(xml: string): string {
   const bookmarks = new Map<string, number>();
+  const contents = new Map<string, string>();
   let drawings = 0;
   return xml
+    .replace(/\b_Toc\d+\b(?= \\h<\/w:instrText>|")/g, (name) => {
+      const fresh = contents.get(name) ?? `_Toc${String(contents.size + 1).padStart(8, '0')}`;
+      contents.set(name, fresh);
+      return fresh;
+    })
     .replace(
       /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(-?\d+)(")/g,
       (_, before: string, id: string, after: string) => {

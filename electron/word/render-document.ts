@@ -1,11 +1,12 @@
 /** The one way from the document model to a Word file. */
-import { type EstimatedPageNumbers, Packer } from 'docx';
+import { Packer } from 'docx';
 import type { PlanDocument } from '../../shared/document/model.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { carlito } from './carlito.ts';
 import { compose } from './compose.ts';
 import type { Faces } from './font-metrics.ts';
 import { finishPackage } from './package.ts';
+import { blankPageNumbers, knownPageNumbers } from './page-numbers.ts';
 import { settlePages } from './settle-pages.ts';
 import { tidyDocument } from './tidy-document.ts';
 
@@ -31,17 +32,14 @@ export async function renderDocument(
 ): Promise<RenderedDocument> {
   const steps = strings.word.steps;
   const tidy = tidyDocument(doc);
-  // While pages settle the numbers stay blank, which moves no line; then they come from the same layout.
-  let numbers: EstimatedPageNumbers = { bookmarks: new Map() };
-  const pageNumbers = (): EstimatedPageNumbers => numbers;
   let rounds = 0;
   const { adjustments, pages, pageOf } = settlePages((adjustments) => {
     const step = rounds === 0 ? steps.compose : steps.pages;
     onProgress?.(Math.min(0.7, 0.1 + 0.15 * rounds), step);
     rounds += 1;
-    return compose(tidy, adjustments, { faces, pictures, pageNumbers });
+    return compose(tidy, adjustments, { faces, pictures, pageNumbers: blankPageNumbers });
   });
-  numbers = { bookmarks: pageOf, pageCount: pages };
+  const pageNumbers = knownPageNumbers(pageOf, pages);
   onProgress?.(0.8, steps.write);
   // docx keeps the fields as it first wrote them, so the document is composed once more.
   const { document } = compose(tidy, adjustments, { faces, pictures, pageNumbers });

@@ -46,7 +46,7 @@ export function renderHeading(block: Of<'heading'>, place: Place, role: HeadingR
   const text = new TextRun(cleanLine(block.text) || strings.word.untitled);
   const node = new ScopeParagraph(role, {
     heading: levels[block.level],
-    ...(newPage ? { pageBreakBefore: true } : {}),
+    ...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     children: [new Bookmark({ id: role.bookmark, children: [text] })],
   });
   return [{ node, kind: 'heading', block: place.block, level: block.level, bookmark: role.bookmark }];

@@ -28,18 +28,8 @@ export const word = {
     write: 'Writing the document',
     save: 'Saving the file',
   },
-  failed: 'The Word document could not be made. Nothing was written.',
   cancelled: 'The export was cancelled. Nothing was written.',
-  folderReadOnly: (name: string): string =>
-    `“${name}” could not be written, because the folder is read-only. Choose another folder.`,
-  folderMissing: (name: string): string =>
-    `“${name}” could not be written, because its folder no longer exists. Choose another folder.`,
-  diskFull: (name: string): string =>
-    `“${name}” could not be written, because the disk is full. Free some space and export again.`,
-  fileOpen: (name: string): string =>
-    `“${name}” could not be replaced, because another program has it open. Close it there and export again.`,
-  notWritten: (name: string): string =>
-    `“${name}” could not be written. Choose another folder and try again.`,
+  tooLarge: 'This plan is too large for this computer’s memory. Export its parts one by one.',
   notFinished: 'That document has not been written in this session.',
   fileName: (title: string): string => `${title}.docx`,
 } as const;
