@@ -45,7 +45,7 @@ export function safeFileName(suggested: string): string {
     .replace(/\s+/g, ' ')
     .slice(0, 120)
     .trim()
-    .replace(/^\.+|[. ]+$/g, '');
+    .replace(/^[. ]+|[. ]+$/g, '');
   return name === '' || reserved.test(name) ? text.untitled : name;
 }
 
