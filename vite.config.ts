@@ -99,6 +99,8 @@ const inline = { deps: { inline: ['electron-store'] } };
 
 export default defineConfig({
   root: here('renderer'),
+  // The stand-in serves the window below a token, so addresses are relative.
+  base: './',
   cacheDir: here('node_modules/.vite'),
   plugins: [react(), electronStoreAlone],
   environments: { client: renderer, main, preload },
