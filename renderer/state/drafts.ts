@@ -27,8 +27,9 @@ export interface Session {
   readonly folded: readonly string[];
   /** The Word preview stands beside the text. */
   readonly preview: boolean;
-  /** Guidance is shown; sections with wide grids need the room and begin without it. */
-  readonly guidance: { readonly prose: boolean; readonly wide: boolean };
+  /** Guidance is shown. Wide grids and the preview need the room and begin without it. */
+  readonly guidance: { readonly prose: boolean; readonly wide: boolean; readonly preview: boolean };
+  readonly outline: boolean;
 }
 
 export interface SessionActions {
@@ -39,6 +40,7 @@ export interface SessionActions {
   setFolded(group: string, folded: boolean): void;
   setPreview(shown: boolean): void;
   setGuidance(kind: keyof Session['guidance'], shown: boolean): void;
+  setOutline(shown: boolean): void;
   /** Registers a control with typed text that is not dispatched yet; returns its unsubscribe. */
   onFlushTyping(commit: () => void): () => void;
   /** Dispatches what stands in open controls: before undo, save, export and close. */
@@ -57,7 +59,8 @@ export function createSession(workbookId: string): SessionStore {
     drafts: {},
     folded: [],
     preview: false,
-    guidance: { prose: true, wide: false },
+    guidance: { prose: true, wide: false, preview: false },
+    outline: true,
   }));
   const typing = new Set<() => void>();
   const actions: SessionActions = {
@@ -90,6 +93,9 @@ export function createSession(workbookId: string): SessionStore {
     },
     setGuidance(kind, shown) {
       store.setState(({ guidance }) => ({ guidance: { ...guidance, [kind]: shown } }));
+    },
+    setOutline(outline) {
+      store.setState({ outline });
     },
     onFlushTyping(commit) {
       typing.add(commit);

@@ -22,7 +22,7 @@ export function useGuide(): Guide {
   return guide;
 }
 
-/** The current workbook, or a part of it. */
+/** The current workbook, or a part of it; `select` answers with what is in it, never with a new object. */
 export function useWorkbook<T = Workbook>(select?: (workbook: Workbook) => T): T {
   const { store } = useGuide();
   return useStore(store, (state) => (select ? select(state.workbook) : (state.workbook as T)));

@@ -1,10 +1,10 @@
 /** Names of places, values and parts as sentences of the guide use them. */
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { findField, findTable } from '../../../shared/template/find.ts';
-import type { Section, Slot, Template } from '../../../shared/template/types.ts';
-import { formatFigure, formatValue, type FormatContext } from '../../../shared/values/format.ts';
-import type { Value } from '../../../shared/values/value.ts';
 import type { Computed } from '../../../shared/template/formula/expression.ts';
+import type { Section, Slot, Template } from '../../../shared/template/types.ts';
+import { type FormatContext, formatFigure, formatValue } from '../../../shared/values/format.ts';
+import type { Value } from '../../../shared/values/value.ts';
 
 /** Where a section prints: "Shown in Word under Part II, Target market." */
 export function printsWhere(section: Section): string {
@@ -38,9 +38,7 @@ export function computedText(
     case 'blank':
       return strings.values.blank;
     case 'na':
-      return computed.reason === strings.values.notComputedYet
-        ? computed.reason
-        : strings.values.notAvailable(computed.reason);
+      return strings.values.notAvailable(computed.reason);
     case 'value':
       return typeof computed.value === 'number'
         ? formatFigure(slot, computed.value, context, options)

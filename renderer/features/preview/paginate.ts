@@ -2,7 +2,14 @@
  * Spreads the document model over pages by estimated heights, in points. Word measures exactly; this
  * is near enough to see what stands together, and costs no layout in the window.
  */
-import type { Block, Inlines, PageRun, PlanDocument, TableBlock, TableRow } from '../../../shared/document/model.ts';
+import type {
+  Block,
+  Inlines,
+  PageRun,
+  PlanDocument,
+  TableBlock,
+  TableRow,
+} from '../../../shared/document/model.ts';
 
 export interface PlacedBlock {
   readonly key: string;
@@ -79,9 +86,13 @@ export function paginate(document: PlanDocument): PreviewDocument {
             continue;
           }
           const rows = Math.max(1, cut.rows);
-          const last = rows >= rest.rows.length;
+          const last: boolean = rows >= rest.rows.length;
           const { note, ...bare }: TableBlock = rest;
-          const here: TableBlock = { ...bare, rows: rest.rows.slice(0, rows), ...(last && note ? { note } : {}) };
+          const here: TableBlock = {
+            ...bare,
+            rows: rest.rows.slice(0, rows),
+            ...(last && note ? { note } : {}),
+          };
           place({ key: `${key}.${part}`, block: here, table: tables, continued: part > 0 }, cut.height);
           rest = last ? null : { ...rest, rows: rest.rows.slice(rows) };
           if (rest) turn();
@@ -173,7 +184,9 @@ function columnWidths(table: TableBlock, width: number): readonly number[] {
     Math.max(
       4,
       column.label.length,
-      ...table.rows.map((row) => Math.max(...(row.cells[index] ?? '').split('\n').map((line) => line.length))),
+      ...table.rows.map((row) =>
+        Math.max(...(row.cells[index] ?? '').split('\n').map((line) => line.length)),
+      ),
     ),
   );
   const padding = 9;

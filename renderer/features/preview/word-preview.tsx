@@ -40,7 +40,9 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
     <section className={css.preview} aria-label={strings.preview.title}>
       <header className={css.head}>
         <h2>{strings.preview.title}</h2>
-        <span className={css.count}>{strings.preview.page(String(Math.min(page, count)), String(count))}</span>
+        <span className={css.count}>
+          {strings.preview.page(String(Math.min(page, count)), String(count))}
+        </span>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line of buttons. */}
         <div className={css.parts} role="group" aria-label={strings.preview.part}>
           {exportParts.map((candidate) => (

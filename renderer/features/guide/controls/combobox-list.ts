@@ -9,7 +9,9 @@ export function matchChoices(choices: readonly Choice[], typed: string): readonl
   if (wanted === '') return choices;
   const words = wanted.split(/\s+/);
   const matches = choices.filter((choice) => words.every((word) => fold(choice.label).includes(word)));
-  return matches.toSorted((a, b) => Number(fold(b.label).startsWith(wanted)) - Number(fold(a.label).startsWith(wanted)));
+  return matches.toSorted(
+    (a, b) => Number(fold(b.label).startsWith(wanted)) - Number(fold(a.label).startsWith(wanted)),
+  );
 }
 
 /** True when a row of that name exists, so that it is not offered to be added again. */

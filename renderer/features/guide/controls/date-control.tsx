@@ -5,8 +5,8 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { formatValue } from '../../../../shared/values/format.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useWorkbook } from '../context.ts';
-import css from './controls.module.css';
 import type { ControlProps } from './control.ts';
+import css from './controls.module.css';
 import { useSetAnswer, useTypedText } from './use-answer.ts';
 
 export function DateControl({ field, place, value, id, labelId, describedBy }: ControlProps): ReactElement {

@@ -14,7 +14,8 @@ export function toggleMark({ text, start, end }: Selected, mark: '**' | '*'): Se
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
   const size = mark.length;
   const around = text.slice(from - size, from) === mark && text.slice(to, to + size) === mark;
-  const isDouble = mark === '*' && text.slice(from - 2, from) === '**' && text.slice(from - 3, from) !== '***';
+  const isDouble =
+    mark === '*' && text.slice(from - 2, from) === '**' && text.slice(from - 3, from) !== '***';
   if (around && !isDouble && from >= size)
     return {
       text: text.slice(0, from - size) + text.slice(from, to) + text.slice(to + size),

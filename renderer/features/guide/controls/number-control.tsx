@@ -3,8 +3,9 @@ import { type ReactElement, useState } from 'react';
 import { formatFigure } from '../../../../shared/values/format.ts';
 import { currencyOf, formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useWorkbook } from '../context.ts';
-import css from './controls.module.css';
+import { unitOf } from '../unit.ts';
 import type { ControlProps } from './control.ts';
+import css from './controls.module.css';
 import { useTypedText } from './use-answer.ts';
 
 export function NumberControl({ field, place, value, id, describedBy }: ControlProps): ReactElement {
@@ -47,12 +48,4 @@ export function NumberControl({ field, place, value, id, describedBy }: ControlP
       )}
     </span>
   );
-}
-
-/** What stands behind the figure: the currency, the template's unit, or both. */
-export function unitOf(slot: { readonly type: string; readonly unit?: string }, currency: string): string {
-  if (slot.unit === 'year' && slot.type === 'int') return '';
-  if (slot.type === 'money') return slot.unit ? `${currency} ${slot.unit}` : currency;
-  if (slot.type === 'pct') return slot.unit && slot.unit !== '%' ? slot.unit : '';
-  return slot.unit ?? '';
 }

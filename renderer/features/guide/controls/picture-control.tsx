@@ -8,7 +8,14 @@ import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
 import { useSetAnswer } from './use-answer.ts';
 
-export function PictureControl({ field, place, value, id, labelId, describedBy }: ControlProps): ReactElement {
+export function PictureControl({
+  field,
+  place,
+  value,
+  id,
+  labelId,
+  describedBy,
+}: ControlProps): ReactElement {
   const { bridge } = useGuide();
   const workbookId = useWorkbook((workbook) => workbook.id);
   const setAnswer = useSetAnswer(field, place);
@@ -48,7 +55,10 @@ export function PictureControl({ field, place, value, id, labelId, describedBy }
 }
 
 /** A local address for the stored bytes, released when another picture takes the place. */
-function usePictureAddress(sha256: string | null, onProblem: (message: string | null) => void): string | null {
+function usePictureAddress(
+  sha256: string | null,
+  onProblem: (message: string | null) => void,
+): string | null {
   const { bridge } = useGuide();
   const workbookId = useWorkbook((workbook) => workbook.id);
   const [address, setAddress] = useState<string | null>(null);

@@ -3,10 +3,10 @@ import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Choice } from '../../../../shared/template/types.ts';
-import { choicesOf, rowLabel } from '../../../../shared/workbook/read.ts';
 import { refTablesOf } from '../../../../shared/values/format.ts';
-import { useGuide, useWorkbook } from '../context.ts';
+import { choicesOf, rowLabel } from '../../../../shared/workbook/read.ts';
 import { addableTable, addReferencedRow } from '../add-reference.ts';
+import { useGuide, useWorkbook } from '../context.ts';
 import { hasName, matchChoices } from './combobox-list.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
@@ -14,7 +14,14 @@ import { useSetAnswer } from './use-answer.ts';
 
 const ADD = '+';
 
-export function ReferenceControl({ field, place, value, id, labelId, describedBy }: ControlProps): ReactElement {
+export function ReferenceControl({
+  field,
+  place,
+  value,
+  id,
+  labelId,
+  describedBy,
+}: ControlProps): ReactElement {
   const { store } = useGuide();
   const workbook = useWorkbook();
   const setAnswer = useSetAnswer(field, place);
@@ -50,7 +57,8 @@ export function ReferenceControl({ field, place, value, id, labelId, describedBy
     close();
   };
   const leave = (): void => {
-    const exact = typed === null ? undefined : matchChoices(choices, typed).find((choice) => hasName([choice], typed));
+    const exact =
+      typed === null ? undefined : matchChoices(choices, typed).find((choice) => hasName([choice], typed));
     if (typed !== null && typed.trim() === '' && value !== undefined) setAnswer(null);
     else if (exact && exact.id !== value) setAnswer(exact.id);
     close();

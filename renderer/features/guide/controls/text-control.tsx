@@ -1,7 +1,7 @@
 /** One line of text that wraps and grows; Enter stores it, line breaks are not part of it. */
 import type { ReactElement } from 'react';
-import css from './controls.module.css';
 import type { ControlProps } from './control.ts';
+import css from './controls.module.css';
 import { useTypedText } from './use-answer.ts';
 
 export function TextControl({ field, place, id, describedBy }: ControlProps): ReactElement {

@@ -14,7 +14,11 @@ const tools = [
   { label: strings.guide.bold, Icon: Bold, act: bold },
   { label: strings.guide.italic, Icon: Italic, act: italic },
   { label: strings.guide.bullets, Icon: List, act: (selected: Selected) => toggleList(selected, 'bullets') },
-  { label: strings.guide.numbers, Icon: ListOrdered, act: (selected: Selected) => toggleList(selected, 'numbers') },
+  {
+    label: strings.guide.numbers,
+    Icon: ListOrdered,
+    act: (selected: Selected) => toggleList(selected, 'numbers'),
+  },
   {
     label: strings.guide.link,
     Icon: Link,

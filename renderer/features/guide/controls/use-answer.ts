@@ -16,7 +16,9 @@ export function useSetAnswer(field: Field, place: string): (value: Value | null)
   const { store } = useGuide();
   return useCallback(
     (value) => {
-      store.dispatch({ kind: 'set-answer', key: place, value }, strings.guide.editField(field.label), { place });
+      store.dispatch({ kind: 'set-answer', key: place, value }, strings.guide.editField(field.label), {
+        place,
+      });
     },
     [store, field.label, place],
   );

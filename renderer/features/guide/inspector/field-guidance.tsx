@@ -44,7 +44,9 @@ export function FieldGuidance({
 
 function Arithmetic({ field }: { readonly field: Field }): ReactElement | null {
   const figure = field.type === 'money' || field.type === 'int' || field.type === 'dec';
-  return figure && field.formula === undefined ? <p className={css.aside}>{strings.guide.arithmetic}</p> : null;
+  return figure && field.formula === undefined ? (
+    <p className={css.aside}>{strings.guide.arithmetic}</p>
+  ) : null;
 }
 
 function UseExample({

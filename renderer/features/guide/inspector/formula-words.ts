@@ -7,7 +7,7 @@ const NAME = /[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*/g;
 
 /** The formula's own function names stay; every id of the template becomes its label. */
 export function formulaInWords(template: Template, formula: string, siblings: readonly Slot[]): string {
-  if (/\bcore\(/.test(formula)) return strings.values.notComputedYet;
+  if (/\bcore\(/.test(formula)) return strings.guide.byEngine;
   return formula
     .replace(NAME, (name) => {
       if (name.startsWith('T.')) {
@@ -15,7 +15,9 @@ export function formulaInWords(template: Template, formula: string, siblings: re
         const found = findTable(template, table)?.table;
         return found ? `${found.title}: ${findColumn(found, column)?.label ?? column}` : name;
       }
-      return findField(template, name)?.field.label ?? siblings.find((slot) => slot.id === name)?.label ?? name;
+      return (
+        findField(template, name)?.field.label ?? siblings.find((slot) => slot.id === name)?.label ?? name
+      );
     })
     .replaceAll('*', '×')
     .replaceAll('/', '÷');

@@ -36,7 +36,13 @@ export function Why({ prompt, help }: { readonly prompt: string; readonly help: 
   );
 }
 
-export function Example({ text, children }: { readonly text: string; readonly children?: ReactNode }): ReactElement | null {
+export function Example({
+  text,
+  children,
+}: {
+  readonly text: string;
+  readonly children?: ReactNode;
+}): ReactElement | null {
   if (text === '') return null;
   return (
     <Part title={strings.guide.example} aside={strings.guide.fromAnotherCompany}>

@@ -23,7 +23,8 @@ function Guidance({ section }: { readonly section: Section }): ReactElement {
   const workbook = useWorkbook();
   if (focus.kind === 'field') {
     const field = section.fields.find((candidate) => candidate.id === focus.field);
-    if (field) return <FieldGuidance section={section} field={field} place={answerKey(section.id, field.id)} />;
+    if (field)
+      return <FieldGuidance section={section} field={field} place={answerKey(section.id, field.id)} />;
   }
   if (focus.kind === 'table') {
     const table = section.tables.find((candidate) => candidate.id === focus.table);

@@ -6,7 +6,13 @@ import { type Progress, sectionProgress } from '../../../../shared/workbook/prog
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 
 /** The order of the outline: the plan first, the set-up last. */
-export const outlineParts = ['company', 'marketing', 'sales', 'agreement', 'setup'] as const satisfies readonly Part[];
+export const outlineParts = [
+  'company',
+  'marketing',
+  'sales',
+  'agreement',
+  'setup',
+] as const satisfies readonly Part[];
 
 export interface GroupRow {
   readonly kind: 'group';

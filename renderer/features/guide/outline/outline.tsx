@@ -6,7 +6,14 @@ import { useGuide, useSession, useWorkbook } from '../context.ts';
 import { useOpenPlace } from '../open-place.ts';
 import { PartMark, ProgressRing, progressWords } from './marks.tsx';
 import css from './outline.module.css';
-import { type GroupRow, type OutlineRow, outlineRows, rowForKey, rowForText, type SectionRow } from './outline-rows.ts';
+import {
+  type GroupRow,
+  type OutlineRow,
+  outlineRows,
+  rowForKey,
+  rowForText,
+  type SectionRow,
+} from './outline-rows.ts';
 
 /** Letters typed within this time belong together. */
 const TYPE_AHEAD = 800;
@@ -70,7 +77,6 @@ export function Outline({ current }: { readonly current: string | null }): React
           aria-expanded={row.kind === 'group' ? row.open : undefined}
           aria-current={row.id === current ? 'page' : undefined}
           aria-selected={row.id === current}
-          aria-label={rowLabel(row)}
           title={row.kind === 'group' ? row.title : undefined}
           onClick={() => openRow(row)}
         >
@@ -81,12 +87,6 @@ export function Outline({ current }: { readonly current: string | null }): React
   );
 }
 
-function rowLabel(row: OutlineRow): string {
-  if (row.kind === 'group') return `${row.title}, ${strings.guide.groupDoneWords(row.done, row.total)}`;
-  const name = row.part === 'setup' ? row.section.short : `${row.id} ${row.section.short}`;
-  return `${name}, ${progressWords(row.progress)}`;
-}
-
 function Group({ row }: { readonly row: GroupRow }): ReactElement {
   const Chevron = row.open ? ChevronDown : ChevronRight;
   return (
@@ -94,7 +94,10 @@ function Group({ row }: { readonly row: GroupRow }): ReactElement {
       <Chevron className={css.chevron} size={14} strokeWidth={1.6} aria-hidden="true" />
       <PartMark part={row.id} />
       <span className={css.name}>{row.title}</span>
-      <span className={css.count}>{strings.guide.groupDone(row.done, row.total)}</span>
+      <span className={css.count}>
+        {strings.guide.groupDone(row.done, row.total)}
+        <span className={css.heard}> {strings.guide.sectionsComplete}</span>
+      </span>
     </>
   );
 }
@@ -105,6 +108,7 @@ function Line({ row }: { readonly row: SectionRow }): ReactElement {
       <span className={css.id}>{row.part === 'setup' ? '' : row.id}</span>
       <span className={css.name}>{row.section.short}</span>
       <ProgressRing progress={row.progress} />
+      <span className={css.heard}>, {progressWords(row.progress)}</span>
     </>
   );
 }

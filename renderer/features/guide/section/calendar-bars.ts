@@ -1,7 +1,8 @@
 /** Campaigns laid over the fiscal year: where each bar starts and how long it is. */
-import type { Workbook } from '../../../../shared/workbook/types.ts';
-import { fiscalStartOf, labelOfRow, rowsOf } from '../../../../shared/workbook/read.ts';
+
 import { findTable } from '../../../../shared/template/find.ts';
+import { fiscalStartOf, labelOfRow, rowsOf } from '../../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
 
 export interface CampaignBar {
   readonly id: string;

@@ -6,11 +6,17 @@ import type { Field, Section } from '../../../../shared/template/types.ts';
 import { computeField } from '../../../../shared/workbook/compute.ts';
 import { currencyOf, formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useGuide, useWorkbook } from '../context.ts';
-import { unitOf } from '../controls/number-control.tsx';
 import { computedText } from '../place-text.ts';
+import { unitOf } from '../unit.ts';
 import css from './section.module.css';
 
-export function ComputedBlock({ section, field }: { readonly section: Section; readonly field: Field }): ReactElement {
+export function ComputedBlock({
+  section,
+  field,
+}: {
+  readonly section: Section;
+  readonly field: Field;
+}): ReactElement {
   const { session } = useGuide();
   const workbook = useWorkbook();
   const id = useId();

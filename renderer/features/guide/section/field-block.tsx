@@ -19,7 +19,13 @@ const groupTypes: ReadonlySet<Field['type']> = new Set(['multi', 'refs', 'pictur
 export const isWideField = (field: Field): boolean =>
   field.formula === undefined && wideTypes.has(field.type);
 
-export function FieldBlock({ section, field }: { readonly section: Section; readonly field: Field }): ReactElement {
+export function FieldBlock({
+  section,
+  field,
+}: {
+  readonly section: Section;
+  readonly field: Field;
+}): ReactElement {
   const { session } = useGuide();
   const place = answerKey(section.id, field.id);
   const stored = useWorkbook((workbook) => workbook.answers[place]);

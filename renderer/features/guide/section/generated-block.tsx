@@ -25,7 +25,7 @@ export function Generated({ block }: { readonly block: GeneratedBlock }): ReactE
             {rows.map((row) => (
               <tr key={row}>
                 <th scope="row">{row}</th>
-                <td>{strings.values.notComputedYet}</td>
+                <td>{strings.values.notAvailable(strings.values.notComputedYet)}</td>
               </tr>
             ))}
           </tbody>

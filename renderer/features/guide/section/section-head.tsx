@@ -24,7 +24,7 @@ export const shownId = (section: Section): string => (section.part === 'setup' ?
 
 export function SectionHead(props: SectionHeadProps): ReactElement {
   const { section, guidance, preview, onGuidance, onPreview } = props;
-  const progress = useWorkbook((workbook) => sectionProgress(workbook, section));
+  const progress = sectionProgress(useWorkbook(), section);
   const hasParts = section.fields.length + section.tables.length > 0;
   return (
     <header className={css.head}>
@@ -64,7 +64,13 @@ function Toggle({
   readonly label: string;
 }): ReactElement {
   return (
-    <button type="button" className={css.toggle} aria-pressed={pressed} title={label} onClick={() => onPress(!pressed)}>
+    <button
+      type="button"
+      className={css.toggle}
+      aria-pressed={pressed}
+      title={label}
+      onClick={() => onPress(!pressed)}
+    >
       <Icon size={14} strokeWidth={1.6} aria-hidden="true" />
       <span>{label}</span>
     </button>

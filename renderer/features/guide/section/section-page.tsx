@@ -10,7 +10,9 @@ import { FieldBlock } from './field-block.tsx';
 import { Generated } from './generated-block.tsx';
 import css from './section.module.css';
 
-type Run = { readonly kind: 'fields'; readonly fields: readonly Field[] } | { readonly kind: 'table'; readonly table: Table };
+type Run =
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  | { readonly kind: 'table'; readonly table: Table };
 
 /** Fields that follow one another share a two-column sheet; a table stands alone. */
 function runsOf(section: Section): readonly Run[] {
@@ -31,7 +33,14 @@ function runsOf(section: Section): readonly Run[] {
   return runs;
 }
 
-export function SectionPage({ section }: { readonly section: Section }): ReactElement {
+export function SectionPage({
+  section,
+  wide,
+}: {
+  readonly section: Section;
+  /** The text begins at the edge where the grids begin. */
+  readonly wide: boolean;
+}): ReactElement {
   const runs = useMemo(() => runsOf(section), [section]);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -41,7 +50,7 @@ export function SectionPage({ section }: { readonly section: Section }): ReactEl
     focusNeighbour(event.target, step);
   };
   return (
-    <div className={css.page} onKeyDown={press} role="presentation">
+    <div className={css.page} data-wide={wide || undefined} onKeyDown={press} role="presentation">
       <div className={css.column}>
         <p className={css.question}>{section.prompt}</p>
       </div>
@@ -64,7 +73,7 @@ export function SectionPage({ section }: { readonly section: Section }): ReactEl
             </div>
           </div>
         ) : (
-          <TableBlock key={run.table.id} section={section} table={run.table} />
+          <TableBlock key={run.table.id} table={run.table} />
         ),
       )}
       {runs.length === 0 && !section.generated?.length && (

@@ -2,17 +2,16 @@
 import { Check, Plus } from 'lucide-react';
 import { type ReactElement, useId } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import type { Section, Table } from '../../../../shared/template/types.ts';
+import type { Table } from '../../../../shared/template/types.ts';
 import { isTableWritten } from '../../../../shared/workbook/progress.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
 import { useGuide, useWorkbook } from '../context.ts';
-import { printsWhere } from '../place-text.ts';
 import { sumState } from './sum-rule.ts';
 import css from './table.module.css';
 import { TableGrid } from './table-grid.tsx';
 import { useTableEdits } from './use-table-edits.ts';
 
-export function TableBlock({ section, table }: { readonly section: Section; readonly table: Table }): ReactElement {
+export function TableBlock({ table }: { readonly table: Table }): ReactElement {
   const { session } = useGuide();
   const workbook = useWorkbook();
   const edits = useTableEdits(table);
@@ -20,7 +19,12 @@ export function TableBlock({ section, table }: { readonly section: Section; read
   const count = rowsOf(workbook, table.id).length;
   const sum = sumState(workbook, table);
   return (
-    <section className={table.wide ? css.wide : css.inColumn} data-place={table.id} data-table="" aria-labelledby={id}>
+    <section
+      className={table.wide ? css.wide : css.inColumn}
+      data-place={table.id}
+      data-table=""
+      aria-labelledby={id}
+    >
       <div className={css.head}>
         <h2 id={id}>{table.title}</h2>
         {table.min_rows > 0 && <span className={css.required}>{strings.guide.required}</span>}
@@ -49,7 +53,6 @@ export function TableBlock({ section, table }: { readonly section: Section; read
       <p className={css.note}>
         {sum && <span data-state={sum.kind}>{sum.sentence}</span>}
         <span>{strings.guide.rows(count)}.</span>
-        <span>{printsWhere(section)}</span>
       </p>
     </section>
   );

@@ -1,22 +1,16 @@
 /** What one cell of a table shows and edits. */
 import type { Column, Table } from '../../../../shared/template/types.ts';
-import { formatValue } from '../../../../shared/values/format.ts';
+import { type FormatContext, formatValue } from '../../../../shared/values/format.ts';
+import type { Value } from '../../../../shared/values/value.ts';
 import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
 import { computeCell, computeTotal } from '../../../../shared/workbook/compute.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 import type { Session } from '../../../state/drafts.ts';
+import { type GridCell, OPTION_SEPARATOR } from '../../../ui/grid/types.ts';
 import { computedText } from '../place-text.ts';
 import { editText } from '../slot-text.ts';
-
-export interface CellView {
-  readonly text: string;
-  readonly edit: string;
-  readonly mark?: 'example' | 'pasted';
-  readonly problem?: string;
-  /** Computed, and there is no figure yet. */
-  readonly na?: boolean;
-}
+import { kindOf } from './table-columns.ts';
 
 export function viewCell(
   workbook: Workbook,
@@ -25,24 +19,42 @@ export function viewCell(
   column: Column,
   drafts: Session['drafts'],
   decimals: number | undefined,
-): CellView {
+): GridCell {
   const context = formatContextOf(workbook);
   const options = decimals === undefined ? {} : { decimals };
   if (column.formula !== undefined) {
     const computed = computeCell(workbook, table, row, column);
     const text = computed.kind === 'blank' ? '' : computedText(column, computed, context, options);
-    return computed.kind === 'na' ? { text: 'n/a', edit: text, na: true } : { text, edit: text };
+    return computed.kind === 'na' ? { text, edit: text, na: text } : { text, edit: text };
   }
   const place = cellPlace(table.id, row.id, column.id);
   const draft = drafts[place];
-  if (draft) return { text: draft.text, edit: draft.text, problem: draft.message };
   const value = row.cells[column.id];
+  const text = value === undefined ? '' : formatValue(column, value, context, options);
+  if (draft)
+    return {
+      text: draft.text,
+      edit: draft.text,
+      mark: 'invalid',
+      problem: draft.message,
+      ...(text === '' ? {} : { counts: text }),
+    };
   const mark = workbook.marks[place];
   return {
-    text: value === undefined ? '' : formatValue(column, value, context, options),
-    edit: editText(column, value, context),
+    text,
+    edit: cellEditText(column, value, context),
     ...(mark === undefined ? {} : { mark }),
   };
+}
+
+/** Choices are edited by id, a tick as `true`, everything else as text. */
+function cellEditText(column: Column, value: Value | undefined, context: FormatContext): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return String(value);
+  const kind = kindOf(column);
+  if (kind === 'choice' && typeof value === 'string') return value;
+  if (kind === 'choices' && Array.isArray(value)) return value.join(OPTION_SEPARATOR);
+  return editText(column, value, context);
 }
 
 /** The texts of the total row by column, or null where no column has a total. */
@@ -50,14 +62,15 @@ export function totalsOf(
   workbook: Workbook,
   table: Table,
   decimalsOf: (column: Column) => number | undefined,
-): Readonly<Record<string, string>> | null {
+): Readonly<Record<string, GridCell>> | null {
   const context = formatContextOf(workbook);
-  const cells: Record<string, string> = {};
+  const cells: Record<string, GridCell> = {};
   for (const column of table.columns) {
     const total = computeTotal(workbook, table, column);
     if (total === null) continue;
     const decimals = decimalsOf(column);
-    cells[column.id] = computedText(column, total, context, decimals === undefined ? {} : { decimals });
+    const text = computedText(column, total, context, decimals === undefined ? {} : { decimals });
+    cells[column.id] = total.kind === 'na' ? { text, edit: text, na: text } : { text, edit: text };
   }
   return Object.keys(cells).length === 0 ? null : cells;
 }

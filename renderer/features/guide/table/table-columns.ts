@@ -3,11 +3,10 @@ import type { Column, FieldType, Table } from '../../../../shared/template/types
 import { fiscalMonthName } from '../../../../shared/values/date-format.ts';
 import { isWhole, minorDigits } from '../../../../shared/values/number-format.ts';
 import { computeCell } from '../../../../shared/workbook/compute.ts';
-import { currencyOf, fiscalStartOf, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
+import { choicesOf, currencyOf, fiscalStartOf, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
-import { unitOf } from '../controls/number-control.tsx';
-
-export type GridKind = 'text' | 'long' | 'number' | 'date' | 'month' | 'choice' | 'choices' | 'check';
+import type { GridColumn, GridKind } from '../../../ui/grid/types.ts';
+import { unitOf } from '../unit.ts';
 
 const kinds: Readonly<Record<FieldType, GridKind>> = {
   text: 'text',
@@ -77,4 +76,33 @@ export function decimalsOf(workbook: Workbook, table: Table, column: Column): nu
       return digits;
   }
   return 0;
+}
+
+/**
+ * The grid's columns. `current` hands out the workbook of the moment, so that a list of choices is
+ * never older than the registry it comes from.
+ */
+export function gridColumns(
+  workbook: Workbook,
+  table: Table,
+  current: () => Workbook,
+): readonly GridColumn[] {
+  return table.columns.map((column, index): GridColumn => {
+    const kind = kindOf(column);
+    const label = headOf(workbook, column);
+    const unit = unitOfColumn(workbook, column);
+    return {
+      id: column.id,
+      label,
+      description: column.help,
+      align: alignOf(column),
+      kind,
+      width: widthOf(column, label),
+      readOnly: column.formula !== undefined || column.type === 'picture',
+      required: column.required ?? false,
+      frozen: index === 0,
+      ...(unit === '' || column.month !== undefined ? {} : { unit }),
+      ...(kind === 'choice' || kind === 'choices' ? { options: () => choicesOf(current(), column) } : {}),
+    };
+  });
 }

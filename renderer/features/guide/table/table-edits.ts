@@ -7,13 +7,7 @@ import type { Value } from '../../../../shared/values/value.ts';
 import type { CellChange, Change, SingleChange } from '../../../../shared/workbook/edit.ts';
 import { findRow, parseContextOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
-
-/** Text for a cell, as typed or pasted; null clears it. */
-export interface CellInput {
-  readonly row: string;
-  readonly column: string;
-  readonly text: string | null;
-}
+import { type CellInput, OPTION_SEPARATOR } from '../../../ui/grid/types.ts';
 
 export interface RefusedCell {
   readonly row: string;
@@ -49,9 +43,10 @@ function readCell(
 ): { readonly ok: true; readonly value: Value | null } | { readonly ok: false; readonly message: string } {
   const column = findColumn(table, columnId);
   if (!column) return { ok: false, message: strings.guide.unknownCell };
-  if (column.formula !== undefined)
-    return { ok: false, message: strings.guide.computedCell(column.label) };
+  if (column.formula !== undefined) return { ok: false, message: strings.guide.computedCell(column.label) };
   if (text === null) return { ok: true, value: null };
+  if (text.includes(OPTION_SEPARATOR))
+    return { ok: true, value: text.split(OPTION_SEPARATOR).filter(Boolean) };
   const current = findRow(workbook, table.id, row)?.cells[columnId];
   return parseValue(column, text, parseContextOf(workbook, current));
 }
@@ -66,13 +61,13 @@ export interface PastedBlock {
 }
 
 /**
- * A block of texts from another program, its upper left corner at `anchor`. Rows beyond the last are
- * added, columns beyond the last are left out; one undo step.
+ * A block of texts from another program, its upper left corner at `anchor` (row null: below the last).
+ * Rows beyond the last are added, columns beyond the last are left out; one undo step.
  */
 export function pasteBlock(
   workbook: Workbook,
   table: Table,
-  anchor: { readonly row: string; readonly column: string },
+  anchor: { readonly row: string | null; readonly column: string },
   texts: readonly (readonly string[])[],
   newId: () => string,
 ): PastedBlock {
@@ -97,8 +92,7 @@ export function pasteBlock(
   const { cells, refused } = readCells(workbook, table, inputs);
   const fresh: Row[] = ids.slice(texts.length - added).map((id) => ({ id, cells: {} }));
   const changes: SingleChange[] = [];
-  if (fresh.length > 0)
-    changes.push({ kind: 'insert-rows', table: table.id, at: rows.length, rows: fresh });
+  if (fresh.length > 0) changes.push({ kind: 'insert-rows', table: table.id, at: rows.length, rows: fresh });
   changes.push({ kind: 'set-cells', table: table.id, cells });
   return { change: { kind: 'group', changes }, refused, added, count: cells.length };
 }

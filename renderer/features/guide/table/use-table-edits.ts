@@ -7,22 +7,18 @@ import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
 import type { SessionStore } from '../../../state/drafts.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
+import type { CommitKind, GridProps } from '../../../ui/grid/types.ts';
 import { useGuide } from '../context.ts';
-import { type CellInput, duplicateRows, pasteBlock, type RefusedCell, readCells } from './table-edits.ts';
+import { duplicateRows, pasteBlock, type RefusedCell, readCells } from './table-edits.ts';
 
-export type CommitHow = 'edit' | 'clear' | 'fill' | 'paste' | 'cut';
-
+/** The grid's handlers for one table. */
 export interface TableEdits {
-  commit(inputs: readonly CellInput[], how: string): { readonly refused: readonly RefusedCell[] };
-  paste(
-    anchor: { readonly row: string; readonly column: string },
-    texts: readonly (readonly string[])[],
-  ): { readonly refused: readonly RefusedCell[]; readonly added: number };
-  /** The new row's id. */
-  insertRow(at: number): string;
-  removeRows(ids: readonly string[]): void;
-  moveRow(id: string, to: number): void;
-  duplicate(ids: readonly string[]): void;
+  readonly commit: GridProps['onCommit'];
+  readonly paste: NonNullable<GridProps['onPasteRows']>;
+  readonly insertRow: GridProps['onInsertRow'];
+  readonly removeRows: GridProps['onRemoveRows'];
+  readonly moveRow: GridProps['onMoveRow'];
+  readonly duplicate: GridProps['onDuplicateRows'];
 }
 
 const newId = (): string => crypto.randomUUID();
@@ -48,11 +44,9 @@ function tableEdits(store: WorkbookStore, session: SessionStore, table: Table): 
       const [only] = cells;
       const place = only ? cellPlace(table.id, only.row, only.column) : table.id;
       if (cells.length > 0)
-        store.dispatch(
-          { kind: 'set-cells', table: table.id, cells },
-          commitLabel(table, cells, how),
-          { place: cells.length === 1 ? place : table.id },
-        );
+        store.dispatch({ kind: 'set-cells', table: table.id, cells }, commitLabel(table, cells, how), {
+          place: cells.length === 1 ? place : table.id,
+        });
       keepRefused(refused);
       return { refused };
     },
@@ -81,11 +75,9 @@ function tableEdits(store: WorkbookStore, session: SessionStore, table: Table): 
       );
     },
     moveRow(id, to) {
-      store.dispatch(
-        { kind: 'move-row', table: table.id, row: id, to },
-        strings.guide.moveRow(table.title),
-        { place: table.id },
-      );
+      store.dispatch({ kind: 'move-row', table: table.id, row: id, to }, strings.guide.moveRow(table.title), {
+        place: table.id,
+      });
     },
     duplicate(ids) {
       const known = rowsOf(workbook(), table.id).filter((row) => ids.includes(row.id));
@@ -102,13 +94,14 @@ function tableEdits(store: WorkbookStore, session: SessionStore, table: Table): 
 function commitLabel(
   table: Table,
   cells: readonly { readonly column: string; readonly value: unknown }[],
-  how: string,
+  how: CommitKind,
 ): string {
   const [only] = cells;
   const column = only && findColumn(table, only.column);
   if (cells.length === 1 && column) return strings.guide.editCell(table.title, column.label);
   if (cells.every((cell) => cell.value === null)) return strings.guide.clearCells(table.title, cells.length);
-  return how === 'fill'
-    ? strings.guide.fillCells(table.title, cells.length)
+  if (how === 'fill') return strings.guide.fillCells(table.title, cells.length);
+  return how === 'paste'
+    ? strings.guide.pasteCells(table.title, cells.length)
     : strings.guide.editCells(table.title, cells.length);
 }

@@ -1,0 +1,54 @@
+/** The main area: the section's head and page, with guidance or the Word preview beside it. */
+import { type ComponentType, type ReactElement, useEffect, useRef } from 'react';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { Section } from '../../../shared/template/types.ts';
+import { useGuide, useSession } from './context.ts';
+import { Inspector } from './inspector/inspector.tsx';
+import css from './screen.module.css';
+import { SectionHead, shownId } from './section/section-head.tsx';
+import { SectionPage } from './section/section-page.tsx';
+import type { PreviewProps } from './workbook-screen.tsx';
+
+export function EditorArea({
+  section,
+  sections,
+  wide,
+  Preview,
+}: {
+  readonly section: Section;
+  readonly sections: readonly Section[];
+  /** The section holds a grid that takes the whole width. */
+  readonly wide: boolean;
+  readonly Preview: ComponentType<PreviewProps> | undefined;
+}): ReactElement {
+  const { store, session, bridge } = useGuide();
+  const preview = useSession((state) => state.preview) && Preview !== undefined;
+  const kind = preview ? 'preview' : wide ? 'wide' : 'prose';
+  const guidance = useSession((state) => state.guidance[kind]);
+  const page = useRef<HTMLDivElement>(null);
+  const at = sections.findIndex((candidate) => candidate.id === section.id);
+  const id = section.id;
+  useEffect(() => {
+    if (id !== '') page.current?.scrollTo({ top: 0 });
+  }, [id]);
+  return (
+    <div className={css.area} data-guidance={guidance || undefined} data-preview={preview || undefined}>
+      <section className={css.editor} aria-label={strings.guide.section(shownId(section) || section.short)}>
+        <SectionHead
+          section={section}
+          previous={sections[at - 1]}
+          next={sections[at + 1]}
+          guidance={guidance}
+          preview={preview}
+          onGuidance={(shown) => session.setGuidance(kind, shown)}
+          onPreview={Preview && ((shown) => session.setPreview(shown))}
+        />
+        <div ref={page} className={css.page}>
+          <SectionPage key={section.id} section={section} wide={wide} />
+        </div>
+      </section>
+      {guidance && <Inspector section={section} />}
+      {preview && Preview && <Preview store={store} bridge={bridge} section={section.id} />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** The status bar: where the workbook lies, its year, its currency, its policy for units. */
+import { HardDrive } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { fiscalMonthName } from '../../../shared/values/date-format.ts';
+import { fiscalYearLabel } from '../../../shared/workbook/fiscal-year.ts';
+import { currencyOf, fiscalStartOf, localeOf, textOf } from '../../../shared/workbook/read.ts';
+import { useWorkbook } from './context.ts';
+import css from './screen.module.css';
+
+export function StatusBar(): ReactElement {
+  const workbook = useWorkbook();
+  const locale = localeOf(workbook);
+  const start = fiscalStartOf(workbook);
+  const policy = textOf(workbook, 'settings.unit_policy');
+  return (
+    <>
+      <span className={css.status}>
+        <HardDrive size={14} strokeWidth={1.6} aria-hidden="true" />
+        {strings.guide.onThisComputer}
+      </span>
+      <span className={css.status}>
+        {strings.guide.fiscalYear(
+          fiscalYearLabel(workbook),
+          fiscalMonthName(locale, start, 1, 'long'),
+          fiscalMonthName(locale, start, 12, 'long'),
+        )}
+      </span>
+      <span className={css.status}>{currencyOf(workbook)}</span>
+      <span className={css.status}>
+        {policy === 'ceil' ? strings.guide.unitsCeil : strings.guide.unitsExact}
+      </span>
+    </>
+  );
+}

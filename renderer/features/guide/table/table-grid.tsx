@@ -1,0 +1,85 @@
+/** A template table shown by the grid: what the grid knows as texts, the workbook knows as values. */
+import { type ReactElement, type Ref, useCallback, useMemo } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { findColumn } from '../../../../shared/template/find.ts';
+import type { Table } from '../../../../shared/template/types.ts';
+import { computeCell } from '../../../../shared/workbook/compute.ts';
+import { findRow, rowsOf } from '../../../../shared/workbook/read.ts';
+import { Grid } from '../../../ui/grid/grid.tsx';
+import type { GridCell, GridFooter, GridHandle } from '../../../ui/grid/types.ts';
+import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { totalsOf, viewCell } from './table-cells.ts';
+import { decimalsOf, gridColumns } from './table-columns.ts';
+import type { TableEdits } from './use-table-edits.ts';
+
+const nothing: GridCell = { text: '', edit: '' };
+
+export function TableGrid({
+  table,
+  edits,
+  ref,
+}: {
+  readonly table: Table;
+  readonly edits: TableEdits;
+  readonly ref?: Ref<GridHandle>;
+}): ReactElement {
+  const { store, session } = useGuide();
+  const workbook = useWorkbook();
+  const drafts = useSession((state) => state.drafts);
+  const settings = useWorkbook((current) => current.answers);
+  const rows = rowsOf(workbook, table.id);
+  const rowIds = useMemo(() => rows.map((row) => row.id), [rows]);
+  const current = useCallback(() => store.getState().workbook, [store]);
+  const columns = useMemo(
+    // Heads depend on the settings (fiscal start, currency, locale), not on the rows.
+    () => gridColumns({ ...current(), answers: settings }, table, current),
+    [settings, table, current],
+  );
+  const decimals = useMemo(
+    () => new Map(table.columns.map((column) => [column.id, decimalsOf(workbook, table, column)])),
+    [workbook, table],
+  );
+  const version = useMemo(() => ({ workbook, drafts }), [workbook, drafts]);
+  const getCell = useCallback(
+    (rowId: string, columnId: string): GridCell => {
+      const row = findRow(workbook, table.id, rowId);
+      const column = findColumn(table, columnId);
+      return row && column ? viewCell(workbook, table, row, column, drafts, decimals.get(columnId)) : nothing;
+    },
+    [workbook, table, drafts, decimals],
+  );
+  const getNumber = useCallback(
+    (rowId: string, columnId: string): number | null => {
+      const row = findRow(workbook, table.id, rowId);
+      const column = findColumn(table, columnId);
+      const computed = row && column ? computeCell(workbook, table, row, column) : null;
+      return computed?.kind === 'value' && typeof computed.value === 'number' ? computed.value : null;
+    },
+    [workbook, table],
+  );
+  const footer = useMemo((): readonly GridFooter[] => {
+    const cells = totalsOf(workbook, table, (column) => decimals.get(column.id));
+    return cells && rows.length > 0 ? [{ label: strings.words.total, cells }] : [];
+  }, [workbook, table, rows, decimals]);
+  return (
+    <Grid
+      id={`grid-${table.id}`}
+      label={table.title}
+      columns={columns}
+      rowIds={rowIds}
+      getCell={getCell}
+      getNumber={getNumber}
+      version={version}
+      onCommit={edits.commit}
+      onPasteRows={edits.paste}
+      onInsertRow={edits.insertRow}
+      onRemoveRows={edits.removeRows}
+      onMoveRow={edits.moveRow}
+      onDuplicateRows={edits.duplicate}
+      rowName={table.row_name}
+      footer={footer}
+      onActiveCell={(_row, column) => session.explain({ kind: 'table', table: table.id, column })}
+      {...(ref ? { ref } : {})}
+    />
+  );
+}

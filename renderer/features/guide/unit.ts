@@ -1,0 +1,10 @@
+/** Units in words. */
+import type { Slot } from '../../../shared/template/types.ts';
+
+/** What stands behind the figure: the currency, the template's unit, or both. */
+export function unitOf(slot: Pick<Slot, 'type' | 'unit'>, currency: string): string {
+  if (slot.unit === 'year' && slot.type === 'int') return '';
+  if (slot.type === 'money') return slot.unit ? `${currency} ${slot.unit}` : currency;
+  if (slot.type === 'pct') return slot.unit && slot.unit !== '%' ? slot.unit : '';
+  return slot.unit ?? '';
+}

@@ -1,0 +1,42 @@
+/** Commands an open workbook carries out, from the native menu and from the keyboard alike. */
+import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
+import { type CommandId, commands } from '../../../shared/commands/commands.ts';
+import { matchesShortcut, type ShortcutPlatform } from '../../../shared/commands/shortcut.ts';
+import type { Bridge } from '../../../shared/ipc/contract.ts';
+
+export type CommandActs = { readonly [Id in CommandId]?: () => void };
+
+/** Redo has a second key that Windows and Excel users expect. */
+const REDO = { accelerator: 'CmdOrCtrl+Y', id: 'edit.redo' } as const;
+
+/** Answers the handler for keys; a key that is none of the commands passes through. */
+export function useCommands(bridge: Bridge, acts: CommandActs): (event: KeyboardEvent) => void {
+  const platform = useMemo(readPlatform, []);
+  useEffect(
+    () =>
+      bridge.onCommand(({ command }) => {
+        const known = commands.find((candidate) => candidate.id === command);
+        if (known) acts[known.id]?.();
+      }),
+    [bridge, acts],
+  );
+  return useCallback(
+    (event) => {
+      if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+      const press = event.nativeEvent;
+      const known = [...commands, REDO].find(
+        ({ id, accelerator }) =>
+          acts[id] && accelerator !== null && matchesShortcut(accelerator, press, platform),
+      );
+      if (!known) return;
+      event.preventDefault();
+      acts[known.id]?.();
+    },
+    [acts, platform],
+  );
+}
+
+/** The window's own system: it decides between Ctrl and ⌘. */
+function readPlatform(): ShortcutPlatform {
+  return navigator.userAgent.includes('Mac') ? 'darwin' : 'linux';
+}

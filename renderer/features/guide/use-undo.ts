@@ -1,0 +1,46 @@
+/** Undo and redo of the workbook from anywhere on the screen, with focus back where the edit was. */
+import { useCallback, useMemo } from 'react';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { SessionStore } from '../../state/drafts.ts';
+import type { WorkbookStore } from '../../state/workbook-store.ts';
+import { focusBlock } from './open-place.ts';
+import { sectionOfPlace } from './place-text.ts';
+
+export interface Undo {
+  undo(): void;
+  redo(): void;
+}
+
+/** `say` shows and announces what was taken back. */
+export function useUndo(
+  store: WorkbookStore,
+  session: SessionStore,
+  say: (text: string, back: 'undo' | 'redo') => void,
+): Undo {
+  const step = useCallback(
+    (kind: 'undo' | 'redo') => {
+      session.flushTyping();
+      const taken = kind === 'undo' ? store.undo() : store.redo();
+      if (!taken) {
+        say(kind === 'undo' ? strings.guide.nothingToUndo : strings.guide.nothingToRedo, kind);
+        return;
+      }
+      say(kind === 'undo' ? strings.guide.undone(taken.label) : strings.guide.redone(taken.label), kind);
+      if (taken.place !== null) returnTo(store, session, taken.place);
+    },
+    [store, session, say],
+  );
+  return useMemo(() => ({ undo: () => step('undo'), redo: () => step('redo') }), [step]);
+}
+
+/** Opens the section of the place; the focus moves unless it is there already. */
+function returnTo(store: WorkbookStore, session: SessionStore, place: string): void {
+  const section = sectionOfPlace(store.getState().workbook.template, place);
+  if (!section) return;
+  session.openSection(section.id);
+  const block = place.split('/')[0] ?? place;
+  requestAnimationFrame(() => {
+    const there = document.activeElement?.closest('[data-place]')?.getAttribute('data-place');
+    if (there !== block) focusBlock(block);
+  });
+}

@@ -1,0 +1,159 @@
+/** An open workbook: outline, the section being written, guidance beside it, the Word preview on request. */
+import {
+  type ComponentType,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useStore } from 'zustand';
+import type { Bridge } from '../../../shared/ipc/contract.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { createSession } from '../../state/drafts.ts';
+import type { WorkbookStore } from '../../state/workbook-store.ts';
+import { type Guide, GuideContext } from './context.ts';
+import { EditorArea } from './editor-area.tsx';
+import { NotSavedBar } from './not-saved-bar.tsx';
+import { Outline } from './outline/outline.tsx';
+import { sectionsInOrder } from './outline/outline-rows.ts';
+import { saveWords } from './save-words.ts';
+import css from './screen.module.css';
+import { StatusBar } from './status-bar.tsx';
+import { TitleBar } from './title-bar.tsx';
+import { Toast, type ToastContent } from './toast.tsx';
+import { useCommands } from './use-commands.ts';
+import { useScreenActs } from './use-screen-acts.ts';
+import { useUndo } from './use-undo.ts';
+
+/** What the preview is given; it lives in a feature of its own, so the app hands it in. */
+export interface PreviewProps {
+  readonly store: WorkbookStore;
+  readonly bridge: Bridge;
+  readonly section: string | null;
+}
+
+export interface WorkbookScreenProps {
+  readonly store: WorkbookStore;
+  readonly bridge: Bridge;
+  readonly onHome: () => void;
+  readonly onExport: () => void;
+  /** Without it the screen has no Word preview. */
+  readonly Preview?: ComponentType<PreviewProps>;
+}
+
+export function WorkbookScreen({
+  store,
+  bridge,
+  onHome,
+  onExport,
+  Preview,
+}: WorkbookScreenProps): ReactElement {
+  const workbookId = store.getState().workbook.id;
+  const session = useMemo(() => createSession(workbookId), [workbookId]);
+  const [said, setSaid] = useState('');
+  const [toast, setToast] = useState<ToastContent | null>(null);
+  const toasts = useRef(0);
+  const steps = useRef({ undo: () => {}, redo: () => {} });
+  const say = useCallback((text: string, kind: 'undo' | 'redo') => {
+    setSaid(text);
+    toasts.current++;
+    const back = kind === 'undo' ? 'redo' : 'undo';
+    setToast({
+      id: toasts.current,
+      text,
+      action: {
+        label: back === 'redo' ? strings.guide.redo : strings.guide.undo,
+        keys: back === 'redo' ? strings.guide.redoKeys : strings.guide.undoKeys,
+        act: () => steps.current[back](),
+      },
+    });
+  }, []);
+  const closeToast = useCallback(() => setToast(null), []);
+  const { undo, redo } = useUndo(store, session, say);
+  useEffect(() => {
+    steps.current = { undo, redo };
+  }, [undo, redo]);
+  const guide = useMemo(
+    (): Guide => ({ store, session, bridge, announce: setSaid }),
+    [store, session, bridge],
+  );
+  useFlushing(guide);
+  useSaveAnnouncements(store, setSaid);
+
+  const template = useStore(store, (state) => state.workbook.template);
+  const sections = useMemo(() => sectionsInOrder(template), [template]);
+  const opened = useStore(session, (state) => state.section);
+  const section = sections.find((candidate) => candidate.id === opened) ?? sections[0];
+  const outline = useStore(session, (state) => state.outline);
+  const wide = section?.tables.some((table) => table.wide) ?? false;
+
+  const acts = useScreenActs({ session, sections, section, undo, redo, onHome, onExport });
+  const press = useCommands(bridge, acts);
+  return (
+    <GuideContext value={guide}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere on the screen. */}
+      <div
+        className={css.screen}
+        data-wide={wide || undefined}
+        data-flat={!outline || undefined}
+        onKeyDown={press}
+      >
+        <header className={css.bar}>
+          <TitleBar acts={acts} />
+        </header>
+        <NotSavedBar />
+        {outline && (
+          <nav className={css.outline} aria-label={strings.guide.outline}>
+            <div className={css.outlinePanel}>
+              <Outline current={section?.id ?? null} />
+            </div>
+          </nav>
+        )}
+        <main className={css.main}>
+          {section ? (
+            <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
+          ) : (
+            <p className={css.nothing}>{strings.guide.noSections}</p>
+          )}
+        </main>
+        <footer className={css.foot}>
+          <StatusBar />
+        </footer>
+        <Toast content={toast} onDone={closeToast} />
+        <p className={css.live} role="status" aria-live="polite">
+          {said}
+        </p>
+      </div>
+    </GuideContext>
+  );
+}
+
+/** Typed text reaches the disk when the window loses focus, and before main closes it. */
+function useFlushing({ store, session, bridge }: Guide): void {
+  useEffect(() => {
+    const flush = (): void => {
+      session.flushTyping();
+      void store.flush();
+    };
+    window.addEventListener('blur', flush);
+    const unsubscribe = bridge.onFlush(() => session.flushTyping());
+    return () => {
+      window.removeEventListener('blur', flush);
+      unsubscribe();
+    };
+  }, [store, session, bridge]);
+}
+
+/** Says when saving fails and when it works again; ordinary saves stay silent. */
+function useSaveAnnouncements(store: WorkbookStore, announce: (text: string) => void): void {
+  useEffect(() => {
+    let failed = false;
+    return store.subscribe(({ save }) => {
+      if (save.kind === 'failed' && !failed) announce(saveWords(save));
+      if (save.kind === 'clean' && failed) announce(strings.guide.savedAgain);
+      if (save.kind === 'failed' || save.kind === 'clean') failed = save.kind === 'failed';
+    });
+  }, [store, announce]);
+}
