@@ -53,12 +53,12 @@ function height(
   faces: Faces,
 ): number {
   const close = density === 'close';
-  return headings.reduce((sum, { level, text }) => {
+  return headings.reduce((sum, { level, number = '', text }) => {
     if (level > levels) return sum;
     const top = level === 1;
     const points = top ? (close ? 9.5 : 10.5) : close ? 9 : 10.5;
     const space = top ? (close ? 3 : 5.5) : close ? 0 : 0.5;
-    const lines = Math.ceil((faces.bold.width(cleanLine(text), points) + 900) / page.width);
+    const lines = Math.ceil((faces.bold.width(cleanLine(`${number} ${text}`), points) + 900) / page.width);
     return sum + lines * points * 1.2207 + space;
   }, 0);
 }

@@ -5,6 +5,7 @@ import { strings } from '../../shared/strings/catalogue.ts';
 import { carlito } from './carlito.ts';
 import { compose } from './compose.ts';
 import type { Faces } from './font-metrics.ts';
+import { draftForLayout } from './layout-draft.ts';
 import { finishPackage } from './package.ts';
 import { blankPageNumbers, knownPageNumbers } from './page-numbers.ts';
 import { settlePages } from './settle-pages.ts';
@@ -32,12 +33,13 @@ export async function renderDocument(
 ): Promise<RenderedDocument> {
   const steps = strings.word.steps;
   const tidy = tidyDocument(doc);
+  const draft = draftForLayout(tidy);
   let rounds = 0;
   const { adjustments, pages, pageOf } = settlePages((adjustments) => {
     const step = rounds === 0 ? steps.compose : steps.pages;
     onProgress?.(Math.min(0.7, 0.1 + 0.15 * rounds), step);
     rounds += 1;
-    return compose(tidy, adjustments, { faces, pictures, pageNumbers: blankPageNumbers });
+    return compose(draft, adjustments, { faces, pictures, pageNumbers: blankPageNumbers });
   });
   const pageNumbers = knownPageNumbers(pageOf, pages);
   onProgress?.(0.8, steps.write);

@@ -13,7 +13,7 @@ const linesBelow = 3;
 const bodyLine = 19.7;
 /** A page less full than this is only right before a new chapter or section. */
 const leastFill = 0.25;
-const mostRounds = 8;
+const mostRounds = 6;
 
 const pixels = (twips: number): number => (twips / 1440) * 96;
 
@@ -24,7 +24,7 @@ export interface Settled {
   readonly pageOf: ReadonlyMap<string, string>;
 }
 
-/** Composes again until nothing needs to move any more, at most eight times. */
+/** Composes again until nothing needs to move any more, at most six times. */
 export function settlePages(compose: (adjustments: Adjustments) => Composition): Settled {
   const breakBefore = new Set<number>();
   const loose = new Set<number>();

@@ -11,7 +11,7 @@ import {
 import type { Block } from '../../../shared/document/model.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { scopeBookmark } from '../contents.ts';
-import { numberings, styleIds } from '../house-style.ts';
+import { colours, numberings, styleIds } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
 import { inlineRuns, isInlineVisible, plainText, textRuns } from '../runs.ts';
 import { cleanLine } from '../text.ts';
@@ -43,11 +43,14 @@ class ScopeParagraph extends Paragraph {
 
 export function renderHeading(block: Of<'heading'>, place: Place, role: HeadingRole): Piece[] {
   const newPage = !role.first && (block.level === 1 || place.breakBefore);
+  const number = cleanLine(block.number ?? '');
   const text = new TextRun(cleanLine(block.text) || strings.word.untitled);
+  // One space, not a tab: the contents repeat the heading's text, and a tab there leads to the page number.
+  const children = number === '' ? [text] : [new TextRun({ text: `${number} `, color: colours.mute }), text];
   const node = new ScopeParagraph(role, {
     heading: levels[block.level],
     ...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
-    children: [new Bookmark({ id: role.bookmark, children: [text] })],
+    children: [new Bookmark({ id: role.bookmark, children })],
   });
   return [{ node, kind: 'heading', block: place.block, level: block.level, bookmark: role.bookmark }];
 }
@@ -70,7 +73,7 @@ export function renderList(block: Of<'list'>, place: Place): Piece[] {
     node: new Paragraph({
       ...(block.ordered
         ? { style: styleIds.step, numbering: { reference: numberings.steps, level: 0, instance } }
-        : { style: styleIds.bullet }),
+        : { style: styleIds.bullet, numbering: { reference: numberings.bullets, level: 0 } }),
       ...(i === 0 && items.length > 2 ? { keepNext: true } : {}),
       children: inlineRuns(item),
     }),

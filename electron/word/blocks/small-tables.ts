@@ -87,7 +87,10 @@ export function renderFigures(block: Figures, place: Place): Piece[] {
         }),
       ],
     },
-    { caption: strings.word.keyFigures, description: block.description || strings.word.keyFigures },
+    {
+      caption: strings.word.keyFigures,
+      description: isVisible(block.description) ? block.description : strings.word.keyFigures,
+    },
   );
   return [...parted(strings.word.keyFigures, place), { node, kind: 'table', block: place.block }];
 }

@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import type { TableRow as Row, TableBlock } from '../../../shared/document/model.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { AltTable } from '../alt-table.ts';
+import { AltTable, type AltText } from '../alt-table.ts';
 import { fitColumns, measureColumns } from '../column-widths.ts';
 import { colours, styleIds, type TableSize, tableSizes } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
@@ -67,12 +67,7 @@ export function renderTable(block: TableBlock, place: Place): Piece[] {
     return [
       { node: captionParagraph(number, i === 0, caption), kind: 'caption' as const, block: place.block },
       {
-        node: tableNode(
-          fitted,
-          { caption, description: table.description || table.caption },
-          place,
-          note !== null,
-        ),
+        node: tableNode(fitted, altText(number, table), place, note !== null),
         kind: 'table' as const,
         block: place.block,
       },
@@ -87,6 +82,11 @@ export function renderTable(block: TableBlock, place: Place): Piece[] {
           ]),
     ];
   });
+}
+
+function altText(number: number, table: TableBlock): AltText {
+  const caption = table.caption || strings.word.table(String(number));
+  return { caption, description: isVisible(table.description) ? table.description : caption };
 }
 
 /** Rows as wide as the head: cells that are missing are blank, those without a head are dropped nowhere. */
@@ -186,7 +186,7 @@ const none = { style: BorderStyle.NIL, size: 0, color: 'auto' };
 
 function tableNode(
   { table, size, widths }: Fitted,
-  alt: { readonly caption: string; readonly description: string },
+  alt: AltText,
   place: Place,
   noteFollows: boolean,
 ): AltTable {
