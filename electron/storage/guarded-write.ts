@@ -1,6 +1,6 @@
 /** electron-store's write, made safe: previous copy, folder fsync, read back and compare, else put back. */
 import { join } from 'node:path';
-import { type FsPort, replaceFile } from './fs-port.ts';
+import { type FsPort, replaceFile, TEMPORARY } from './fs-port.ts';
 import { ignoreIo } from './io-failure.ts';
 import type { StoreFile } from './store-file.ts';
 
@@ -29,7 +29,10 @@ export function writeGuarded(file: GuardedFile, text: string): boolean {
   const before = readIfThere(fs, path);
   const kept = before !== null && file.isValid(before) ? before : null;
   if (kept) replaceFile(fs, folder, previousPath(file), kept);
-  else if (before !== null) file.setAside();
+  else {
+    if (before !== null) file.setAside();
+    probe(fs, path);
+  }
   try {
     file.store.write(folder, file.name, text);
     fs.syncFolder(folder);
@@ -43,6 +46,13 @@ export function writeGuarded(file: GuardedFile, text: string): boolean {
     throw error;
   }
   return kept !== null;
+}
+
+/** electron-store tries a forbidden write again for a whole second, in the main process: ask first. */
+function probe(fs: FsPort, path: string): void {
+  const temporary = `${path}${TEMPORARY}`;
+  fs.close(fs.open(temporary, 'replace'));
+  fs.remove(temporary);
 }
 
 export const readIfThere = (fs: FsPort, path: string): Uint8Array | null =>

@@ -1,4 +1,5 @@
 /** Everything the services need of the disk, for one data folder. */
+import { join } from 'node:path';
 import type { Clock } from '../../shared/lib/ports.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { FsPort } from './fs-port.ts';
@@ -35,9 +36,10 @@ export function openStorage(options: StorageOptions): Result<Storage> {
   if (!lock.ok) return lock;
   const layout = layoutOf(folder);
   ignoreIo(() => {
-    fs.makeFolder(layout.workbooks);
-    fs.makeFolder(layout.bin);
+    for (const one of [layout.workbooks, layout.bin, layout.quarantine]) fs.makeFolder(one);
+    // Their names, and the folder's own, must be there before anything in them can be promised.
     fs.syncFolder(folder);
+    fs.syncFolder(join(folder, '..'));
     sweepFolders(fs, layout);
   });
   return ok({

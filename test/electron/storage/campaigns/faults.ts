@@ -1,0 +1,68 @@
+/** The disk refuses one call, each in turn; or it is full from some level on. */
+import { type Fault, SimFs } from '../sim/sim-fs.ts';
+import { type Day, judge, nothingTold, noVerdicts, runDay, type Verdicts } from './scenario.ts';
+
+export type FaultKind = { readonly code: string } | { readonly short: number };
+export const faultKinds: readonly FaultKind[] = [
+  { short: 0.5 },
+  { short: 0 },
+  ...['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'EACCES', 'EMFILE'].map((code) => ({ code })),
+];
+export const faultName = (kind: FaultKind): string =>
+  'code' in kind ? kind.code : `short write ${kind.short * 100} %`;
+
+export interface FaultRuns {
+  readonly runs: number;
+  /** Runs in which the person was told of a failure. */
+  readonly told: number;
+  readonly verdicts: Verdicts;
+}
+
+/** `times` faults in a row, beginning at each call in turn. */
+export function failEveryCall(kind: FaultKind, day: Day, step: number): FaultRuns {
+  const whole = new SimFs();
+  runDay(whole, nothingTold(), day);
+  const verdicts = noVerdicts();
+  let runs = 0;
+  let told = 0;
+  for (let at = 0; at < whole.calls; at += step) {
+    const fs = new SimFs();
+    const fault: Fault = { at, ...kind };
+    fs.fault = fault;
+    const state = nothingTold();
+    runDay(fs, state, day);
+    fs.fault = null;
+    runs++;
+    if (state.failures > 0) told++;
+    verdicts[judge(fs, state)]++;
+  }
+  return { runs, told, verdicts };
+}
+
+export interface FullDisk {
+  readonly levels: number;
+  /** Levels at which the person was told that something could not be saved. */
+  readonly told: number;
+  readonly verdicts: Verdicts;
+  /** Levels at which, with space again, the same edits were taken. */
+  readonly recovered: number;
+}
+
+/** Every `step` bytes of free space from `from` on. */
+export function fillTheDisk(levels: number, from: number, step: number, day: Day): FullDisk {
+  const verdicts = noVerdicts();
+  let told = 0;
+  let recovered = 0;
+  for (let level = 0; level < levels; level++) {
+    const fs = new SimFs();
+    fs.capacity = from + level * step;
+    const state = nothingTold();
+    runDay(fs, state, day);
+    if (state.failures > 0) told++;
+    fs.capacity = Number.POSITIVE_INFINITY;
+    const verdict = judge(fs, state);
+    verdicts[verdict]++;
+    if (verdict === 'kept') recovered++;
+  }
+  return { levels, told, verdicts, recovered };
+}
