@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Dialogs, StoredPicture } from '../../../electron/services/ports.ts';
+import { createTransfer, type TransferParts } from '../../../electron/services/transfer.ts';
+import { packWorkbook, sha256Of, unpackWorkbook } from '../../../electron/services/workbook-file.ts';
+import { fail, ok } from '../../../shared/lib/result.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import { aField, aSection, aTemplate, aWorkbook, kitchenSink } from '../../builders/a-template.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'accord-transfer-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A real PNG of one pixel, with a comment that must not travel. */
+function aPng(width = 1, height = 1): Uint8Array {
+  const chunk = (type: string, data: Uint8Array): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const out = Buffer.alloc(body.length + 8);
+    out.writeUInt32BE(data.length, 0);
+    body.copy(out, 4);
+    return out;
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('tEXt', Buffer.from('Comment\0secret place')),
+    chunk('IDAT', deflateSync(Buffer.from([0, 1, 2, 3]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const withLogo = aTemplate([aSection({ id: 'A1', fields: [aField({ id: 'logo', type: 'picture' })] })]);
+
+function parts(workbook: Workbook, dialogs: Partial<Dialogs>) {
+  const adopted: { workbook: Workbook; pictures: readonly StoredPicture[] }[] = [];
+  const stored = new Map<string, StoredPicture>();
+  const made: TransferParts = {
+    dialogs: {
+      chooseFileToOpen: async () => null,
+      chooseFileToSave: async () => null,
+      reveal: () => undefined,
+      ...dialogs,
+    },
+    library: {
+      read: async () => ok(workbook),
+      adopt: async (taken, pictures) => {
+        adopted.push({ workbook: taken, pictures });
+        return ok({ id: 'fresh' });
+      },
+      putPicture: async (_, picture) => {
+        stored.set(picture.sha256, picture);
+        return ok(null);
+      },
+      readPicture: async (_, sha256) => {
+        const picture = stored.get(sha256);
+        return picture ? ok({ mime: picture.mime, bytes: picture.bytes }) : fail('not-found', 'no picture');
+      },
+    },
+  };
+  return { transfer: createTransfer(made), adopted, stored };
+}
+
+describe('a copy that is saved and opened again', () => {
+  it('is the same workbook with its pictures', async () => {
+    const path = join(folder, 'copy.accord');
+    const png = aPng();
+    const empty = aWorkbook(withLogo);
+    const first = parts(empty, { chooseFileToOpen: async () => join(folder, 'logo.png') });
+    writeFileSync(join(folder, 'logo.png'), png);
+    const logo = await first.transfer.choosePicture('wb');
+    if (!logo.ok) throw new Error(logo.error.message);
+    const workbook = { ...empty, answers: { 'A1.logo': logo.value } };
+    const second = parts(workbook, {
+      chooseFileToSave: async () => path,
+      chooseFileToOpen: async () => path,
+    });
+    for (const [sha256, picture] of first.stored) second.stored.set(sha256, picture);
+    expect(await second.transfer.saveCopy('wb')).toEqual(ok({ fileName: 'copy.accord' }));
+    expect(await second.transfer.openFile()).toEqual(ok({ id: 'fresh', report: [] }));
+    expect(second.adopted[0]?.workbook).toEqual(workbook);
+    expect(second.adopted[0]?.pictures.map((picture) => picture.sha256)).toEqual([logo.value.sha256]);
+  });
+
+  it('does nothing when the person cancels', async () => {
+    const { transfer, adopted } = parts(aWorkbook(kitchenSink), {});
+    expect(await transfer.openFile()).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await transfer.saveCopy('wb')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(adopted).toEqual([]);
+  });
+});
+
+describe('a picture', () => {
+  it('loses its metadata and is named by its bytes', async () => {
+    writeFileSync(join(folder, 'logo.png'), aPng());
+    const { transfer, stored } = parts(aWorkbook(withLogo), {
+      chooseFileToOpen: async () => join(folder, 'logo.png'),
+    });
+    const chosen = await transfer.choosePicture('wb');
+    expect(chosen).toMatchObject({ ok: true, value: { mime: 'image/png', width: 1, height: 1 } });
+    const [kept] = stored.values();
+    expect(Buffer.from(kept?.bytes ?? []).includes('secret place')).toBe(false);
+    expect(kept && sha256Of(kept.bytes)).toBe(kept?.sha256);
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /not a PNG or JPEG/],
+    ['a text called .png', Buffer.from('hello'), /not a PNG or JPEG/],
+    ['a cut PNG', aPng().subarray(0, 60), /damaged/],
+    ['a PNG of 41 megapixels', aPng(6_400, 6_500), /40 megapixels/],
+  ])('that is %s is refused', async (_, content, sentence) => {
+    writeFileSync(join(folder, 'logo.png'), content);
+    const { transfer } = parts(aWorkbook(withLogo), {
+      chooseFileToOpen: async () => join(folder, 'logo.png'),
+    });
+    const chosen = await transfer.choosePicture('wb');
+    expect(chosen.ok).toBe(false);
+    if (!chosen.ok) expect(chosen.error.message).toMatch(sentence);
+  });
+});
+
+describe('a file whose picture is not what it says', () => {
+  it('opens without the picture and reports it', () => {
+    const workbook = aWorkbook(kitchenSink);
+    const bytes = packWorkbook(workbook, [{ sha256: '0'.repeat(64), mime: 'image/png', bytes: aPng() }]);
+    const opened = unpackWorkbook(bytes);
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { pictures: [], report: [expect.stringContaining('picture')] },
+    });
+  });
+
+  it('is never changed by being read', async () => {
+    const path = join(folder, 'broken.accord');
+    writeFileSync(path, '{"format":"accord-workbook"');
+    const { transfer, adopted } = parts(aWorkbook(kitchenSink), { chooseFileToOpen: async () => path });
+    expect(await transfer.openFile()).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    expect(adopted).toEqual([]);
+    expect(await readFile(path, 'utf8')).toBe('{"format":"accord-workbook"');
+  });
+});

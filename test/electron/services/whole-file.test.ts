@@ -1,0 +1,53 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWhole, writeWhole } from '../../../electron/services/whole-file.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'accord-files-'));
+});
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true });
+});
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a file outside the app', () => {
+  it('is written whole, and replaced only when asked', async () => {
+    const path = join(folder, 'plan.docx');
+    expect(await writeWhole(path, bytes('one'), { replace: false })).toMatchObject({ ok: true });
+    const again = await writeWhole(path, bytes('two'), { replace: false });
+    expect(again).toMatchObject({ ok: false, error: { code: 'exists' } });
+    expect(readFileSync(path, 'utf8')).toBe('one');
+    expect(await writeWhole(path, bytes('two'), { replace: true })).toMatchObject({ ok: true });
+    expect(readFileSync(path, 'utf8')).toBe('two');
+    expect(readdirSync(folder)).toEqual(['plan.docx']);
+  });
+
+  it('leaves nothing behind when it cannot be written, and says which file', async () => {
+    const failed = await writeWhole(join(folder, 'missing', 'plan.docx'), bytes('x'), { replace: false });
+    expect(failed).toMatchObject({ ok: false });
+    if (!failed.ok) expect(failed.error.message).toContain('“plan.docx”');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says that a folder is read-only', async () => {
+    chmodSync(folder, 0o500);
+    const failed = await writeWhole(join(folder, 'plan.docx'), bytes('x'), { replace: false });
+    expect(failed).toMatchObject({ ok: false, error: { code: 'read-only' } });
+  });
+
+  it('is not read when it is larger than allowed, missing or a folder', async () => {
+    const path = join(folder, 'big');
+    writeFileSync(path, 'x'.repeat(100));
+    expect(await readWhole(path, 99)).toMatchObject({ ok: false, error: { code: 'too-large' } });
+    expect(await readWhole(path, 100)).toMatchObject({ ok: true });
+    expect(await readWhole(join(folder, 'nope'), 9)).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+    expect(await readWhole(folder, 1_000_000)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  });
+});
