@@ -26,7 +26,8 @@ export interface ClosableWindow {
 class StandInApp extends StrictEmitter {
   readonly isPackaged = false;
   readonly name = 'Accord';
-  private readonly windows = new Set<ClosableWindow>();
+  /** By their contents. */
+  private readonly windows = new Map<object, ClosableWindow>();
   private ready = false;
   private quitting = false;
   private release: () => void = () => {};
@@ -99,7 +100,7 @@ class StandInApp extends StrictEmitter {
       return;
     }
     // Without a page there is nobody left who could hold back or answer.
-    for (const window of [...this.windows]) {
+    for (const window of [...this.windows.values()]) {
       if (hub.isConnected) window.close();
       else window.destroy();
     }
@@ -114,13 +115,13 @@ class StandInApp extends StrictEmitter {
   }
 
   /** For the stand-in's windows. */
-  opened(window: ClosableWindow): void {
-    this.windows.add(window);
+  opened(contents: object, window: ClosableWindow): void {
+    this.windows.set(contents, window);
   }
 
   /** For the stand-in's windows. */
-  closed(window: ClosableWindow): void {
-    if (!this.windows.delete(window) || this.windows.size > 0) return;
+  closed(contents: object): void {
+    if (!this.windows.delete(contents) || this.windows.size > 0) return;
     if (this.quitting) this.finish();
     else if (!this.emit('window-all-closed')) this.quit();
   }

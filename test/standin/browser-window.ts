@@ -76,14 +76,25 @@ class StandInContents extends StrictEmitter {
 }
 
 class StandInWindow extends StrictEmitter {
-  private static readonly all = new Set<StandInWindow>();
+  /** By their contents, which are the same object from inside and through the strict view. */
+  private static readonly all = new Map<object, StandInWindow>();
 
   static getAllWindows(): StandInWindow[] {
-    return [...StandInWindow.all];
+    return [...StandInWindow.all.values()];
+  }
+
+  /** For the stand-in: the strict view of a new window, as the application has it. */
+  static add(window: StandInWindow): StandInWindow {
+    const view = strict('BrowserWindow', window);
+    StandInWindow.all.set(view.webContents, view);
+    standInApp.opened(view.webContents, view);
+    standInApp.emit('web-contents-created', {}, view.webContents);
+    return view;
   }
 
   readonly webContents: StandInContents;
-  private readonly options: BrowserWindowConstructorOptions;
+  /** For tests: what the window was made with. */
+  readonly given: BrowserWindowConstructorOptions;
   private overlay: TitleBarOverlay;
   private stop: () => void = () => {};
   private isOver = false;
@@ -95,15 +106,12 @@ class StandInWindow extends StrictEmitter {
     super('BrowserWindow', ['close', 'closed', 'focus', 'ready-to-show', 'show']);
     checkKeys('BrowserWindow', options, windowOptions);
     checkKeys('webPreferences', options.webPreferences ?? {}, webOptions);
-    this.options = options;
+    this.given = options;
     this.visible = options.show !== false;
     this.title = options.title ?? 'Electron';
     this.overlay = typeof options.titleBarOverlay === 'object' ? options.titleBarOverlay : {};
     this.webContents = strict('webContents', new StandInContents());
-    StandInWindow.all.add(this);
-    standInApp.opened(this);
     hub.onConnect(() => this.describe());
-    standInApp.emit('web-contents-created', {}, this.webContents);
   }
 
   async loadURL(url: string): Promise<void> {
@@ -111,7 +119,7 @@ class StandInWindow extends StrictEmitter {
     const loaded = new Promise<void>((resolve) => this.webContents.once('did-finish-load', () => resolve()));
     this.stop = await serveWindow({
       url,
-      preload: this.options.webPreferences?.preload ?? null,
+      preload: this.given.webPreferences?.preload ?? null,
       contents: this.webContents,
       loaded: () => {
         this.webContents.emit('did-finish-load');
@@ -135,9 +143,9 @@ class StandInWindow extends StrictEmitter {
     hub.push({ kind: 'closed' });
     this.stop();
     this.webContents.markDestroyed();
-    StandInWindow.all.delete(this);
+    StandInWindow.all.delete(this.webContents);
     this.emit('closed');
-    standInApp.closed(this);
+    standInApp.closed(this.webContents);
   }
 
   isDestroyed(): boolean {
@@ -176,7 +184,7 @@ class StandInWindow extends StrictEmitter {
   }
 
   getNormalBounds(): { x: number; y: number; width: number; height: number } {
-    const { x = 0, y = 0, width = 800, height = 600 } = this.options;
+    const { x = 0, y = 0, width = 800, height = 600 } = this.given;
     return { x, y, width, height };
   }
 
@@ -194,6 +202,11 @@ class StandInWindow extends StrictEmitter {
     if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`${colour} is not a colour of the form #rrggbb.`);
   }
 
+  /** For tests: how the caption buttons look. */
+  get frame(): TitleBarOverlay {
+    return this.overlay;
+  }
+
   /** Tells the page how its frame looks. */
   private describe(): void {
     const { color = '#ffffff', symbolColor = '#000000', height = 40 } = this.overlay;
@@ -205,7 +218,7 @@ class StandInWindow extends StrictEmitter {
 export type BrowserWindow = StandInWindow;
 /** The class, of which every instance and every static member is seen strictly. */
 export const BrowserWindow = new Proxy(strict('BrowserWindow', StandInWindow), {
-  construct: (target, args, newTarget) => strict('BrowserWindow', Reflect.construct(target, args, newTarget)),
+  construct: (target, args, newTarget) => StandInWindow.add(Reflect.construct(target, args, newTarget)),
 });
 
 // Held against Electron's own typings, listeners apart.

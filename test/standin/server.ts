@@ -149,6 +149,11 @@ export async function serveWindow(served: Served): Promise<() => void> {
     const handle = async (): Promise<void> => {
       const { host } = request.headers;
       const path = request.url?.split('?')[0] ?? '';
+      if (path === '/favicon.ico') {
+        // Browsers ask for it by themselves; a window has none.
+        response.writeHead(204).end();
+        return;
+      }
       const isOurs = host === authority && path.startsWith(`/${token}/`);
       const { origin } = request.headers;
       if (!isOurs || (origin !== undefined && origin !== `http://${authority}`)) {

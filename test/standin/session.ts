@@ -45,12 +45,17 @@ class StandInSession extends StrictEmitter {
     this.devicePermission = handler;
   }
 
-  /** For the stand-in: what Electron would do when a page asks. Without a handler Electron allows. */
-  async allows(contents: WebContents, permission: 'geolocation' | 'notifications'): Promise<boolean> {
-    const { permissionRequest, permissionCheck } = this;
+  /** For the stand-in: whether a page that looks up a permission finds it. Without a handler Electron says yes. */
+  hasPermission(permission: 'geolocation' | 'notifications'): boolean {
     const details = { isMainFrame: true, requestingUrl: '' };
-    const isAllowed = permissionCheck?.(contents, permission, '', details) ?? true;
-    if (!isAllowed || !permissionRequest) return isAllowed;
+    return this.permissionCheck?.(null, permission, '', details) ?? true;
+  }
+
+  /** For the stand-in: whether a page that asks for a permission gets it. Without a handler Electron says yes. */
+  async grants(contents: WebContents, permission: 'geolocation' | 'notifications'): Promise<boolean> {
+    const { permissionRequest } = this;
+    const details = { isMainFrame: true, requestingUrl: '' };
+    if (!permissionRequest) return true;
     return new Promise((resolve) => permissionRequest(contents, permission, resolve, details));
   }
 
@@ -58,7 +63,7 @@ class StandInSession extends StrictEmitter {
   allowsDevices(): boolean {
     const details = { deviceType: 'usb', origin: 'app://accord', device: {} };
     // Only the kind is looked at; Electron's device has many more fields.
-    return this.devicePermission?.(details as Parameters<DevicePermission>[0]) ?? false;
+    return this.devicePermission?.(details as Parameters<DevicePermission>[0]) ?? true;
   }
 
   /** For the stand-in: whether a request to that address would leave. */

@@ -4,11 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildApplication, isBuilt } from './build.ts';
 import { fetchElectron, findElectron, hasDisplay } from './electron-binary.ts';
 import { launchStandIn } from './launch.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 /** A window that ends with an error within this time never opened; milliseconds. */
 const START_PATIENCE = 10_000;
 
@@ -61,9 +61,11 @@ async function runStandIn(args: readonly string[]): Promise<number> {
 }
 
 const args = process.argv.slice(2);
-console.log('Building Accord …');
-if ((await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], 'inherit')) !== 0) {
-  console.error('Accord could not be built; the lines above say why.');
+try {
+  if (!isBuilt()) console.log('Building Accord …');
+  buildApplication();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 const reason = await runElectron(args);

@@ -13,8 +13,10 @@ const someContents = {} as WebContents;
 
 describe('a page', () => {
   test('gets no permission and no device', async () => {
-    expect(await standInSession.allows(someContents, 'geolocation')).toBe(false);
-    expect(await standInSession.allows(someContents, 'notifications')).toBe(false);
+    for (const permission of ['geolocation', 'notifications'] as const) {
+      expect(standInSession.hasPermission(permission)).toBe(false);
+      expect(await standInSession.grants(someContents, permission)).toBe(false);
+    }
     expect(standInSession.allowsDevices()).toBe(false);
   });
 
