@@ -63,10 +63,15 @@ export function paginate(document: PlanDocument): PreviewDocument {
     let blocks: PlacedBlock[] = [];
     let used = 0;
     const turn = (): void => {
-      if (blocks.length === 0) return;
-      pages.push({ number: pages.length + FIRST_PAGE, orientation: run.orientation, blocks });
+      // A heading goes with what it heads.
+      const last = blocks.findLastIndex((placed) => placed.block.kind !== 'heading');
+      const carried = blocks.slice(last + 1);
+      const stay = last < 0 ? blocks : blocks.slice(0, last + 1);
+      if (stay.length === 0) return;
+      pages.push({ number: pages.length + FIRST_PAGE, orientation: run.orientation, blocks: stay });
       blocks = [];
       used = 0;
+      if (last >= 0) for (const placed of carried) place(placed, heightOf(placed.block, area));
     };
     const place = (placed: PlacedBlock, height: number): void => {
       blocks.push(placed);

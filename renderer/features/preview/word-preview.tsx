@@ -29,7 +29,7 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
   const workbook = useRested(store);
   const [part, setPart] = useState<ExportPart>('all');
   const [page, setPage] = useState(1);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const made = useMemo(() => makeDocument(workbook, part), [workbook, part]);
   const source = useMemo(() => ({ bridge, workbookId: workbook.id }), [bridge, workbook.id]);
   useEffect(() => {
@@ -57,12 +57,11 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
           ))}
         </div>
       </header>
-      <div
+      <section
         ref={scroller}
         className={css.desk}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
-        role="region"
         aria-label={strings.preview.pages}
         onScroll={(event) => setPage(pageInView(event.currentTarget))}
       >
@@ -79,7 +78,7 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
           </PictureContext>
         )}
         <p className={css.approximate}>{strings.preview.approximate}</p>
-      </div>
+      </section>
     </section>
   );
 }
@@ -108,7 +107,7 @@ function useRested(store: WorkbookStore): Workbook {
 /** Brings the first block of a section into view; a section that prints nothing leaves the page where it is. */
 function scrollToOrigin(scroller: HTMLElement, section: string): void {
   const first = [...scroller.querySelectorAll<HTMLElement>('[data-origin]')].find((element) => {
-    const origin = element.dataset['origin'] ?? '';
+    const origin = element.dataset.origin ?? '';
     return origin === section || origin.startsWith(`${section}.`);
   });
   if (!first) return;
@@ -120,5 +119,5 @@ function pageInView(scroller: HTMLElement): number {
   const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 3;
   const pages = [...scroller.querySelectorAll<HTMLElement>('[data-page]')];
   const shown = pages.findLast((page) => page.getBoundingClientRect().top <= middle);
-  return Number(shown?.dataset['page'] ?? 1);
+  return Number(shown?.dataset.page ?? 1);
 }

@@ -111,13 +111,14 @@ export function ReferenceControl({
         onKeyDown={press}
       />
       <ChevronDown className={css.chevron} size={14} strokeWidth={1.6} aria-hidden="true" />
-      <ul id={`${id}-list`} role="listbox" className={css.list} aria-labelledby={labelId} hidden={!shown}>
+      <div id={`${id}-list`} role="listbox" className={css.list} aria-labelledby={labelId} hidden={!shown}>
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the box, which keeps the focus.
-          <li
+          <div
             key={option.id}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={option.id === value}
             data-active={index === at || undefined}
             data-add={option.id === ADD || undefined}
@@ -125,14 +126,14 @@ export function ReferenceControl({
             onClick={() => choose(option)}
           >
             {option.label}
-          </li>
+          </div>
         ))}
         {options.length === 0 && (
-          <li role="option" aria-selected={false} aria-disabled="true" className={css.none}>
+          <div role="option" tabIndex={-1} aria-selected={false} aria-disabled="true" className={css.none}>
             {choices.length === 0 ? strings.guide.emptyList : strings.guide.nothingFound}
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </span>
   );
 }

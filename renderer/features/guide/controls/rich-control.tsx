@@ -48,6 +48,7 @@ export function RichControl({ field, place, id, describedBy }: ControlProps): Re
   };
   const formatted = !writing && typed.text !== '';
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: focus only passes through here, from the text and its buttons.
     <div
       className={css.rich}
       data-writing={writing || undefined}

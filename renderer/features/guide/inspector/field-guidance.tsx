@@ -63,19 +63,19 @@ function UseExample({
   if (value === null) return null;
   const marked = workbook.marks[place] === 'example';
   const written = workbook.answers[place] !== undefined || session.getState().drafts[place] !== undefined;
-  const use = (): void => {
+  const start = (): void => {
     session.flushTyping();
     if (store.getState().workbook.answers[place] !== undefined) return;
     store.dispatch(
       { kind: 'set-answer', key: place, value, mark: 'example' },
-      strings.guide.useExample(field.label),
+      strings.guide.exampleIn(field.label),
       { place },
     );
     announce(strings.guide.exampleUsed(field.label));
   };
   return (
     <div className={css.use}>
-      <button type="button" className={css.button} aria-disabled={written} onClick={use}>
+      <button type="button" className={css.button} aria-disabled={written} onClick={start}>
         {strings.guide.useAsStart}
       </button>
       <span className={css.aside}>

@@ -22,9 +22,8 @@ export function ComputedBlock({
   const id = useId();
   const computed = computeField(workbook, section, field);
   const unit = field.type === 'money' ? (field.unit ?? '') : unitOf(field, currencyOf(workbook));
-  const explain = (): void => session.explain({ kind: 'field', field: field.id });
   return (
-    <div className={css.field} data-place={answerKey(section.id, field.id)}>
+    <div className={css.field} data-place={answerKey(section.id, field.id)} data-field={field.id}>
       <div className={css.fieldHead}>
         <span id={id} className={css.label}>
           {field.label}
@@ -32,7 +31,11 @@ export function ComputedBlock({
         <span className={css.required}>{strings.guide.computed}</span>
       </div>
       <p className={css.computed}>
-        <button type="button" aria-describedby={id} onFocus={explain} onClick={explain}>
+        <button
+          type="button"
+          aria-describedby={id}
+          onClick={() => session.explain({ kind: 'field', field: field.id })}
+        >
           <span className={computed.kind === 'value' ? css.figure : css.noFigure}>
             {computedText(field, computed, formatContextOf(workbook), { sign: true })}
           </span>

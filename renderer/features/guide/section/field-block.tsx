@@ -5,7 +5,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { answerKey } from '../../../../shared/template/find.ts';
 import type { Field, Section } from '../../../../shared/template/types.ts';
 import { answerOf, formatContextOf } from '../../../../shared/workbook/read.ts';
-import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { useSession, useWorkbook } from '../context.ts';
 import { FieldControl } from '../controls/field-control.tsx';
 import { printsWhere, valueText } from '../place-text.ts';
 import { countWords } from '../slot-text.ts';
@@ -26,7 +26,6 @@ export function FieldBlock({
   readonly section: Section;
   readonly field: Field;
 }): ReactElement {
-  const { session } = useGuide();
   const place = answerKey(section.id, field.id);
   const stored = useWorkbook((workbook) => workbook.answers[place]);
   const value = useWorkbook((workbook) => answerOf(workbook, place));
@@ -43,10 +42,10 @@ export function FieldBlock({
     <div
       className={css.field}
       data-place={place}
+      data-field={field.id}
       data-type={field.type}
       data-wide={isWideField(field) || undefined}
       data-marked={marked || undefined}
-      onFocus={() => session.explain({ kind: 'field', field: field.id })}
     >
       <div className={css.fieldHead}>
         {groupTypes.has(field.type) ? (

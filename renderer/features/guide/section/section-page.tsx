@@ -1,8 +1,9 @@
 /** One section to write: its question, then fields and tables in the template's order. */
-import { type KeyboardEvent, type ReactElement, useMemo } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactElement, useMemo } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { blocksOf } from '../../../../shared/template/find.ts';
 import type { Field, Section, Table } from '../../../../shared/template/types.ts';
+import { useGuide } from '../context.ts';
 import { focusNeighbour } from '../open-place.ts';
 import { TableBlock } from '../table/table-block.tsx';
 import { ComputedBlock } from './computed-block.tsx';
@@ -41,6 +42,7 @@ export function SectionPage({
   /** The text begins at the edge where the grids begin. */
   readonly wide: boolean;
 }): ReactElement {
+  const { session } = useGuide();
   const runs = useMemo(() => runsOf(section), [section]);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -49,8 +51,13 @@ export function SectionPage({
     event.preventDefault();
     focusNeighbour(event.target, step);
   };
+  const follow = (event: FocusEvent<HTMLElement>): void => {
+    const field = event.target.closest<HTMLElement>('[data-field]')?.dataset.field;
+    if (field !== undefined) session.explain({ kind: 'field', field });
+  };
   return (
-    <div className={css.page} data-wide={wide || undefined} onKeyDown={press} role="presentation">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus only pass through here, from the controls.
+    <div className={css.page} data-wide={wide || undefined} onKeyDown={press} onFocus={follow}>
       <div className={css.column}>
         <p className={css.question}>{section.prompt}</p>
       </div>

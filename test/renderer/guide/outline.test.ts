@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { hasName, matchChoices } from '../../../renderer/features/guide/controls/combobox-list.ts';
+import { formulaInWords } from '../../../renderer/features/guide/inspector/formula-words.ts';
+import { readersOf } from '../../../renderer/features/guide/inspector/uses.ts';
+import {
+  outlineRows,
+  rowForKey,
+  rowForText,
+  sectionsInOrder,
+} from '../../../renderer/features/guide/outline/outline-rows.ts';
+import { campaignBars } from '../../../renderer/features/guide/section/calendar-bars.ts';
+import { findSection } from '../../../shared/template/find.ts';
+import { aPlan, planTemplate } from './a-plan.ts';
+
+const plan = aPlan();
+
+describe('the outline', () => {
+  const rows = outlineRows(plan, ['sales']);
+
+  it('holds the plan first and the set-up last, folded groups without their sections', () => {
+    expect(rows.map((row) => row.id)).toEqual([
+      'company',
+      'A1',
+      'marketing',
+      'M1',
+      'M3',
+      'M10',
+      'M11',
+      'sales',
+      'agreement',
+      'L1',
+      'setup',
+      'settings',
+      'registries',
+    ]);
+  });
+
+  it('counts complete sections of those that have something to write', () => {
+    const marketing = rows.find((row) => row.id === 'marketing');
+    expect(marketing).toMatchObject({ done: 1, total: 3 });
+  });
+
+  it('walks with the arrows, to the ends, and from a section to its group', () => {
+    expect(rowForKey(rows, 0, 'ArrowDown')).toBe(1);
+    expect(rowForKey(rows, 0, 'ArrowUp')).toBe(0);
+    expect(rowForKey(rows, 3, 'End')).toBe(rows.length - 1);
+    expect(rowForKey(rows, 4, 'ArrowLeft')).toBe(2);
+    expect(rowForKey(rows, 2, 'ArrowRight')).toBe(3);
+    expect(rowForKey(rows, 7, 'ArrowRight')).toBeNull();
+  });
+
+  it('finds what is typed by name or id, from here on and round', () => {
+    expect(rows[rowForText(rows, 4, 'c') ?? -1]?.id).toBe('M10');
+    expect(rows[rowForText(rows, 5, 'm10') ?? -1]?.id).toBe('M10');
+    expect(rows[rowForText(rows, 5, 'o') ?? -1]?.id).toBe('A1');
+    expect(rowForText(rows, 0, 'zz')).toBeNull();
+  });
+
+  it('gives previous and next across the parts', () => {
+    expect(sectionsInOrder(planTemplate).map((section) => section.id)).toEqual([
+      'A1',
+      'M1',
+      'M3',
+      'M10',
+      'M11',
+      'S1',
+      'L1',
+      'settings',
+      'registries',
+    ]);
+  });
+});
+
+describe('where something is used', () => {
+  it('names the sections whose formulas or references read it', () => {
+    expect(readersOf(planTemplate, 'T.segments', 'registries').map((section) => section.id)).toEqual([
+      'A1',
+      'M3',
+    ]);
+    expect(readersOf(planTemplate, 'T.people', 'registries').map((section) => section.id)).toEqual([
+      'A1',
+      'M10',
+      'L1',
+    ]);
+    expect(readersOf(planTemplate, 'A1.goal', 'A1')).toEqual([]);
+  });
+
+  it('puts formulas into the words people know', () => {
+    const fields = findSection(planTemplate, 'A1')?.fields ?? [];
+    expect(formulaInWords(planTemplate, 'goal − retained', fields)).toBe('Revenue goal − Retained revenue');
+    expect(formulaInWords(planTemplate, 'sum(T.campaigns.budget)', [])).toBe(
+      'sum(Campaigns by month: Budget)',
+    );
+  });
+});
+
+describe('a list of names', () => {
+  const names = [
+    { id: '1', label: 'Ines Halvorsen' },
+    { id: '2', label: 'José Inés' },
+    { id: '3', label: 'Kofi Mensah' },
+  ];
+
+  it('is narrowed by every typed word, accents or not, beginnings first', () => {
+    expect(matchChoices(names, 'ines').map(({ id }) => id)).toEqual(['1', '2']);
+    expect(matchChoices(names, 'hal in').map(({ id }) => id)).toEqual(['1']);
+    expect(matchChoices(names, '')).toHaveLength(3);
+  });
+
+  it('knows a name that is there', () => {
+    expect(hasName(names, ' kofi mensah ')).toBe(true);
+    expect(hasName(names, 'Kofi')).toBe(false);
+  });
+});
+
+describe('the campaign calendar', () => {
+  it('lays campaigns over the fiscal year by their start', () => {
+    const { bars, undated } = campaignBars(plan);
+    expect(bars.map((bar) => bar.name)).toEqual([
+      'Always-on search',
+      'Spring trade fair',
+      'Spring Uptime push',
+    ]);
+    expect(bars[0]).toMatchObject({ from: 0, length: 1 });
+    expect(bars[2]?.from).toBeCloseTo((2 + 14 / 31) / 12);
+    expect(undated).toBe(0);
+  });
+
+  it('cuts bars at the year’s ends and counts what has no dates', () => {
+    const later = {
+      ...plan,
+      answers: { ...plan.answers, 'settings.fiscal_start': '2027-04' },
+      tables: {
+        ...plan.tables,
+        campaigns: [...(plan.tables.campaigns ?? []), { id: 'c9', cells: { name: 'Later' } }],
+      },
+    };
+    const { bars, undated } = campaignBars(later);
+    expect(bars[0]).toMatchObject({ from: 0 });
+    expect(bars[0]?.length).toBeCloseTo(9 / 12);
+    expect(undated).toBe(1);
+  });
+});
