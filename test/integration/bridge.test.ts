@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../electron/host/policy.ts';
+import { listBundle } from '../../electron/host/protocol.ts';
 import { type Handlers, limitOf, registerHandlers } from '../../electron/ipc/register.ts';
 import { type ArgsOf, type Channel, eventNames, requests } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/lib/result.ts';
@@ -218,6 +219,14 @@ describe('the built application', () => {
       await app.kill();
       rmSync(home, { recursive: true });
     }
+  });
+
+  test('serves every file that was built for the window', () => {
+    const built = readdirSync('dist/renderer', { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    // The document is served under its name and as the start page.
+    expect(listBundle('dist/renderer').size).toBe(built.length + 1);
   });
 
   test('exposes exactly the bridge: each function asks its own channel, each event can be left again', async () => {

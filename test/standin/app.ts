@@ -86,11 +86,6 @@ class StandInApp extends StrictEmitter {
     return lock !== null;
   }
 
-  setAppUserModelId(): void {
-    // Windows alone has such ids, and no browser tab takes one.
-    if (process.platform === 'win32') throw new Error('The stand-in has no taskbar.');
-  }
-
   quit(): void {
     this.quitting = true;
     const before = preventable({});

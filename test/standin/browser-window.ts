@@ -100,7 +100,7 @@ class StandInWindow extends StrictEmitter {
   private isOver = false;
   private maximised = false;
   private visible: boolean;
-  private title: string;
+  private readonly title: string;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
     super('BrowserWindow', ['close', 'closed', 'focus', 'ready-to-show', 'show']);
@@ -188,11 +188,6 @@ class StandInWindow extends StrictEmitter {
     return { x, y, width, height };
   }
 
-  setTitle(title: string): void {
-    this.title = title;
-    this.describe();
-  }
-
   setTitleBarOverlay(overlay: TitleBarOverlay): void {
     this.overlay = { ...this.overlay, ...overlay };
     this.describe();
@@ -235,7 +230,6 @@ type Surface = Pick<
   | 'maximize'
   | 'restore'
   | 'setBackgroundColor'
-  | 'setTitle'
   | 'setTitleBarOverlay'
   | 'show'
 >;

@@ -28,7 +28,6 @@ type Surface = {
     | 'name'
     | 'quit'
     | 'requestSingleInstanceLock'
-    | 'setAppUserModelId'
     | 'whenReady'
   >;
   readonly dialog: Pick<
