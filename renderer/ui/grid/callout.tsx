@@ -1,0 +1,108 @@
+/** What the active cell has to say: why its text was not taken, what still counts, why there is no figure. */
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { clearSelected } from './clipboard.ts';
+import { startEdit } from './editing.ts';
+import { Floating } from './editors/floating.tsx';
+import styles from './grid.module.css';
+import { useGridSession } from './grid-context.ts';
+import { activeCell, cellOf, type GridSession, isEditable, overlaid } from './grid-session.ts';
+import { draftOf, putDrafts } from './grid-ui.ts';
+import type { GridCell } from './types.ts';
+import { useSelection } from './use-grid-table.ts';
+
+/** `version` redraws it with the data. */
+export function Callout({ version: _version }: { readonly version: unknown }): ReactNode {
+  const session = useGridSession();
+  const key = useSelection(session.table, () => {
+    const active = activeCell(session);
+    return active ? `${active.row}\n${active.column.id}` : null;
+  });
+  useStore(session.ui, ({ drafts }) => drafts);
+  const shown = useStore(session.ui, ({ edit, menu, focused }) => focused && !edit && !menu);
+  const active = activeCell(session);
+  if (!shown || key === null || !active) return null;
+  const cell = overlaid(session, active.row, active.column.id, cellOf(session, active.row, active.column.id));
+  const invalid = cell.problem !== undefined && cell.mark !== 'conflict';
+  if (invalid)
+    return <Invalid key={key} session={session} cell={cell} editable={isEditable(session, active.column)} />;
+  const note = noteOf(cell);
+  return note === null ? null : (
+    <Floating
+      key={key}
+      place="below"
+      className={cell.mark === 'conflict' ? `${styles.callout} ${styles.risk}` : styles.callout}
+    >
+      {note}
+    </Floating>
+  );
+}
+
+function noteOf(cell: GridCell): string | null {
+  if (cell.mark === 'conflict') return cell.problem ?? strings.grid.marks.conflict;
+  if (cell.na !== undefined) return cell.na;
+  if (cell.mark === 'example') return strings.grid.marks.example;
+  return cell.mark === 'pasted' ? strings.grid.marks.pasted : null;
+}
+
+interface InvalidProps {
+  readonly session: GridSession;
+  readonly cell: GridCell;
+  readonly editable: boolean;
+}
+
+function Invalid({ session, cell, editable }: InvalidProps): ReactNode {
+  const refocus = (): void => session.scroller?.querySelector<HTMLElement>('[data-active]')?.focus();
+  const active = activeCell(session);
+  const draft = active && draftOf(session.ui.getState(), active.row, active.column.id);
+  const counts =
+    cell.counts === undefined
+      ? null
+      : cell.counts === ''
+        ? strings.grid.stillBlank
+        : strings.grid.stillCounting(cell.counts);
+  return (
+    <Floating place="below" className={`${styles.callout} ${styles.risk}`}>
+      <p>
+        <b>{cell.problem}</b> {counts}
+      </p>
+      {editable ? (
+        <div className={styles.calloutButtons}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => {
+              refocus();
+              startEdit(session, null);
+            }}
+          >
+            {strings.grid.keepEditing}
+          </button>
+          {draft && draft.counts !== '' ? (
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => {
+                refocus();
+                putDrafts(session.ui, [{ row: active.row, column: active.column.id, draft: null }]);
+              }}
+            >
+              {strings.grid.use(draft.counts)}
+            </button>
+          ) : null}
+          <button
+            type="button"
+            className={`${styles.button} ${styles.quiet}`}
+            onClick={() => {
+              refocus();
+              clearSelected(session, 'clear');
+            }}
+          >
+            {strings.grid.clear}
+          </button>
+        </div>
+      ) : null}
+    </Floating>
+  );
+}

@@ -1,0 +1,83 @@
+/** One of a list: a text box that filters it. A name that is in no list is handed on as typed. */
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import styles from '../grid.module.css';
+import type { GridOption } from '../types.ts';
+import type { EditorProps } from './cell-editor.tsx';
+import { commonKey, finish, isComposing } from './editor-keys.ts';
+import { filterOptions, stepIndex } from './filter-options.ts';
+import { OptionList, optionId } from './option-list.tsx';
+
+export function ChoiceEditor({ column, label, initial, overtyping, editor }: EditorProps): ReactNode {
+  const [options] = useState(() => column.options?.() ?? []);
+  const before = options.find((option) => option.id === initial);
+  const [text, setText] = useState(before && !overtyping ? before.label : initial);
+  const [dirty, setDirty] = useState(overtyping);
+  const [moved, setMoved] = useState(false);
+  const found = filterOptions(options, dirty ? text : '');
+  const [active, setActive] = useState(() => (before && !overtyping ? options.indexOf(before) : 0));
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const at = Math.min(active, found.length - 1);
+
+  useLayoutEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    if (overtyping) input.current?.setSelectionRange(initial.length, initial.length);
+    else input.current?.select();
+  }, [overtyping, initial]);
+  useLayoutEffect(() => {
+    editor.text = () => {
+      if (!dirty && !moved) return initial;
+      if (text.trim() === '' && !moved) return '';
+      return found[at]?.id ?? text;
+    };
+  });
+
+  const choose = (option: GridOption): void => {
+    editor.text = () => option.id;
+    if (input.current) finish(editor, input.current, 'stay');
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        role="combobox"
+        aria-label={label}
+        aria-expanded={true}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={at < 0 ? undefined : optionId(list, at)}
+        className={styles.input}
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setDirty(true);
+          setMoved(false);
+          setActive(0);
+        }}
+        onKeyDown={(event) => {
+          if (isComposing(event)) return;
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault();
+            const next = stepIndex(at, event.key === 'ArrowDown' ? 1 : -1, found.length);
+            const option = found[next];
+            setActive(next);
+            setMoved(true);
+            if (option && !dirty) setText(option.label);
+          } else commonKey(event, editor);
+        }}
+        onBlur={(event) => finish(editor, event.currentTarget, null)}
+      />
+      <OptionList
+        id={list}
+        label={column.label}
+        options={found}
+        active={at}
+        chosen={new Set([initial])}
+        several={false}
+        onChoose={choose}
+      />
+    </>
+  );
+}

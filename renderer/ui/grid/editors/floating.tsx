@@ -1,0 +1,23 @@
+/** A panel in the top layer, tied to the active cell: lists, callouts and large editors are never clipped. */
+import { type HTMLAttributes, type ReactNode, useLayoutEffect, useRef } from 'react';
+import styles from '../grid.module.css';
+
+interface FloatingProps extends HTMLAttributes<HTMLDivElement> {
+  readonly place: 'below' | 'over' | 'free';
+}
+
+export function Floating({ place, className, ...rest }: FloatingProps): ReactNode {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (element?.isConnected && !element.matches(':popover-open')) element.showPopover();
+  }, []);
+  return (
+    <div
+      ref={panel}
+      popover="manual"
+      className={`${styles.floating} ${styles[place]} ${className ?? ''}`}
+      {...rest}
+    />
+  );
+}

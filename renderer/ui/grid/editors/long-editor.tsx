@@ -1,0 +1,39 @@
+/** Long text in a small panel over its cell: Alt+Enter starts a line, Enter and Ctrl+Enter are done. */
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import styles from '../grid.module.css';
+import type { EditorProps } from './cell-editor.tsx';
+import { commonKey, finish, isComposing } from './editor-keys.ts';
+import { Floating } from './floating.tsx';
+
+export function LongEditor({ label, initial, editor }: EditorProps): ReactNode {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    editor.text = () => element.value;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, [editor]);
+  return (
+    <Floating place="over" className={styles.longPanel}>
+      <textarea
+        ref={area}
+        aria-label={label}
+        className={styles.area}
+        defaultValue={initial}
+        rows={5}
+        onKeyDown={(event) => {
+          if (isComposing(event) || commonKey(event, editor)) return;
+          if (event.key === 'Enter' && event.altKey) {
+            event.preventDefault();
+            const element = event.currentTarget;
+            element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
+          }
+        }}
+        onBlur={(event) => finish(editor, event.currentTarget, null)}
+      />
+      <p className={styles.longHint}>{strings.grid.longHint}</p>
+    </Floating>
+  );
+}

@@ -1,0 +1,68 @@
+/** The listbox under a choice cell. The focus stays in the cell's text box. */
+import { Check } from 'lucide-react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import styles from '../grid.module.css';
+import type { GridOption } from '../types.ts';
+import { Floating } from './floating.tsx';
+
+/** More names than this are reached by typing. */
+const SHOWN = 200;
+
+interface OptionListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly GridOption[];
+  readonly active: number;
+  readonly chosen: ReadonlySet<string>;
+  readonly several: boolean;
+  readonly hint?: string;
+  onChoose(option: GridOption): void;
+}
+
+export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
+
+export function OptionList(props: OptionListProps): ReactNode {
+  const { id, options, active, chosen, several } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    list.current?.querySelector(`[id="${optionId(id, active)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+  const shown = options.slice(0, SHOWN);
+  return (
+    <Floating place="below" className={styles.listPanel} onPointerDown={(event) => event.preventDefault()}>
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={props.label}
+        aria-multiselectable={several || undefined}
+        className={styles.list}
+        tabIndex={-1}
+      >
+        {shown.map((option, index) => (
+          <div
+            key={option.id}
+            id={optionId(id, index)}
+            role="option"
+            aria-selected={chosen.has(option.id)}
+            data-current={index === active ? 'true' : undefined}
+            tabIndex={-1}
+            className={styles.option}
+            onPointerUp={() => props.onChoose(option)}
+          >
+            <span className={styles.optionMark}>
+              {chosen.has(option.id) ? <Check size={14} strokeWidth={1.8} aria-hidden="true" /> : null}
+            </span>
+            {option.label}
+          </div>
+        ))}
+      </div>
+      {options.length === 0 ? <p className={styles.listNote}>{strings.grid.noChoice}</p> : null}
+      {options.length > SHOWN ? (
+        <p className={styles.listNote}>{strings.grid.report.more(String(options.length - SHOWN))}</p>
+      ) : null}
+      {props.hint && options.length > 0 ? <p className={styles.listNote}>{props.hint}</p> : null}
+    </Floating>
+  );
+}

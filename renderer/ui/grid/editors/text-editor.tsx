@@ -1,0 +1,31 @@
+/** A line of text or a figure. */
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import styles from '../grid.module.css';
+import type { EditorProps } from './cell-editor.tsx';
+import { arrowKey, commonKey, finish, isComposing, todayKey } from './editor-keys.ts';
+
+export function TextEditor({ column, label, initial, overtyping, editor }: EditorProps): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const element = input.current;
+    if (!element) return;
+    editor.text = () => element.value;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, [editor]);
+  return (
+    <input
+      ref={input}
+      aria-label={label}
+      className={column.align === 'right' ? `${styles.input} ${styles.right}` : styles.input}
+      defaultValue={initial}
+      autoComplete="off"
+      spellCheck={column.kind === 'text'}
+      onKeyDown={(event) => {
+        if (isComposing(event) || commonKey(event, editor) || todayKey(event)) return;
+        arrowKey(event, editor, overtyping);
+      }}
+      onBlur={(event) => finish(editor, event.currentTarget, null)}
+    />
+  );
+}

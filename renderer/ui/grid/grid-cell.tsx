@@ -1,0 +1,110 @@
+/** One cell. Everything it draws comes in as plain values, so that it redraws only when one of them changes. */
+import { Calendar, Check, ChevronDown } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { cellAria } from './aria.ts';
+import { CellEditor } from './editors/cell-editor.tsx';
+import styles from './grid.module.css';
+import { ACTIVE, EDGE_BOTTOM, EDGE_LEFT, EDGE_RIGHT, EDGE_TOP, HANDLE, SELECTED } from './selection-marks.ts';
+import type { GridCell as CellView, GridColumn } from './types.ts';
+
+export interface GridCellProps {
+  readonly column: GridColumn;
+  readonly columnIndex: number;
+  readonly text: string;
+  readonly ticked: boolean;
+  readonly mark: CellView['mark'] | undefined;
+  readonly invalid: boolean;
+  readonly na: boolean;
+  /** Of selection-marks.ts. */
+  readonly bits: number;
+  readonly editing: boolean;
+  readonly editable: boolean;
+  /** Pixels from the left edge where the column is frozen. */
+  readonly left: number | null;
+}
+
+const edges = [
+  [EDGE_TOP, styles.edgeTop],
+  [EDGE_RIGHT, styles.edgeRight],
+  [EDGE_BOTTOM, styles.edgeBottom],
+  [EDGE_LEFT, styles.edgeLeft],
+] as const;
+
+function classOf(props: GridCellProps): string {
+  const { bits, column } = props;
+  const names = [styles.cell];
+  if (column.align === 'right') names.push(styles.right);
+  if (props.left !== null) names.push(styles.frozen);
+  if (column.readOnly) names.push(styles.computed);
+  if (props.na || (props.text === '' && column.kind === 'number')) names.push(styles.dim);
+  if (props.mark === 'example' || props.mark === 'pasted') names.push(styles.unreviewed);
+  if (props.mark === 'conflict') names.push(styles.conflict);
+  if (props.invalid) names.push(styles.invalid);
+  if (bits & SELECTED) names.push(styles.selected);
+  if (bits & ACTIVE) names.push(styles.active);
+  if (bits & HANDLE || props.editing) names.push(styles.open);
+  if (props.editing) names.push(styles.editing);
+  for (const [bit, name] of edges) if (bits & bit) names.push(name);
+  return names.join(' ');
+}
+
+export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode {
+  const { column, columnIndex, bits, editing } = props;
+  const active = (bits & ACTIVE) !== 0;
+  return (
+    <div
+      {...cellAria(columnIndex, {
+        selected: (bits & SELECTED) !== 0,
+        readOnly: !props.editable,
+        invalid: props.invalid,
+      })}
+      data-col={column.id}
+      data-active={active ? 'true' : undefined}
+      tabIndex={active ? 0 : -1}
+      className={classOf(props)}
+      style={props.left === null ? undefined : { left: props.left }}
+    >
+      {editing ? <CellEditor column={column} /> : <Content {...props} active={active} />}
+      {bits & HANDLE ? <span className={styles.handle} data-handle="true" aria-hidden="true" /> : null}
+    </div>
+  );
+});
+
+function Content(props: GridCellProps & { readonly active: boolean }): ReactNode {
+  const { column, active, text } = props;
+  if (column.kind === 'check')
+    return (
+      <span className={styles.tick} data-on={props.ticked ? 'true' : undefined}>
+        {props.ticked ? <Check size={12} strokeWidth={2.4} aria-hidden="true" /> : null}
+        <span className={styles.hidden}>{text}</span>
+      </span>
+    );
+  const shown =
+    text === ''
+      ? props.na
+        ? strings.grid.notAvailable
+        : column.kind === 'number'
+          ? strings.grid.blank
+          : ''
+      : text;
+  const opens = active && props.editable && openers.has(column.kind);
+  if (props.mark !== 'conflict' && !opens && !(props.bits & HANDLE)) return shown;
+  return (
+    <>
+      {props.mark === 'conflict' ? <span className={styles.unequal}>{strings.grid.conflictMark}</span> : null}
+      <span className={styles.text}>{shown}</span>
+      {opens ? (
+        <span className={styles.opener} data-open="true" aria-hidden="true">
+          {column.kind === 'choice' || column.kind === 'choices' ? (
+            <ChevronDown size={14} strokeWidth={1.6} />
+          ) : (
+            <Calendar size={14} strokeWidth={1.6} />
+          )}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+const openers = new Set(['choice', 'choices', 'date', 'month']);

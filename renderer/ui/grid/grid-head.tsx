@@ -1,0 +1,52 @@
+/** The head: labels with their units; the heads of selected columns stand out. */
+import type { ReactNode } from 'react';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { headAria, rowAria, rowGroupAria } from './aria.ts';
+import styles from './grid.module.css';
+import { useGridSession } from './grid-context.ts';
+import { frozenLeft } from './grid-row.tsx';
+import type { GridColumn } from './types.ts';
+import { selectedAreas, useSelection } from './use-grid-table.ts';
+
+export function GridHead({ columns }: { readonly columns: readonly GridColumn[] }): ReactNode {
+  const { table } = useGridSession();
+  const covered = useSelection(table, () => {
+    const areas = selectedAreas(table);
+    return columns
+      .map((_, at) => (areas.some((area) => at >= area.minColumn && at <= area.maxColumn) ? '1' : '0'))
+      .join('');
+  });
+  return (
+    <div {...rowGroupAria} className={styles.head}>
+      <div {...rowAria(0)} className={styles.row}>
+        {columns.map((column, at) => {
+          const left = frozenLeft(table.getColumn(column.id));
+          const names = [styles.cell, styles.headCell];
+          if (column.align === 'right') names.push(styles.right);
+          if (left !== null) names.push(styles.frozen);
+          if (covered[at] === '1') names.push(styles.covered);
+          return (
+            <div
+              key={column.id}
+              {...headAria(at, headLabel(column))}
+              title={column.description}
+              data-head={column.id}
+              className={names.join(' ')}
+              style={left === null ? undefined : { left }}
+            >
+              {column.label}
+              {column.unit ? <span className={styles.unit}>{column.unit}</span> : null}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function headLabel(column: GridColumn): string {
+  const parts = [column.label];
+  if (column.unit) parts.push(column.unit);
+  if (column.required) parts.push(strings.grid.required);
+  return parts.join(', ');
+}

@@ -1,0 +1,85 @@
+/** One row: reads its cells, its part of the selection and its drafts. */
+import { memo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { rowAria } from './aria.ts';
+import styles from './grid.module.css';
+import { GridCell } from './grid-cell.tsx';
+import { useGridSession } from './grid-context.ts';
+import { activePlace, isEditable, overlaid } from './grid-session.ts';
+import { markAt, marksOfRow } from './selection-marks.ts';
+import type { GridCell as CellView, GridColumn } from './types.ts';
+import { selectedAreas, useSelection } from './use-grid-table.ts';
+
+export interface GridRowProps {
+  readonly id: string;
+  readonly index: number;
+  /** Pixels from the top of the body; null in the normal flow. */
+  readonly top: number | null;
+  readonly columns: readonly GridColumn[];
+  readonly version: unknown;
+  readonly readOnly: boolean;
+  getCell(row: string, column: string): CellView;
+}
+
+/** A new `getCell` alone changes nothing: `version` says when cells may have changed. */
+const sameRow = (a: GridRowProps, b: GridRowProps): boolean =>
+  a.id === b.id &&
+  a.index === b.index &&
+  a.top === b.top &&
+  a.columns === b.columns &&
+  a.version === b.version &&
+  a.readOnly === b.readOnly;
+
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
+  const { id, index, top, columns } = props;
+  const session = useGridSession();
+  const marks = useRowMarks(index, columns.length);
+  const editing = useStore(session.ui, ({ edit }) => (edit?.row === id ? edit.column : null));
+  // Subscribes to this row's drafts; `overlaid` reads them.
+  useStore(session.ui, ({ drafts }) => drafts.get(id));
+  return (
+    <div
+      {...rowAria(index + 1)}
+      data-row={id}
+      data-index={index}
+      className={top === null ? styles.row : `${styles.row} ${styles.virtual}`}
+      style={top === null ? undefined : { transform: `translateY(${top}px)` }}
+    >
+      {columns.map((column, at) => {
+        const cell = overlaid(session, id, column.id, props.getCell(id, column.id));
+        return (
+          <GridCell
+            key={column.id}
+            column={column}
+            columnIndex={at}
+            text={cell.text}
+            ticked={column.kind === 'check' && cell.edit === 'true'}
+            mark={cell.mark}
+            invalid={cell.mark === 'invalid' || (cell.problem !== undefined && cell.mark !== 'conflict')}
+            na={cell.na !== undefined}
+            bits={markAt(marks, at)}
+            editing={editing === column.id}
+            editable={isEditable(session, column)}
+            left={frozenLeft(session.table.getColumn(column.id))}
+          />
+        );
+      })}
+    </div>
+  );
+}, sameRow);
+
+interface Pinnable {
+  getIsPinned(): false | 'start' | 'end';
+  getStart(position: 'start'): number;
+}
+
+export const frozenLeft = (column: Pinnable | undefined): number | null =>
+  column?.getIsPinned() === 'start' ? column.getStart('start') : null;
+
+/** The selection marks of a row; redraws only when they change. */
+export function useRowMarks(index: number, columns: number): string {
+  const session = useGridSession();
+  return useSelection(session.table, () =>
+    marksOfRow(selectedAreas(session.table), activePlace(session), index, columns, !session.props.readOnly),
+  );
+}

@@ -1,0 +1,77 @@
+/** What a paste or a fill could not take, in a bar above the grid until it is closed. */
+import { X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { countText } from './commit.ts';
+import { rowLabel } from './editors/cell-editor.tsx';
+import styles from './grid.module.css';
+import { useGridSession } from './grid-context.ts';
+import { focusCell } from './grid-focus.ts';
+import type { ReportLine } from './grid-ui.ts';
+
+/** Lines shown; the rest is counted. */
+const LISTED = 50;
+
+export function ReportBar(): ReactNode {
+  const session = useGridSession();
+  const report = useStore(session.ui, (state) => state.report);
+  const [listed, setListed] = useState(false);
+  if (!report) return null;
+  const words = strings.grid.report;
+  const [first, ...others] = report.sentences;
+  return (
+    <section className={styles.report}>
+      <div className={styles.reportLine}>
+        <p>
+          <b>{first}</b> {others.join(' ')}
+        </p>
+        {report.lines.length > 0 ? (
+          <button
+            type="button"
+            className={styles.button}
+            aria-expanded={listed}
+            onClick={() => setListed(!listed)}
+          >
+            {listed ? words.hideList : words.list}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className={`${styles.button} ${styles.quiet} ${styles.square}`}
+          aria-label={words.close}
+          onClick={() => session.ui.setState({ report: null })}
+        >
+          <X size={14} strokeWidth={1.6} aria-hidden="true" />
+        </button>
+      </div>
+      {listed ? <ReportList lines={report.lines} /> : null}
+    </section>
+  );
+}
+
+function ReportList({ lines }: { readonly lines: readonly ReportLine[] }): ReactNode {
+  const session = useGridSession();
+  const words = strings.grid.report;
+  return (
+    <ul className={styles.reportList}>
+      {lines.slice(0, LISTED).map((line) => {
+        const column = session.columns.find(({ id }) => id === line.column)?.label ?? line.column;
+        const row = rowLabel(session, line.row);
+        return (
+          <li key={`${line.row}\n${line.column}`}>
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => focusCell(session, line.row, line.column)}
+            >
+              {line.text === '' ? words.itemBare(row, column) : words.item(row, column, line.text)}
+            </button>
+            <span>{line.message}</span>
+          </li>
+        );
+      })}
+      {lines.length > LISTED ? <li>{words.more(countText(lines.length - LISTED))}</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,97 @@
+/** Carries out what a key press or the menu asks for. */
+import { assertNever } from '../../../shared/lib/assert-never.ts';
+import { clearSelected, fillDirection, fillSelection, textToCopy } from './clipboard.ts';
+import { startEdit, toggleCheck } from './editing.ts';
+import { activeCell, activePlace, type GridSession, isEditable, selectPlace } from './grid-session.ts';
+import type { GridAction } from './key-actions.ts';
+import { advanceActive, moveActive, selectAll, selectWhole } from './moving.ts';
+import { insertRow, moveRow, removeRows } from './rows.ts';
+import { ADD_ROW } from './use-grid-table.ts';
+
+/** The local date as YYYY-MM-DD. */
+export function today(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** True when the key was the grid's. */
+export function runAction(session: GridSession, action: GridAction): boolean {
+  session.leaving = action.kind === 'escape';
+  switch (action.kind) {
+    case 'move':
+      moveActive(session, action.move, action.extend);
+      return true;
+    case 'advance':
+      advanceActive(session, action.by);
+      return true;
+    case 'leave':
+      return false;
+    case 'escape':
+      return leaveSelection(session);
+    case 'edit':
+      startEdit(session, action.text);
+      return true;
+    case 'space':
+      if (activeCell(session)?.column.kind === 'check') toggleCheck(session);
+      else if (activeCell(session)?.row === ADD_ROW && activePlace(session)?.column === 0)
+        insertRow(session, 'below');
+      else startEdit(session, ' ');
+      return true;
+    case 'clear':
+      clearSelected(session, 'clear');
+      return true;
+    case 'select-all':
+      selectAll(session);
+      return true;
+    case 'select-columns':
+      selectWhole(session, 'columns');
+      return true;
+    case 'select-rows':
+      selectWhole(session, 'rows');
+      return true;
+    case 'fill':
+      fillDirection(session, action.direction);
+      return true;
+    case 'fill-selection': {
+      const active = activeCell(session);
+      if (active && session.table.getSelectedCellCount() > 1) {
+        const text = textToCopy(session, active.row, active.column);
+        fillSelection(session, text === '' ? null : text);
+      }
+      return true;
+    }
+    case 'choices':
+      startEdit(session, null, true);
+      return true;
+    case 'today':
+      startEdit(session, today(new Date()));
+      return true;
+    case 'menu':
+      session.ui.setState({ menu: { at: null } });
+      return true;
+    case 'insert-row':
+      insertRow(session, 'above');
+      return true;
+    case 'remove-rows':
+      removeRows(session);
+      return true;
+    case 'move-row':
+      moveRow(session, action.by);
+      return true;
+    default:
+      return assertNever(action);
+  }
+}
+
+/** Escape takes the selection back to its active cell; the next Tab leaves the grid. */
+function leaveSelection(session: GridSession): boolean {
+  const place = activePlace(session);
+  if (place && session.table.getSelectedCellCount() > 1) selectPlace(session, place);
+  return true;
+}
+
+/** Whether the active cell may be edited at all: what the menu offers depends on it. */
+export const canEditActive = (session: GridSession): boolean => {
+  const active = activeCell(session);
+  return active !== null && isEditable(session, active.column);
+};

@@ -1,0 +1,129 @@
+/** What a grid is given and what it hands back. Text in, text out: it knows nothing of money, dates or rows' meaning. */
+import type { Ref } from 'react';
+
+export type GridKind = 'text' | 'long' | 'number' | 'date' | 'month' | 'choice' | 'choices' | 'check';
+
+/** Joins the option ids in the text of a `choices` cell. */
+export const OPTION_SEPARATOR = '\u001f';
+
+export interface GridOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface GridColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly align: 'left' | 'right';
+  readonly kind: GridKind;
+  /** Pixels; columns that are not frozen share what is left in proportion. */
+  readonly width: number;
+  /** Pixels; `width` when absent. */
+  readonly minWidth?: number;
+  /** Computed: sunken, never edited. */
+  readonly readOnly?: boolean;
+  readonly unit?: string;
+  readonly required?: boolean;
+  /** The first column is frozen unless a column says otherwise. */
+  readonly frozen?: boolean;
+  readonly options?: () => readonly GridOption[];
+}
+
+export interface GridCell {
+  /** As shown. */
+  readonly text: string;
+  /** As edited. Choices: option ids joined by OPTION_SEPARATOR. Check: `true` when ticked. */
+  readonly edit: string;
+  readonly mark?: 'example' | 'pasted' | 'invalid' | 'conflict';
+  /** A sentence for the callout. */
+  readonly problem?: string;
+  /** What still counts while the text is invalid, as shown. */
+  readonly counts?: string;
+  /** Why there is no figure. */
+  readonly na?: string;
+}
+
+/**
+ * Text for one cell; null clears it. From a list of choices it is the chosen ids joined by
+ * OPTION_SEPARATOR, from a tick `true` or `false`, otherwise what was typed or pasted.
+ */
+export interface CellInput {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string | null;
+}
+
+export interface Refusal {
+  readonly row: string;
+  readonly column: string;
+  /** One sentence why. */
+  readonly message: string;
+}
+
+export interface CommitAnswer {
+  readonly refused: readonly Refusal[];
+}
+
+export interface PasteAnswer extends CommitAnswer {
+  /** Rows added below the last one. */
+  readonly added: number;
+}
+
+export type CommitKind = 'type' | 'paste' | 'fill' | 'clear' | 'cut';
+
+export interface GridStatistics {
+  readonly cells: number;
+  /** Cells with a figure. */
+  readonly count: number;
+  readonly sum: number;
+}
+
+export interface GridFooter {
+  readonly label: string;
+  readonly cells: Readonly<Record<string, GridCell>>;
+}
+
+/** What a screen may ask of a grid it shows. */
+export interface GridHandle {
+  /** Selects the cell, scrolls it into view and moves the focus there. False where it does not exist. */
+  focusCell(row: string, column: string): boolean;
+}
+
+export interface GridProps {
+  readonly id: string;
+  /** Accessible name. */
+  readonly label: string;
+  readonly columns: readonly GridColumn[];
+  readonly rowIds: readonly string[];
+  getCell(row: string, column: string): GridCell;
+  /** Changes whenever a cell may have changed. */
+  readonly version: unknown;
+  onCommit(inputs: readonly CellInput[], how: CommitKind): CommitAnswer;
+  /** A block that reaches beyond the last row, or stands on the add row (`row: null`); one step. */
+  onPasteRows?(
+    anchor: { readonly row: string | null; readonly column: string },
+    texts: readonly (readonly string[])[],
+  ): PasteAnswer;
+  /** Adds a blank row at an index and answers its id. */
+  onInsertRow(at: number): string;
+  onRemoveRows(rows: readonly string[]): void;
+  onMoveRow(row: string, to: number): void;
+  onDuplicateRows(rows: readonly string[]): void;
+  /** One row in the trade's words, small letters: "campaign". */
+  readonly rowName: string;
+  readonly footer?: readonly GridFooter[];
+  /** One line under the grid about what may be typed. */
+  readonly parseNote?: string;
+  readonly readOnly?: boolean;
+  /** Takes the height of its parent; otherwise it is as tall as its rows, up to a share of the window. */
+  readonly fill?: boolean;
+  onActiveCell?(row: string, column: string): void;
+  /** The figure of a cell, null where it has none. */
+  getNumber?(row: string, column: string): number | null;
+  /** Sum and count over the selection; null while a single cell is selected. */
+  onStatistics?(statistics: GridStatistics | null): void;
+  /** Cells one paste may hold; 100,000 when absent. */
+  readonly maxPaste?: number;
+  readonly ref?: Ref<GridHandle>;
+}
