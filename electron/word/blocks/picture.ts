@@ -41,7 +41,7 @@ export function pictureRun(
   const sane = [picture.width, picture.height].every((side) => Number.isFinite(side) && side >= 1);
   if (!data || !type || !sane) return null;
   const factor = Math.min(1, box.width / picture.width, box.height / picture.height);
-  const side = (pixels: number): number => Math.max(1, Math.round(pixels * factor));
+  const side = (pixels: number): number => Math.max(1, Math.floor(pixels * factor));
   const number = ++place.counters.pictures;
   return new ImageRun({
     type,

@@ -118,6 +118,8 @@ export function attribute(element: XmlElement | undefined, name: string): string
 export function textOf(element: XmlElement): string {
   let text = '';
   for (const child of descendants(element, 'w:t', 'w:tab', 'w:br')) {
+    // A tab stop is a `w:tab` too, with a position.
+    if (child.attributes.has('w:pos')) continue;
     text += child.name === 'w:t' ? child.children.filter((part) => typeof part === 'string').join('') : ' ';
   }
   return text;
