@@ -207,6 +207,7 @@ describe('native dialogs as panels', () => {
     const answer = start('open');
     const panel = page.getByRole('dialog', { name: 'Open a plan' });
     await panel.getByRole('button', { name: 'Plans, folder' }).click();
+    await panel.getByText(`Folder: ${join(home, 'files', 'Plans')}`).waitFor();
     await panel.getByRole('button', { name: 'north.plan' }).waitFor();
     expect(await panel.getByRole('button', { name: 'note.txt' }).count()).toBe(0);
     await panel.getByRole('button', { name: 'north.plan' }).click();

@@ -77,10 +77,10 @@ const pathOf = (folder: readonly string[]): string | null =>
 export function listFolder(
   id: string,
   folder: readonly string[],
-): { readonly folders: readonly string[]; readonly files: readonly string[] } {
+): { readonly path: string; readonly folders: readonly string[]; readonly files: readonly string[] } {
   const path = pathOf(folder);
   const extensions = waiting.get(id)?.extensions ?? [];
-  if (path === null || !existsSync(path)) return { folders: [], files: [] };
+  if (path === null || !existsSync(path)) return { path: dialogRoot(), folders: [], files: [] };
   const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   const names = (isWanted: (entry: (typeof entries)[number]) => boolean): string[] =>
     entries
@@ -88,6 +88,7 @@ export function listFolder(
       .map(({ name }) => name)
       .sort((a, b) => a.localeCompare(b, 'en'));
   return {
+    path,
     folders: names((entry) => entry.isDirectory()),
     files: names(
       (entry) =>

@@ -39,8 +39,8 @@ export function showFilePanel(id: string, asked: FilePanel): OpenPanel {
   };
   const go = async (next: readonly string[]): Promise<void> => {
     folder = next;
-    const found = await post<{ folders: string[]; files: string[] }>('list', { id, folder });
-    path.textContent = `${texts.folder}: /${folder.join('/')}`;
+    const found = await post<{ path: string; folders: string[]; files: string[] }>('list', { id, folder });
+    path.textContent = `${texts.folder}: ${found.path}`;
     up.disabled = folder.length === 0;
     list.replaceChildren(
       ...found.folders.map((child) =>

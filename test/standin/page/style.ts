@@ -28,7 +28,7 @@ style.replaceSync(`
     background: color-mix(in srgb, CanvasText 12%, transparent); }
   [role^=menuitem] span:first-child { width: 1em; }
   [role^=menuitem] span:nth-child(2) { flex: 1; }
-  [aria-disabled=true] { color: GrayText; }
+  [aria-disabled=true], button:disabled { color: GrayText; }
   hr { border: 0; border-top: 1px solid #c3c7cf; margin: 4px 0; }
   :focus-visible { outline: 2px solid; outline-offset: 1px; }
   [role=alert] { color: #b51b36; font-weight: 600; }
