@@ -5,11 +5,14 @@ import type { Bridge } from '../../../shared/ipc/contract.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { Session, SessionStore } from '../../state/drafts.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
+import type { GridHandle } from '../../ui/grid/types.ts';
 
 export interface Guide {
   readonly store: WorkbookStore;
   readonly session: SessionStore;
   readonly bridge: Bridge;
+  /** The grids on the page by table id, so that focus can return to a cell. */
+  readonly grids: Map<string, GridHandle>;
   /** Says a sentence to assistive technology without moving focus. */
   readonly announce: (message: string) => void;
 }

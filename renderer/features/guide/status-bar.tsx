@@ -6,7 +6,6 @@ import { fiscalMonthName } from '../../../shared/values/date-format.ts';
 import { fiscalYearLabel } from '../../../shared/workbook/fiscal-year.ts';
 import { currencyOf, fiscalStartOf, localeOf, textOf } from '../../../shared/workbook/read.ts';
 import { useWorkbook } from './context.ts';
-import css from './screen.module.css';
 
 export function StatusBar(): ReactElement {
   const workbook = useWorkbook();
@@ -15,21 +14,19 @@ export function StatusBar(): ReactElement {
   const policy = textOf(workbook, 'settings.unit_policy');
   return (
     <>
-      <span className={css.status}>
+      <span>
         <HardDrive size={14} strokeWidth={1.6} aria-hidden="true" />
         {strings.guide.onThisComputer}
       </span>
-      <span className={css.status}>
+      <span>
         {strings.guide.fiscalYear(
           fiscalYearLabel(workbook),
           fiscalMonthName(locale, start, 1, 'long'),
           fiscalMonthName(locale, start, 12, 'long'),
         )}
       </span>
-      <span className={css.status}>{currencyOf(workbook)}</span>
-      <span className={css.status}>
-        {policy === 'ceil' ? strings.guide.unitsCeil : strings.guide.unitsExact}
-      </span>
+      <span>{currencyOf(workbook)}</span>
+      <span>{policy === 'ceil' ? strings.guide.unitsCeil : strings.guide.unitsExact}</span>
     </>
   );
 }

@@ -1,8 +1,7 @@
 /** Undo and redo of the workbook from anywhere on the screen, with focus back where the edit was. */
 import { useCallback, useMemo } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import type { SessionStore } from '../../state/drafts.ts';
-import type { WorkbookStore } from '../../state/workbook-store.ts';
+import type { Guide } from './context.ts';
 import { focusBlock } from './open-place.ts';
 import { sectionOfPlace } from './place-text.ts';
 
@@ -13,8 +12,7 @@ export interface Undo {
 
 /** `say` shows and announces what was taken back. */
 export function useUndo(
-  store: WorkbookStore,
-  session: SessionStore,
+  { store, session, grids }: Pick<Guide, 'store' | 'session' | 'grids'>,
   say: (text: string, back: 'undo' | 'redo') => void,
 ): Undo {
   const step = useCallback(
@@ -26,20 +24,24 @@ export function useUndo(
         return;
       }
       say(kind === 'undo' ? strings.guide.undone(taken.label) : strings.guide.redone(taken.label), kind);
-      if (taken.place !== null) returnTo(store, session, taken.place);
+      if (taken.place !== null) returnTo({ store, session, grids }, taken.place);
     },
-    [store, session, say],
+    [store, session, grids, say],
   );
   return useMemo(() => ({ undo: () => step('undo'), redo: () => step('redo') }), [step]);
 }
 
 /** Opens the section of the place; the focus moves unless it is there already. */
-function returnTo(store: WorkbookStore, session: SessionStore, place: string): void {
+function returnTo(
+  { store, session, grids }: Pick<Guide, 'store' | 'session' | 'grids'>,
+  place: string,
+): void {
   const section = sectionOfPlace(store.getState().workbook.template, place);
   if (!section) return;
   session.openSection(section.id);
-  const block = place.split('/')[0] ?? place;
+  const [block = place, row, column] = place.split('/');
   requestAnimationFrame(() => {
+    if (row !== undefined && column !== undefined && grids.get(block)?.focusCell(row, column)) return;
     const there = document.activeElement?.closest('[data-place]')?.getAttribute('data-place');
     if (there !== block) focusBlock(block);
   });

@@ -13,6 +13,8 @@ import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { createSession } from '../../state/drafts.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
+import { Frame } from '../../ui/frame.tsx';
+import type { GridHandle } from '../../ui/grid/types.ts';
 import { type Guide, GuideContext } from './context.ts';
 import { EditorArea } from './editor-area.tsx';
 import { NotSavedBar } from './not-saved-bar.tsx';
@@ -52,6 +54,7 @@ export function WorkbookScreen({
 }: WorkbookScreenProps): ReactElement {
   const workbookId = store.getState().workbook.id;
   const session = useMemo(() => createSession(workbookId), [workbookId]);
+  const grids = useMemo(() => new Map<string, GridHandle>(), []);
   const [said, setSaid] = useState('');
   const [toast, setToast] = useState<ToastContent | null>(null);
   const toasts = useRef(0);
@@ -71,13 +74,13 @@ export function WorkbookScreen({
     });
   }, []);
   const closeToast = useCallback(() => setToast(null), []);
-  const { undo, redo } = useUndo(store, session, say);
+  const { undo, redo } = useUndo({ store, session, grids }, say);
   useEffect(() => {
     steps.current = { undo, redo };
   }, [undo, redo]);
   const guide = useMemo(
-    (): Guide => ({ store, session, bridge, announce: setSaid }),
-    [store, session, bridge],
+    (): Guide => ({ store, session, bridge, grids, announce: setSaid }),
+    [store, session, bridge, grids],
   );
   useFlushing(guide);
   useSaveAnnouncements(store, setSaid);
@@ -94,34 +97,24 @@ export function WorkbookScreen({
   return (
     <GuideContext value={guide}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere on the screen. */}
-      <div
-        className={css.screen}
-        data-wide={wide || undefined}
-        data-flat={!outline || undefined}
-        onKeyDown={press}
-      >
-        <header className={css.bar}>
-          <TitleBar acts={acts} />
-        </header>
-        <NotSavedBar />
-        {outline && (
-          <nav className={css.outline} aria-label={strings.guide.outline}>
-            <div className={css.outlinePanel}>
-              <Outline current={section?.id ?? null} />
-            </div>
-          </nav>
-        )}
-        <main className={css.main}>
-          {section ? (
-            <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
-          ) : (
-            <p className={css.nothing}>{strings.guide.noSections}</p>
-          )}
-        </main>
-        <footer className={css.foot}>
-          <StatusBar />
-        </footer>
-        <Toast content={toast} onDone={closeToast} />
+      <div className={css.screen} data-wide={wide || undefined} onKeyDown={press}>
+        <Frame
+          titleBar={<TitleBar acts={acts} />}
+          notice={<NotSavedBar />}
+          outline={outline ? <Outline current={section?.id ?? null} /> : null}
+          outlineLabel={strings.guide.outline}
+          main={
+            <>
+              {section ? (
+                <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
+              ) : (
+                <p className={css.nothing}>{strings.guide.noSections}</p>
+              )}
+              <Toast content={toast} onDone={closeToast} />
+            </>
+          }
+          statusBar={<StatusBar />}
+        />
         <p className={css.live} role="status" aria-live="polite">
           {said}
         </p>

@@ -53,13 +53,12 @@ export const guide = {
   noSections: 'This workbook’s template has no sections, so there is nothing to write.',
 
   // Controls
+  choices: 'Choices',
   notChosen: 'Not chosen',
-  pickDate: (label: string) => `Pick a date for ${label}`,
-  pickMonth: (label: string) => `Pick a month for ${label}`,
+  openCalendar: 'Open the calendar',
   emptyList: 'The list is empty. Fill it under Names and lists.',
   nothingFound: 'Nothing of that name',
   addNamed: (row: string, name: string) => (name === '' ? `Add a ${row}…` : `Add the ${row} “${name}”`),
-  typeName: (row: string) => `Type the name of the ${row}, then press Enter`,
   choosePicture: 'Choose a picture',
   replacePicture: 'Replace the picture',
   removePicture: 'Remove',

@@ -211,7 +211,7 @@ describe('a sum rule', () => {
     sumState(workbook, table('distribution'))?.sentence.replace(/\s/g, ' ');
 
   it('says what is missing, what is too much and what adds up', () => {
-    expect(sumState(plan, table('distribution'))?.kind).toBe('missed');
+    expect(sumState(plan, table('distribution'))?.kind).toBe('short');
     expect(said(plan)).toBe('Share of sales adds up to 97 %, 3 % missing.');
     const over = withCells(plan, 'distribution', 'd2', { share: '45' }).workbook;
     expect(said(over)).toBe('Share of sales adds up to 105 %, 5 % too much.');

@@ -16,7 +16,6 @@ export function DateControl({ field, place, value, id, labelId, describedBy }: C
   const picker = useRef<HTMLInputElement>(null);
   const workbook = useWorkbook();
   const resting = !focused && !typed.open && value !== undefined;
-  const pickerLabel = field.type === 'date' ? strings.guide.pickDate : strings.guide.pickMonth;
   return (
     <span className={css.figure} data-invalid={typed.problem !== undefined || undefined}>
       <input
@@ -50,7 +49,7 @@ export function DateControl({ field, place, value, id, labelId, describedBy }: C
       <button
         type="button"
         className={css.pick}
-        aria-label={pickerLabel(field.label)}
+        aria-label={strings.guide.openCalendar}
         aria-describedby={labelId}
         onClick={() => picker.current?.showPicker()}
       >

@@ -10,18 +10,10 @@ import { useGuide, useWorkbook } from '../context.ts';
 import { hasName, matchChoices } from './combobox-list.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
+import { ADD, OptionList } from './option-list.tsx';
 import { useSetAnswer } from './use-answer.ts';
 
-const ADD = '+';
-
-export function ReferenceControl({
-  field,
-  place,
-  value,
-  id,
-  labelId,
-  describedBy,
-}: ControlProps): ReactElement {
+export function ReferenceControl({ field, place, value, id, describedBy }: ControlProps): ReactElement {
   const { store } = useGuide();
   const workbook = useWorkbook();
   const setAnswer = useSetAnswer(field, place);
@@ -96,7 +88,7 @@ export function ReferenceControl({
         spellCheck={false}
         value={typed ?? name}
         aria-expanded={shown}
-        aria-controls={`${id}-list`}
+        aria-controls={shown ? `${id}-list` : undefined}
         aria-autocomplete="list"
         aria-activedescendant={shown && at >= 0 ? `${id}-${at}` : undefined}
         aria-describedby={describedBy}
@@ -111,29 +103,16 @@ export function ReferenceControl({
         onKeyDown={press}
       />
       <ChevronDown className={css.chevron} size={14} strokeWidth={1.6} aria-hidden="true" />
-      <div id={`${id}-list`} role="listbox" className={css.list} aria-labelledby={labelId} hidden={!shown}>
-        {options.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the box, which keeps the focus.
-          <div
-            key={option.id}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={option.id === value}
-            data-active={index === at || undefined}
-            data-add={option.id === ADD || undefined}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-          >
-            {option.label}
-          </div>
-        ))}
-        {options.length === 0 && (
-          <div role="option" tabIndex={-1} aria-selected={false} aria-disabled="true" className={css.none}>
-            {choices.length === 0 ? strings.guide.emptyList : strings.guide.nothingFound}
-          </div>
-        )}
-      </div>
+      {shown && (
+        <OptionList
+          id={id}
+          options={options}
+          at={at}
+          chosen={value}
+          nothing={choices.length === 0 ? strings.guide.emptyList : strings.guide.nothingFound}
+          onChoose={choose}
+        />
+      )}
     </span>
   );
 }

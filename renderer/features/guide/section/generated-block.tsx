@@ -9,7 +9,7 @@ export function Generated({ block }: { readonly block: GeneratedBlock }): ReactE
   const { title, text, rows } = strings.guide.generated[block];
   return (
     <section className={css.generated} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className={css.generatedText}>{text}</p>
       {block === 'calendar' ? (
         <CampaignCalendar />

@@ -8,7 +8,8 @@ import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 
 export interface SumState {
-  readonly kind: 'open' | 'met' | 'missed';
+  /** `short` is unfinished, `over` is wrong. */
+  readonly kind: 'open' | 'short' | 'met' | 'over';
   readonly sentence: string;
 }
 
@@ -34,10 +35,10 @@ export function sumState(workbook: Workbook, table: Table): SumState | null {
     };
   const gap = total.value - limit;
   if (gap > EPSILON)
-    return { kind: 'missed', sentence: strings.guide.sumOver(column.label, show(total.value), show(gap)) };
+    return { kind: 'over', sentence: strings.guide.sumOver(column.label, show(total.value), show(gap)) };
   if (rule.equals === undefined)
     return { kind: 'met', sentence: strings.guide.sumWithin(column.label, show(total.value), show(limit)) };
   return gap < -EPSILON
-    ? { kind: 'missed', sentence: strings.guide.sumMissing(column.label, show(total.value), show(-gap)) }
+    ? { kind: 'short', sentence: strings.guide.sumMissing(column.label, show(total.value), show(-gap)) }
     : { kind: 'met', sentence: strings.guide.sumExact(column.label, show(total.value)) };
 }

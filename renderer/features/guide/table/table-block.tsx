@@ -1,10 +1,11 @@
 /** One table of a section: its name, its grid, what its sum rule says. */
 import { Check, Plus } from 'lucide-react';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useCallback, useId } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { isTableWritten } from '../../../../shared/workbook/progress.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
+import type { GridHandle } from '../../../ui/grid/types.ts';
 import { useGuide, useWorkbook } from '../context.ts';
 import { sumState } from './sum-rule.ts';
 import css from './table.module.css';
@@ -12,12 +13,25 @@ import { TableGrid } from './table-grid.tsx';
 import { useTableEdits } from './use-table-edits.ts';
 
 export function TableBlock({ table }: { readonly table: Table }): ReactElement {
-  const { session } = useGuide();
+  const { session, grids } = useGuide();
   const workbook = useWorkbook();
   const edits = useTableEdits(table);
   const id = useId();
   const count = rowsOf(workbook, table.id).length;
   const sum = sumState(workbook, table);
+  const keep = useCallback(
+    (handle: GridHandle | null) => {
+      if (handle) grids.set(table.id, handle);
+      else grids.delete(table.id);
+    },
+    [grids, table.id],
+  );
+  const add = (): void => {
+    const row = edits.insertRow(count);
+    const first = table.columns.find((column) => column.formula === undefined);
+    // The grid knows the row once it has been rendered.
+    requestAnimationFrame(() => first && grids.get(table.id)?.focusCell(row, first.id));
+  };
   return (
     <section
       className={table.wide ? css.wide : css.inColumn}
@@ -40,7 +54,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
           className={css.add}
           aria-label={strings.guide.addRow(table.row_name)}
           onFocus={() => session.explain({ kind: 'table', table: table.id, column: null })}
-          onClick={() => edits.insertRow(count)}
+          onClick={add}
         >
           <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
           {strings.guide.addRowShort(table.row_name)}
@@ -48,7 +62,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
       </div>
       {count === 0 && table.prompt !== '' && <p className={css.prompt}>{table.prompt}</p>}
       <div className={css.grid}>
-        <TableGrid table={table} edits={edits} />
+        <TableGrid table={table} edits={edits} ref={keep} />
       </div>
       <p className={css.note}>
         {sum && <span data-state={sum.kind}>{sum.sentence}</span>}

@@ -42,14 +42,14 @@ export const unitOfColumn = (workbook: Workbook, column: Column): string =>
   column.type === 'pct' ? '%' : unitOf(column, currencyOf(workbook));
 
 /** Average width of a character at 13 px, cell padding and hairline. */
-const CHARACTER = 7.4;
-const PADDING = 18;
-const MONTH_WIDTH = 64;
+const CHARACTER = 7;
+const PADDING = 16;
+const MONTH_WIDTH = 60;
 const defaults: Readonly<Record<GridKind, number>> = {
   text: 18,
   long: 28,
   number: 11,
-  date: 13,
+  date: 14,
   month: 11,
   choice: 17,
   choices: 22,
