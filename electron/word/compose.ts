@@ -37,6 +37,8 @@ export interface Materials {
   readonly faces: Faces;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly pageNumbers: PageNumberEstimator;
+  /** For the layout only: what takes no part in it may be left out. */
+  readonly draft: boolean;
 }
 
 export interface Composition {
@@ -66,6 +68,7 @@ export function compose(doc: PlanDocument, adjustments: Adjustments, materials: 
     language: doc.language,
     breakBefore: adjustments.breakBefore.has(block),
     loose: adjustments.loose.has(block),
+    draft: materials.draft,
   });
   const cover: Section = { page: portrait, pieces: renderCover(doc, placeAt(portrait, -1, null)) };
   const sections = [cover];

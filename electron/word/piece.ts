@@ -39,6 +39,8 @@ export interface Place {
   readonly language: PlanDocument['language'];
   readonly breakBefore: boolean;
   readonly loose: boolean;
+  /** This copy is only laid out, never written. */
+  readonly draft: boolean;
   /** What stands directly above: Word melts two tables together that nothing parts. */
   readonly after: Piece['kind'] | null;
 }

@@ -39,12 +39,12 @@ export async function renderDocument(
     const step = rounds === 0 ? steps.compose : steps.pages;
     onProgress?.(Math.min(0.7, 0.1 + 0.15 * rounds), step);
     rounds += 1;
-    return compose(draft, adjustments, { faces, pictures, pageNumbers: blankPageNumbers });
+    return compose(draft, adjustments, { faces, pictures, pageNumbers: blankPageNumbers, draft: true });
   });
   const pageNumbers = knownPageNumbers(pageOf, pages);
   onProgress?.(0.8, steps.write);
   // docx keeps the fields as it first wrote them, so the document is composed once more.
-  const { document } = compose(tidy, adjustments, { faces, pictures, pageNumbers });
+  const { document } = compose(tidy, adjustments, { faces, pictures, pageNumbers, draft: false });
   const packed = await Packer.toBuffer(document);
   onProgress?.(0.95, steps.write);
   return { bytes: finishPackage(packed, at), pages };

@@ -183,6 +183,7 @@ function captionParagraph(number: number, counts: boolean, caption: string): Par
 }
 
 const none = { style: BorderStyle.NIL, size: 0, color: 'auto' };
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
 
 function tableNode(
   { table, size, widths }: Fitted,
@@ -221,7 +222,16 @@ function tableNode(
         // A row higher than half a page has to be allowed to go on overleaf, or it is cut off there.
         ...((heights[r] ?? 0) <= place.page.height / 2 ? { cantSplit: true } : {}),
         keepNext: stays(r),
-        children: row.cells.map((text, i) => bodyCell(row, text, i, table, size, widths[i] ?? 0)),
+        children:
+          place.draft && isOneLine(row, table, size, widths, place)
+            ? [
+                new TableCell({
+                  columnSpan: widths.length,
+                  borders: { top: none, bottom: hairline, left: none, right: none },
+                  children: [new Paragraph({ style: size.styleId })],
+                }),
+              ]
+            : row.cells.map((text, i) => bodyCell(row, text, i, table, size, widths[i] ?? 0)),
       }),
   );
   return new AltTable(
@@ -300,6 +310,7 @@ interface CellLook {
 
 function cell(text: string, look: CellLook): TableCell {
   const rule = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
+  const seam = look.fill === undefined ? none : rule(look.fill, 4);
   return new TableCell({
     width: { size: look.width, type: WidthType.DXA },
     verticalAlign: look.align,
@@ -310,8 +321,9 @@ function cell(text: string, look: CellLook): TableCell {
     borders: {
       top: look.top === undefined ? none : rule(look.top, 8),
       bottom: look.bottom === null ? none : rule(look.bottom, 4),
-      left: look.edge === undefined ? none : rule(look.edge, 18),
-      right: none,
+      // Between two filled cells a line of their own colour, or a white seam shows there at some zooms.
+      left: look.edge !== undefined ? rule(look.edge, 18) : seam,
+      right: seam,
     },
     children: text.split('\n').map(
       (line) =>
@@ -326,6 +338,27 @@ function cell(text: string, look: CellLook): TableCell {
     ),
   });
 }
+
+/** The layout takes its time for each cell; a row of surely one line is as high without its text. */
+function isOneLine(
+  row: Row,
+  table: TableBlock,
+  size: TableSize,
+  widths: readonly number[],
+  place: Place,
+): boolean {
+  return (
+    row.party === undefined &&
+    row.kind === 'body' &&
+    row.cells.every((text, i) => {
+      const room = (widths[i] ?? 0) - size.side - leftSide(table, i, size);
+      return latinLine.test(text) && place.faces.regular.width(text, size.points) * 1.01 <= room;
+    })
+  );
+}
+
+/** Signs Calibri has itself; others come from fonts with taller lines. */
+const latinLine = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u20ac\u2212]*$/;
 
 /** A careful guess in twips: text over width, a tenth more for ragged lines. */
 function rowHeight(row: Row, size: TableSize, widths: readonly number[], place: Place): number {
