@@ -151,15 +151,24 @@ function keepActive(session: GridSession): void {
     });
 }
 
+const isFrozen = (table: GridTable, column: GridColumn): boolean =>
+  table.getColumn(column.id)?.getIsPinned() === 'start';
+
+const leastWidth = (table: GridTable, column: GridColumn): number =>
+  isFrozen(table, column) ? column.width : (column.minWidth ?? column.width);
+
 /** Frozen columns keep their width, since those after them are placed by it; the others share the rest. */
 function trackTemplate(table: GridTable, columns: readonly GridColumn[]): Record<string, string> {
   const tracks = columns.map((column) => {
-    const frozen = table.getColumn(column.id)?.getIsPinned() === 'start';
-    const least = frozen ? column.width : (column.minWidth ?? column.width);
-    return frozen ? `${least}px` : `minmax(${least}px, ${column.width}fr)`;
+    const least = leastWidth(table, column);
+    return isFrozen(table, column) ? `${least}px` : `minmax(${least}px, ${column.width}fr)`;
   });
-  const frozenWidth = table.getStartTotalSize();
-  return { '--grid-columns': tracks.join(' '), '--grid-frozen': `${frozenWidth}px` };
+  const least = columns.reduce((sum, column) => sum + leastWidth(table, column), 0);
+  return {
+    '--grid-columns': tracks.join(' '),
+    '--grid-frozen': `${table.getStartTotalSize()}px`,
+    minWidth: `${least}px`,
+  };
 }
 
 /** The height of a row at the present density. */
