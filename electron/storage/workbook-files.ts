@@ -180,11 +180,14 @@ function filesOf(
     };
     const isLog = ({ name }: DamagedFile): boolean => parseLogName(name) !== null;
     for (const one of damaged) if (!isLog(one)) setAside(one);
+    // Tried again after a failure, this must not set aside the new snapshots.
+    damage = damaged.filter(isLog);
     writeSnapshot();
     replaceFile(fs, folder, previousPath(file), fs.read(currentPath(file)));
-    for (const one of damaged) if (isLog(one)) setAside(one);
-    damage = null;
+    // A log that cannot be moved does no harm any more: nothing in it can follow the new revision.
+    for (const one of damaged) if (isLog(one)) ignoreIo(() => setAside(one));
     ignoreIo(() => dropLogs(workbook.revision));
+    damage = null;
   };
 
   const snapshot = (): Result<null> => {

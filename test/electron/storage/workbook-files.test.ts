@@ -97,8 +97,7 @@ describe('appending', () => {
 
   it('cuts a half-written record off and goes on in the same file', () => {
     add(1);
-    fs.fault = { at: fs.calls, short: 0.5 };
-    fs.capacity = 0;
+    fs.capacity = fs.used() + 20;
     expect(files.append(1, [edit(2)])).toMatchObject({ ok: false, error: { code: 'disk-full' } });
     fs.capacity = Number.POSITIVE_INFINITY;
     add(2);
@@ -172,6 +171,27 @@ describe('opening', () => {
     expect(found.append(found.current().revision, [edit(2)])).toMatchObject({ ok: true });
     expect(countEdits(reopened().files.current())).toBe(2);
     expect(fs.list('/data/quarantine')[0]).toContain('.plan-1.torn.log-');
+  });
+
+  it('lets no leftover of a damaged log follow what is written after the repair', () => {
+    add(1, 2);
+    fs.fault = { at: fs.calls + 1, code: 'EIO' };
+    files.append(2, [edit(3)]);
+    add(3, 4);
+    const [first] = logs();
+    const bytes = Buffer.from(fs.read(`${folder}/${first}`));
+    bytes.writeUInt8(0, bytes.indexOf('edit 2'));
+    fs.damage(`${folder}/${first}`, bytes);
+    const rename = fs.rename.bind(fs);
+    fs.rename = (from, to) => {
+      if (to.includes('quarantine')) throw Object.assign(new Error('held'), { code: 'EPERM' });
+      rename(from, to);
+    };
+    const { files: found } = reopened();
+    expect(countEdits(found.current())).toBe(1);
+    for (const n of [2, 3, 4, 5])
+      expect(found.append(found.current().revision, [edit(n)])).toMatchObject({ ok: true });
+    expect(countEdits(reopened().files.current())).toBe(5);
   });
 
   it('falls back on the history when both snapshots are damaged', () => {

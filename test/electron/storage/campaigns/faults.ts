@@ -1,15 +1,15 @@
 /** The disk refuses one call, each in turn; or it is full from some level on. */
-import { type Fault, SimFs } from '../sim/sim-fs.ts';
+import { type FaultKind, SimFs } from '../sim/sim-fs.ts';
 import { type Day, judge, nothingTold, noVerdicts, runDay, type Verdicts } from './scenario.ts';
 
-export type FaultKind = { readonly code: string } | { readonly short: number };
 export const faultKinds: readonly FaultKind[] = [
   { short: 0.5 },
   { short: 0 },
+  { short: 0.5, code: 'ENOSPC' },
   ...['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'EACCES', 'EMFILE'].map((code) => ({ code })),
 ];
-export const faultName = (kind: FaultKind): string =>
-  'code' in kind ? kind.code : `short write ${kind.short * 100} %`;
+export const faultName = ({ code, short }: FaultKind): string =>
+  [short === undefined ? '' : `short write ${short * 100} %`, code ?? ''].filter(Boolean).join(', then ');
 
 export interface FaultRuns {
   readonly runs: number;
@@ -18,7 +18,7 @@ export interface FaultRuns {
   readonly verdicts: Verdicts;
 }
 
-/** `times` faults in a row, beginning at each call in turn. */
+/** One fault a run, at each call in turn. */
 export function failEveryCall(kind: FaultKind, day: Day, step: number): FaultRuns {
   const whole = new SimFs();
   runDay(whole, nothingTold(), day);
@@ -27,8 +27,7 @@ export function failEveryCall(kind: FaultKind, day: Day, step: number): FaultRun
   let told = 0;
   for (let at = 0; at < whole.calls; at += step) {
     const fs = new SimFs();
-    const fault: Fault = { at, ...kind };
-    fs.fault = fault;
+    fs.fault = { at, ...kind };
     const state = nothingTold();
     runDay(fs, state, day);
     fs.fault = null;

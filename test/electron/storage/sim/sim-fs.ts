@@ -9,10 +9,17 @@ import type { FileStat, FsPort } from '../../../../electron/storage/fs-port.ts';
 export type MetadataModel = 'ordered' | 'subset';
 export const metadataModels: readonly MetadataModel[] = ['ordered', 'subset'];
 
-/** Either a code to throw or, for a write, the fraction of the bytes that is taken. */
-export type Fault =
-  | { readonly at: number; readonly code: string }
-  | { readonly at: number; readonly short: number };
+/**
+ * A call that goes wrong: it throws `code`, or as a write takes only the fraction `short` of the bytes.
+ * With both, the write is short and the call after it throws.
+ */
+export interface Fault extends FaultKind {
+  readonly at: number;
+}
+export interface FaultKind {
+  readonly code?: string;
+  readonly short?: number;
+}
 
 interface FileNode {
   readonly kind: 'file';
@@ -64,9 +71,9 @@ export class SimFs implements FsPort {
     if (this.changes > this.cutAt) throw sysError(POWER_CUT, name);
     if (isChange && this.isReadOnly && name !== 'close') throw sysError('EROFS', name);
     const call = this.calls++;
-    if (this.fault?.at !== call) return null;
-    if ('code' in this.fault) throw sysError(this.fault.code, name);
-    return name === 'write' ? { short: this.fault.short } : null;
+    const { at, code, short } = this.fault ?? { at: -1 };
+    if (code !== undefined && call === (short === undefined ? at : at + 1)) throw sysError(code, name);
+    return short !== undefined && call === at && name === 'write' ? { short } : null;
   }
 
   #find(path: string): number | null {
@@ -111,7 +118,8 @@ export class SimFs implements FsPort {
     this.#pending.push({ added: { folder: id, name, node: made } });
     return made;
   }
-  #used(): number {
+  /** Bytes in all files. */
+  used(): number {
     let bytes = 0;
     const visit = (id: number): void => {
       const node = this.#nodes.get(id);
@@ -158,7 +166,7 @@ export class SimFs implements FsPort {
   write(file: number, bytes: Uint8Array): number {
     const fault = this.#call('write', '', true);
     const { node, handle } = this.#opened(file, 'write');
-    const room = this.capacity - this.#used();
+    const room = this.capacity - this.used();
     if (room <= 0 && bytes.length > 0) throw sysError('ENOSPC', 'write');
     let count = Math.min(bytes.length, room);
     if (fault) count = Math.min(count, Math.floor(bytes.length * fault.short));
