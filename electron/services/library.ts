@@ -30,7 +30,7 @@ import type { LibraryService, StoredPicture } from './ports.ts';
 /** The templates there are; ids are unique. */
 export interface Templates {
   list(): readonly Template[];
-  byId(id: string): Template | null;
+  byId(id: string): Template | undefined;
 }
 
 /** The shipped sample company. `meta.sample` of what `create` makes is true. */

@@ -1,6 +1,6 @@
 /** Which workbooks there are, and moving them whole: into the bin, out of it, away for good. */
 import { join } from 'node:path';
-import { type FsPort, replaceFile } from './fs-port.ts';
+import { type FsPort, isTemporary, replaceFile } from './fs-port.ts';
 import { readIfThere } from './guarded-write.ts';
 import { ignoreIo } from './io-failure.ts';
 import { DELETED_AT, isId, type Layout, PINNED } from './layout.ts';
@@ -81,8 +81,9 @@ export function eraseFolder(fs: FsPort, layout: Layout, folder: string, id: stri
   fs.syncFolder(layout.bin);
 }
 
-/** Removes what a power cut left half filled or half erased. */
+/** Removes what a power cut left half written, half filled or half erased. */
 export function sweepFolders(fs: FsPort, layout: Layout): void {
+  for (const name of fs.list(layout.root)) if (isTemporary(name)) fs.remove(join(layout.root, name));
   for (const name of fs.list(layout.bin))
     if (name.startsWith(ERASED)) fs.removeFolder(join(layout.bin, name));
   for (const name of fs.list(layout.workbooks))

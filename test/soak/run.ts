@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DamageKind, damageAtRest, damageKinds, victims } from '../electron/storage/campaigns/damage.ts';
-import { failEveryCall, faultKinds, faultName, fillTheDisk } from '../electron/storage/campaigns/faults.ts';
+import { failEveryCall, faultKinds, fillTheDisk } from '../electron/storage/campaigns/faults.ts';
 import { killWhileWriting } from '../electron/storage/campaigns/kills.ts';
 import { cutThePower } from '../electron/storage/campaigns/power-cuts.ts';
 import { noVerdicts, type Verdicts } from '../electron/storage/campaigns/scenario.ts';

@@ -30,7 +30,7 @@ const start = (): LibraryService => {
     storage: realStorage(folder, createElectronStoreFile()),
     ids: { next: randomUUID },
     timers,
-    templates: { list: () => [aTemplate], byId: (id) => (id === aTemplate.id ? aTemplate : null) },
+    templates: { list: () => [aTemplate], byId: (id) => (id === aTemplate.id ? aTemplate : undefined) },
     sample: {
       create: ({ id }) => {
         const sample = aWorkbook(id, { 'settings.plan_title': 'Sample company' });
