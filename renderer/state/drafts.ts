@@ -17,6 +17,14 @@ export type Focus =
   | { readonly kind: 'field'; readonly field: string }
   | { readonly kind: 'table'; readonly table: string; readonly column: string | null };
 
+/** Figures of selected cells, as shown. */
+export interface Selection {
+  readonly table: string;
+  readonly sum: string;
+  readonly average: string;
+  readonly count: string;
+}
+
 export interface Session {
   /** null until a section was opened. */
   readonly section: string | null;
@@ -30,6 +38,8 @@ export interface Session {
   /** Guidance is shown. Wide grids and the preview need the room and begin without it. */
   readonly guidance: { readonly prose: boolean; readonly wide: boolean; readonly preview: boolean };
   readonly outline: boolean;
+  /** Over the cells selected in a grid, already in words; null while one cell or none is. */
+  readonly selection: Selection | null;
 }
 
 export interface SessionActions {
@@ -41,6 +51,9 @@ export interface SessionActions {
   setPreview(shown: boolean): void;
   setGuidance(kind: keyof Session['guidance'], shown: boolean): void;
   setOutline(shown: boolean): void;
+  setSelection(selection: Selection): void;
+  /** Nothing is selected in that table any more. */
+  clearSelection(table: string): void;
   /** Registers a control with typed text that is not dispatched yet; returns its unsubscribe. */
   onFlushTyping(commit: () => void): () => void;
   /** Dispatches what stands in open controls: before undo, save, export and close. */
@@ -61,13 +74,14 @@ export function createSession(workbookId: string): SessionStore {
     preview: false,
     guidance: { prose: true, wide: false, preview: false },
     outline: true,
+    selection: null,
   }));
   const typing = new Set<() => void>();
   const actions: SessionActions = {
     openSection(section) {
       if (store.getState().section === section) return;
       lastSections.set(workbookId, section);
-      store.setState({ section, focus: { kind: 'section' } });
+      store.setState({ section, focus: { kind: 'section' }, selection: null });
     },
     explain(focus) {
       if (!isSameFocus(store.getState().focus, focus)) store.setState({ focus });
@@ -96,6 +110,12 @@ export function createSession(workbookId: string): SessionStore {
     },
     setOutline(outline) {
       store.setState({ outline });
+    },
+    setSelection(selection) {
+      store.setState({ selection });
+    },
+    clearSelection(table) {
+      if (store.getState().selection?.table === table) store.setState({ selection: null });
     },
     onFlushTyping(commit) {
       typing.add(commit);

@@ -1,11 +1,11 @@
 /** Stays until the edits are on the disk: since when, why, what is held, and two ways out. No close button. */
-import { CircleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { Button } from '../../ui/button.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { useGuide } from './context.ts';
 import { timeOfDay } from './save-words.ts';
-import css from './screen.module.css';
 
 export function NotSavedBar(): ReactElement | null {
   const { store, session, bridge, announce } = useGuide();
@@ -17,20 +17,15 @@ export function NotSavedBar(): ReactElement | null {
     if (copied.ok) announce(strings.guide.copySaved(copied.value.fileName));
     else if (copied.error.code !== 'cancelled') announce(copied.error.message);
   };
+  const since = strings.guide.notSavedSince(timeOfDay(save.since));
   return (
-    <div className={css.notSaved} role="alert">
-      <CircleAlert size={16} strokeWidth={1.6} aria-hidden="true" />
-      <span>
-        <b>{strings.guide.notSavedSince(timeOfDay(save.since))}</b> {save.message}{' '}
-        {strings.guide.heldEdits(save.held)}
-      </span>
-      <span className={css.space} />
-      <button type="button" className={css.button} onClick={() => store.retry()}>
+    <Problem bar message={`${since} ${save.message} ${strings.guide.heldEdits(save.held)}`}>
+      <Button small onClick={() => store.retry()}>
         {strings.guide.tryAgain}
-      </button>
-      <button type="button" className={css.button} onClick={() => void saveCopy()}>
+      </Button>
+      <Button small onClick={() => void saveCopy()}>
         {strings.guide.saveCopy}
-      </button>
-    </div>
+      </Button>
+    </Problem>
   );
 }

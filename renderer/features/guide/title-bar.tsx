@@ -6,6 +6,9 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import { formatPercent } from '../../../shared/values/number-format.ts';
 import { workbookProgress } from '../../../shared/workbook/progress.ts';
 import { localeOf, textOf } from '../../../shared/workbook/read.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Spring } from '../../ui/frame.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { useGuide, useWorkbook } from './context.ts';
 import { ProgressRing } from './outline/marks.tsx';
 import { saveWords } from './save-words.ts';
@@ -22,47 +25,30 @@ export function TitleBar({ acts }: { readonly acts: ScreenActs }): ReactElement 
   const redoLabel = useStore(store, (state) => state.redoLabel);
   return (
     <>
-      <button
-        type="button"
-        className={css.icon}
-        aria-label={strings.guide.home}
-        title={strings.guide.home}
-        onClick={acts['file.home']}
-      >
-        <House size={16} strokeWidth={1.6} aria-hidden="true" />
-      </button>
+      <IconButton icon={House} label={strings.guide.home} onClick={acts['file.home']} />
       <span className={css.name}>
         <b>{company ?? title ?? strings.guide.untitled}</b>
         {company !== undefined && title !== undefined && <span>{title}</span>}
-        {sample && <span className={css.tag}>{strings.guide.sampleTag}</span>}
+        {sample && <Tag>{strings.guide.sampleTag}</Tag>}
       </span>
       <span className={save.kind === 'failed' ? css.unsaved : css.saved}>{saveWords(save)}</span>
-      <span className={css.space} />
-      <button
-        type="button"
-        className={css.icon}
-        aria-label={undoLabel === null ? strings.guide.undo : strings.guide.undoNamed(undoLabel)}
-        title={undoLabel === null ? strings.guide.nothingToUndo : strings.guide.undoNamed(undoLabel)}
+      <Spring />
+      <IconButton
+        icon={Undo2}
+        label={undoLabel === null ? strings.guide.undo : strings.guide.undoNamed(undoLabel)}
         aria-disabled={undoLabel === null}
         onClick={acts['edit.undo']}
-      >
-        <Undo2 size={16} strokeWidth={1.6} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className={css.icon}
-        aria-label={redoLabel === null ? strings.guide.redo : strings.guide.redoNamed(redoLabel)}
-        title={redoLabel === null ? strings.guide.nothingToRedo : strings.guide.redoNamed(redoLabel)}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redoLabel === null ? strings.guide.redo : strings.guide.redoNamed(redoLabel)}
         aria-disabled={redoLabel === null}
         onClick={acts['edit.redo']}
-      >
-        <Redo2 size={16} strokeWidth={1.6} aria-hidden="true" />
-      </button>
+      />
       <Written />
-      <button type="button" className={css.button} onClick={acts['file.export-word']}>
-        <FileDown size={14} strokeWidth={1.6} aria-hidden="true" />
+      <Button small icon={FileDown} onClick={acts['file.export-word']}>
         {strings.guide.exportToWord}
-      </button>
+      </Button>
     </>
   );
 }

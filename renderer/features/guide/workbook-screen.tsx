@@ -15,6 +15,8 @@ import { createSession } from '../../state/drafts.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { Frame } from '../../ui/frame.tsx';
 import type { GridHandle } from '../../ui/grid/types.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { Toast, type ToastContent } from '../../ui/toast.tsx';
 import { type Guide, GuideContext } from './context.ts';
 import { EditorArea } from './editor-area.tsx';
 import { NotSavedBar } from './not-saved-bar.tsx';
@@ -24,8 +26,8 @@ import { saveWords } from './save-words.ts';
 import css from './screen.module.css';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
-import { Toast, type ToastContent } from './toast.tsx';
 import { useCommands } from './use-commands.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useScreenActs } from './use-screen-acts.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -67,8 +69,7 @@ export function WorkbookScreen({
       id: toasts.current,
       text,
       action: {
-        label: back === 'redo' ? strings.guide.redo : strings.guide.undo,
-        keys: back === 'redo' ? strings.guide.redoKeys : strings.guide.undoKeys,
+        label: back === 'redo' ? strings.guide.redoWithKeys : strings.guide.undoWithKeys,
         act: () => steps.current[back](),
       },
     });
@@ -92,12 +93,15 @@ export function WorkbookScreen({
   const outline = useStore(session, (state) => state.outline);
   const wide = section?.tables.some((table) => table.wide) ?? false;
 
+  // Grids need the width: below 1366 px their sections open with the outline as a rail.
+  const [narrow, small] = [useNarrow(1366), useNarrow(800)];
+  const rail = small || (wide && narrow);
   const acts = useScreenActs({ session, sections, section, undo, redo, onHome, onExport });
   const press = useCommands(bridge, acts);
   return (
     <GuideContext value={guide}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere on the screen. */}
-      <div className={css.screen} data-wide={wide || undefined} onKeyDown={press}>
+      <div className={css.screen} data-rail={rail || undefined} onKeyDown={press}>
         <Frame
           titleBar={<TitleBar acts={acts} />}
           notice={<NotSavedBar />}
@@ -115,9 +119,7 @@ export function WorkbookScreen({
           }
           statusBar={<StatusBar />}
         />
-        <p className={css.live} role="status" aria-live="polite">
-          {said}
-        </p>
+        <LiveRegion text={said} />
       </div>
     </GuideContext>
   );

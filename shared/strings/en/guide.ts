@@ -10,8 +10,8 @@ export const guide = {
   home: 'All workbooks',
   undo: 'Undo',
   redo: 'Redo',
-  undoKeys: 'Ctrl Z',
-  redoKeys: 'Ctrl Y',
+  undoWithKeys: 'Undo (Ctrl Z)',
+  redoWithKeys: 'Redo (Ctrl Y)',
   undoNamed: (label: string) => `Undo: ${label}`,
   redoNamed: (label: string) => `Redo: ${label}`,
   undone: (label: string) => `Undone: ${label}`,
@@ -189,5 +189,7 @@ export const guide = {
   fiscalYear: (year: string, first: string, last: string) => `${year}, ${first}–${last}`,
   unitsCeil: 'Units rounded up at each stage',
   unitsExact: 'Units exact, rounded for display',
+  sum: 'Sum',
+  count: 'Count',
   sampleTag: 'Sample',
 } as const;

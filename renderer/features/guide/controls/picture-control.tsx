@@ -3,6 +3,7 @@ import { ImagePlus, Trash2 } from 'lucide-react';
 import { type ReactElement, useEffect, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { isPicture } from '../../../../shared/values/check.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
@@ -35,15 +36,13 @@ export function PictureControl({
       {picture && address !== null && (
         <img src={address} alt={strings.guide.pictureAlt(field.label, picture.width, picture.height)} />
       )}
-      <button id={id} type="button" className={css.button} onClick={() => void choose()}>
-        <ImagePlus size={14} strokeWidth={1.6} aria-hidden="true" />
+      <Button id={id} icon={ImagePlus} onClick={() => void choose()}>
         {picture ? strings.guide.replacePicture : strings.guide.choosePicture}
-      </button>
+      </Button>
       {picture && (
-        <button type="button" className={css.quiet} onClick={() => setAnswer(null)}>
-          <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
+        <Button kind="quiet" icon={Trash2} onClick={() => setAnswer(null)}>
           {strings.guide.removePicture}
-        </button>
+        </Button>
       )}
       {problem !== null && (
         <p className={css.problem} role="alert">

@@ -6,6 +6,7 @@ import { parseValue } from '../../../../shared/values/parse.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { parseContextOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
 import { formulaInWords } from './formula-words.ts';
 import { Example, GoodLooks, Part, UsedBy, Why } from './guidance-parts.tsx';
@@ -75,9 +76,9 @@ function UseExample({
   };
   return (
     <div className={css.use}>
-      <button type="button" className={css.button} aria-disabled={written} onClick={start}>
+      <Button small disabled={written} onClick={start}>
         {strings.guide.useAsStart}
-      </button>
+      </Button>
       <span className={css.aside}>
         {written && !marked ? strings.guide.clearFirst : strings.guide.staysMarked}
       </span>

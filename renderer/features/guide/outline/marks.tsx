@@ -4,20 +4,18 @@ import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Part } from '../../../../shared/template/types.ts';
 import type { Progress } from '../../../../shared/workbook/progress.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { PartyMark } from '../../../ui/party-mark.tsx';
 import css from './outline.module.css';
 import { isComplete } from './outline-rows.ts';
 
 export function PartMark({ part }: { readonly part: Part }): ReactElement {
-  if (part === 'setup')
-    return <ListChecks className={css.setupMark} size={16} strokeWidth={1.6} aria-hidden="true" />;
   return (
-    <span className={css.mark} data-part={part} aria-hidden="true">
-      {part === 'agreement' ? (
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 4.4h7M2.5 7.6h7" />
-        </svg>
+    <span className={css.mark} data-part={part}>
+      {part === 'setup' ? (
+        <Icon of={ListChecks} />
       ) : (
-        strings.words.partyLetters[part]
+        <PartyMark party={part === 'agreement' ? 'agreed' : part} quiet />
       )}
     </span>
   );

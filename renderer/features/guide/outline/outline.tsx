@@ -2,6 +2,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { Hidden } from '../../../ui/hidden.tsx';
 import { useGuide, useSession, useWorkbook } from '../context.ts';
 import { useOpenPlace } from '../open-place.ts';
 import { PartMark, ProgressRing, progressWords } from './marks.tsx';
@@ -96,7 +97,7 @@ function Group({ row }: { readonly row: GroupRow }): ReactElement {
       <span className={css.name}>{row.title}</span>
       <span className={css.count}>
         {strings.guide.groupDone(row.done, row.total)}
-        <span className={css.heard}> {strings.guide.sectionsComplete}</span>
+        <Hidden> {strings.guide.sectionsComplete}</Hidden>
       </span>
     </>
   );
@@ -108,7 +109,7 @@ function Line({ row }: { readonly row: SectionRow }): ReactElement {
       <span className={css.id}>{row.part === 'setup' ? '' : row.id}</span>
       <span className={css.name}>{row.section.short}</span>
       <ProgressRing progress={row.progress} />
-      <span className={css.heard}>, {progressWords(row.progress)}</span>
+      <Hidden>, {progressWords(row.progress)}</Hidden>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { isTableWritten } from '../../../../shared/workbook/progress.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
+import { Button } from '../../../ui/button.tsx';
 import type { GridHandle } from '../../../ui/grid/types.ts';
 import { useGuide, useWorkbook } from '../context.ts';
 import { sumState } from './sum-rule.ts';
@@ -49,16 +50,16 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
             {strings.guide.written}
           </span>
         )}
-        <button
-          type="button"
-          className={css.add}
+        <Button
+          small
+          kind="quiet"
+          icon={Plus}
           aria-label={strings.guide.addRow(table.row_name)}
           onFocus={() => session.explain({ kind: 'table', table: table.id, column: null })}
           onClick={add}
         >
-          <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
           {strings.guide.addRowShort(table.row_name)}
-        </button>
+        </Button>
       </div>
       {count === 0 && table.prompt !== '' && <p className={css.prompt}>{table.prompt}</p>}
       <div className={css.grid}>

@@ -1,13 +1,14 @@
 /** A template table shown by the grid: what the grid knows as texts, the workbook knows as values. */
-import { type ReactElement, type Ref, useCallback, useMemo } from 'react';
+import { type ReactElement, type Ref, useCallback, useMemo, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { computeCell } from '../../../../shared/workbook/compute.ts';
 import { findRow, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
-import type { GridCell, GridFooter, GridHandle } from '../../../ui/grid/types.ts';
+import type { GridCell, GridFooter, GridHandle, GridStatistics } from '../../../ui/grid/types.ts';
 import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { selectionWords } from './selection-words.ts';
 import { totalsOf, viewCell } from './table-cells.ts';
 import { decimalsOf, gridColumns } from './table-columns.ts';
 import type { TableEdits } from './use-table-edits.ts';
@@ -24,6 +25,7 @@ export function TableGrid({
   readonly ref?: Ref<GridHandle>;
 }): ReactElement {
   const { store, session } = useGuide();
+  const active = useRef('');
   const workbook = useWorkbook();
   const drafts = useSession((state) => state.drafts);
   const settings = useWorkbook((current) => current.answers);
@@ -61,6 +63,15 @@ export function TableGrid({
     const cells = totalsOf(workbook, table, (column) => decimals.get(column.id));
     return cells && rows.length > 0 ? [{ label: strings.words.total, cells }] : [];
   }, [workbook, table, rows, decimals]);
+  const showStatistics = useCallback(
+    (statistics: GridStatistics | null): void => {
+      const column = findColumn(table, active.current);
+      if (statistics && statistics.count > 0 && column)
+        session.setSelection(selectionWords(current(), table.id, column, statistics));
+      else session.clearSelection(table.id);
+    },
+    [session, table, current],
+  );
   return (
     <Grid
       id={`grid-${table.id}`}
@@ -78,7 +89,11 @@ export function TableGrid({
       onDuplicateRows={edits.duplicate}
       rowName={table.row_name}
       footer={footer}
-      onActiveCell={(_row, column) => session.explain({ kind: 'table', table: table.id, column })}
+      onActiveCell={(_row, column) => {
+        active.current = column;
+        session.explain({ kind: 'table', table: table.id, column });
+      }}
+      onStatistics={showStatistics}
       {...(ref ? { ref } : {})}
     />
   );
