@@ -15,6 +15,7 @@ import type { Workbook } from '../../shared/workbook/types.ts';
 import { aSection, aTemplate, aWorkbook } from '../builders/a-template.ts';
 import { lintDocx } from '../electron/word/docx-lint.ts';
 import { readBack } from '../electron/word/read-back.ts';
+import { somePictures } from '../fixtures/word/generated-plan.ts';
 import { aPlanDocument } from '../fixtures/word/plan-document.ts';
 
 const at = '2026-11-23T10:00:00.000Z';
@@ -116,8 +117,8 @@ describe('exporting the Word document', () => {
 describe('the worker', () => {
   it('makes the same bytes as this process and as another one', async () => {
     const doc = aPlanDocument();
-    const here = await renderDocument(doc, new Map(), { at });
-    const there = await renderInWorker(worker, { doc, pictures: new Map(), at }, () => undefined).finished;
+    const here = await renderDocument(doc, somePictures, { at });
+    const there = await renderInWorker(worker, { doc, pictures: somePictures, at }, () => undefined).finished;
     expect(there?.pages).toBe(here.pages);
     expect(Buffer.from(here.bytes).equals(Buffer.from(there?.bytes ?? []))).toBe(true);
 
@@ -127,8 +128,9 @@ describe('the worker', () => {
       script,
       `import { writeFileSync } from 'node:fs';
        import { renderDocument } from ${source('../../electron/word/render-document.ts')};
+       import { somePictures } from ${source('../fixtures/word/generated-plan.ts')};
        import { aPlanDocument } from ${source('../fixtures/word/plan-document.ts')};
-       const { bytes } = await renderDocument(aPlanDocument(), new Map(), { at: ${JSON.stringify(at)} });
+       const { bytes } = await renderDocument(aPlanDocument(), somePictures, { at: ${JSON.stringify(at)} });
        writeFileSync(${JSON.stringify(join(folder, 'other.docx'))}, bytes);`,
     );
     await promisify(execFile)(process.execPath, [script], {
