@@ -1,0 +1,71 @@
+/** L12: signatures and the change log. */
+import type { Section } from '../types.ts';
+
+export const l12: Section = {
+  id: 'L12',
+  part: 'agreement',
+  title: 'Signatures',
+  short: 'Signatures',
+  prompt: 'Who signs, in which capacity, when?',
+  help: 'The signature block is printed empty and signed by hand; dates go here once that has happened.',
+  example: 'Signed for Marketing, Sales and the sponsor on the same day.',
+  required: false,
+  order: 12,
+  hidden: false,
+  fields: [
+    {
+      id: 'marketing_signed',
+      label: 'Signed for Marketing on',
+      type: 'date',
+      core: true,
+      prompt: 'When did Marketing sign?',
+      help: 'Leave blank until it has happened; later changes make the agreement stale.',
+      example: '12 June 2028',
+      good: ['The day on the paper'],
+    },
+    {
+      id: 'sales_signed',
+      label: 'Signed for Sales on',
+      type: 'date',
+      core: true,
+      prompt: 'When did Sales sign?',
+      help: 'Blank means not signed, whatever was said.',
+      example: '14 June 2028',
+      good: ['The day on the paper'],
+    },
+    {
+      id: 'sponsor_signed',
+      label: 'Signed by the sponsor on',
+      type: 'date',
+      core: true,
+      prompt: 'When did the executive sponsor sign?',
+      help: 'The sponsor signs last, when both names stand.',
+      example: '15 June 2028',
+      good: ['Not before the other two'],
+    },
+  ],
+  tables: [
+    {
+      id: 'change_log',
+      title: 'Change log',
+      row_name: 'change',
+      prompt: 'What was changed after signature, and who agreed to it?',
+      help: 'One line a change; the reader of next year will be grateful.',
+      example: 'Version 1.1, 3 October: autumn quantities raised by 8 %, both leads.',
+      good: ['Version, date and both names'],
+      min_rows: 0,
+      columns: [
+        {
+          id: 'version',
+          label: 'Version',
+          type: 'text',
+          required: true,
+          help: 'The version the change made.',
+        },
+        { id: 'date', label: 'Date', type: 'date', required: true, help: 'When it was agreed.' },
+        { id: 'change', label: 'Change', type: 'text', required: true, help: 'What is different now.' },
+        { id: 'agreed_by', label: 'Agreed by', type: 'refs', ref: ['people'], help: 'Who agreed to it.' },
+      ],
+    },
+  ],
+};
