@@ -69,7 +69,8 @@ export function WorkbookScreen({
       id: toasts.current,
       text,
       action: {
-        label: back === 'redo' ? strings.guide.redoWithKeys : strings.guide.undoWithKeys,
+        label: back === 'redo' ? strings.guide.redo : strings.guide.undo,
+        keys: back === 'redo' ? strings.guide.redoKeys : strings.guide.undoKeys,
         act: () => steps.current[back](),
       },
     });

@@ -10,6 +10,7 @@ import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { CoverPage, Page } from './page.tsx';
 import { paginate } from './paginate.ts';
 import { PictureContext } from './picture.tsx';
@@ -24,6 +25,8 @@ export interface WordPreviewProps {
 
 /** How long the workbook must rest before the document is made again. */
 const REST = 400;
+
+const partOptions = exportParts.map((id) => ({ id, label: strings.preview.parts[id] }));
 
 export function WordPreview({ store, bridge, section }: WordPreviewProps): ReactElement {
   const workbook = useRested(store);
@@ -43,19 +46,12 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
         <span className={css.count}>
           {strings.preview.page(String(Math.min(page, count)), String(count))}
         </span>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line of buttons. */}
-        <div className={css.parts} role="group" aria-label={strings.preview.part}>
-          {exportParts.map((candidate) => (
-            <button
-              key={candidate}
-              type="button"
-              aria-pressed={candidate === part}
-              onClick={() => setPart(candidate)}
-            >
-              {strings.preview.parts[candidate]}
-            </button>
-          ))}
-        </div>
+        <SegmentedControl
+          label={strings.preview.part}
+          value={part}
+          options={partOptions}
+          onChange={setPart}
+        />
       </header>
       <section
         ref={scroller}

@@ -27,13 +27,16 @@ let count = 0;
 export function showPlan({
   workbook = aPlan(),
   overrides = {},
+  keepId = false,
 }: {
   readonly workbook?: Workbook;
+  /** The workbook is one that was shown before. */
+  readonly keepId?: boolean;
   readonly overrides?: Partial<Bridge>;
 } = {}): Shown {
   const log = aBridge(overrides);
   count++;
-  const opened = { ...workbook, id: `wb${count}` };
+  const opened = keepId ? workbook : { ...workbook, id: `wb${count}` };
   let ids = 0;
   const store = createWorkbookStore(
     log.bridge,

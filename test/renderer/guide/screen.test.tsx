@@ -1,0 +1,149 @@
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { click, leave, press, type Shown, showPlan, type } from './render.tsx';
+
+let shown: Shown;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  shown = showPlan();
+});
+afterEach(() => {
+  shown.close();
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) =>
+  act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
+const workbook = () => shown.store.getState().workbook;
+
+describe('the outline', () => {
+  it('opens any section, and the focus goes to its heading', async () => {
+    shown.open('Target market');
+    await pass(50);
+    expect(document.activeElement?.textContent).toBe('M3 Target market and positioning');
+    expect(shown.text()).toContain('Who exactly, in which order, and what do we say to each?');
+  });
+
+  it('says progress in words', () => {
+    const row = [...document.querySelectorAll('[role="treeitem"]')].find((one) =>
+      one.textContent?.startsWith('M1'),
+    );
+    expect(row?.textContent).toContain('nothing written');
+  });
+
+  it('comes back to the section the workbook was left in', async () => {
+    shown.open('Target market');
+    const left = workbook();
+    shown.close();
+    shown = showPlan({ workbook: left, keepId: true });
+    expect(document.querySelector('h1')?.textContent).toBe('M3 Target market and positioning');
+  });
+});
+
+describe('guidance', () => {
+  const guidance = () => document.querySelector('aside')?.textContent ?? '';
+
+  it('follows the focus', () => {
+    shown.open('Target market');
+    expect(guidance()).toContain('The segments here are the ones campaigns are planned for');
+    act(() => shown.field('Differentiators').focus());
+    expect(guidance()).toContain('What would a buyer miss if we disappeared?');
+    expect(guidance()).toContain('Two to four points');
+  });
+
+  it('puts the example into a blank field, marked until it is edited', () => {
+    act(() => shown.field('Mission').focus());
+    click(shown.button('Use as a start'));
+    expect(workbook().answers['A1.mission']).toBe('For example.');
+    expect(workbook().marks['A1.mission']).toBe('example');
+    expect(shown.text()).toContain('Example, not edited yet');
+    type(shown.field('Mission'), 'Ours.');
+    leave(shown.field('Mission'));
+    expect(workbook().marks['A1.mission']).toBeUndefined();
+    expect(shown.text()).not.toContain('Example, not edited yet');
+  });
+
+  it('never overwrites what somebody wrote', () => {
+    act(() => shown.field('Legal name').focus());
+    click(shown.button('Use as a start'));
+    expect(workbook().answers['A1.legal_name']).toBe('Verrin Instruments');
+    expect(guidance()).toContain('your text is never overwritten');
+  });
+
+  it('takes an example amount as an amount', () => {
+    const goal = shown.field('Revenue goal');
+    type(goal, '');
+    leave(goal);
+    act(() => shown.field('Revenue goal').focus());
+    click(shown.button('Use as a start'));
+    expect(workbook().answers['A1.goal']).toBe(820_000_000);
+  });
+});
+
+describe('undo', () => {
+  it('names what it takes back, offers the way forward and opens the place', async () => {
+    const name = shown.field('Legal name');
+    type(name, 'Other');
+    leave(name);
+    shown.open('Target market');
+    click(shown.button('Undo: edit of Legal name'));
+    await pass(50);
+    expect(document.querySelector('h1')?.textContent).toBe('A1 Overview');
+    expect(document.activeElement).toBe(shown.field('Legal name'));
+    expect(shown.text()).toContain('Undone: edit of Legal name');
+    click(shown.button('RedoCtrl Y'));
+    expect(workbook().answers['A1.legal_name']).toBe('Other');
+  });
+
+  it('says so when there is nothing to undo', () => {
+    press(shown.field('Legal name'), 'z', { ctrlKey: true });
+    expect(shown.text()).toContain('Nothing to undo');
+  });
+});
+
+describe('saving', () => {
+  it('shows the time of the last save', async () => {
+    type(shown.field('Legal name'), 'Other');
+    leave(shown.field('Legal name'));
+    await pass(1000);
+    expect(shown.text()).toMatch(/Saved \d\d:42/);
+    expect(shown.labels).toEqual(['edit of Legal name']);
+  });
+
+  it('keeps a bar with the reason and two ways out until the edits are on the disk', async () => {
+    shown.failSaving('The disk is full.');
+    type(shown.field('Legal name'), 'Other');
+    leave(shown.field('Legal name'));
+    await pass(1000);
+    expect(shown.text()).toContain('The disk is full. One edit is held in this window.');
+    expect(shown.button('Save a copy elsewhere')).toBeTruthy();
+    shown.failSaving(null);
+    click(shown.button('Try again'));
+    await pass(1000);
+    expect(shown.text()).not.toContain('held in this window');
+    expect(shown.labels).toEqual(['edit of Legal name']);
+  });
+});
+
+describe('keys', () => {
+  it('walk from field to field', () => {
+    const name = shown.field('Legal name');
+    act(() => name.focus());
+    press(name, 'ArrowDown', { ctrlKey: true });
+    expect(document.activeElement).toBe(shown.field('Mission'));
+    press(shown.field('Mission'), 'ArrowUp', { ctrlKey: true });
+    expect(document.activeElement).toBe(name);
+  });
+
+  it('walk from section to section', async () => {
+    press(shown.field('Legal name'), 'PageDown', { altKey: true });
+    await pass(50);
+    expect(document.querySelector('h1')?.textContent).toBe('M1 Executive summary');
+  });
+});
+
+it('figures of the calculation say that they are not computed yet', () => {
+  shown.open('M1');
+  expect(shown.text()).toContain('Acquisition costn/a: not computed yet');
+});
