@@ -310,7 +310,7 @@ interface CellLook {
 
 function cell(text: string, look: CellLook): TableCell {
   const rule = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
-  const seam = look.fill === undefined ? none : rule(look.fill, 4);
+  const seam = look.bottom === null && look.fill !== undefined ? rule(look.fill, 4) : none;
   return new TableCell({
     width: { size: look.width, type: WidthType.DXA },
     verticalAlign: look.align,
@@ -321,7 +321,7 @@ function cell(text: string, look: CellLook): TableCell {
     borders: {
       top: look.top === undefined ? none : rule(look.top, 8),
       bottom: look.bottom === null ? none : rule(look.bottom, 4),
-      // Between two filled cells a line of their own colour, or a white seam shows there at some zooms.
+      // Between two cells of the head a line of its colour, or a white seam shows there at some zooms.
       left: look.edge !== undefined ? rule(look.edge, 18) : seam,
       right: seam,
     },
