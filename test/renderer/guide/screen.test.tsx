@@ -92,7 +92,7 @@ describe('undo', () => {
     expect(document.querySelector('h1')?.textContent).toBe('A1 Overview');
     expect(document.activeElement).toBe(shown.field('Legal name'));
     expect(shown.text()).toContain('Undone: edit of Legal name');
-    click(shown.button('RedoCtrl Y'));
+    click(shown.button('Redo Ctrl Y'));
     expect(workbook().answers['A1.legal_name']).toBe('Other');
   });
 
