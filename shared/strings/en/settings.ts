@@ -1,2 +1,13 @@
-/** Strings of one area; see ../catalogue.ts. */
-export const settings = {} as const;
+/** Strings of the settings of this computer; see ../catalogue.ts. */
+export const settings = {
+  title: 'Settings',
+  appearance: 'Appearance',
+  theme: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
+  density: 'Row height',
+  densities: { comfortable: 'Comfortable', compact: 'Compact' },
+  name: 'Your name',
+  nameHint: 'Stays on this computer; stands beside what you agree or sign.',
+  side: 'Your side',
+  sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
+  printNote: 'The Word document is always light.',
+} as const;

@@ -1,0 +1,140 @@
+/**
+ * Which screen the window shows: the list, or one open workbook. A workbook is left only when everything
+ * written in it is on the disk. Subscribes on creation, so that nothing main says early is missed.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { limits } from '../../shared/exchange/scan.ts';
+import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { Clock, Ids } from '../../shared/lib/ports.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+import { createWorkbookStore, type WorkbookStore } from './workbook-store.ts';
+
+export interface NavigationState {
+  /** null: the list of workbooks. */
+  readonly workbook: WorkbookStore | null;
+  /** A workbook is being opened. */
+  readonly opening: boolean;
+  /** One sentence about what did not work. */
+  readonly problem: string | null;
+  /** What was repaired or left out when the workbook was opened, one sentence each. */
+  readonly report: readonly string[];
+}
+
+type Made = { readonly id: string; readonly report?: readonly string[] };
+
+export interface Navigation
+  extends Pick<StoreApi<NavigationState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** True when the list is shown. */
+  goHome(): Promise<boolean>;
+  open(id: string, report?: readonly string[]): Promise<boolean>;
+  /** Opens what the request makes. Its failure is the caller's to show; a cancelled dialog is no failure. */
+  openMade(request: () => Promise<Result<Made>>): Promise<Result<null>>;
+  /** The same for requests without a dialog of their own: a failure becomes the problem. */
+  openOrExplain(request: () => Promise<Result<Made>>): Promise<void>;
+  openDropped(file: File): Promise<void>;
+  explain(problem: string | null): void;
+  dismissReport(): void;
+  /** Everything on the disk? Then main may close the window. */
+  flush(): Promise<boolean>;
+  dispose(): void;
+}
+
+export interface NavigationParts {
+  readonly bridge: Bridge;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export function createNavigation({ bridge, clock, ids }: NavigationParts): Navigation {
+  const store = createStore<NavigationState>(() => ({
+    workbook: null,
+    opening: false,
+    problem: null,
+    report: [],
+  }));
+  const explain = (problem: string | null): void => store.setState({ problem });
+
+  const flush = async (): Promise<boolean> => (await store.getState().workbook?.flush()) ?? true;
+
+  const leave = async (): Promise<boolean> => {
+    const { workbook } = store.getState();
+    if (!workbook) return true;
+    if (!(await workbook.flush())) {
+      explain(strings.app.notSavedYet);
+      return false;
+    }
+    workbook.dispose();
+    await bridge.closeWorkbook(workbook.getState().workbook.id);
+    store.setState({ workbook: null });
+    return true;
+  };
+
+  const open = async (id: string, report: readonly string[] = []): Promise<boolean> => {
+    const current = store.getState().workbook;
+    if (current?.getState().workbook.id === id) {
+      store.setState({ report });
+      return true;
+    }
+    if (!(await leave())) return false;
+    store.setState({ opening: true, problem: null });
+    const opened = await bridge.openWorkbook(id);
+    if (!opened.ok) {
+      store.setState({ opening: false, problem: opened.error.message });
+      return false;
+    }
+    const { notice } = opened.value;
+    store.setState({
+      opening: false,
+      workbook: createWorkbookStore(bridge, opened.value, { clock, ids }),
+      report: notice === null ? report : [notice, ...report],
+    });
+    return true;
+  };
+
+  const openMade = async (request: () => Promise<Result<Made>>): Promise<Result<null>> => {
+    const made = await request();
+    if (!made.ok) return made.error.code === 'cancelled' ? ok(null) : made;
+    await open(made.value.id, made.value.report);
+    return ok(null);
+  };
+  const openOrExplain = async (request: () => Promise<Result<Made>>): Promise<void> => {
+    explain(null);
+    const opened = await openMade(request);
+    if (!opened.ok) explain(opened.error.message);
+  };
+
+  const unsubscribe = [
+    bridge.onOpened(({ id, report }) => void open(id, report)),
+    bridge.onOpenFailed(({ message }) => explain(message)),
+  ];
+
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    async goHome() {
+      const left = await leave();
+      if (left) store.setState({ problem: null, report: [] });
+      return left;
+    },
+    open,
+    openMade,
+    openOrExplain,
+    openDropped: (file) =>
+      openOrExplain(async () => {
+        // Not read at all: a film dropped by mistake would fill the memory.
+        if (file.size > limits.bytes) {
+          return fail('too-large', strings.app.tooLargeToDrop(String(limits.bytes / 1024 / 1024)));
+        }
+        return bridge.openDropped({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      }),
+    explain,
+    dismissReport: () => store.setState({ report: [] }),
+    flush,
+    dispose() {
+      for (const stop of unsubscribe) stop();
+      store.getState().workbook?.dispose();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** One of a few, each with a sentence: radio buttons in rows with hairlines between. */
+import { type ReactElement, type ReactNode, useId } from 'react';
+import css from './choice-list.module.css';
+
+export interface Choice<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly text: string;
+  /** A party mark before the title. */
+  readonly mark?: ReactNode;
+  /** At the right: a count, a unit. */
+  readonly aside?: string;
+}
+
+export interface ChoiceListProps<Id extends string> {
+  readonly label: string;
+  readonly value: Id | null;
+  readonly choices: readonly Choice<Id>[];
+  readonly onChange: (id: Id) => void;
+  /** The chosen row takes the focus when its dialog opens. */
+  readonly autoFocus?: boolean;
+}
+
+export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>): ReactElement {
+  const { label, value, choices, onChange, autoFocus = false } = props;
+  const name = useId();
+  return (
+    <fieldset className={css.set}>
+      <legend className={css.legend}>{label}</legend>
+      {choices.map((choice) => (
+        <label key={choice.id} className={css.choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice.id === value}
+            aria-labelledby={`${name}-${choice.id}`}
+            aria-describedby={`${name}-${choice.id}-text`}
+            data-autofocus={(autoFocus && choice.id === value) || undefined}
+            onChange={() => onChange(choice.id)}
+          />
+          <span className={css.title} id={`${name}-${choice.id}`}>
+            {choice.mark}
+            {choice.title}
+          </span>
+          {choice.aside !== undefined && <span className={css.aside}>{choice.aside}</span>}
+          <span className={css.text} id={`${name}-${choice.id}-text`}>
+            {choice.text}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,53 @@
+/** An icon that opens a menu. */
+import type { LucideIcon } from 'lucide-react';
+import { type ReactElement, useCallback, useRef, useState } from 'react';
+import { Icon } from './icon.tsx';
+import css from './menu.module.css';
+import { Menu, type MenuGroups } from './menu.tsx';
+
+export interface MenuButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly groups: MenuGroups;
+  readonly align?: 'start' | 'end';
+  readonly tabIndex?: number;
+}
+
+export function MenuButton({
+  icon,
+  label,
+  groups,
+  align = 'start',
+  tabIndex,
+}: MenuButtonProps): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = useCallback((refocus: boolean) => {
+    setOpen(false);
+    if (refocus) button.current?.focus();
+  }, []);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={css.button}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        tabIndex={tabIndex}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || open) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setOpen(true);
+        }}
+      >
+        <Icon of={icon} />
+      </button>
+      {open && <Menu label={label} groups={groups} button={button} align={align} onClose={close} />}
+    </>
+  );
+}
