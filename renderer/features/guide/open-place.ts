@@ -4,8 +4,12 @@ import { findSection } from '../../../shared/template/find.ts';
 import { useGuide } from './context.ts';
 import { sectionOfPlace } from './place-text.ts';
 
-const FOCUSABLE =
-  '[role="grid"] [tabindex="0"], [role="grid"][tabindex="0"], input:not([tabindex="-1"]), textarea, select, button:not([tabindex="-1"])';
+/** Where writing goes on, best first: the cell a grid stands on, a control, a button. */
+const surfaces = [
+  '[role="grid"] [tabindex="0"], [role="grid"][tabindex="0"]',
+  'textarea, input:not([tabindex="-1"]), select',
+  'button:not([tabindex="-1"])',
+] as const;
 
 /** Opens a section id, an answer key, a table id or a cell place. Unknown places do nothing. */
 export function useOpenPlace(): (place: string) => void {
@@ -48,10 +52,10 @@ export function focusNeighbour(from: Element, step: 1 | -1): boolean {
   return true;
 }
 
-/** The writing surface comes before buttons that only help it. */
 function firstControl(block: HTMLElement): HTMLElement | null {
-  return (
-    block.querySelector<HTMLElement>('textarea, input:not([tabindex="-1"]), select') ??
-    block.querySelector<HTMLElement>(FOCUSABLE)
-  );
+  for (const surface of surfaces) {
+    const found = block.querySelector<HTMLElement>(surface);
+    if (found) return found;
+  }
+  return null;
 }

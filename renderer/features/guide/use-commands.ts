@@ -9,6 +9,12 @@ export type CommandActs = { readonly [Id in CommandId]?: () => void };
 /** Redo has a second key that Windows and Excel users expect. */
 const REDO = { accelerator: 'CmdOrCtrl+Y', id: 'edit.redo' } as const;
 
+/** While a cell is edited these keys belong to its editor. */
+const ownUndo: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo']);
+
+const isCellEditor = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches('[data-table] :is(input, textarea, select)');
+
 /** Answers the handler for keys; a key that is none of the commands passes through. */
 export function useCommands(bridge: Bridge, acts: CommandActs): (event: KeyboardEvent) => void {
   const platform = useMemo(readPlatform, []);
@@ -28,7 +34,7 @@ export function useCommands(bridge: Bridge, acts: CommandActs): (event: Keyboard
         ({ id, accelerator }) =>
           acts[id] && accelerator !== null && matchesShortcut(accelerator, press, platform),
       );
-      if (!known) return;
+      if (!known || (ownUndo.has(known.id) && isCellEditor(event.target))) return;
       event.preventDefault();
       acts[known.id]?.();
     },

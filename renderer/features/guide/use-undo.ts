@@ -10,17 +10,17 @@ export interface Undo {
   redo(): void;
 }
 
-/** `say` shows and announces what was taken back. */
+/** `say` shows and announces what was done; null when there was nothing to do. */
 export function useUndo(
   { store, session, grids }: Pick<Guide, 'store' | 'session' | 'grids'>,
-  say: (text: string, back: 'undo' | 'redo') => void,
+  say: (text: string, done: 'undo' | 'redo' | null) => void,
 ): Undo {
   const step = useCallback(
     (kind: 'undo' | 'redo') => {
       session.flushTyping();
       const taken = kind === 'undo' ? store.undo() : store.redo();
       if (!taken) {
-        say(kind === 'undo' ? strings.guide.nothingToUndo : strings.guide.nothingToRedo, kind);
+        say(kind === 'undo' ? strings.guide.nothingToUndo : strings.guide.nothingToRedo, null);
         return;
       }
       say(kind === 'undo' ? strings.guide.undone(taken.label) : strings.guide.redone(taken.label), kind);

@@ -29,7 +29,7 @@ import { TitleBar } from './title-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useScreenActs } from './use-screen-acts.ts';
-import { useUndo } from './use-undo.ts';
+import { type Undo, useUndo } from './use-undo.ts';
 
 /** What the preview is given; it lives in a feature of its own, so the app hands it in. */
 export interface PreviewProps {
@@ -60,19 +60,14 @@ export function WorkbookScreen({
   const [said, setSaid] = useState('');
   const [toast, setToast] = useState<ToastContent | null>(null);
   const toasts = useRef(0);
-  const steps = useRef({ undo: () => {}, redo: () => {} });
-  const say = useCallback((text: string, kind: 'undo' | 'redo') => {
+  const steps = useRef<Undo>({ undo: () => {}, redo: () => {} });
+  const say = useCallback((text: string, done: 'undo' | 'redo' | null) => {
     setSaid(text);
     toasts.current++;
-    const back = kind === 'undo' ? 'redo' : 'undo';
     setToast({
       id: toasts.current,
       text,
-      action: {
-        label: back === 'redo' ? strings.guide.redo : strings.guide.undo,
-        keys: back === 'redo' ? strings.guide.redoKeys : strings.guide.undoKeys,
-        act: () => steps.current[back](),
-      },
+      ...(done === null ? {} : { action: wayBack(done, steps.current) }),
     });
   }, []);
   const closeToast = useCallback(() => setToast(null), []);
@@ -124,6 +119,13 @@ export function WorkbookScreen({
       </div>
     </GuideContext>
   );
+}
+
+/** What the toast offers after an undo is the redo, and the other way round. */
+function wayBack(done: 'undo' | 'redo', steps: Undo): NonNullable<ToastContent['action']> {
+  return done === 'undo'
+    ? { label: strings.guide.redo, keys: strings.guide.redoKeys, act: steps.redo }
+    : { label: strings.guide.undo, keys: strings.guide.undoKeys, act: steps.undo };
 }
 
 /** Typed text reaches the disk when the window loses focus, and before main closes it. */
