@@ -1,6 +1,6 @@
 /** The rows. Long tables draw only those in view, and always the active one, which holds the focus. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { rowGroupAria } from './aria.ts';
 import styles from './grid.module.css';
@@ -21,8 +21,6 @@ interface GridBodyProps {
   readonly columns: readonly GridColumn[];
   /** Pixels of one row at this density. */
   readonly rowHeight: number;
-  /** Pixels of the head, above the body in the scroller. */
-  readonly headHeight: number;
 }
 
 export function GridBody(body: GridBodyProps): ReactNode {
@@ -43,14 +41,15 @@ function VirtualRows(body: GridBodyProps & { readonly count: number }): ReactNod
   const session = useGridSession();
   const { table } = session;
   const active = useSelection(table, () => activePlace(session)?.row ?? -1);
+  const { rows } = table.getRowModel();
+  // A new function would make the virtualiser measure every row anew.
+  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   const virtualizer = useVirtualizer({
     count: body.count,
     getScrollElement: () => session.scroller,
     estimateSize: () => body.rowHeight,
-    getItemKey: (index) => table.getRowModel().rows[index]?.id ?? index,
+    getItemKey,
     overscan: OVERSCAN,
-    paddingEnd: 0,
-    scrollMargin: 0,
     initialRect: { width: 1200, height: 800 },
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range);
@@ -65,7 +64,7 @@ function VirtualRows(body: GridBodyProps & { readonly count: number }): ReactNod
   return (
     <div {...rowGroupAria} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map((item) => {
-        const row = table.getRowModel().rows[item.index];
+        const row = rows[item.index];
         return row ? drawRow(body, row.id, item.index, item.start) : null;
       })}
     </div>

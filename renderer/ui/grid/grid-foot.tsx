@@ -36,6 +36,7 @@ export function GridFoot({ columns, rows, firstIndex }: GridFootProps): ReactNod
                 className={names.join(' ')}
                 style={left === null ? undefined : { left }}
               >
+                {at === 0 && row.mark ? <span className={styles.footMark}>{row.mark}</span> : null}
                 {at === 0
                   ? row.label
                   : cell?.na === undefined

@@ -55,7 +55,12 @@ export function Grid(props: GridProps): ReactNode {
   const probe = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight(probe);
   const said = useStore(session.ui, (state) => state.said);
+  const focused = useStore(session.ui, (state) => state.focused);
   const hint = `${props.id}-hint`;
+  const names = [styles.root];
+  if (props.fill) names.push(styles.fill);
+  // A class rather than :focus-within, which the browser works out anew for every cell.
+  if (focused) names.push(styles.focused);
   const footer = props.footer ?? [];
   const rows = props.rowIds.length + (props.readOnly ? 0 : 1);
 
@@ -72,7 +77,7 @@ export function Grid(props: GridProps): ReactNode {
 
   return (
     <GridContext value={session}>
-      <div className={props.fill ? `${styles.root} ${styles.fill}` : styles.root} {...focusHandlers}>
+      <div className={names.join(' ')} {...focusHandlers}>
         <ReportBar />
         <div
           ref={scroller}
@@ -92,7 +97,7 @@ export function Grid(props: GridProps): ReactNode {
             {...handlers}
           >
             <GridHead columns={columns} />
-            <GridBody props={props} columns={columns} rowHeight={rowHeight} headHeight={rowHeight} />
+            <GridBody props={props} columns={columns} rowHeight={rowHeight} />
             {footer.length > 0 ? <GridFoot columns={columns} rows={footer} firstIndex={rows} /> : null}
           </div>
           <div ref={probe} className={styles.probe} aria-hidden="true" />

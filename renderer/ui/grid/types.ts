@@ -1,5 +1,5 @@
 /** What a grid is given and what it hands back. Text in, text out: it knows nothing of money, dates or rows' meaning. */
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 export type GridKind = 'text' | 'long' | 'number' | 'date' | 'month' | 'choice' | 'choices' | 'check';
 
@@ -81,6 +81,8 @@ export interface GridStatistics {
 
 export interface GridFooter {
   readonly label: string;
+  /** Drawn before the label: whose row it is. */
+  readonly mark?: ReactNode;
   readonly cells: Readonly<Record<string, GridCell>>;
 }
 

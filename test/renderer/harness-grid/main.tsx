@@ -1,5 +1,4 @@
 /** A page with one grid on a small sheet, for tests and for looking at. `?rows=500&theme=dark&density=compact` */
-import '@fontsource-variable/ibm-plex-sans';
 import { type ReactNode, StrictMode, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
@@ -9,10 +8,11 @@ import {
   type GridStatistics,
 } from '../../../renderer/ui/grid/grid.tsx';
 import { campaigns } from './campaigns.ts';
+import '../../../renderer/styles/fonts.css';
+import '../../../renderer/styles/tokens.css';
+import '../../../renderer/styles/base.css';
 import './page.css';
 import type { SheetStore } from './sheet.ts';
-
-import.meta.glob('../../../renderer/styles/tokens.css', { eager: true });
 
 declare global {
   interface Window {

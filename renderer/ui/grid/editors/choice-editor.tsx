@@ -34,7 +34,7 @@ export function ChoiceEditor({ column, label, initial, overtyping, editor }: Edi
 
   const choose = (option: GridOption): void => {
     editor.text = () => option.id;
-    if (input.current) finish(editor, input.current, 'stay');
+    finish(editor, 'stay');
   };
   return (
     <>
@@ -67,7 +67,7 @@ export function ChoiceEditor({ column, label, initial, overtyping, editor }: Edi
             if (option && !dirty) setText(option.label);
           } else commonKey(event, editor);
         }}
-        onBlur={(event) => finish(editor, event.currentTarget, null)}
+        onBlur={() => finish(editor, null)}
       />
       <OptionList
         id={list}

@@ -33,7 +33,7 @@ export function DateEditor({ column, label, initial, overtyping, open, editor }:
             showCalendar(event.currentTarget, picker.current);
           } else arrowKey(event, editor, overtyping);
         }}
-        onBlur={(event) => finish(editor, event.currentTarget, null)}
+        onBlur={() => finish(editor, null)}
       />
       <button
         type="button"

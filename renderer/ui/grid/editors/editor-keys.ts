@@ -18,23 +18,15 @@ export interface EditorSession {
   done: boolean;
 }
 
-/** The cell takes the focus before its editor goes, so that the focus is never lost. */
-function returnFocus(element: Element): void {
-  const cell = element.closest<HTMLElement>('[data-col]');
-  cell?.focus({ preventScroll: true });
-}
-
-export function finish(editor: EditorSession, element: Element, then: EditEnd): boolean {
+export function finish(editor: EditorSession, then: EditEnd): boolean {
   if (editor.done) return false;
   editor.done = true;
-  if (then !== null) returnFocus(element);
   return finishEdit(editor.session, editor.text(), then);
 }
 
-export function cancel(editor: EditorSession, element: Element): void {
+export function cancel(editor: EditorSession): void {
   if (editor.done) return;
   editor.done = true;
-  returnFocus(element);
   cancelEdit(editor.session);
 }
 
@@ -44,8 +36,8 @@ export function commonKey(event: KeyboardEvent, editor: EditorSession): boolean 
   if (then === null) return false;
   event.preventDefault();
   event.stopPropagation();
-  if (then === 'cancel') cancel(editor, event.currentTarget);
-  else finish(editor, event.currentTarget, then);
+  if (then === 'cancel') cancel(editor);
+  else finish(editor, then);
   return true;
 }
 
@@ -77,8 +69,7 @@ export function arrowKey(event: KeyboardEvent, editor: EditorSession, overtyping
     return false;
   event.preventDefault();
   event.stopPropagation();
-  if (finish(editor, event.currentTarget, 'stay'))
-    moveActive(editor.session, { by: 'step', direction }, false);
+  if (finish(editor, 'stay')) moveActive(editor.session, { by: 'step', direction }, false);
   return true;
 }
 

@@ -31,7 +31,7 @@ export function LongEditor({ label, initial, editor }: EditorProps): ReactNode {
             element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
           }
         }}
-        onBlur={(event) => finish(editor, event.currentTarget, null)}
+        onBlur={() => finish(editor, null)}
       />
       <p className={styles.longHint}>{strings.grid.longHint}</p>
     </Floating>

@@ -81,7 +81,7 @@ export function SeveralEditor({ column, label, initial, overtyping, editor }: Ed
             toggle(option);
           } else commonKey(event, editor);
         }}
-        onBlur={(event) => finish(editor, event.currentTarget, null)}
+        onBlur={() => finish(editor, null)}
       />
       <OptionList
         id={list}

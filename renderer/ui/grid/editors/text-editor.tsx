@@ -25,7 +25,7 @@ export function TextEditor({ column, label, initial, overtyping, editor }: Edito
         if (isComposing(event) || commonKey(event, editor) || todayKey(event)) return;
         arrowKey(event, editor, overtyping);
       }}
-      onBlur={(event) => finish(editor, event.currentTarget, null)}
+      onBlur={() => finish(editor, null)}
     />
   );
 }
