@@ -54,7 +54,10 @@ export function commitMany(session: GridSession, inputs: readonly CellInput[], h
       .filter(({ row, column }) => !left.has(`${row}\n${column}`))
       .map(({ row, column }) => ({ row, column, draft: null })),
   );
-  const texts = new Map(wanted.map(({ row, column, text }) => [`${row}\n${column}`, text ?? '']));
+  const texts =
+    refused.length === 0
+      ? new Map<string, string>()
+      : new Map(wanted.map(({ row, column, text }) => [`${row}\n${column}`, text ?? '']));
   report(session, {
     refused,
     total: wanted.length,

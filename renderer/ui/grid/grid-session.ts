@@ -8,7 +8,6 @@ import { ADD_ROW, type GridTable, selectedAreas } from './use-grid-table.ts';
 export interface GridSession {
   readonly table: GridTable;
   readonly ui: GridUiStore;
-  readonly domId: string;
   /** The props of the last draw. */
   props: GridProps;
   columns: readonly GridColumn[];

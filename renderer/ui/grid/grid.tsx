@@ -6,6 +6,7 @@
 import {
   type ReactNode,
   useCallback,
+  useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -71,6 +72,9 @@ export function Grid(props: GridProps): ReactNode {
     session,
   ]);
   useStatistics(session);
+  useEffect(() => {
+    if (said !== '') session.props.onSay?.(said);
+  }, [session, said]);
   const template = useMemo(() => trackTemplate(session.table, columns), [session, columns]);
   const handlers = useMemo(() => gridHandlers(session), [session]);
   const focusHandlers = useMemo(() => rootHandlers(session), [session]);
@@ -108,9 +112,11 @@ export function Grid(props: GridProps): ReactNode {
         <p id={hint} className={styles.hidden}>
           {strings.grid.hint}
         </p>
-        <p role="status" className={styles.hidden}>
-          {said}
-        </p>
+        {props.onSay ? null : (
+          <p role="status" className={styles.hidden}>
+            {said}
+          </p>
+        )}
       </div>
     </GridContext>
   );
@@ -124,7 +130,6 @@ function useGridSessionFor(props: GridProps): GridSession {
   created.current ??= {
     table,
     ui: createGridUi(),
-    domId: props.id,
     props,
     columns,
     tabStart: null,

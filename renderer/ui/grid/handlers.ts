@@ -29,7 +29,9 @@ export const rootHandlers = (session: GridSession): Handlers => ({
     if (!session.ui.getState().focused) session.ui.setState({ focused: true });
   },
   onBlur: (event: FocusEvent) => {
-    if (event.currentTarget.contains(event.relatedTarget)) return;
+    const kept = event.relatedTarget ?? document.activeElement;
+    // The window may lose the focus while the grid keeps it.
+    if (event.currentTarget.contains(kept)) return;
     session.leaving = false;
     session.ui.setState({ focused: false });
   },

@@ -2,7 +2,7 @@
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { clearSelected, fillDirection, fillSelection, textToCopy } from './clipboard.ts';
 import { startEdit, toggleCheck } from './editing.ts';
-import { activeCell, activePlace, type GridSession, isEditable, selectPlace } from './grid-session.ts';
+import { activeCell, activePlace, type GridSession, selectPlace } from './grid-session.ts';
 import type { GridAction } from './key-actions.ts';
 import { advanceActive, moveActive, selectAll, selectWhole } from './moving.ts';
 import { insertRow, moveRow, removeRows } from './rows.ts';
@@ -22,7 +22,8 @@ export function runAction(session: GridSession, action: GridAction): boolean {
       moveActive(session, action.move, action.extend);
       return true;
     case 'advance':
-      advanceActive(session, action.by);
+      if (action.by === 'down' && onAddButton(session)) insertRow(session, 'below');
+      else advanceActive(session, action.by);
       return true;
     case 'leave':
       return false;
@@ -33,8 +34,7 @@ export function runAction(session: GridSession, action: GridAction): boolean {
       return true;
     case 'space':
       if (activeCell(session)?.column.kind === 'check') toggleCheck(session);
-      else if (activeCell(session)?.row === ADD_ROW && activePlace(session)?.column === 0)
-        insertRow(session, 'below');
+      else if (onAddButton(session)) insertRow(session, 'below');
       else startEdit(session, ' ');
       return true;
     case 'clear':
@@ -83,15 +83,15 @@ export function runAction(session: GridSession, action: GridAction): boolean {
   }
 }
 
+/** The first cell of the add row is its button. */
+function onAddButton(session: GridSession): boolean {
+  const active = activeCell(session);
+  return active?.row === ADD_ROW && active.place.column === 0;
+}
+
 /** Escape takes the selection back to its active cell; the next Tab leaves the grid. */
 function leaveSelection(session: GridSession): boolean {
   const place = activePlace(session);
   if (place && session.table.getSelectedCellCount() > 1) selectPlace(session, place);
   return true;
 }
-
-/** Whether the active cell may be edited at all: what the menu offers depends on it. */
-export const canEditActive = (session: GridSession): boolean => {
-  const active = activeCell(session);
-  return active !== null && isEditable(session, active.column);
-};

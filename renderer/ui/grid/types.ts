@@ -125,6 +125,8 @@ export interface GridProps {
   getNumber?(row: string, column: string): number | null;
   /** Sum and count over the selection; null while a single cell is selected. */
   onStatistics?(statistics: GridStatistics | null): void;
+  /** Says a sentence in the screen's own live region; without it the grid brings one. */
+  onSay?(sentence: string): void;
   /** Cells one paste may hold; 100,000 when absent. */
   readonly maxPaste?: number;
   readonly ref?: Ref<GridHandle>;

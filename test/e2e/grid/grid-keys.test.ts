@@ -346,3 +346,54 @@ describe('the clipboard', () => {
     expect(await steps()).toBe(0);
   });
 });
+
+describe('between windows', () => {
+  it('keeps an open editor when the whole window loses the focus', async () => {
+    await open();
+    await grid.cell('r1', 'm2').click();
+    await grid.page.keyboard.type('42');
+    await grid.page.evaluate(() =>
+      document.activeElement?.dispatchEvent(
+        new FocusEvent('focusout', { bubbles: true, relatedTarget: null }),
+      ),
+    );
+    expect(await grid.page.getByLabel('Always-on search, Feb').inputValue()).toBe('42');
+    await press('Enter');
+    expect(await text('r1', 'm2')).toBe('42');
+  });
+});
+
+describe('without a way to add rows with texts', () => {
+  it('adds the row first and writes into it', async () => {
+    await open('rows=3&plain=1');
+    await grid.cell('r3', 'name').click();
+    await press('ArrowDown');
+    await grid.page.keyboard.type('Autumn push');
+    await press('Enter');
+    expect(await text('r4', 'name')).toBe('Autumn push');
+    expect(await grid.focus()).toBe('\u0000add/name');
+    await press('Enter');
+    expect(await grid.focus()).toBe('r5/name');
+  });
+
+  it('leaves out what lies below the last row and says so', async () => {
+    await open('rows=3&plain=1');
+    await grid.cell('r3', 'name').click();
+    await grid.paste('Three\r\nFour');
+    expect(await text('r3', 'name')).toBe('Three');
+    expect(await grid.page.locator('section').textContent()).toContain('1 cell lay outside the table');
+  });
+});
+
+describe('a read-only version', () => {
+  it('moves and copies, and changes nothing', async () => {
+    await open('rows=3&locked=1');
+    await grid.cell('r1', 'm2').click();
+    await grid.page.keyboard.type('5');
+    await press('Delete', 'Control+d', 'Control+=', 'Alt+Shift+ArrowDown', 'Control+-');
+    await grid.paste('1\t2');
+    expect(await grid.clipboardText('cut')).toBe('1000');
+    expect(await steps()).toBe(0);
+    expect(await grid.page.locator('[data-row]').count()).toBe(3);
+  });
+});

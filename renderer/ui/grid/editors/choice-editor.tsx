@@ -3,7 +3,7 @@ import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from '../grid.module.css';
 import type { GridOption } from '../types.ts';
 import type { EditorProps } from './cell-editor.tsx';
-import { commonKey, finish, isComposing } from './editor-keys.ts';
+import { commonKey, finish, isComposing, onEditorBlur } from './editor-keys.ts';
 import { filterOptions, stepIndex } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
@@ -67,7 +67,7 @@ export function ChoiceEditor({ column, label, initial, overtyping, editor }: Edi
             if (option && !dirty) setText(option.label);
           } else commonKey(event, editor);
         }}
-        onBlur={() => finish(editor, null)}
+        onBlur={(event) => onEditorBlur(editor, event)}
       />
       <OptionList
         id={list}

@@ -4,7 +4,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import styles from '../grid.module.css';
 import type { EditorProps } from './cell-editor.tsx';
-import { arrowKey, commonKey, finish, isComposing, todayKey } from './editor-keys.ts';
+import { arrowKey, commonKey, isComposing, onEditorBlur, todayKey } from './editor-keys.ts';
 
 export function DateEditor({ column, label, initial, overtyping, open, editor }: EditorProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
@@ -33,7 +33,7 @@ export function DateEditor({ column, label, initial, overtyping, open, editor }:
             showCalendar(event.currentTarget, picker.current);
           } else arrowKey(event, editor, overtyping);
         }}
-        onBlur={() => finish(editor, null)}
+        onBlur={(event) => onEditorBlur(editor, event)}
       />
       <button
         type="button"

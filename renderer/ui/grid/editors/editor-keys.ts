@@ -1,5 +1,5 @@
 /** What all cell editors do on a key. Keys that belong to a composition are never theirs. */
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { cancelEdit, type EditEnd, finishEdit } from '../editing.ts';
 import type { GridSession } from '../grid-session.ts';
 import { moveActive } from '../moving.ts';
@@ -22,6 +22,14 @@ export function finish(editor: EditorSession, then: EditEnd): boolean {
   if (editor.done) return false;
   editor.done = true;
   return finishEdit(editor.session, editor.text(), then);
+}
+
+/**
+ * Losing the focus commits what was typed. When the whole window loses it, the editor keeps its place and
+ * stays open.
+ */
+export function onEditorBlur(editor: EditorSession, event: FocusEvent): void {
+  if (document.activeElement !== event.currentTarget) finish(editor, null);
 }
 
 export function cancel(editor: EditorSession): void {

@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import styles from '../grid.module.css';
 import type { EditorProps } from './cell-editor.tsx';
-import { commonKey, finish, isComposing } from './editor-keys.ts';
+import { commonKey, isComposing, onEditorBlur } from './editor-keys.ts';
 import { Floating } from './floating.tsx';
 
 export function LongEditor({ label, initial, editor }: EditorProps): ReactNode {
@@ -31,7 +31,7 @@ export function LongEditor({ label, initial, editor }: EditorProps): ReactNode {
             element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
           }
         }}
-        onBlur={() => finish(editor, null)}
+        onBlur={(event) => onEditorBlur(editor, event)}
       />
       <p className={styles.longHint}>{strings.grid.longHint}</p>
     </Floating>

@@ -4,7 +4,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import styles from '../grid.module.css';
 import { type GridOption, OPTION_SEPARATOR } from '../types.ts';
 import type { EditorProps } from './cell-editor.tsx';
-import { commonKey, finish, isComposing } from './editor-keys.ts';
+import { commonKey, isComposing, onEditorBlur } from './editor-keys.ts';
 import { filterOptions, stepIndex } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
@@ -81,7 +81,7 @@ export function SeveralEditor({ column, label, initial, overtyping, editor }: Ed
             toggle(option);
           } else commonKey(event, editor);
         }}
-        onBlur={() => finish(editor, null)}
+        onBlur={(event) => onEditorBlur(editor, event)}
       />
       <OptionList
         id={list}

@@ -2,7 +2,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from '../grid.module.css';
 import type { EditorProps } from './cell-editor.tsx';
-import { arrowKey, commonKey, finish, isComposing, todayKey } from './editor-keys.ts';
+import { arrowKey, commonKey, isComposing, onEditorBlur, todayKey } from './editor-keys.ts';
 
 export function TextEditor({ column, label, initial, overtyping, editor }: EditorProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
@@ -25,7 +25,7 @@ export function TextEditor({ column, label, initial, overtyping, editor }: Edito
         if (isComposing(event) || commonKey(event, editor) || todayKey(event)) return;
         arrowKey(event, editor, overtyping);
       }}
-      onBlur={() => finish(editor, null)}
+      onBlur={(event) => onEditorBlur(editor, event)}
     />
   );
 }
