@@ -4,10 +4,10 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Section } from '../../../shared/template/types.ts';
 import { useGuide, useSession } from './context.ts';
 import { Inspector } from './inspector/inspector.tsx';
+import type { PreviewProps } from './preview-props.ts';
 import css from './screen.module.css';
 import { SectionHead, shownId } from './section/section-head.tsx';
 import { SectionPage } from './section/section-page.tsx';
-import type { PreviewProps } from './workbook-screen.tsx';
 
 export function EditorArea({
   section,

@@ -22,6 +22,7 @@ import { EditorArea } from './editor-area.tsx';
 import { NotSavedBar } from './not-saved-bar.tsx';
 import { Outline } from './outline/outline.tsx';
 import { sectionsInOrder } from './outline/outline-rows.ts';
+import type { PreviewProps } from './preview-props.ts';
 import { saveWords } from './save-words.ts';
 import css from './screen.module.css';
 import { StatusBar } from './status-bar.tsx';
@@ -30,13 +31,6 @@ import { useCommands } from './use-commands.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useScreenActs } from './use-screen-acts.ts';
 import { type Undo, useUndo } from './use-undo.ts';
-
-/** What the preview is given; it lives in a feature of its own, so the app hands it in. */
-export interface PreviewProps {
-  readonly store: WorkbookStore;
-  readonly bridge: Bridge;
-  readonly section: string | null;
-}
 
 export interface WorkbookScreenProps {
   readonly store: WorkbookStore;

@@ -3,8 +3,8 @@ import { Fragment, type ReactElement } from 'react';
 import type { Block, Inlines, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { PlacedBlock } from './paginate.ts';
+import css from './paper.module.css';
 import { Picture } from './picture.tsx';
-import css from './preview.module.css';
 
 export interface BlockProps {
   readonly placed: PlacedBlock;

@@ -4,8 +4,8 @@ import type { PlanDocument } from '../../../shared/document/model.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { PreviewBlock } from './blocks.tsx';
 import type { PreviewPage } from './paginate.ts';
+import css from './paper.module.css';
 import { Picture } from './picture.tsx';
-import css from './preview.module.css';
 
 export const Page = memo(function Page({
   page,

@@ -14,6 +14,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { CoverPage, Page } from './page.tsx';
 import { paginate } from './paginate.ts';
 import { PictureContext } from './picture.tsx';
+import './carlito.css';
 import css from './preview.module.css';
 
 export interface WordPreviewProps {

@@ -1,4 +1,7 @@
 /** Strings of the guided editor: outline, section page, controls, guidance, status bar. */
+const partsOf = (written: number, total: number): string =>
+  `${written} of ${total} ${total === 1 ? 'part' : 'parts'} written`;
+
 export const guide = {
   // Frame
   outline: 'Workbook outline',
@@ -19,20 +22,17 @@ export const guide = {
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   written: 'Written',
-  percentWritten: (percent: string) => `${percent} written`,
-  readiness: (percent: string) => `${percent} of the plan is written`,
   untitled: 'Untitled workbook',
 
   // Outline
   progressNone: 'nothing written',
-  progressSome: (written: number, total: number) => `${written} of ${total} parts written`,
+  progressSome: (written: number, total: number) => partsOf(written, total),
   progressDone: 'complete',
   groupDone: (done: number, total: number) => `${done}/${total}`,
   sectionsComplete: 'sections complete',
 
   // Section page
-  partsWritten: (written: number, total: number) => `${written} of ${total} parts written`,
-  noParts: 'Nothing to write here',
+  partsWritten: (written: number, total: number) => partsOf(written, total),
   previousSection: (id: string) => `Previous section, ${id}`,
   nextSection: (id: string) => `Next section, ${id}`,
   noPreviousSection: 'This is the first section',
@@ -48,7 +48,6 @@ export const guide = {
   printsOnCover: 'Used on the cover and throughout the document.',
   nextField: 'Next field',
   nextFieldKeys: 'Ctrl ↓',
-  nextFieldKeysMac: '⌘ ↓',
   emptySection: 'This section has no fields. Add one in the template.',
   noSections: 'This workbook’s template has no sections, so there is nothing to write.',
 
@@ -116,7 +115,6 @@ export const guide = {
   goodLooks: 'What good looks like',
   whereUsed: 'Where this is used',
   notUsed: 'Printed in Word; no figure and no other section depends on it.',
-  usedBy: 'Read by',
   byEngine: 'By the calculation over both plans, which is not part of this version yet.',
   howComputed: 'How it is computed',
   stillToWrite: 'Still to write',
@@ -169,7 +167,6 @@ export const guide = {
   calendarEmpty: 'No campaign has a start and an end yet. The calendar draws itself from them.',
   calendarUndated: (count: number) =>
     count === 1 ? '1 campaign has no dates yet.' : `${count} campaigns have no dates yet.`,
-  calendarBar: (name: string, start: string, end: string) => `${name}: ${start} to ${end}`,
   campaign: 'Campaign',
   runs: 'Runs',
 

@@ -29,6 +29,7 @@ describe('a figure', () => {
     leave(goal);
     expect(answer('A1.goal')).toBe(950_000_000);
     expect(shown.field('Revenue goal').value).toBe('9,500,000');
+    expect(shown.store.getState().undoLabel).toBe('Revenue goal $8,200,000 → $9,500,000');
   });
 
   it('can be computed while it is typed', () => {

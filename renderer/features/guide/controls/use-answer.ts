@@ -5,22 +5,35 @@ import type { Field } from '../../../../shared/template/types.ts';
 import { parseValue } from '../../../../shared/values/parse.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { answerOf, formatContextOf, parseContextOf } from '../../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { valueText } from '../place-text.ts';
 import { editText } from '../slot-text.ts';
 
 /** How long typing pauses before the text is dispatched, so that autosave sees it. */
 const PAUSE = 150;
+
+/** For history and undo: prose is named, a figure or a choice says what it was and became. */
+function changeLabel(workbook: Workbook, field: Field, place: string, value: Value | null): string {
+  if (field.type === 'text' || field.type === 'rich' || field.type === 'picture')
+    return strings.guide.editField(field.label);
+  const context = formatContextOf(workbook);
+  return strings.guide.changeValue(
+    field.label,
+    valueText(field, answerOf(workbook, place), context),
+    valueText(field, value ?? undefined, context),
+  );
+}
 
 /** Sets the answer in one undo step. */
 export function useSetAnswer(field: Field, place: string): (value: Value | null) => void {
   const { store } = useGuide();
   return useCallback(
     (value) => {
-      store.dispatch({ kind: 'set-answer', key: place, value }, strings.guide.editField(field.label), {
-        place,
-      });
+      const label = changeLabel(store.getState().workbook, field, place, value);
+      store.dispatch({ kind: 'set-answer', key: place, value }, label, { place });
     },
-    [store, field.label, place],
+    [store, field, place],
   );
 }
 
@@ -83,7 +96,7 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
         base.current = parsed.value ?? answerOf(now, place);
         store.dispatch(
           { kind: 'set-answer', key: place, value: parsed.value },
-          strings.guide.editField(field.label),
+          changeLabel(now, field, place, parsed.value),
           { capture: live ? 'merge' : 'now', place },
         );
         base.current = answerOf(store.getState().workbook, place);
