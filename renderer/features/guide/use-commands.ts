@@ -22,7 +22,8 @@ export function useCommands(bridge: Bridge, acts: CommandActs): (event: Keyboard
     () =>
       bridge.onCommand(({ command }) => {
         const known = commands.find((candidate) => candidate.id === command);
-        if (known) acts[known.id]?.();
+        // An open dialog has the commands to itself.
+        if (known && document.querySelector('dialog[open]') === null) acts[known.id]?.();
       }),
     [bridge, acts],
   );
