@@ -35,6 +35,8 @@ export interface Navigation
   openDropped(file: File): Promise<void>;
   explain(problem: string | null): void;
   dismissReport(): void;
+  /** The workbook left last: where the list begins. */
+  last(): string | null;
   /** Everything on the disk? Then main may close the window. */
   flush(): Promise<boolean>;
   dispose(): void;
@@ -53,6 +55,7 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
     problem: null,
     report: [],
   }));
+  let last: string | null = null;
   const explain = (problem: string | null): void => store.setState({ problem });
 
   const flush = async (): Promise<boolean> => (await store.getState().workbook?.flush()) ?? true;
@@ -64,8 +67,9 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
       explain(strings.app.notSavedYet);
       return false;
     }
+    last = workbook.getState().workbook.id;
     workbook.dispose();
-    await bridge.closeWorkbook(workbook.getState().workbook.id);
+    await bridge.closeWorkbook(last);
     store.setState({ workbook: null });
     return true;
   };
@@ -130,6 +134,7 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
         return bridge.openDropped({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       }),
     explain,
+    last: () => last,
     dismissReport: () => store.setState({ report: [] }),
     flush,
     dispose() {

@@ -2,9 +2,10 @@
  * The frame of every screen; it never moves. Title bar, a notice that pushes the rest down, outline,
  * main, inspector, status bar. Only what is handed in is drawn.
  */
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, use } from 'react';
 import { classNames } from './class-names.ts';
 import css from './frame.module.css';
+import { FrameMenu } from './frame-menu.ts';
 import { Logo } from './logo.tsx';
 
 export interface FrameProps {
@@ -23,10 +24,12 @@ export interface FrameProps {
 
 export function Frame(props: FrameProps): ReactElement {
   const { titleBar, notice, outline, outlineLabel, main, inspector, inspectorLabel, statusBar } = props;
+  const menu = use(FrameMenu);
   return (
     <div className={classNames(css.frame, outline == null && css.flat, inspector != null && css.inspected)}>
       <header className={css.bar}>
         <Logo />
+        {menu}
         {titleBar}
       </header>
       {notice != null && <div className={css.notice}>{notice}</div>}

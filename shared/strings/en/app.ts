@@ -13,7 +13,7 @@ export const app = {
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   undo: 'Undo',
-  required: 'Required',
+  undoKeys: 'Ctrl Z',
 
   problem: 'This did not work',
   notSavedYet: 'The last edits are not on the disk yet, so the workbook stays open.',
@@ -72,7 +72,6 @@ export const app = {
     notSaved: 'The last edits are not on the disk yet; export again when they are saved.',
     finished: (fileName: string) => `${fileName} is ready`,
     pages: (count: number) => (count === 1 ? '1 page' : `${String(count)} pages`),
-    openHint: 'Word fills in the page numbers of the contents when it opens the document.',
     reveal: 'Show in folder',
     again: 'Export again',
   },

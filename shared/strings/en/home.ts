@@ -96,6 +96,8 @@ export const home = {
     delete: 'move to the bin',
     search: 'search',
     menu: 'all actions',
+    moveLong: 'Move in the list',
+    menuLong: 'All actions of a workbook',
   },
 
   pinnedDone: (title: string) => `${title} pinned`,

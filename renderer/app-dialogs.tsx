@@ -1,0 +1,77 @@
+/** The dialogs that can stand over any screen; one at a time, messages before questions. */
+import type { ReactElement } from 'react';
+import type { ShortcutPlatform } from '../shared/commands/shortcut.ts';
+import type { AppProps } from './app.tsx';
+import { ExportDialog } from './features/export/export-dialog.tsx';
+import { LastYearDialog } from './features/home/last-year-dialog.tsx';
+import { NewWorkbookDialog } from './features/home/new-workbook-dialog.tsx';
+import { SettingsDialog } from './features/settings/settings-dialog.tsx';
+import { AboutDialog } from './features/shortcuts/about-dialog.tsx';
+import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx';
+import { ProblemDialog, ReportDialog } from './message-dialogs.tsx';
+import type { WorkbookStore } from './state/workbook-store.ts';
+
+export type AppDialog =
+  | { readonly kind: 'new' | 'settings' | 'shortcuts' | 'about' }
+  /** `source` is the workbook picked in the list. */
+  | { readonly kind: 'last-year'; readonly source: string | null }
+  | { readonly kind: 'export'; readonly workbook: WorkbookStore };
+
+export interface AppDialogsProps extends Pick<AppProps, 'bridge' | 'navigation' | 'library' | 'preferences'> {
+  readonly dialog: AppDialog | null;
+  readonly onClose: () => void;
+  readonly platform: ShortcutPlatform;
+  readonly version: string | null;
+  /** On a screen that has no place of its own for it. */
+  readonly problem: string | null;
+  readonly report: readonly string[];
+}
+
+export function AppDialogs(props: AppDialogsProps): ReactElement | null {
+  const { dialog, navigation, problem, report } = props;
+  if (problem !== null) return <ProblemDialog message={problem} onClose={() => navigation.explain(null)} />;
+  if (report.length > 0) return <ReportDialog lines={report} onClose={navigation.dismissReport} />;
+  return dialog && <Asked {...props} dialog={dialog} />;
+}
+
+function Asked(props: AppDialogsProps & { readonly dialog: AppDialog }): ReactElement {
+  const { dialog, onClose, bridge, navigation, library, preferences, platform, version } = props;
+  switch (dialog.kind) {
+    case 'new':
+      return (
+        <NewWorkbookDialog
+          bridge={bridge}
+          now={new Date()}
+          onCreate={(templateId, title) =>
+            navigation.openMade(() => bridge.createWorkbook({ templateId, title }))
+          }
+          onClose={onClose}
+        />
+      );
+    case 'last-year':
+      return (
+        <LastYearDialog
+          library={library}
+          source={dialog.source}
+          onCreate={(id, title) => navigation.openMade(() => bridge.createFromLastYear({ id, title }))}
+          onOpenFile={() => void navigation.openOrExplain(() => bridge.openFile())}
+          onClose={onClose}
+        />
+      );
+    case 'export':
+      return (
+        <ExportDialog
+          bridge={bridge}
+          workbookId={dialog.workbook.getState().workbook.id}
+          save={() => dialog.workbook.flush()}
+          onClose={onClose}
+        />
+      );
+    case 'settings':
+      return <SettingsDialog preferences={preferences} onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsDialog platform={platform} onClose={onClose} />;
+    case 'about':
+      return <AboutDialog version={version} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,118 @@
+/** The shell: which screen stands in the window, the dialogs over it, and the commands both share. */
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { AppInfo, Bridge } from '../shared/ipc/contract.ts';
+import { strings } from '../shared/strings/catalogue.ts';
+import css from './app.module.css';
+import { type AppDialog, AppDialogs } from './app-dialogs.tsx';
+import { BrokenScreen } from './broken-screen.tsx';
+import { WorkbookScreen } from './features/guide/workbook-screen.tsx';
+import { AppMenu } from './features/menu/app-menu.tsx';
+import { WordPreview } from './features/preview/word-preview.tsx';
+import { HomeFrame } from './home-frame.tsx';
+import type { CommandBus } from './state/command-bus.ts';
+import type { LibraryStore } from './state/library-store.ts';
+import type { Navigation } from './state/navigation.ts';
+import { type PreferencesStore, showAppearance } from './state/preferences.ts';
+import { Boundary } from './ui/boundary.tsx';
+import { FrameMenu } from './ui/frame-menu.ts';
+import { LiveRegion } from './ui/live-region.tsx';
+import { Toast, type ToastContent } from './ui/toast.tsx';
+import { useLate } from './ui/use-late.ts';
+import { useAppActs } from './use-app-acts.ts';
+import { useAppCommands } from './use-app-commands.ts';
+import { useDrop } from './use-drop.ts';
+import { useFlushOnClose } from './use-flush-on-close.ts';
+
+export interface AppProps {
+  readonly bridge: Bridge;
+  readonly bus: CommandBus;
+  readonly navigation: Navigation;
+  readonly library: LibraryStore;
+  readonly preferences: PreferencesStore;
+  /** null when main could not say. */
+  readonly info: AppInfo | null;
+}
+
+export function App(props: AppProps): ReactElement {
+  const { bridge, bus, navigation, library, info } = props;
+  const platform = info?.platform ?? 'linux';
+  const preferences = useStore(props.preferences);
+  const { workbook, opening, problem, report } = useStore(navigation);
+  const [dialog, setDialog] = useState<AppDialog | null>(null);
+  const [toast, setToast] = useState<ToastContent | null>(null);
+
+  useEffect(() => showAppearance(document.documentElement, preferences), [preferences]);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const closeToast = useCallback(() => setToast(null), []);
+  const say = useCallback((text: string, undo?: () => void) => {
+    const action = undo && { label: strings.app.undo, keys: strings.app.undoKeys, act: undo };
+    setToast((before) => ({ id: (before?.id ?? 0) + 1, text, ...(action ? { action } : {}) }));
+  }, []);
+
+  const acts = useAppActs({ ...props, workbook, open: setDialog, say, toast, closeToast });
+  useAppCommands(bus, acts, platform);
+  useFlushOnClose(bridge, navigation, workbook);
+  const dropped = useCallback(
+    (files: readonly File[]) => {
+      const [file, ...more] = files;
+      if (more.length > 0) navigation.explain(strings.app.dropOne);
+      else if (file) void navigation.openDropped(file);
+    },
+    [navigation],
+  );
+  const isDropping = useDrop(dropped);
+  const isLate = useLate(opening);
+  // The screens hear the window's own menu as they hear the native one.
+  const heard = useMemo((): Bridge => ({ ...bridge, onCommand: bus.onCommand }), [bridge, bus]);
+
+  const id = workbook?.getState().workbook.id ?? null;
+  const menu = (
+    <AppMenu
+      platform={platform}
+      preferences={preferences}
+      isOffered={(command) => workbook !== null || acts[command] !== undefined}
+      run={bus.run}
+    />
+  );
+  return (
+    <FrameMenu value={menu}>
+      <Boundary key={id} fallback={<BrokenScreen onHome={() => void navigation.goHome()} />}>
+        {workbook ? (
+          <WorkbookScreen
+            store={workbook}
+            bridge={heard}
+            onHome={() => void navigation.goHome()}
+            onExport={() => setDialog({ kind: 'export', workbook })}
+            Preview={WordPreview}
+          />
+        ) : (
+          <HomeFrame
+            {...props}
+            acts={acts}
+            platform={platform}
+            problem={problem}
+            opening={isLate}
+            say={say}
+            onDialog={setDialog}
+          />
+        )}
+      </Boundary>
+      <AppDialogs
+        dialog={dialog}
+        onClose={closeDialog}
+        bridge={bridge}
+        navigation={navigation}
+        library={library}
+        preferences={props.preferences}
+        platform={platform}
+        version={info?.version ?? null}
+        problem={workbook ? problem : null}
+        report={workbook ? report : []}
+      />
+      <Toast content={toast} onDone={closeToast} />
+      {workbook === null && <LiveRegion text={toast?.text ?? ''} />}
+      {isDropping && <div className={css.drop}>{strings.app.dropHere}</div>}
+    </FrameMenu>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the home screen asks its surroundings to do, and the keys that do the same. */
+export interface StartActs {
+  readonly fromTemplate: () => void;
+  readonly fromLastYear: () => void;
+  readonly openFile: () => void;
+  readonly openSample: () => void;
+}
+
+/** As people read them; null where a command has no key. */
+export interface StartKeys {
+  readonly fromTemplate: string | null;
+  readonly fromLastYear: string | null;
+  readonly openFile: string | null;
+}

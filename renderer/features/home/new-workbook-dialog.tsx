@@ -1,0 +1,97 @@
+/** A new workbook: which template, which name. */
+import { type ReactElement, useEffect, useState } from 'react';
+import type { Bridge, TemplateEntry } from '../../../shared/ipc/contract.ts';
+import type { Result } from '../../../shared/lib/result.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceList } from '../../ui/choice-list.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { useLate } from '../../ui/use-late.ts';
+import { planYear } from './next-title.ts';
+
+export interface NewWorkbookDialogProps {
+  readonly bridge: Pick<Bridge, 'listTemplates'>;
+  readonly now: Date;
+  /** Makes and opens it; the dialog closes when that worked. */
+  readonly onCreate: (templateId: string, title: string) => Promise<Result<null>>;
+  readonly onClose: () => void;
+}
+
+export function NewWorkbookDialog({ bridge, now, onCreate, onClose }: NewWorkbookDialogProps): ReactElement {
+  const text = strings.home.create;
+  const [templates, setTemplates] = useState<readonly TemplateEntry[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [name, setName] = useState(text.suggested(String(planYear(now))));
+  const [nameError, setNameError] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isLate = useLate(templates === null && problem === null);
+
+  useEffect(() => {
+    let current = true;
+    void bridge.listTemplates().then((answer) => {
+      if (!current) return;
+      if (!answer.ok) return setProblem(answer.error.message);
+      setTemplates(answer.value);
+      setChosen(answer.value[0]?.id ?? null);
+    });
+    return () => {
+      current = false;
+    };
+  }, [bridge]);
+
+  const create = async (): Promise<void> => {
+    const title = name.trim();
+    if (title === '') return setNameError(text.needsName);
+    if (chosen === null) return setProblem(text.noTemplates);
+    setProblem(null);
+    const created = await onCreate(chosen, title);
+    if (created.ok) onClose();
+    else setProblem(created.error.message);
+  };
+  return (
+    <Dialog
+      title={text.title}
+      wide
+      onClose={onClose}
+      onSubmit={() => void create()}
+      footer={
+        <>
+          <Button onClick={onClose}>{strings.app.cancel}</Button>
+          <Button kind="primary" type="submit">
+            {text.create}
+          </Button>
+        </>
+      }
+    >
+      {problem !== null && <Problem message={problem} />}
+      {templates === null ? (
+        isLate && <p>{text.loading}</p>
+      ) : (
+        <ChoiceList
+          label={text.template}
+          value={chosen}
+          choices={templates.map(({ id, title, description, sections }) => ({
+            id,
+            title,
+            text: description,
+            aside: text.sections(sections),
+          }))}
+          onChange={setChosen}
+        />
+      )}
+      <TextInput
+        label={text.name}
+        hint={text.nameHint}
+        value={name}
+        error={nameError}
+        onChange={(value) => {
+          setName(value);
+          setNameError(null);
+        }}
+        autoFocus
+      />
+    </Dialog>
+  );
+}

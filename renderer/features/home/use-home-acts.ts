@@ -1,0 +1,68 @@
+/** What the rows of the list do, each with its word for the toast and its failure in place. */
+import { useMemo } from 'react';
+import type { Bridge, LibraryEntry } from '../../../shared/ipc/contract.ts';
+import type { Result } from '../../../shared/lib/result.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { LibraryStore } from '../../state/library-store.ts';
+import type { EntryAction } from './entry-actions.ts';
+import { titleOf } from './entry-text.ts';
+
+/** Dialogs of the list that are about one entry. */
+export type EntryDialog = { readonly kind: 'rename' | 'erase'; readonly entry: LibraryEntry };
+
+export interface HomeSurroundings {
+  readonly library: LibraryStore;
+  readonly bridge: Pick<Bridge, 'saveCopy'>;
+  readonly onOpen: (id: string) => void;
+  /** Starts a new year from that workbook. */
+  readonly onNextYear: (id: string) => void;
+  /** Says what was done; with `undo` it can be taken back. */
+  readonly say: (text: string, undo?: () => void) => void;
+  /** Says in place what did not work; null when it is settled. */
+  readonly explain: (problem: string | null) => void;
+  readonly ask: (dialog: EntryDialog | null) => void;
+}
+
+export interface HomeActs {
+  readonly onAction: (action: EntryAction, entry: LibraryEntry) => void;
+  readonly restore: (entry: LibraryEntry) => void;
+}
+
+export function useHomeActs(surroundings: HomeSurroundings): HomeActs {
+  const { library, bridge, onOpen, onNextYear, say, explain, ask } = surroundings;
+  return useMemo(() => {
+    const settle = async (answer: Promise<Result<unknown>>, done: () => void): Promise<void> => {
+      explain(null);
+      const settled = await answer;
+      if (settled.ok) done();
+      else if (settled.error.code !== 'cancelled') explain(settled.error.message);
+    };
+    const text = strings.home;
+    const restore = (entry: LibraryEntry): void =>
+      void settle(library.restore(entry.id), () => say(text.restoredDone(titleOf(entry))));
+    const saveCopy = async (id: string): Promise<void> => {
+      explain(null);
+      const copied = await bridge.saveCopy(id);
+      if (copied.ok) say(strings.app.copySaved(copied.value.fileName));
+      else if (copied.error.code !== 'cancelled') explain(copied.error.message);
+    };
+    const pin = (entry: LibraryEntry, pinned: boolean): Promise<void> =>
+      settle(library.pin(entry.id, pinned), () =>
+        say((pinned ? text.pinnedDone : text.unpinnedDone)(titleOf(entry))),
+      );
+    const actions: { readonly [A in EntryAction]: (entry: LibraryEntry) => unknown } = {
+      open: ({ id }) => onOpen(id),
+      pin: (entry) => pin(entry, true),
+      unpin: (entry) => pin(entry, false),
+      rename: (entry) => ask({ kind: 'rename', entry }),
+      duplicate: (entry) =>
+        settle(library.duplicate(entry.id), () => say(text.duplicatedDone(titleOf(entry)))),
+      nextYear: ({ id }) => onNextYear(id),
+      saveCopy: ({ id }) => saveCopy(id),
+      delete: (entry) =>
+        settle(library.remove(entry.id), () => say(text.deletedDone(titleOf(entry)), () => restore(entry))),
+    };
+    const onAction = (action: EntryAction, entry: LibraryEntry): void => void actions[action](entry);
+    return { onAction, restore };
+  }, [library, bridge, onOpen, onNextYear, say, explain, ask]);
+}

@@ -1,0 +1,69 @@
+/** What the window's commands do; a command that cannot be carried out on this screen is absent. */
+import { useMemo } from 'react';
+import { strings } from '../shared/strings/catalogue.ts';
+import type { AppProps } from './app.tsx';
+import type { AppDialog } from './app-dialogs.tsx';
+import type { WorkbookStore } from './state/workbook-store.ts';
+import type { ToastContent } from './ui/toast.tsx';
+import type { CommandActs } from './use-app-commands.ts';
+
+export type AppActs = CommandActs &
+  Required<Pick<CommandActs, 'file.new' | 'file.new-from-last-year' | 'file.open' | 'file.open-sample'>>;
+
+export interface AppActsParts extends Pick<AppProps, 'bridge' | 'navigation' | 'preferences'> {
+  readonly workbook: WorkbookStore | null;
+  readonly open: (dialog: AppDialog) => void;
+  readonly say: (text: string) => void;
+  readonly toast: ToastContent | null;
+  readonly closeToast: () => void;
+}
+
+export function useAppActs(parts: AppActsParts): AppActs {
+  const { bridge, navigation, preferences, workbook, open, say, toast, closeToast } = parts;
+  return useMemo(() => {
+    const look = async (change: Parameters<typeof preferences.change>[0]): Promise<void> => {
+      const kept = await preferences.change(change);
+      if (!kept.ok) navigation.explain(kept.error.message);
+    };
+    const everywhere = {
+      'file.new': () => open({ kind: 'new' }),
+      'file.new-from-last-year': () => open({ kind: 'last-year', source: null }),
+      'file.open': () => void navigation.openOrExplain(() => bridge.openFile()),
+      'file.open-sample': () => void navigation.openOrExplain(() => bridge.openSample()),
+      'view.theme-system': () => void look({ theme: 'system' }),
+      'view.theme-light': () => void look({ theme: 'light' }),
+      'view.theme-dark': () => void look({ theme: 'dark' }),
+      'view.density': () =>
+        void look({ density: preferences.getState().density === 'compact' ? 'comfortable' : 'compact' }),
+      'help.shortcuts': () => open({ kind: 'shortcuts' }),
+      'help.about': () => open({ kind: 'about' }),
+    };
+    if (workbook === null) {
+      // An open workbook has settings of its own, which the same command leads to.
+      const home = { ...everywhere, 'go.settings': () => open({ kind: 'settings' }) };
+      const undo = toast?.action;
+      if (!undo) return home;
+      const takeBack = (): void => {
+        closeToast();
+        undo.act();
+      };
+      return { ...home, 'edit.undo': takeBack };
+    }
+    const saveCopy = async (): Promise<void> => {
+      if (!(await storeTyping(() => workbook.flush()))) return navigation.explain(strings.app.notSavedYet);
+      const copied = await bridge.saveCopy(workbook.getState().workbook.id);
+      if (copied.ok) say(strings.app.copySaved(copied.value.fileName));
+      else if (copied.error.code !== 'cancelled') navigation.explain(copied.error.message);
+    };
+    return { ...everywhere, 'file.save-copy': () => void saveCopy() };
+  }, [bridge, navigation, preferences, workbook, open, say, toast, closeToast]);
+}
+
+/** A field stores what is typed in it when it is left; the person is back in it at once. */
+async function storeTyping(flush: () => Promise<boolean>): Promise<boolean> {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement) field.blur();
+  const saved = await flush();
+  if (field instanceof HTMLElement) field.focus();
+  return saved;
+}

@@ -1,0 +1,42 @@
+/** Commands the window itself carries out, on whichever screen it stands, from any menu and the keyboard. */
+import { useEffect } from 'react';
+import { type CommandId, commands, findCommand } from '../shared/commands/commands.ts';
+import { matchesShortcut, type ShortcutPlatform } from '../shared/commands/shortcut.ts';
+import type { CommandBus } from './state/command-bus.ts';
+
+export type CommandActs = { readonly [Id in CommandId]?: () => void };
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role="grid"]') !== null);
+
+/** An open dialog has the keyboard to itself. A key that a screen has used is not used again. */
+export function useAppCommands(bus: CommandBus, acts: CommandActs, platform: ShortcutPlatform): void {
+  useEffect(
+    () =>
+      bus.onCommand(({ command }) => {
+        const known = findCommand(command);
+        if (known && document.querySelector('dialog[open]') === null) acts[known.id]?.();
+      }),
+    [bus, acts],
+  );
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      const isHelpKey = event.key === '?' && !isWriting(event.target);
+      const known = isHelpKey
+        ? findCommand('help.shortcuts')
+        : commands.find(
+            ({ id, accelerator }) =>
+              acts[id] && accelerator !== null && matchesShortcut(accelerator, event, platform),
+          );
+      const act = known && acts[known.id];
+      // A text takes back its own typing.
+      if (!act || (known.id === 'edit.undo' && isWriting(event.target))) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [acts, platform]);
+}
