@@ -1,5 +1,5 @@
 /** The head: labels with their units; the heads of selected columns stand out. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { headAria, rowAria, rowGroupAria } from './aria.ts';
 import styles from './grid.module.css';
@@ -8,7 +8,11 @@ import { frozenLeft } from './grid-row.tsx';
 import type { GridColumn } from './types.ts';
 import { selectedAreas, useSelection } from './use-grid-table.ts';
 
-export function GridHead({ columns }: { readonly columns: readonly GridColumn[] }): ReactNode {
+interface GridHeadProps {
+  readonly columns: readonly GridColumn[];
+}
+
+export const GridHead = memo(function GridHead({ columns }: GridHeadProps): ReactNode {
   const { table } = useGridSession();
   const covered = useSelection(table, () => {
     const areas = selectedAreas(table);
@@ -42,7 +46,7 @@ export function GridHead({ columns }: { readonly columns: readonly GridColumn[] 
       </div>
     </div>
   );
-}
+});
 
 function headLabel(column: GridColumn): string {
   const parts = [column.label];

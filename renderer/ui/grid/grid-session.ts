@@ -6,7 +6,7 @@ import type { GridCell, GridColumn, GridProps } from './types.ts';
 import { ADD_ROW, type GridTable, selectedAreas } from './use-grid-table.ts';
 
 export interface GridSession {
-  readonly table: GridTable;
+  table: GridTable;
   readonly ui: GridUiStore;
   /** The props of the last draw. */
   props: GridProps;

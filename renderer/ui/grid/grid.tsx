@@ -29,7 +29,7 @@ import { createGridUi } from './grid-ui.ts';
 import { gridHandlers, rootHandlers } from './handlers.ts';
 import { ReportBar } from './report-bar.tsx';
 import type { GridColumn, GridProps } from './types.ts';
-import { type GridTable, shownColumns, useGridTable } from './use-grid-table.ts';
+import { type GridTable, useGridTable, useShownColumns } from './use-grid-table.ts';
 import { useStatistics } from './use-statistics.ts';
 
 export type {
@@ -125,7 +125,7 @@ export function Grid(props: GridProps): ReactNode {
 /** One session for the life of the grid; it always sees the props of the latest draw. */
 function useGridSessionFor(props: GridProps): GridSession {
   const table = useGridTable(props.columns, props.rowIds, !props.readOnly);
-  const columns = useMemo(() => shownColumns(table, props.columns), [table, props.columns]);
+  const columns = useShownColumns(table, props.columns);
   const created = useRef<GridSession>(null);
   created.current ??= {
     table,
@@ -140,6 +140,7 @@ function useGridSessionFor(props: GridProps): GridSession {
     scroller: null,
   };
   const session = created.current;
+  session.table = table;
   session.props = props;
   session.columns = columns;
   useLayoutEffect(() => keepActive(session));

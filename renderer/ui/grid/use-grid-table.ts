@@ -1,5 +1,6 @@
 /** The TanStack table under the grid. It holds ids only, so its rows live as long as the list of ids does. */
 import {
+  type ColumnPinningState,
   cellSelectionFeature,
   columnPinningFeature,
   columnSizingFeature,
@@ -24,12 +25,13 @@ const features = tableFeatures({
   columnMeta: metaHelper<GridColumn>(),
 });
 
-/** The owner of the table never redraws on its state; rows subscribe to what concerns them. */
-type NoState = Readonly<Record<string, never>>;
-const noState: NoState = {};
-const selectNothing = (): NoState => noState;
+/** The owner of the table redraws on the frozen columns only; rows subscribe to what concerns them. */
+interface OwnState {
+  readonly columnPinning: ColumnPinningState;
+}
+const selectOwn = ({ columnPinning }: OwnState): OwnState => ({ columnPinning });
 
-export type GridTable = ReactTable<typeof features, IdRow, NoState>;
+export type GridTable = ReactTable<typeof features, IdRow, OwnState>;
 
 /** The id of the add row below the data; ids of data never start with a null character. */
 export const ADD_ROW = '\u0000add';
@@ -78,7 +80,7 @@ export function useGridTable(
     [columns],
   );
   const state = useMemo(() => ({ columnPinning: { start: frozenIds(columns), end: [] } }), [columns]);
-  return useTable<typeof features, IdRow, NoState>(
+  return useTable<typeof features, IdRow, OwnState>(
     {
       features,
       columns: definitions,
@@ -88,14 +90,18 @@ export function useGridTable(
       autoResetCellSelection: false,
       defaultColumn: { minSize: 24 },
     },
-    selectNothing,
+    selectOwn,
   );
 }
 
-/** The columns as they stand: the frozen ones first. */
-export function shownColumns(table: GridTable, columns: readonly GridColumn[]): readonly GridColumn[] {
+/** The columns as they stand, the frozen ones first; the same list until one of them changes. */
+export function useShownColumns(table: GridTable, columns: readonly GridColumn[]): readonly GridColumn[] {
   const order = [...table.getStartLeafColumns(), ...table.getCenterLeafColumns()];
-  return order.flatMap(({ id }) => columns.find((column) => column.id === id) ?? []);
+  const ids = order.map(({ id }) => id).join('\n');
+  return useMemo(
+    () => ids.split('\n').flatMap((id) => columns.find((column) => column.id === id) ?? []),
+    [ids, columns],
+  );
 }
 
 const areasOf = new WeakMap<object, readonly Area[]>();
