@@ -1,0 +1,87 @@
+/** M6, place: where the customer can buy, and through whom. */
+import type { Section } from '../types.ts';
+
+export const m6: Section = {
+  id: 'M6',
+  part: 'marketing',
+  title: 'Place',
+  short: 'Place',
+  prompt: 'Where can the customer buy, and through whom?',
+  help: 'The third P. A route to market nobody in the sales plan covers sells nothing.',
+  example: 'Directly in the north; through two integrators in the south.',
+  required: true,
+  order: 6,
+  hidden: false,
+  fields: [
+    {
+      id: 'coverage',
+      label: 'Coverage',
+      type: 'choice',
+      choices: [
+        { id: 'intensive', label: 'Intensive' },
+        { id: 'selective', label: 'Selective' },
+        { id: 'exclusive', label: 'Exclusive' },
+      ],
+      prompt: 'Everywhere, at chosen places, or at one?',
+      help: 'How many routes lead to the same customer.',
+      example: 'Selective: two partners, each with its own region',
+      good: ['Partners do not meet at one customer'],
+    },
+    {
+      id: 'place_strategy',
+      label: 'Route to market',
+      type: 'rich',
+      prompt: 'Why these routes, and what does each cost us?',
+      help: 'Margin given away, control kept, speed gained.',
+      example:
+        'Integrators take 20 % and bring installation in a day; alone we would need eight weeks and three more people.',
+      good: ['Cost and benefit of each route'],
+    },
+  ],
+  tables: [
+    {
+      id: 'distribution',
+      title: 'Distribution',
+      row_name: 'route',
+      prompt: 'Which routes carry which share of sales?',
+      help: 'Shares together 100 %; every route with a share has an owner on the sales roster.',
+      example: 'Integrators, clinics, south, Medinet, 20 % margin, 25 % of sales.',
+      good: ['Shares add up to 100 %', 'An owner in Sales'],
+      min_rows: 1,
+      sum_rule: { column: 'share_of_sales', equals: 1 },
+      columns: [
+        {
+          id: 'channel',
+          label: 'Route',
+          type: 'ref',
+          ref: ['channels'],
+          required: true,
+          core: true,
+          help: 'A channel of the registry.',
+        },
+        {
+          id: 'segments',
+          label: 'Segments',
+          type: 'refs',
+          ref: ['segments'],
+          core: true,
+          help: 'Who is served through it.',
+        },
+        { id: 'geography', label: 'Geography', type: 'text', help: 'Where.' },
+        { id: 'partner', label: 'Partner', type: 'text', help: 'Who, when it is not us.' },
+        { id: 'margin', label: 'Their margin', type: 'pct', min: 0, max: 1, help: 'What the partner keeps.' },
+        {
+          id: 'share_of_sales',
+          label: 'Share of sales',
+          type: 'pct',
+          min: 0,
+          max: 1,
+          core: true,
+          total: 'sum',
+          help: 'Its part of all sales.',
+        },
+        { id: 'owner', label: 'Owner', type: 'person', core: true, help: 'Who in Sales looks after it.' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+/** M7, promotion: which mix carries the message. */
+import type { Section } from '../types.ts';
+
+export const m7: Section = {
+  id: 'M7',
+  part: 'marketing',
+  title: 'Promotion',
+  short: 'Promotion',
+  prompt: 'Which mix will carry the message?',
+  help: 'The fourth P: which activities, for which purpose, in which proportion. Campaigns with dates and money come in M10.',
+  example: 'Half references and visits, a third search, the rest trade press.',
+  required: true,
+  order: 7,
+  hidden: false,
+  fields: [
+    {
+      id: 'theme',
+      label: 'Theme of the year',
+      type: 'text',
+      prompt: 'Which thought ties all activities together?',
+      help: 'One phrase that a campaign can be checked against.',
+      example: '“The line is free”',
+      good: ['Short', 'Follows from the positioning'],
+    },
+    {
+      id: 'brand_guidelines',
+      label: 'Brand guidelines',
+      type: 'rich',
+      prompt: 'Which rules of word and picture hold for everything?',
+      help: 'Only what is broken most often; the manual can be linked.',
+      example: '- We say patients, never users.\n- No stock photographs of smiling doctors.',
+      good: ['Few rules', 'Each can be checked'],
+    },
+  ],
+  tables: [
+    {
+      id: 'promotion_mix',
+      title: 'Promotion mix',
+      row_name: 'activity',
+      prompt: 'Which activities, for whom, with which share of the effort?',
+      help: 'Shares together 100 %. Each activity has one objective.',
+      example: 'Reference visits, conversion, practice manager, “see it running”, 30 %.',
+      good: ['Shares add up to 100 %', 'All four objectives considered'],
+      min_rows: 1,
+      sum_rule: { column: 'share', equals: 1 },
+      columns: [
+        { id: 'activity', label: 'Activity', type: 'text', required: true, help: 'What is done.' },
+        {
+          id: 'objective',
+          label: 'Objective',
+          type: 'choice',
+          required: true,
+          choices: [
+            { id: 'awareness', label: 'Awareness' },
+            { id: 'consideration', label: 'Consideration' },
+            { id: 'conversion', label: 'Conversion' },
+            { id: 'retention', label: 'Retention' },
+          ],
+          help: 'What it is for.',
+        },
+        { id: 'persona', label: 'Persona', type: 'ref', ref: ['personas'], help: 'For whom.' },
+        { id: 'message', label: 'Message', type: 'text', help: 'What it says.' },
+        {
+          id: 'share',
+          label: 'Share',
+          type: 'pct',
+          min: 0,
+          max: 1,
+          required: true,
+          total: 'sum',
+          help: 'Its part of the effort.',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+/** S12: plan, actual, forecast; and the risks. */
+import type { Section } from '../types.ts';
+import { months } from './build.ts';
+
+export const s12: Section = {
+  id: 'S12',
+  part: 'sales',
+  title: 'Forecast and controls',
+  short: 'Forecast and controls',
+  prompt: 'Plan, actual, forecast: how will we know in time?',
+  help: 'Sales looks weekly. Write down which figure is looked at when, and what is done when it is missed.',
+  example: 'Every Monday: deals that should close this month, each with the customer’s next step.',
+  required: true,
+  order: 12,
+  hidden: false,
+  fields: [
+    {
+      id: 'forecast_rhythm',
+      label: 'Rhythm',
+      type: 'text',
+      required: true,
+      prompt: 'When is the forecast made, and by whom?',
+      help: 'A day, a form, a person.',
+      example: 'Mondays at nine, each team on one page',
+      good: ['The same every week'],
+    },
+    {
+      id: 'forecast_rules',
+      label: 'Forecast rules',
+      type: 'rich',
+      prompt: 'When may a deal be called certain?',
+      help: 'By evidence from the customer, as in the process.',
+      example:
+        'Certain means: contract with the customer’s lawyer and a date for signature. Everything else is open.',
+      good: ['By evidence', 'Two or three classes'],
+    },
+  ],
+  tables: [
+    {
+      id: 'tracking',
+      title: 'Actuals by month',
+      row_name: 'line',
+      prompt: 'What was really booked in each month?',
+      help: 'One line a node of the quota tree; filled month by month as the year goes on.',
+      example: 'Team West: 82, 79, 131 thousand.',
+      good: ['Entered within a week after month-end'],
+      min_rows: 0,
+      wide: true,
+      columns: [
+        {
+          id: 'node',
+          label: 'Node',
+          type: 'ref',
+          ref: ['quota_tree'],
+          required: true,
+          core: true,
+          width: 18,
+          help: 'A node of the quota tree.',
+        },
+        ...months({ type: 'money', core: true, total: 'none', help: 'Booked in the month.' }),
+        { id: 'ytd', label: 'To date', type: 'money', formula: 'sum(m1..m12)', help: 'Booked so far.' },
+        {
+          id: 'attainment',
+          label: 'Attainment',
+          type: 'pct',
+          formula: 'ytd ÷ lookup(node.annual)',
+          help: 'Booked so far against the year’s quota.',
+        },
+        {
+          id: 'run_rate',
+          label: 'Run rate needed',
+          type: 'money',
+          formula: 'core(run_rate)',
+          help: 'What each remaining month must bring.',
+        },
+      ],
+    },
+    {
+      id: 'risks',
+      title: 'Risks',
+      row_name: 'risk',
+      prompt: 'What could keep Sales from the number, and what is done about it?',
+      help: 'Likely and costly ones first.',
+      example: 'Second seller in the south found late: partner contract ready as a stand-in.',
+      good: ['An answer and an owner for each'],
+      min_rows: 1,
+      columns: [
+        { id: 'risk', label: 'Risk', type: 'text', required: true, help: 'What may happen.' },
+        {
+          id: 'likelihood',
+          label: 'Likelihood',
+          type: 'choice',
+          choices: [
+            { id: 'low', label: 'Low' },
+            { id: 'medium', label: 'Medium' },
+            { id: 'high', label: 'High' },
+          ],
+          help: 'How likely.',
+        },
+        { id: 'impact', label: 'Impact', type: 'money', min: 0, help: 'What it would cost.' },
+        { id: 'response', label: 'Response', type: 'text', required: true, help: 'What is done about it.' },
+        { id: 'owner', label: 'Owner', type: 'person', core: true, required: true, help: 'Who watches it.' },
+      ],
+    },
+  ],
+};

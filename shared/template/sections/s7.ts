@@ -1,0 +1,113 @@
+/** S7: who does what by when to close the gap. */
+import type { Section } from '../types.ts';
+
+const goalTables = ['corp_goals', 'mkt_goals', 'quota_tree'] as const;
+
+export const s7: Section = {
+  id: 'S7',
+  part: 'sales',
+  title: 'Action plan',
+  short: 'Action plan',
+  prompt: 'Who will do what by when to close the gap?',
+  help: 'Between the number and the team stands what is done differently this year. Each action serves a goal and has one owner and a date.',
+  example: 'Second contact in each of the 40 largest accounts, A. Moreau, by 31 October.',
+  required: true,
+  order: 7,
+  hidden: false,
+  fields: [
+    {
+      id: 'action_note',
+      label: 'What changes',
+      type: 'rich',
+      prompt: 'What will a seller do differently on the first Monday of the year?',
+      help: 'The two or three changes that matter; the rest stands in the table.',
+      example:
+        'No trial without a decider. First calls before ten o’clock. One visit a week with the manager.',
+      good: ['Visible in a working week'],
+    },
+  ],
+  tables: [
+    {
+      id: 'actions',
+      title: 'Actions',
+      row_name: 'action',
+      prompt: 'Which actions close the gap, in which order?',
+      help: 'Effort in person-days, budget in money; an action may wait for another.',
+      example: 'Train objections with five recorded calls, CG1, O. Clarke, 30 September, 6 days.',
+      good: ['Goal, owner and due date for each', 'No action without an effect'],
+      min_rows: 1,
+      label_column: 'action',
+      columns: [
+        {
+          id: 'action',
+          label: 'Action',
+          type: 'text',
+          required: true,
+          core: true,
+          width: 28,
+          help: 'What is done.',
+        },
+        {
+          id: 'goal',
+          label: 'Goal',
+          type: 'ref',
+          ref: goalTables,
+          ref_where: { table: 'quota_tree', column: 'level', values: ['corporate'] },
+          required: true,
+          core: true,
+          width: 18,
+          help: 'The goal it serves.',
+        },
+        {
+          id: 'owner',
+          label: 'Owner',
+          type: 'person',
+          required: true,
+          core: true,
+          width: 16,
+          help: 'The one person who does it.',
+        },
+        { id: 'due', label: 'Due', type: 'date', required: true, core: true, help: 'By when.' },
+        { id: 'start', label: 'Start', type: 'date', core: true, help: 'From when.' },
+        {
+          id: 'effort',
+          label: 'Effort',
+          type: 'dec',
+          unit: 'days',
+          min: 0,
+          total: 'sum',
+          help: 'Person-days.',
+        },
+        {
+          id: 'budget',
+          label: 'Budget',
+          type: 'money',
+          min: 0,
+          core: true,
+          total: 'sum',
+          help: 'What it costs.',
+        },
+        {
+          id: 'status',
+          label: 'Status',
+          type: 'choice',
+          choices: [
+            { id: 'planned', label: 'Planned' },
+            { id: 'running', label: 'Running' },
+            { id: 'done', label: 'Done' },
+            { id: 'stopped', label: 'Stopped' },
+          ],
+          help: 'Where it stands.',
+        },
+        {
+          id: 'depends_on',
+          label: 'Waits for',
+          type: 'ref',
+          ref: ['actions'],
+          core: true,
+          help: 'The action that must be done before.',
+        },
+      ],
+    },
+  ],
+};

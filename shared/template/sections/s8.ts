@@ -1,0 +1,93 @@
+/** S8: which systems, what for, at whose cost, adopted by when. */
+import type { Section } from '../types.ts';
+
+export const s8: Section = {
+  id: 'S8',
+  part: 'sales',
+  title: 'Tools',
+  short: 'Tools',
+  prompt: 'Which systems, what for, at whose cost, adopted by when?',
+  help: 'Two tools for one purpose, or data that only one side sees, are conflicts waiting to happen.',
+  example: 'Sales system for deals; the mailing tool hands over opened e-mails by September.',
+  required: true,
+  order: 8,
+  hidden: false,
+  fields: [
+    {
+      id: 'tools_note',
+      label: 'What is missing',
+      type: 'rich',
+      prompt: 'What can we not see or do today, and which tool would change that?',
+      help: 'Before a purchase, say what is done with what exists.',
+      example:
+        'We do not see which price page a clinic has read. The sales system could show it; nobody has switched it on.',
+      good: ['A need before a product'],
+    },
+  ],
+  tables: [
+    {
+      id: 'tools',
+      title: 'Tools',
+      row_name: 'tool',
+      prompt: 'Which tool serves which purpose, for whom, from when?',
+      help: 'Also those that belong to Marketing and are used by Sales.',
+      example: 'Pipelinq, deals, CG1, sales operations, 14 users, €9,000, both, from 1 August.',
+      good: ['One tool a purpose', 'Says which data is shared'],
+      min_rows: 1,
+      columns: [
+        { id: 'tool', label: 'Tool', type: 'text', required: true, core: true, width: 16, help: 'Its name.' },
+        {
+          id: 'purpose',
+          label: 'Purpose',
+          type: 'text',
+          required: true,
+          core: true,
+          width: 20,
+          help: 'What it is for.',
+        },
+        {
+          id: 'goal',
+          label: 'Goal',
+          type: 'ref',
+          ref: ['corp_goals', 'mkt_goals', 'quota_tree'],
+          ref_where: { table: 'quota_tree', column: 'level', values: ['corporate'] },
+          core: true,
+          width: 16,
+          help: 'The goal it serves.',
+        },
+        { id: 'owner', label: 'Owner', type: 'person', core: true, width: 14, help: 'Who looks after it.' },
+        { id: 'users', label: 'Users', type: 'int', min: 0, help: 'How many use it.' },
+        {
+          id: 'cost',
+          label: 'Cost a year',
+          type: 'money',
+          min: 0,
+          core: true,
+          total: 'sum',
+          help: 'What it costs in the year.',
+        },
+        {
+          id: 'used_by',
+          label: 'Used by',
+          type: 'choice',
+          core: true,
+          choices: [
+            { id: 'sales', label: 'Sales' },
+            { id: 'marketing', label: 'Marketing' },
+            { id: 'both', label: 'Both' },
+          ],
+          help: 'Which team uses it.',
+        },
+        {
+          id: 'data_shared',
+          label: 'Data shared',
+          type: 'text',
+          core: true,
+          width: 20,
+          help: 'What the other team sees of it.',
+        },
+        { id: 'go_live', label: 'Live from', type: 'date', core: true, help: 'From when it works.' },
+      ],
+    },
+  ],
+};
