@@ -18,7 +18,7 @@ export function DateEditor({ column, label, initial, overtyping, open, editor }:
     if (open) showCalendar(element, picker.current);
   }, [editor, open]);
   return (
-    <>
+    <span className={styles.dateBox}>
       <input
         ref={input}
         aria-label={label}
@@ -57,7 +57,7 @@ export function DateEditor({ column, label, initial, overtyping, open, editor }:
           input.current.focus({ preventScroll: true });
         }}
       />
-    </>
+    </span>
   );
 }
 
