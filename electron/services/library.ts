@@ -229,7 +229,7 @@ export function createLibrary(parts: LibraryParts): LibraryService {
           id,
           title,
           description,
-          sections: sections.length,
+          sections: sections.filter((section) => section.part !== 'setup').length,
         })),
       );
     },
