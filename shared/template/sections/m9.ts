@@ -112,7 +112,7 @@ export const m9: Section = {
       core: true,
       prompt: 'How many times its cost must a lead be worth?',
       help: 'A lead may cost at most its value divided by this.',
-      example: '3',
+      example: '3 times its cost',
       good: ['Above 1'],
     },
     {

@@ -22,7 +22,7 @@ export const s4: Section = {
       max: 50,
       prompt: 'How many people should one manager lead?',
       help: 'Above eight, coaching usually stops.',
-      example: '6',
+      example: '6 people',
       good: ['The teams keep to it'],
     },
     {

@@ -81,7 +81,7 @@ export const settings: Section = {
       type: 'text',
       prompt: 'Which version is this?',
       help: 'Raise it whenever the document leaves the two teams.',
-      example: '3',
+      example: 'Version 3, after the first talk with finance',
       good: ['Rises with every copy sent'],
     },
     {
