@@ -58,7 +58,7 @@ export const m10: Section = {
       max: 1,
       core: true,
       prompt: 'Above which share of new business would it be too large?',
-      help: 'Leave blank when leadership has set no band.',
+      help: 'The upper end of the band, where one was set; above it the plan must say why.',
       example: '12 % of new business',
       good: ['Above the lower end'],
     },

@@ -34,7 +34,7 @@ export const s10: Section = {
       max: 1,
       core: true,
       prompt: 'Which share of leads does Sales expect to be marketing qualified?',
-      help: 'Sales’ own figure; Marketing holds its own in M9.',
+      help: 'Sales’ own view of the first step; the difference to M9 is shown in the agreement.',
       example: '28 %',
       good: ['Same period for all four'],
     },

@@ -88,7 +88,7 @@ export const s6: Section = {
       min: 0,
       core: true,
       prompt: 'Which deal size does Sales plan with?',
-      help: 'Sales’ own figure; Marketing holds its own in M9.',
+      help: 'What Sales itself expects a deal to be worth; Marketing’s figure stands in M9.',
       example: '€11,000, this year’s average so far',
       good: ['From won deals', 'Same definition as Marketing’s'],
     },
