@@ -16,7 +16,6 @@ import type { Navigation } from './state/navigation.ts';
 import { type PreferencesStore, showAppearance } from './state/preferences.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { FrameMenu } from './ui/frame-menu.ts';
-import { LiveRegion } from './ui/live-region.tsx';
 import { Toast, type ToastContent } from './ui/toast.tsx';
 import { useLate } from './ui/use-late.ts';
 import { useAppActs } from './use-app-acts.ts';
@@ -110,8 +109,9 @@ export function App(props: AppProps): ReactElement {
         problem={workbook ? problem : null}
         report={workbook ? report : []}
       />
-      <Toast content={toast} onDone={closeToast} />
-      {workbook === null && <LiveRegion text={toast?.text ?? ''} />}
+      <div role="status">
+        <Toast content={toast} onDone={closeToast} />
+      </div>
       {isDropping && <div className={css.drop}>{strings.app.dropHere}</div>}
     </FrameMenu>
   );

@@ -55,7 +55,7 @@ const inMenu = (menu: MenuId, rows: readonly Row[]): readonly Command[] =>
 export const commands: readonly Command[] = [
   ...inMenu('file', [
     ['file.new', 1, 'CmdOrCtrl+N'],
-    ['file.new-from-last-year', 1, null],
+    ['file.new-from-last-year', 1, 'CmdOrCtrl+Shift+N'],
     ['file.open-sample', 1, null],
     ['file.open', 1, 'CmdOrCtrl+O'],
     ['file.save-copy', 2, 'CmdOrCtrl+Shift+S'],

@@ -7,6 +7,7 @@ import { Hidden } from '../../ui/hidden.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import css from './first-start.module.css';
 import type { StartActs, StartKeys } from './home-types.ts';
+import { SampleFigures, useSampleFigures } from './sample-figures.tsx';
 import start from './start.module.css';
 import { StartWay } from './start-panel.tsx';
 
@@ -17,6 +18,7 @@ export interface FirstStartProps {
 
 export function FirstStart({ acts, keys }: FirstStartProps): ReactElement {
   const text = strings.home.first;
+  const figures = useSampleFigures();
   return (
     <div className={css.first}>
       <header className={css.hero}>
@@ -35,6 +37,7 @@ export function FirstStart({ acts, keys }: FirstStartProps): ReactElement {
             <span>{text.sampleKept}</span>
           </div>
         </div>
+        {figures && <SampleFigures figures={figures} />}
       </section>
       <section className={start.ways}>
         <Hidden>

@@ -61,27 +61,19 @@ export interface StartWayProps {
   readonly onClick: () => void;
 }
 
-/** Named by its title, described by its sentence. */
+/** The whole place can be pressed; the button is its title, the sentence describes it. */
 export function StartWay({ icon, title, text, keys, onClick }: StartWayProps): ReactElement {
   const id = useId();
   return (
-    <button
-      type="button"
-      className={css.way}
-      aria-labelledby={id}
-      aria-describedby={`${id}-text`}
-      onClick={onClick}
-    >
+    <div className={css.way}>
       <Icon of={icon} />
-      <span>
-        <span className={css.title} id={id}>
-          {title}
-        </span>
-        <span className={css.text} id={`${id}-text`}>
-          {text}
-        </span>
-      </span>
+      <button type="button" className={css.title} aria-describedby={id} onClick={onClick}>
+        {title}
+      </button>
       {keys !== null && <Keys quiet>{keys}</Keys>}
-    </button>
+      <p className={css.text} id={id}>
+        {text}
+      </p>
+    </div>
   );
 }

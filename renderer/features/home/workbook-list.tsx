@@ -46,12 +46,13 @@ export function WorkbookList({ entries, now, first, onAction, ref }: WorkbookLis
   useImperativeHandle(ref, () => ({ focus: () => focusRow(stop?.id) }));
 
   // What was done may have moved the row or taken it away, and the focus with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each new list.
+  const order = entries.map((entry) => `${entry.pinned ? 'pinned' : ''} ${entry.id}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each new order.
   useLayoutEffect(() => {
     if (!pending.current) return;
     pending.current = false;
     if (document.activeElement === document.body) focusRow(stop?.id);
-  }, [entries]);
+  }, [order]);
 
   const run = (action: EntryAction, entry: LibraryEntry): void => {
     pending.current = action !== 'open';
@@ -77,6 +78,13 @@ export function WorkbookList({ entries, now, first, onAction, ref }: WorkbookLis
       <section className={css.group} aria-label={title}>
         <h2 className={css.heading}>{title}</h2>
         <table className={css.table}>
+          <colgroup>
+            <col />
+            <col className={css.figure} />
+            <col className={css.written} />
+            <col className={css.edited} />
+            <col className={css.more} />
+          </colgroup>
           <Columns hidden={!hasHead} />
           <tbody>
             {members.map((entry) => (

@@ -113,8 +113,8 @@ export const home = {
     deleted: (when: string) => `Moved here ${when}`,
     restore: 'Restore',
     erase: 'Erase for good',
-    restoreNamed: (title: string) => `Restore ${title}`,
-    eraseNamed: (title: string) => `Erase ${title} for good`,
+    restoreNamed: (title: string) => `Restore: ${title}`,
+    eraseNamed: (title: string) => `Erase for good: ${title}`,
   },
 
   empty: {

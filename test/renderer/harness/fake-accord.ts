@@ -135,7 +135,11 @@ export function fakeAccord(initial: readonly LibraryEntry[] = []): FakeAccord {
         ? fail('cancelled', 'The export was cancelled.')
         : ok({ job: 'job1', fileName: 'Plan.docx', pages: 42 });
     },
-    cancelExport: () => answer('cancelExport', () => (finishExport(true), null)),
+    cancelExport: () =>
+      answer('cancelExport', () => {
+        finishExport(true);
+        return null;
+      }),
     revealExport: () => answer('revealExport', () => null),
     listTemplates: () => answer('listTemplates', () => templates),
     openLink: () => answer('openLink', () => null),
