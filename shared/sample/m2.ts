@@ -10,7 +10,7 @@ export const m2: SampleSection = {
     trends:
       '- **Mechanics retire.** In our trial plants 4 of 10 pump mechanics are over 55: the messages speak of judgement, not of data.\n- **Pump makers add sensors.** New pumps arrive with a simple one built in, so we address plants with three brands or more first.\n- **Procurement compares earlier.** It now asks for data sheets before the trial; the battlecards and the failure report answer that.',
     critical_issues:
-      '- Only two sellers cover the South until April, and leads from there wait longer than four hours for a visit.\n- We have 6 customer stories, all from water and food; chemicals plants ask for a plant like theirs.\n- One person answers all qualified leads. August and September bring the most of them.',
+      '- Only two sellers cover the South until April, and leads from there wait longer than four hours for a visit.\n- Only one of our customer stories comes from chemicals, and chemicals plants ask for a plant like theirs.\n- One person answers all qualified leads. August and September bring the most of them.',
     keys_to_success:
       '- Battlecards in the sellers’ hands while the trials of the first quarter are still open\n- Two customer stories from chemicals before the end of June\n- Every qualified lead answered within four hours, measured weekly\n- One definition of a qualified lead in both teams from the first working day',
   },
