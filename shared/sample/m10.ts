@@ -175,7 +175,7 @@ export const m10: SampleSection = {
           owner: 'p_ravi',
           budget: 5200000,
           exp_leads: 325,
-          exp_mql: 81.25,
+          exp_mql: 81,
           feeds_quota_month: '2027-05',
           ...planned,
           ...monthCells([null, 12, 10, 30]),
