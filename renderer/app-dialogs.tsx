@@ -1,7 +1,7 @@
 /** The dialogs that can stand over any screen; one at a time, messages before questions. */
 import type { ReactElement } from 'react';
 import type { ShortcutPlatform } from '../shared/commands/shortcut.ts';
-import type { AppProps } from './app.tsx';
+import type { AppDialog, AppProps } from './app-types.ts';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { LastYearDialog } from './features/home/last-year-dialog.tsx';
 import { NewWorkbookDialog } from './features/home/new-workbook-dialog.tsx';
@@ -9,13 +9,6 @@ import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { AboutDialog } from './features/shortcuts/about-dialog.tsx';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx';
 import { ProblemDialog, ReportDialog } from './message-dialogs.tsx';
-import type { WorkbookStore } from './state/workbook-store.ts';
-
-export type AppDialog =
-  | { readonly kind: 'new' | 'settings' | 'shortcuts' | 'about' }
-  /** `source` is the workbook picked in the list. */
-  | { readonly kind: 'last-year'; readonly source: string | null }
-  | { readonly kind: 'export'; readonly workbook: WorkbookStore };
 
 export interface AppDialogsProps extends Pick<AppProps, 'bridge' | 'navigation' | 'library' | 'preferences'> {
   readonly dialog: AppDialog | null;

@@ -1,19 +1,17 @@
 /** The shell: which screen stands in the window, the dialogs over it, and the commands both share. */
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { AppInfo, Bridge } from '../shared/ipc/contract.ts';
+import type { Bridge } from '../shared/ipc/contract.ts';
 import { strings } from '../shared/strings/catalogue.ts';
 import css from './app.module.css';
-import { type AppDialog, AppDialogs } from './app-dialogs.tsx';
+import { AppDialogs } from './app-dialogs.tsx';
+import type { AppDialog, AppProps } from './app-types.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { WorkbookScreen } from './features/guide/workbook-screen.tsx';
 import { AppMenu } from './features/menu/app-menu.tsx';
 import { WordPreview } from './features/preview/word-preview.tsx';
 import { HomeFrame } from './home-frame.tsx';
-import type { CommandBus } from './state/command-bus.ts';
-import type { LibraryStore } from './state/library-store.ts';
-import type { Navigation } from './state/navigation.ts';
-import { type PreferencesStore, showAppearance } from './state/preferences.ts';
+import { showAppearance } from './state/preferences.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { FrameMenu } from './ui/frame-menu.ts';
 import { Toast, type ToastContent } from './ui/toast.tsx';
@@ -22,16 +20,6 @@ import { useAppActs } from './use-app-acts.ts';
 import { useAppCommands } from './use-app-commands.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlushOnClose } from './use-flush-on-close.ts';
-
-export interface AppProps {
-  readonly bridge: Bridge;
-  readonly bus: CommandBus;
-  readonly navigation: Navigation;
-  readonly library: LibraryStore;
-  readonly preferences: PreferencesStore;
-  /** null when main could not say. */
-  readonly info: AppInfo | null;
-}
 
 export function App(props: AppProps): ReactElement {
   const { bridge, bus, navigation, library, info } = props;

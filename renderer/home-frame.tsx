@@ -5,8 +5,7 @@ import { type CommandId, findCommand } from '../shared/commands/commands.ts';
 import { describeShortcut, type ShortcutPlatform } from '../shared/commands/shortcut.ts';
 import { strings } from '../shared/strings/catalogue.ts';
 import css from './app.module.css';
-import type { AppProps } from './app.tsx';
-import type { AppDialog } from './app-dialogs.tsx';
+import type { AppDialog, AppProps } from './app-types.ts';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { Button } from './ui/button.tsx';
 import { Frame, Spring } from './ui/frame.tsx';
@@ -81,7 +80,7 @@ export function HomeFrame(props: HomeFrameProps): ReactElement {
           </span>
           {opening && <span role="status">{strings.app.opening}</span>}
           <Spring />
-          <span>{strings.app.noNetwork}</span>
+          <span className={css.promise}>{strings.app.noNetwork}</span>
         </>
       }
     />

@@ -1,8 +1,7 @@
 /** What the window's commands do; a command that cannot be carried out on this screen is absent. */
 import { useMemo } from 'react';
 import { strings } from '../shared/strings/catalogue.ts';
-import type { AppProps } from './app.tsx';
-import type { AppDialog } from './app-dialogs.tsx';
+import type { AppDialog, AppProps } from './app-types.ts';
 import type { WorkbookStore } from './state/workbook-store.ts';
 import type { ToastContent } from './ui/toast.tsx';
 import type { CommandActs } from './use-app-commands.ts';

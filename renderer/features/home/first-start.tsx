@@ -7,7 +7,7 @@ import { Hidden } from '../../ui/hidden.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import css from './first-start.module.css';
 import type { StartActs, StartKeys } from './home-types.ts';
-import { SampleFigures, useSampleFigures } from './sample-figures.tsx';
+import { goalOf, SampleFigures, useSampleFigures } from './sample-figures.tsx';
 import start from './start.module.css';
 import { StartWay } from './start-panel.tsx';
 
@@ -29,7 +29,7 @@ export function FirstStart({ acts, keys }: FirstStartProps): ReactElement {
         <div className={css.words}>
           <Tag>{text.sampleTag}</Tag>
           <h2>{text.sampleName}</h2>
-          <p>{text.sampleText}</p>
+          <p>{figures ? text.sampleTextWithGoal(goalOf(figures)) : text.sampleText}</p>
           <div className={css.actions}>
             <Button kind="primary" onClick={acts.openSample}>
               {strings.home.openSample}

@@ -41,12 +41,20 @@ export function NewWorkbookDialog({ bridge, now, onCreate, onClose }: NewWorkboo
     };
   }, [bridge]);
 
+  /** Whoever types faster than the list arrives gets its first template, as they would have seen it. */
+  const firstTemplate = async (): Promise<string | null> => {
+    const answer = await bridge.listTemplates();
+    const id = answer.ok ? (answer.value[0]?.id ?? null) : null;
+    if (id === null) setProblem(answer.ok ? text.noTemplates : answer.error.message);
+    return id;
+  };
   const create = async (): Promise<void> => {
     const title = name.trim();
     if (title === '') return setNameError(text.needsName);
-    if (chosen === null) return setProblem(text.noTemplates);
     setProblem(null);
-    const created = await onCreate(chosen, title);
+    const templateId = chosen ?? (await firstTemplate());
+    if (templateId === null) return;
+    const created = await onCreate(templateId, title);
     if (created.ok) onClose();
     else setProblem(created.error.message);
   };

@@ -35,6 +35,9 @@ export function useSampleFigures(): Figures | null {
   return figures;
 }
 
+/** The new-business goal as an amount. */
+export const goalOf = ({ locale, currency, goal }: Figures): string => formatMoney(locale, currency, goal);
+
 export function SampleFigures({ figures }: { readonly figures: Figures }): ReactElement {
   const text = strings.home.first;
   const { locale, currency, marketing, sales, bought, budget, short } = figures;

@@ -21,6 +21,8 @@ export const home = {
     sampleName: 'Verrin Instruments, FY 2027',
     sampleText:
       'A pump-monitoring maker. Both plans are written; they do not agree yet. Read them, change them, print them.',
+    sampleTextWithGoal: (goal: string) =>
+      `A pump-monitoring maker with a ${goal} goal. Both plans are written; they do not agree yet. Read them, change them, print them.`,
     sampleKept: 'Kept only from your first edit on',
     ownTitle: 'Start your own',
     fromTemplate: 'Start from a template',

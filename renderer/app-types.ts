@@ -1,0 +1,24 @@
+/** What the parts of the shell hand to one another. */
+import type { AppInfo, Bridge } from '../shared/ipc/contract.ts';
+import type { CommandBus } from './state/command-bus.ts';
+import type { LibraryStore } from './state/library-store.ts';
+import type { Navigation } from './state/navigation.ts';
+import type { PreferencesStore } from './state/preferences.ts';
+import type { WorkbookStore } from './state/workbook-store.ts';
+
+export interface AppProps {
+  readonly bridge: Bridge;
+  readonly bus: CommandBus;
+  readonly navigation: Navigation;
+  readonly library: LibraryStore;
+  readonly preferences: PreferencesStore;
+  /** null when main could not say. */
+  readonly info: AppInfo | null;
+}
+
+/** What stands over a screen. */
+export type AppDialog =
+  | { readonly kind: 'new' | 'settings' | 'shortcuts' | 'about' }
+  /** `source` is the workbook picked in the list. */
+  | { readonly kind: 'last-year'; readonly source: string | null }
+  | { readonly kind: 'export'; readonly workbook: WorkbookStore };
