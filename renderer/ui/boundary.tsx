@@ -1,4 +1,4 @@
-/** Holds a screen that stopped working, so that the window stays alive. A new `name` starts afresh. */
+/** Holds a screen that stopped working, so that the window stays alive. A new `key` starts afresh. */
 import { Component, Fragment, type ReactNode } from 'react';
 
 export interface BoundaryProps {
