@@ -1,6 +1,8 @@
 /** The shell: which screen stands in the window, the dialogs over it, and the commands both share. */
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { findCommand } from '../shared/commands/commands.ts';
+import { describeShortcut } from '../shared/commands/shortcut.ts';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { strings } from '../shared/strings/catalogue.ts';
 import css from './app.module.css';
@@ -32,10 +34,14 @@ export function App(props: AppProps): ReactElement {
   useEffect(() => showAppearance(document.documentElement, preferences), [preferences]);
   const closeDialog = useCallback(() => setDialog(null), []);
   const closeToast = useCallback(() => setToast(null), []);
-  const say = useCallback((text: string, undo?: () => void) => {
-    const action = undo && { label: strings.app.undo, keys: strings.app.undoKeys, act: undo };
-    setToast((before) => ({ id: (before?.id ?? 0) + 1, text, ...(action ? { action } : {}) }));
-  }, []);
+  const say = useCallback(
+    (text: string, undo?: () => void) => {
+      const keys = describeShortcut(findCommand('edit.undo')?.accelerator ?? '', platform);
+      const action = undo && { label: strings.app.undo, keys, act: undo };
+      setToast((before) => ({ id: (before?.id ?? 0) + 1, text, ...(action ? { action } : {}) }));
+    },
+    [platform],
+  );
 
   const acts = useAppActs({ ...props, workbook, open: setDialog, say, toast, closeToast });
   useAppCommands(bus, acts, platform);

@@ -13,7 +13,6 @@ export const app = {
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   undo: 'Undo',
-  undoKeys: 'Ctrl Z',
 
   problem: 'This did not work',
   notSavedYet: 'The last edits are not on the disk yet, so the workbook stays open.',

@@ -54,7 +54,6 @@ export const home = {
     count === 1 ? 'Search 1 workbook by name or goal' : `Search ${String(count)} workbooks by name or goal`,
   nothingFound: (text: string) => `No workbook has “${text}” in its name or goal.`,
   clearSearch: 'Clear the search',
-  found: (count: number) => (count === 1 ? '1 workbook found' : `${String(count)} workbooks found`),
 
   pinned: 'Pinned',
   recent: 'Recent',
@@ -96,7 +95,6 @@ export const home = {
     pin: 'pin',
     rename: 'rename',
     delete: 'move to the bin',
-    search: 'search',
     menu: 'all actions',
     moveLong: 'Move in the list',
     menuLong: 'All actions of a workbook',
