@@ -1,0 +1,98 @@
+import type { SampleSection } from './types.ts';
+
+export const l8: SampleSection = {
+  answers: {
+    reporting_rhythm:
+      'Monday, 9:30, 30 minutes, both leads and both sales managers; Priya Desai prepares the page',
+    source_of_truth: 'The sales system; the marketing tool counts only until the hand-over',
+  },
+  tables: {
+    measures: [
+      {
+        id: 'ms_mql',
+        cells: {
+          metric: 'MQLs handed over',
+          party: 'marketing',
+          formula_text: 'MQLs handed over ÷ MQLs promised for the month',
+          target: '100 %',
+          green: '95 %',
+          amber: '85 %',
+          source: 'Sales system',
+          frequency: 'weekly',
+          owner: 'p_kofi',
+        },
+      },
+      {
+        id: 'ms_accept',
+        cells: {
+          metric: 'Acceptance',
+          party: 'marketing',
+          formula_text: 'SAL ÷ MQL',
+          target: '65 %',
+          green: '60 %',
+          amber: '50 %',
+          source: 'Sales system',
+          frequency: 'weekly',
+          owner: 'p_priya',
+        },
+      },
+      {
+        id: 'ms_cost',
+        cells: {
+          metric: 'Cost per lead',
+          party: 'marketing',
+          formula_text: 'Channel spend ÷ leads',
+          target: '$56',
+          green: 'up to $60',
+          amber: 'up to $70',
+          source: 'Budget sheet and marketing tool',
+          frequency: 'monthly',
+          owner: 'p_ravi',
+        },
+      },
+      {
+        id: 'ms_response',
+        cells: {
+          metric: 'First contact in time',
+          party: 'sales',
+          formula_text:
+            'MQLs contacted within 4 working hours ÷ MQLs handed over; the time itself as a median',
+          target: '95 %',
+          green: '90 %',
+          amber: '80 %',
+          source: 'Sales system',
+          frequency: 'weekly',
+          owner: 'p_sofia',
+        },
+      },
+      {
+        id: 'ms_win',
+        cells: {
+          metric: 'Win rate',
+          party: 'sales',
+          formula_text: 'Won ÷ decided opportunities',
+          target: '25 %',
+          green: '25 %',
+          amber: '20 %',
+          source: 'Sales system',
+          frequency: 'monthly',
+          owner: 'p_omar',
+        },
+      },
+      {
+        id: 'ms_value',
+        cells: {
+          metric: 'Delivered value',
+          party: 'both',
+          formula_text: 'Σ delivered value ÷ Σ committed value, both directions',
+          target: '100 %',
+          green: '95 %',
+          amber: '85 %',
+          source: 'Agreement and sales system',
+          frequency: 'quarterly',
+          owner: 'p_cfo',
+        },
+      },
+    ],
+  },
+};
