@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../../../shared/sample/headline.ts';
+import { sampleWorkbook } from '../../../shared/sample/sample.ts';
 import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import { newWorkbook } from '../../../shared/workbook/new-workbook.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
@@ -52,6 +53,12 @@ describe('the headline of the sample', () => {
     expect(headline?.bought).toBeCloseTo(9000, 6);
     expect(headline?.budget).toBe(50_000_000);
     expect(headline?.short).toBeCloseTo(36_000_000, 4);
+  });
+
+  it('is the same in the shipped sample', () => {
+    const sample = headlineOf(sampleWorkbook({ id: 's', at: '2026-11-30T09:00:00.000Z' }));
+    const reference = headlineOf(referenceCompany());
+    expect(sample).toEqual(reference);
   });
 
   it('says nothing when a figure is missing, rather than a wrong one', () => {
