@@ -27,6 +27,9 @@ const partsOf: Readonly<Record<ExportPart, readonly Exclude<Part, 'setup'>[]>> =
   agreement: ['agreement'],
 };
 
+/** Carries the signature block, and is printed for it even while it holds nothing else. */
+const SIGNED_SECTION = 'L12';
+
 export function buildDocument(workbook: Workbook, options: DocumentOptions): PlanDocument {
   const parts = partsOf[options.part];
   const cover = buildCover(workbook, options.part);
@@ -101,11 +104,12 @@ function partRuns(
   const wide: Block[] = [];
   let count = 0;
   for (const section of sectionsOf(workbook.template, part)) {
-    const printed = sectionBlocks(workbook, section, `${number}.${count + 1}`, options);
+    const isSigned = section.id === SIGNED_SECTION;
+    const printed = sectionBlocks(workbook, section, `${number}.${count + 1}`, options, isSigned);
     if (!printed) continue;
     count++;
     blocks.push(...printed.blocks);
-    if (section.id === 'L12') blocks.push(signatureBlock(workbook));
+    if (isSigned) blocks.push(signatureBlock(workbook));
     wide.push(...printed.wide);
   }
   const runs: PageRun[] = [{ orientation: 'portrait', blocks }];

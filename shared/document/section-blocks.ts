@@ -17,12 +17,16 @@ export interface SectionBlocks {
   readonly wide: readonly Block[];
 }
 
-/** Nothing for an optional section that holds nothing. `number` is the section's printed number. */
+/**
+ * Nothing for an optional section that holds nothing, unless it must be there (`always`). `number` is
+ * the section's printed number.
+ */
 export function sectionBlocks(
   workbook: Workbook,
   section: Section,
   number: string,
   options: TableOptions,
+  always = false,
 ): SectionBlocks | null {
   const blocks: Block[] = [];
   const wide: Block[] = [];
@@ -34,7 +38,7 @@ export function sectionBlocks(
       wide.push(...printed.wide);
     }
   }
-  if (blocks.length === 0 && wide.length === 0) return null;
+  if (blocks.length === 0 && wide.length === 0 && !always) return null;
   const heading: Block = {
     kind: 'heading',
     level: 2,

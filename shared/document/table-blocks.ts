@@ -36,7 +36,9 @@ export function tableBlocks(
     .filter((column) => options.includeCompensation || !column.pay)
     .map((column) => printColumn(workbook, table, column, rows, context))
     .filter((column) => column.cells.some((cell) => cell !== ''));
-  if (rows.length === 0 || columns.length === 0) return [];
+  // Rows that a template starts with say nothing before something is written beside them.
+  const isUntouched = table.starter_rows !== undefined && columns.length === 1 && table.columns.length > 1;
+  if (rows.length === 0 || columns.length === 0 || isUntouched) return [];
   return pieces(table, columns).map((piece) => ({
     block: toBlock(workbook, table, rows, piece),
     orientation: widthOf(piece.columns) > PORTRAIT_CAPACITY ? 'landscape' : 'portrait',
@@ -53,15 +55,24 @@ function pieces(table: Table, columns: readonly PrintedColumn[]): readonly Piece
   const labelId = labelColumnOf(table)?.id;
   const label = columns.find((column) => column.column.id === labelId) ?? columns[0];
   const months = columns.filter((column) => column.column.month !== undefined);
-  const rest = columns.filter((column) => column.column.month === undefined);
   if (!label) return [];
   if (months.length === 0) return split(table.title, label, columns);
+  const sums = sumsOfMonths(columns);
+  const byMonth = [...(months.includes(label) ? [] : [label]), ...months, ...sums];
+  const rest = columns.filter((column) => !months.includes(column) && !sums.includes(column));
+  if (rest.length <= 1) return [{ title: table.title, columns: byMonth }];
+  return [
+    ...split(table.title, label, rest),
+    { title: strings.document.byMonth(table.title), columns: byMonth },
+  ];
+}
+
+/** The computed figures right after the months belong to them: their sum, and what it is compared with. */
+function sumsOfMonths(columns: readonly PrintedColumn[]): readonly PrintedColumn[] {
   const lastMonth = columns.findLastIndex((column) => column.column.month !== undefined);
-  const yearly = columns.slice(lastMonth + 1).find((column) => isFigure(column.column));
-  const byMonth = [...(months.includes(label) ? [] : [label]), ...months, ...(yearly ? [yearly] : [])];
-  if (rest.length <= byMonth.length - months.length) return [{ title: table.title, columns: byMonth }];
-  const details = rest.length > 1 ? split(table.title, label, rest) : [];
-  return [...details, { title: strings.document.byMonth(table.title), columns: byMonth }];
+  const after = columns.slice(lastMonth + 1);
+  const end = after.findIndex(({ column }) => column.formula === undefined || !isFigure(column));
+  return after.slice(0, Math.min(2, end < 0 ? after.length : end));
 }
 
 /** Pieces that fit a landscape page, each with the column that names the row. */

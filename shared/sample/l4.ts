@@ -27,7 +27,7 @@ export const l4: SampleSection = {
           owner_party: 'marketing',
           owner_role: 'Demand generation manager',
           max_days: 2,
-          evidence: 'Score sheet and hand-over note',
+          evidence: 'Score sheet and handover note',
         },
       },
       // The entry criterion of an SQL is still disputed between the two teams.

@@ -4,7 +4,7 @@ export const l8: SampleSection = {
   answers: {
     reporting_rhythm:
       'Monday, 9:30, 30 minutes, both leads and both sales managers; Priya Desai prepares the page',
-    source_of_truth: 'The sales system; the marketing tool counts only until the hand-over',
+    source_of_truth: 'The sales system; the marketing tool counts only until the handover',
   },
   tables: {
     measures: [

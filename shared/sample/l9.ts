@@ -11,7 +11,7 @@ export const l9: SampleSection = {
         id: 'mx_handover',
         cells: {
           axis: 'processes',
-          subject: 'Hand-over of leads',
+          subject: 'Handover of leads',
           marketing_says: 'From a score of 50, with a verified e-mail',
           sales_says: 'From a score of 50, with a verified e-mail',
           status: 'same',
@@ -55,7 +55,7 @@ export const l9: SampleSection = {
         cells: {
           axis: 'tools',
           subject: 'System of record',
-          marketing_says: 'Sales system from the hand-over on',
+          marketing_says: 'Sales system from the handover on',
           sales_says: 'Sales system',
           status: 'same',
           decision: 'One list, in the sales system',
@@ -66,7 +66,7 @@ export const l9: SampleSection = {
         cells: {
           axis: 'tools',
           subject: 'E-mail sequences',
-          marketing_says: 'Marketing tool until the hand-over',
+          marketing_says: 'Marketing tool until the handover',
           sales_says: 'Sales sequences only after acceptance',
           status: 'same',
           decision: 'Nobody gets two sequences',

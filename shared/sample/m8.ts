@@ -38,7 +38,7 @@ export const m8: SampleSection = {
       {
         id: 'mg_pipeline',
         cells: {
-          goal: 'Create $14.4 million of marketing-sourced pipeline by 31 December, up from $11.9 million',
+          goal: 'Create $14.4 million of pipeline from Marketing by 31 December, up from $11.9 million',
           metric: 'pipeline',
           unit: 'US dollars',
           baseline: 11880000,

@@ -19,7 +19,7 @@ export interface NumberOptions {
 }
 
 const MINUS = '−';
-const NBSP = ' ';
+const NBSP = '\u00a0';
 
 /** A minus is U+2212, never a hyphen. A rounded −0 is 0. */
 export function formatNumber(locale: string, figure: number, options: NumberOptions = {}): string {

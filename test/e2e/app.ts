@@ -1,10 +1,11 @@
 /** The built app as a person meets it: the stand-in's address in a real browser, used by keyboard and labels. */
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../standin/browser.ts';
-import { launchStandIn, type StandIn } from '../standin/launch.ts';
+import { launchStandIn } from '../standin/launch.ts';
 
 export interface App {
   readonly page: Page;
@@ -24,16 +25,23 @@ export interface AppOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** README's own command instead of the built app alone. It cannot be killed, only ended. */
+  readonly command?: 'npm start';
 }
 
-export async function startApp({
-  width = 1440,
-  height = 900,
-  theme = 'light',
-}: AppOptions = {}): Promise<App> {
+interface Running {
+  readonly address: string;
+  quit(): Promise<unknown>;
+  kill(): Promise<void>;
+}
+
+export async function startApp(options: AppOptions = {}): Promise<App> {
+  const { width = 1440, height = 900, theme = 'light', command } = options;
   const home = mkdtempSync(join(tmpdir(), 'accord-e2e-'));
   const [userData, folder] = [join(home, 'data'), join(home, 'files')];
   mkdirSync(folder, { recursive: true });
+  const launch = (): Promise<Running> =>
+    command === undefined ? launchStandIn({ userData, folder }) : npmStart(userData, folder);
   const browser: Browser = await launchBrowser();
   const faults: string[] = [];
   const context = await browser.newContext({
@@ -42,13 +50,14 @@ export async function startApp({
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  let standIn: StandIn = await launchStandIn({ userData, folder });
+  let running = await launch();
   const show = async (): Promise<void> => {
-    await page.goto(standIn.address);
+    await page.goto(running.address);
     await page.getByRole('main').first().waitFor();
   };
   await show();
@@ -58,37 +67,80 @@ export async function startApp({
     userData,
     faults,
     async restart() {
-      await standIn.quit();
-      standIn = await launchStandIn({ userData, folder });
+      // The window asks its page to save before it goes; afterwards the page has nobody to talk to.
+      await running.quit();
+      await page.goto('about:blank');
+      forgetLostConnection(faults);
+      running = await launch();
       await show();
     },
     async killAndRestart() {
-      await standIn.kill();
-      faults.length = 0;
-      standIn = await launchStandIn({ userData, folder });
+      await running.kill();
+      await page.goto('about:blank');
+      forgetLostConnection(faults);
+      running = await launch();
       await show();
-      faults.length = 0;
     },
     async close() {
+      await running.quit();
       await browser.close();
-      await standIn.quit();
       rmSync(home, { recursive: true, force: true });
     },
   };
 }
 
-/** Presses Tab until the element with this role and name has the focus. Fails after 400 stops. */
+/** A page whose process has gone reports failed requests; those are the test's doing. */
+function forgetLostConnection(faults: string[]): void {
+  const own = faults.filter((fault) => !/ERR_|Failed to (?:load|fetch)|NetworkError/.test(fault));
+  faults.splice(0, faults.length, ...own);
+}
+
+function npmStart(userData: string, folder: string): Promise<Running> {
+  const child = spawn('npm', ['start'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that ending it reaches npm and what npm started.
+    detached: true,
+    env: {
+      ...process.env,
+      STANDIN_USER_DATA: userData,
+      STANDIN_FOLDER: folder,
+      ACCORD_NO_DOWNLOAD: '1',
+      ACCORD_NO_BROWSER: '1',
+    },
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const read = (text: string): void => {
+      output += text;
+      const address = /^(http:\/\/127\.0\.0\.1:\d+\/\S+)$/m.exec(output)?.[1];
+      if (address === undefined) return;
+      const quit = (): Promise<void> => {
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+        return ended;
+      };
+      resolve({ address, quit, kill: quit });
+    };
+    child.stdout.setEncoding('utf8').on('data', read);
+    child.stderr.setEncoding('utf8').on('data', read);
+    void ended.then(() => reject(new Error(`npm start ended: ${output}`)));
+  });
+}
+
+/** Presses Tab until the element with this role and name has the focus. Fails after 250 stops. */
 export async function tabTo(
   page: Page,
   role: Parameters<Page['getByRole']>[0],
   name: string | RegExp,
 ): Promise<void> {
   const target = page.getByRole(role, { name }).first();
-  for (let stops = 0; stops < 400; stops++) {
-    if (
-      await target.evaluate((element) => element === element.ownerDocument.activeElement).catch(() => false)
-    )
-      return;
+  await target.waitFor({ state: 'attached' });
+  for (let stops = 0; stops < 250; stops++) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    // Inside a grid Tab moves from cell to cell; Escape, then Tab, leaves it.
+    const inGrid = await page.evaluate(() => document.activeElement?.closest('[role=grid]') !== null);
+    if (inGrid && !(await target.evaluate((element) => element.closest('[role=grid]') !== null)))
+      await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached ${role} “${name}”`);

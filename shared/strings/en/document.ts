@@ -143,7 +143,7 @@ export const document = {
       ['ICP', 'Ideal customer profile: the kind of company both teams want to win.'],
       ['Lag', 'Months between the creation of a lead and the close of its deal.'],
       ['Lead', 'A person or company that has shown interest and can be reached.'],
-      ['MQL', 'Marketing qualified lead: a lead that meets the agreed entry criteria for hand-over.'],
+      ['MQL', 'Marketing qualified lead: a lead that meets the agreed entry criteria for handover.'],
       ['Over-assignment', 'The part of assigned quotas that exceeds the goal above them.'],
       ['Pipeline coverage', 'Open pipeline divided by the quota still to be booked.'],
       ['Quota', 'The amount a department, a team or a person is to book in a period.'],

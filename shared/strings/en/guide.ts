@@ -57,7 +57,7 @@ export const guide = {
   openCalendar: 'Open the calendar',
   emptyList: 'The list is empty. Fill it under Names and lists.',
   nothingFound: 'Nothing of that name',
-  addNamed: (row: string, name: string) => (name === '' ? `Add a ${row}…` : `Add the ${row} “${name}”`),
+  addNamed: (row: string, name: string) => (name === '' ? `Add ${row}…` : `Add the ${row} “${name}”`),
   choosePicture: 'Choose a picture',
   replacePicture: 'Replace the picture',
   removePicture: 'Remove',
@@ -71,7 +71,7 @@ export const guide = {
   linkWords: 'words',
 
   // Tables
-  addRow: (row: string) => `Add a ${row}`,
+  addRow: (row: string) => `Add ${row}`,
   addRowShort: (row: string) => row.charAt(0).toLocaleUpperCase('en') + row.slice(1),
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   minRows: (count: number, row: string) =>

@@ -37,7 +37,10 @@ export function formulaInWords(
     case 'sum': {
       const names = expression.terms.map((term) => (term.kind === 'name' ? term.name : ''));
       if (names.length === 12 && names.every((name, at) => name === `m${at + 1}`)) return text.sumOfMonths;
-      return text.sum(expression.terms.map(words).join(text.join));
+      // A 0 among the terms only says that blanks count as nothing.
+      const terms = expression.terms.filter((term) => term.kind !== 'number' || term.value !== 0);
+      const [only] = terms;
+      return only && terms.length === 1 ? words(only) : text.sum(terms.map(words).join(text.join));
     }
     case 'sum-table': {
       const table = findTable(template, expression.table)?.table;

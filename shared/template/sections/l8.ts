@@ -29,7 +29,7 @@ export const l8: Section = {
       type: 'text',
       prompt: 'Which system decides when two figures differ?',
       help: 'Two dashboards are two truths.',
-      example: 'The sales system; marketing’s tool only counts until the hand-over',
+      example: 'The sales system; marketing’s tool only counts until the handover',
       good: ['One system'],
     },
   ],

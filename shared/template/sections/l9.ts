@@ -32,7 +32,7 @@ export const l9: Section = {
       prompt: 'What does each side say, and what was decided?',
       help: 'One line for each subject on which both should have an answer.',
       example:
-        'Tools: Marketing’s mailing tool, Sales’ own sequences; different; decided: sequences only after hand-over.',
+        'Tools: Marketing’s mailing tool, Sales’ own sequences; different; decided: sequences only after handover.',
       good: ['All four axes covered', 'A decision wherever the two differ'],
       min_rows: 0,
       columns: [
