@@ -4,7 +4,7 @@ import type { Computed } from '../template/formula/expression.ts';
 import type { Column, Table } from '../template/types.ts';
 import { fiscalMonthName } from '../values/date-format.ts';
 import { type FormatContext, formatFigure, formatValue, isYear } from '../values/format.ts';
-import { isWhole, minorDigits } from '../values/number-format.ts';
+import { columnDecimals, isFigure } from '../workbook/column-decimals.ts';
 import { computeCell, computeTotal } from '../workbook/compute.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { plainText } from './markdown.ts';
@@ -19,10 +19,6 @@ export interface PrintedColumn {
   readonly total: string | null;
 }
 
-const figureTypes: readonly Column['type'][] = ['int', 'dec', 'money', 'pct'];
-
-export const isFigure = (column: Pick<Column, 'type'>): boolean => figureTypes.includes(column.type);
-
 export function printColumn(
   workbook: Workbook,
   table: Table,
@@ -32,10 +28,10 @@ export function printColumn(
 ): PrintedColumn {
   const figures = rows.map((row) => computeCell(workbook, table, row, column));
   const total = computeTotal(workbook, table, column);
-  const decimals = decimalsOf(column, total ? [...figures, total] : figures, context);
+  const decimals = columnDecimals(workbook, table, column);
   const show = (computed: Computed): string =>
     computed.kind === 'value' && typeof computed.value === 'number'
-      ? formatFigure(column, computed.value, context, decimals === null ? {} : { decimals })
+      ? formatFigure(column, computed.value, context, decimals === undefined ? {} : { decimals })
       : computed.kind === 'value'
         ? formatValue(column, computed.value, context)
         : '';
@@ -62,25 +58,6 @@ export function columnLabel(column: Column, context: FormatContext): string {
   if (unit === undefined || column.type === 'money' || isYear(column) || !isFigure(column))
     return column.label;
   return column.label.toLowerCase().includes(unit.toLowerCase()) ? column.label : `${column.label} (${unit})`;
-}
-
-/** As many decimals as the finest figure of the column needs, at most 2 (a currency's own for money). */
-function decimalsOf(column: Column, figures: readonly Computed[], context: FormatContext): number | null {
-  if (!isFigure(column)) return null;
-  const present = figures.flatMap((figure) =>
-    figure.kind === 'value' && typeof figure.value === 'number' ? [figure.value] : [],
-  );
-  if (column.type === 'money') {
-    const digits = minorDigits(context.currency);
-    return present.every((figure) => isWhole(figure, digits)) ? 0 : digits;
-  }
-  if (column.type === 'int') return 0;
-  const scale = column.type === 'pct' ? 100 : 1;
-  const needed = (figure: number): number =>
-    [0, 1].find(
-      (places) => Math.abs(figure * scale * 10 ** places - Math.round(figure * scale * 10 ** places)) < 1e-6,
-    ) ?? 2;
-  return present.reduce((most, figure) => Math.max(most, needed(figure)), 0);
 }
 
 export const totalLabel = (table: Table): string =>

@@ -3,9 +3,10 @@ import { strings } from '../strings/catalogue.ts';
 import { labelColumnOf } from '../template/find.ts';
 import type { Choice, Column, Table } from '../template/types.ts';
 import { isRate } from '../values/format.ts';
+import { isFigure } from '../workbook/column-decimals.ts';
 import { currencyOf, formatContextOf, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
-import { isFigure, type PrintedColumn, printColumn, totalLabel } from './columns.ts';
+import { type PrintedColumn, printColumn, totalLabel } from './columns.ts';
 import type { TableBlock, TableRow } from './model.ts';
 
 export interface PrintedTable {

@@ -62,7 +62,7 @@ export function formatFigure(
         ? formatMoney(locale, currency, figure, options.decimals)
         : formatAmount(locale, currency, figure, options.decimals);
     case 'pct':
-      return formatPercent(locale, figure, options.decimals);
+      return formatPercent(locale, figure, options.decimals, options.decimals);
     case 'int':
       return formatNumber(locale, figure, { maxDecimals: 0, grouping: !isYear(slot) });
     default:

@@ -34,8 +34,8 @@ export function formatNumber(locale: string, figure: number, options: NumberOpti
 }
 
 /** A fraction as per cent: 0.0833 → `8.33 %`. */
-export const formatPercent = (locale: string, fraction: number, maxDecimals = 2): string =>
-  `${formatNumber(locale, Number((fraction * 100).toPrecision(12)), { maxDecimals })}${NBSP}%`;
+export const formatPercent = (locale: string, fraction: number, maxDecimals = 2, minDecimals = 0): string =>
+  `${formatNumber(locale, Number((fraction * 100).toPrecision(12)), { minDecimals, maxDecimals })}${NBSP}%`;
 
 /** Decimals of a currency: 2 for USD, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {

@@ -1,5 +1,5 @@
 /** The whole way once, by keyboard alone and by what can be read on the screen. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convertToHtml } from 'mammoth';
 import type { Page } from 'playwright-core';
@@ -100,8 +100,9 @@ describe('a manager with a keyboard', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('File name').waitFor();
     await page.keyboard.press('Enter');
-    const file = join(app.folder, 'Journey plan.docx');
-    await expect.poll(() => existsSync(file), { timeout: 60_000 }).toBe(true);
+    await page.getByText(/is ready$/).waitFor({ timeout: 60_000 });
+    const [name = ''] = readdirSync(app.folder).filter((file) => file.endsWith('.docx'));
+    const file = join(app.folder, name);
     const { value } = await convertToHtml({ buffer: readFileSync(file) });
     for (const sentence of [company, headline, method, action]) expect(value).toContain(sentence);
   });

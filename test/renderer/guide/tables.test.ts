@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sumState } from '../../../renderer/features/guide/table/sum-rule.ts';
 import { totalsOf, viewCell } from '../../../renderer/features/guide/table/table-cells.ts';
-import { decimalsOf, gridColumns } from '../../../renderer/features/guide/table/table-columns.ts';
+import { gridColumns } from '../../../renderer/features/guide/table/table-columns.ts';
 import { duplicateRows, pasteBlock, readCells } from '../../../renderer/features/guide/table/table-edits.ts';
 import { OPTION_SEPARATOR } from '../../../renderer/ui/grid/types.ts';
 import { findColumn, findTable } from '../../../shared/template/find.ts';
 import type { Table } from '../../../shared/template/types.ts';
 import { applyEdit } from '../../../shared/workbook/apply-edit.ts';
+import { columnDecimals } from '../../../shared/workbook/column-decimals.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
@@ -154,7 +155,7 @@ describe('a cell', () => {
     const row = findRow(workbook, id, rowId);
     const column = findColumn(table(id), columnId);
     if (!row || !column) throw new Error('No such cell');
-    return viewCell(workbook, table(id), row, column, drafts, decimalsOf(workbook, table(id), column));
+    return viewCell(workbook, table(id), row, column, drafts, columnDecimals(workbook, table(id), column));
   };
 
   it('shows names for references and edits them by id', () => {

@@ -47,9 +47,15 @@ export function Outline({ current }: { readonly current: string | null }): React
     if (target !== null) focusRow(target);
     else if (event.key === 'ArrowRight' && row?.kind === 'group') session.setFolded(row.id, false);
     else if (event.key === 'ArrowLeft' && row?.kind === 'group') session.setFolded(row.id, true);
-    else if ((event.key === 'Enter' || event.key === ' ') && row) openRow(row);
-    else if (event.key.length === 1 && /\S/.test(event.key)) {
+    else if (event.key === 'Enter' && row) openRow(row);
+    else if (event.key.length === 1) {
       const fresh = event.timeStamp - typed.current.at > TYPE_AHEAD;
+      // A space opens the row, but inside a name that is being typed it is a letter of the name.
+      if (fresh && event.key === ' ') {
+        if (row) openRow(row);
+        event.preventDefault();
+        return;
+      }
       typed.current = { text: (fresh ? '' : typed.current.text) + event.key, at: event.timeStamp };
       const found = rowForText(rows, at, typed.current.text);
       if (found !== null) focusRow(found);

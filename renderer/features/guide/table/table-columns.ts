@@ -1,9 +1,7 @@
 /** A template table as grid columns: kinds, heads from the fiscal start, one decimal policy a column. */
 import type { Column, FieldType, Table } from '../../../../shared/template/types.ts';
 import { fiscalMonthName } from '../../../../shared/values/date-format.ts';
-import { isWhole, minorDigits } from '../../../../shared/values/number-format.ts';
-import { computeCell } from '../../../../shared/workbook/compute.ts';
-import { choicesOf, currencyOf, fiscalStartOf, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
+import { choicesOf, currencyOf, fiscalStartOf, localeOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridColumn, GridKind } from '../../../ui/grid/types.ts';
 import { unitOf } from '../unit.ts';
@@ -61,21 +59,6 @@ export function widthOf(column: Column, head: string): number {
   if (column.month !== undefined && column.width === undefined) return MONTH_WIDTH;
   const characters = Math.max(column.width ?? defaults[kindOf(column)], Math.min(head.length, 22));
   return Math.round(characters * CHARACTER + PADDING);
-}
-
-/**
- * Decimals that all amounts of a column share: none while every amount is whole. Undefined for
- * columns whose type has a policy of its own.
- */
-export function decimalsOf(workbook: Workbook, table: Table, column: Column): number | undefined {
-  if (column.type !== 'money') return undefined;
-  const digits = minorDigits(currencyOf(workbook));
-  for (const row of rowsOf(workbook, table.id)) {
-    const computed = computeCell(workbook, table, row, column);
-    if (computed.kind === 'value' && typeof computed.value === 'number' && !isWhole(computed.value, digits))
-      return digits;
-  }
-  return 0;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type ReactElement, type Ref, useCallback, useMemo, useRef } from 'react
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
+import { columnDecimals } from '../../../../shared/workbook/column-decimals.ts';
 import { computeCell } from '../../../../shared/workbook/compute.ts';
 import { findRow, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
@@ -10,7 +11,7 @@ import type { GridCell, GridFooter, GridHandle, GridStatistics } from '../../../
 import { useGuide, useSession, useWorkbook } from '../context.ts';
 import { selectionWords } from './selection-words.ts';
 import { totalsOf, viewCell } from './table-cells.ts';
-import { decimalsOf, gridColumns } from './table-columns.ts';
+import { gridColumns } from './table-columns.ts';
 import type { TableEdits } from './use-table-edits.ts';
 
 const nothing: GridCell = { text: '', edit: '' };
@@ -38,7 +39,7 @@ export function TableGrid({
     [settings, table, current],
   );
   const decimals = useMemo(
-    () => new Map(table.columns.map((column) => [column.id, decimalsOf(workbook, table, column)])),
+    () => new Map(table.columns.map((column) => [column.id, columnDecimals(workbook, table, column)])),
     [workbook, table],
   );
   const version = useMemo(() => ({ workbook, drafts }), [workbook, drafts]);

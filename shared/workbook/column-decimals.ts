@@ -1,0 +1,37 @@
+/** One decimal policy for a whole column, on the screen and in print. */
+import type { Column, Table } from '../template/types.ts';
+import { isWhole, minorDigits } from '../values/number-format.ts';
+import { computeCell, computeTotal } from './compute.ts';
+import { currencyOf, rowsOf } from './read.ts';
+import type { Workbook } from './types.ts';
+
+const figureTypes: readonly Column['type'][] = ['int', 'dec', 'money', 'pct'];
+
+export const isFigure = (column: Pick<Column, 'type'>): boolean => figureTypes.includes(column.type);
+
+/**
+ * As many decimals as the finest figure of the column or its total needs, at most 2; money shows the
+ * currency's own decimals or none. Undefined for columns that hold no figures.
+ */
+export function columnDecimals(workbook: Workbook, table: Table, column: Column): number | undefined {
+  if (!isFigure(column)) return undefined;
+  if (column.type === 'int') return 0;
+  const total = computeTotal(workbook, table, column);
+  const figures = [
+    ...rowsOf(workbook, table.id).map((row) => computeCell(workbook, table, row, column)),
+    ...(total ? [total] : []),
+  ].flatMap((figure) => (figure.kind === 'value' && typeof figure.value === 'number' ? [figure.value] : []));
+  if (column.type === 'money') {
+    const digits = minorDigits(currencyOf(workbook));
+    return figures.every((figure) => isWhole(figure, digits)) ? 0 : digits;
+  }
+  const scale = column.type === 'pct' ? 100 : 1;
+  return figures.reduce((most, figure) => Math.max(most, decimalsNeeded(figure * scale)), 0);
+}
+
+/** 0, 1 or 2: the fewest decimals that show the figure without a visible rest. */
+function decimalsNeeded(figure: number): number {
+  const isExact = (places: number): boolean =>
+    Math.abs(figure * 10 ** places - Math.round(figure * 10 ** places)) < 1e-6;
+  return [0, 1].find(isExact) ?? 2;
+}
