@@ -121,6 +121,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{shared,electron}/**/*.test.ts'],
+          // Room for loaded machines; no test measures time.
+          testTimeout: 60_000,
           server: inline,
         },
       },
@@ -129,6 +131,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
           environment: 'happy-dom',
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

@@ -10,6 +10,7 @@ import type { Workbook } from '../workbook/types.ts';
 import type { Block, TableRow } from './model.ts';
 import { openItems } from './open-items.ts';
 import { count } from './part-leads.ts';
+import type { TableOptions } from './table-blocks.ts';
 
 type PrintedPart = Exclude<Part, 'setup'>;
 
@@ -25,7 +26,11 @@ const assumptions = [
   { label: 'attainment', marketing: null, sales: 'S6.attainment_assumption' },
 ] as const;
 
-export function appendixA(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
+export function appendixA(
+  workbook: Workbook,
+  parts: readonly PrintedPart[],
+  { includeCompensation }: TableOptions,
+): readonly Block[] {
   const text = strings.document.appendixA;
   const both = parts.includes('marketing') && parts.includes('sales');
   const shown = [
@@ -38,7 +43,7 @@ export function appendixA(workbook: Workbook, parts: readonly PrintedPart[]): re
       ? []
       : [{ kind: 'body', cells: [text.labels[assumption.label], ...values] }];
   });
-  const formulas = formulaRows(workbook, parts);
+  const formulas = formulaRows(workbook, parts, includeCompensation);
   if (rows.length === 0 && formulas.length === 0) return [];
   return [
     { kind: 'heading', level: 1, id: 'appendix_a', number: 'A', text: text.title },
@@ -84,13 +89,17 @@ function shownAnswer(workbook: Workbook, key: string | null): string {
 }
 
 /** Figures of the engine have no formula to print until the engine computes them. */
-function formulaRows(workbook: Workbook, parts: readonly PrintedPart[]): readonly TableRow[] {
+function formulaRows(
+  workbook: Workbook,
+  parts: readonly PrintedPart[],
+  includeCompensation: boolean,
+): readonly TableRow[] {
   return parts.flatMap((part) =>
     sectionsOf(workbook.template, part).flatMap((section) => [
-      ...section.fields.flatMap((field) => formulaRow(workbook, section, field, field.label, section.fields)),
+      ...section.fields.flatMap((field) => formulaRow(workbook, section, field, field.label, section.fields, includeCompensation)),
       ...section.tables.flatMap((table) =>
         table.columns.flatMap((column) =>
-          formulaRow(workbook, section, column, `${table.title}: ${column.label}`, table.columns),
+          formulaRow(workbook, section, column, `${table.title}: ${column.label}`, table.columns, includeCompensation),
         ),
       ),
     ]),
@@ -103,10 +112,13 @@ function formulaRow(
   slot: Slot,
   label: string,
   siblings: readonly Slot[],
+  includeCompensation: boolean,
 ): readonly TableRow[] {
   if (slot.formula === undefined || slot.formula.includes('core(')) return [];
+  if (slot.pay && !includeCompensation) return [];
   const parsed = parseFormula(slot.formula);
-  if (!parsed.ok) return [];
+  // A figure that is only shown again needs no formula.
+  if (!parsed.ok || parsed.value.kind === 'field' || parsed.value.kind === 'name') return [];
   const words = formulaInWords(parsed.value, workbook.template, siblings);
   return [{ kind: 'body', cells: [label, words, `${section.id} ${section.title}`] }];
 }

@@ -50,7 +50,7 @@ export function buildDocument(workbook: Workbook, options: DocumentOptions): Pla
       ...parts.flatMap((part, at) => partRuns(workbook, part, String(at + 1), options)),
       {
         orientation: 'portrait',
-        blocks: [...appendixA(workbook, parts), ...appendixB(workbook, parts), ...appendixC()],
+        blocks: [...appendixA(workbook, parts, options), ...appendixB(workbook, parts), ...appendixC()],
       },
     ],
   };

@@ -4,7 +4,7 @@ export const l3: SampleSection = {
   answers: {
     industry: 'Water utilities, food and beverage plants, chemical plants',
     size: '20 to 400 pumps in continuous operation at one site',
-    geography: 'United States; within four hours of Milwaukee, Houston or Atlanta for installation',
+    geography: 'United States, wherever an installer can be on site within a day',
     technology:
       'A maintenance system that can take alerts; no vibration monitoring on more than a tenth of the pumps',
     triggers:

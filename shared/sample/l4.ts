@@ -40,7 +40,7 @@ export const l4: SampleSection = {
           owner_party: 'sales',
           owner_role: 'Sales development representative',
           max_days: 20,
-          evidence: 'Call note in the sales system',
+          evidence: 'Call note in Dealbook',
         },
       },
       {

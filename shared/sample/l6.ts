@@ -20,7 +20,7 @@ export const l6: SampleSection = {
           quality: 'By telephone, within four working hours',
           due: '2027-01-31',
           owner: 'p_sofia',
-          acceptance: 'Time stamp in the sales system',
+          acceptance: 'Time stamp in Dealbook',
           remedy: 'Account executives take over the calls of the day',
         },
       },

@@ -55,10 +55,10 @@ export const l9: SampleSection = {
         cells: {
           axis: 'tools',
           subject: 'System of record',
-          marketing_says: 'Sales system from the handover on',
-          sales_says: 'Sales system',
+          marketing_says: 'Dealbook from the handover on',
+          sales_says: 'Dealbook',
           status: 'same',
-          decision: 'One list, in the sales system',
+          decision: 'One list, in Dealbook',
         },
       },
       {
@@ -66,7 +66,7 @@ export const l9: SampleSection = {
         cells: {
           axis: 'tools',
           subject: 'E-mail sequences',
-          marketing_says: 'Marketing tool until the handover',
+          marketing_says: 'Beaconry until the handover',
           sales_says: 'Sales sequences only after acceptance',
           status: 'same',
           decision: 'Nobody gets two sequences',

@@ -11,11 +11,13 @@ export const isFigure = (column: Pick<Column, 'type'>): boolean => figureTypes.i
 
 /**
  * As many decimals as the finest figure of the column or its total needs, at most 2; money shows the
- * currency's own decimals or none. Undefined for columns that hold no figures.
+ * currency's own decimals or none. Undefined for columns that hold no figures, and for plain numbers
+ * without a total: their rows have units of their own (6,000,000 dollars, 3.6 times).
  */
 export function columnDecimals(workbook: Workbook, table: Table, column: Column): number | undefined {
   if (!isFigure(column)) return undefined;
   if (column.type === 'int') return 0;
+  if (column.type === 'dec' && (column.total ?? 'none') === 'none') return undefined;
   const total = computeTotal(workbook, table, column);
   const figures = [
     ...rowsOf(workbook, table.id).map((row) => computeCell(workbook, table, row, column)),

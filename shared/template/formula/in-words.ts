@@ -4,6 +4,10 @@ import { findColumn, findField, findTable } from '../find.ts';
 import type { Slot, Template } from '../types.ts';
 import type { Expression } from './expression.ts';
 
+const isSum = (part: Expression): boolean =>
+  (part.kind === 'operation' && (part.operator === '+' || part.operator === '−')) ||
+  (part.kind === 'sum' && part.terms.length > 1 && part.terms.length < 6);
+
 /** `siblings` are the columns of the table, or the fields of the section, that the formula stands in. */
 export function formulaInWords(
   expression: Expression,
@@ -14,10 +18,7 @@ export function formulaInWords(
   const own = (id: string): string => siblings.find((slot) => slot.id === id)?.label ?? id;
   const words = (part: Expression): string => formulaInWords(part, template, siblings);
   /** Keeps the order of operations visible. */
-  const grouped = (part: Expression): string =>
-    part.kind === 'operation' && (part.operator === '+' || part.operator === '−')
-      ? `(${words(part)})`
-      : words(part);
+  const grouped = (part: Expression): string => (isSum(part) ? `(${words(part)})` : words(part));
   switch (expression.kind) {
     case 'number':
       return String(expression.value);
@@ -39,8 +40,7 @@ export function formulaInWords(
       if (names.length === 12 && names.every((name, at) => name === `m${at + 1}`)) return text.sumOfMonths;
       // A 0 among the terms only says that blanks count as nothing.
       const terms = expression.terms.filter((term) => term.kind !== 'number' || term.value !== 0);
-      const [only] = terms;
-      return only && terms.length === 1 ? words(only) : text.sum(terms.map(words).join(text.join));
+      return terms.length > 4 ? text.sum(terms.map(words).join(text.join)) : terms.map(words).join(' + ');
     }
     case 'sum-table': {
       const table = findTable(template, expression.table)?.table;

@@ -158,7 +158,7 @@ describe('making a workbook', () => {
     expect(workbook.answers['settings.plan_title']).toBe('From template');
     expect(await codeOf(library.create({ templateId: 'gone', title: 'x' }))).toBe('not-found');
     expect(await sure(library.listTemplates())).toEqual([
-      { id: 'small', title: 'Small plan', description: 'Two sections.', sections: 3 },
+      { id: 'small', title: 'Small plan', description: 'Two sections.', sections: 2 },
     ]);
   });
 

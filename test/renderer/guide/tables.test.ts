@@ -167,8 +167,8 @@ describe('a cell', () => {
 
   it('edits the exact figure, whatever is shown', () => {
     const { workbook } = withCells(plan, 'distribution', 'd1', { share: '1/3' });
-    expect(view(workbook, 'distribution', 'd1', 'share').text).toBe('33.33 %');
-    expect(view(workbook, 'distribution', 'd1', 'share').edit).toBe('33.3333333333 %');
+    expect(view(workbook, 'distribution', 'd1', 'share').text).toBe('33.33\u00a0%');
+    expect(view(workbook, 'distribution', 'd1', 'share').edit).toBe('33.3333333333\u00a0%');
   });
 
   it('keeps a refused text and says what still counts', () => {

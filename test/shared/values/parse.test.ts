@@ -91,7 +91,7 @@ describe('typed percentages', () => {
   });
 
   it('refuses a conversion above 100 % by name', () => {
-    expect(read(pct, '120')).toBe('refused: Conversion cannot be more than 100 %.');
+    expect(read(pct, '120')).toBe('refused: Conversion cannot be more than 100\u00a0%.');
   });
 });
 

@@ -1,0 +1,157 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { convertToHtml } from 'mammoth';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../../electron/cli.ts';
+import { unpackWorkbook } from '../../../electron/services/workbook-file.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+
+let folder: string;
+let results: string[];
+let messages: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'accord-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function accord(...words: string[]): Promise<number> {
+  results = [];
+  messages = [];
+  return await runCli(words, {
+    result: (text) => results.push(text),
+    message: (text) => messages.push(text),
+  });
+}
+const at = (name: string): string => join(folder, name);
+const read = (name: string): Workbook => {
+  const opened = unpackWorkbook(readFileSync(at(name)));
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value.workbook;
+};
+
+describe('accord sample, new, templates, validate', () => {
+  it('write and read workbooks through the import guard', async () => {
+    expect(await accord('sample', '--out', at('sample.accord'))).toBe(0);
+    expect(await accord('validate', at('sample.accord'))).toBe(0);
+    expect(results[0]).toMatch(/is sound: 42 sections/);
+    expect(await accord('new', '--template', 'lean', '--out', at('lean.accord'))).toBe(0);
+    expect(read('lean.accord').template.id).toBe('lean');
+  });
+
+  it('list the three templates as one JSON value', async () => {
+    expect(await accord('templates', '--json')).toBe(0);
+    const list = JSON.parse(results.join('\n')) as { id: string; sections: number }[];
+    expect(list.map((one) => one.id)).toEqual(['full', 'lean', 'quarterly']);
+    expect(list[0]?.sections).toBe(40);
+  });
+
+  it('never replace a file without --force', async () => {
+    writeFileSync(at('a.accord'), 'mine');
+    expect(await accord('sample', '--out', at('a.accord'))).toBe(1);
+    expect(messages.join()).toContain('--force');
+    expect(readFileSync(at('a.accord'), 'utf8')).toBe('mine');
+    expect(await accord('sample', '--out', at('a.accord'), '--force')).toBe(0);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['not there', '', /is not there/],
+    ['cut short', '{"format":"accord-workbook","formatVersion":1', /cut short/],
+    ['foreign', '{"hello":1}', /not made by Accord/],
+    ['newer', '{"format":"accord-workbook","formatVersion":7}', /newer version/],
+  ])('refuse a file that is %s with one sentence and exit 1', async (name, content, sentence) => {
+    if (name !== 'not there') writeFileSync(at('x.accord'), content);
+    expect(await accord('validate', at('x.accord'))).toBe(1);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(sentence);
+  });
+});
+
+describe('accord set', () => {
+  beforeEach(async () => {
+    await accord('sample', '--out', at('s.accord'));
+  });
+
+  it('sets an answer by its short path and a cell by the name of its row', async () => {
+    expect(await accord('set', at('s.accord'), 'marketing.deal_assumption', '$26,500')).toBe(0);
+    expect(await accord('set', at('s.accord'), 'T.channel_plan[Webinars].cpl', '45.5')).toBe(0);
+    expect(await accord('set', at('s.accord'), 'marketing.conv_lead_mql', '27.78 %')).toBe(0);
+    const workbook = read('s.accord');
+    expect(workbook.answers['M9.deal_assumption']).toBe(2_650_000);
+    expect(workbook.answers['M9.conv_lead_mql']).toBe(0.2778);
+    expect(workbook.tables.channel_plan?.find((row) => row.id === 'cp_webinars')?.cells.cpl).toBe(4_550);
+  });
+
+  it('reads the value in the workbook’s locale, or plainly', async () => {
+    await accord('set', at('s.accord'), 'settings.locale', 'de-DE');
+    expect(await accord('set', at('s.accord'), 'marketing.total_budget', '1.234,56')).toBe(0);
+    expect(read('s.accord').answers['M10.total_budget']).toBe(123_456);
+    expect(await accord('set', at('s.accord'), 'marketing.total_budget', '1234.57', '--plain')).toBe(0);
+    expect(read('s.accord').answers['M10.total_budget']).toBe(123_457);
+    expect(await accord('set', at('s.accord'), 'marketing.total_budget', '1,234.56')).toBe(1);
+  });
+
+  it('leaves the file alone with --out, and on a refusal', async () => {
+    const before = readFileSync(at('s.accord'));
+    expect(await accord('set', at('s.accord'), 'marketing.total_budget', '1', '--out', at('t.accord'))).toBe(
+      0,
+    );
+    expect(await accord('set', at('s.accord'), 'marketing.total_budget', 'lots')).toBe(1);
+    expect(await accord('set', at('s.accord'), 'marketing.totl_budget', '1')).toBe(1);
+    expect(messages[0]).toMatch(/Nearest: marketing\.total_budget, /);
+    expect(readFileSync(at('s.accord')).equals(before)).toBe(true);
+    expect(read('t.accord').answers['M10.total_budget']).toBe(100);
+  });
+
+  it('takes a negative number and a value that begins with dashes', async () => {
+    expect(await accord('set', at('s.accord'), 'T.mkt_goals[mg_mql].baseline', '-5')).toBe(0);
+    expect(await accord('set', at('s.accord'), 'marketing.headline', '--', '-- in short')).toBe(0);
+    expect(read('s.accord').answers['M1.headline']).toBe('-- in short');
+  });
+});
+
+describe('accord export', () => {
+  it('writes the same bytes for the same workbook and clock', async () => {
+    await accord('sample', '--out', at('s.accord'));
+    const time = '2026-11-30T09:00:00Z';
+    expect(await accord('export', at('s.accord'), '--out', at('1.docx'), '--at', time, '--no-data')).toBe(0);
+    expect(await accord('export', at('s.accord'), '--out', at('2.docx'), '--at', time)).toBe(0);
+    expect(readFileSync(at('1.docx')).equals(readFileSync(at('2.docx')))).toBe(true);
+  });
+
+  it('keeps pay and the other plan out of a part, and pay out unless it is asked for', async () => {
+    await accord('sample', '--out', at('s.accord'));
+    const words = async (...more: string[]): Promise<string> => {
+      await accord('export', at('s.accord'), '--out', at('x.docx'), '--force', ...more);
+      return (await convertToHtml({ buffer: readFileSync(at('x.docx')) })).value;
+    };
+    const [all, marketing, agreement, paid] = [
+      await words(),
+      await words('--part', 'marketing'),
+      await words('--part', 'agreement'),
+      await words('--with-pay'),
+    ];
+    expect(all.includes('Always-on search')).toBe(true);
+    expect(all.includes('Tomas Lindqvist')).toBe(true);
+    expect(all.includes('OTE')).toBe(false);
+    expect(paid.includes('OTE')).toBe(true);
+    expect(marketing.includes('Always-on search')).toBe(true);
+    expect(marketing.includes('Quota tree')).toBe(false);
+    expect(agreement.includes('For Marketing')).toBe(true);
+    expect(agreement.includes('Always-on search')).toBe(false);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [],
+    ['nonsense'],
+    ['sample'],
+    ['set', 'a'],
+    ['export', 'a', '--out', 'b', '--part', 'finance'],
+    ['templates', '--jsn'],
+  ])('ends with 2 and shows what is right: %s', async (...words) => {
+    expect(await accord(...(words as string[]))).toBe(2);
+    expect(messages.at(-1)).toContain('Usage: accord');
+  });
+});
