@@ -23,7 +23,7 @@ export const a1: Section = {
       prompt: 'Under which name does the company sign?',
       help: 'It stands on the cover and in the agreement.',
       example: 'Clairvue Software SAS',
-      good: ['As in the commercial register'],
+      good: ['As in the commercial register', 'The legal form is part of it'],
     },
     {
       id: 'mission',
@@ -53,7 +53,7 @@ export const a1: Section = {
       prompt: 'Finish: For [segment] who [pain], we [result], unlike [alternative], because [proof].',
       help: 'Both plans argue from it: Marketing in messages, Sales in first calls.',
       example:
-        'For clinic managers who lose bookings to a busy line, we fill 12 % more appointments, unlike call centres, because patients book themselves at any hour: 340 clinics measured it.',
+        'For clinic managers who lose bookings to a busy line, we fill 12\u00a0% more appointments, unlike call centres, because patients book themselves at any hour: 340 clinics measured it.',
       good: ['Names a segment of the registry', 'A result with a number', 'A proof'],
     },
     {
@@ -63,7 +63,7 @@ export const a1: Section = {
       prompt: 'Who pays for what, how often?',
       help: 'One-off or recurring, per unit or per year, direct or through others.',
       example: 'A yearly licence per chair, paid in advance; setting up is charged once.',
-      good: ['Says what recurs'],
+      good: ['Says what recurs', 'A price and a unit are named'],
     },
     {
       id: 'headcount',
@@ -74,7 +74,7 @@ export const a1: Section = {
       prompt: 'How many people work for the company?',
       help: 'Full-time equivalents at the date of the plan.',
       example: '62 people',
-      good: ['As of the plan date'],
+      good: ['As of the plan date', 'Counted in full-time equivalents'],
     },
     {
       id: 'locations',
@@ -83,7 +83,7 @@ export const a1: Section = {
       prompt: 'Where does the company work?',
       help: 'Head office first.',
       example: 'Lyon; sales office in Lille',
-      good: ['Head office named'],
+      good: ['Head office named', 'Every place where people of the two teams sit'],
     },
     {
       id: 'logo',
@@ -92,7 +92,7 @@ export const a1: Section = {
       prompt: 'Which logo goes on the cover?',
       help: 'PNG or JPEG, at least 600 pixels wide; it is printed 50 mm wide.',
       example: 'A PNG with a white background',
-      good: ['Readable in black and white'],
+      good: ['Readable in black and white', 'At least 600 pixels wide'],
     },
   ],
   tables: [],

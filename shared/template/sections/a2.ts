@@ -8,7 +8,7 @@ export const a2: Section = {
   short: 'History',
   prompt: 'Which events explain where we are today?',
   help: 'A new board member should understand after one page why the plan is as it is.',
-  example: '2021: first hospital lost; since then clinics only, and growth of 30 % a year.',
+  example: '2021: first hospital lost; since then clinics only, and growth of 30\u00a0% a year.',
   required: true,
   order: 2,
   hidden: false,
@@ -21,7 +21,7 @@ export const a2: Section = {
       prompt: 'Which three events should a new board member know?',
       help: 'Each with its effect that can still be felt.',
       example:
-        'In 2022 we dropped hospital groups. The two following years we grew by 30 % with half the sales costs, because clinics decide in six weeks instead of a year.',
+        'In 2022 we dropped hospital groups. The two following years we grew by 30\u00a0% with half the sales costs, because clinics decide in six weeks instead of a year.',
       good: ['Two to four events', 'Each with its effect today'],
     },
   ],
@@ -56,7 +56,7 @@ export const a2: Section = {
       row_name: 'year',
       prompt: 'How did the company do in the last three to five years?',
       help: 'Oldest first; growth and average deal are computed.',
-      example: 'FY 2028: €3.4 M with 410 customers, 96 deals, 91 % kept.',
+      example: 'FY 2028: €3.4 M with 410 customers, 96 deals, 91\u00a0% kept.',
       good: ['At least three years', 'As in the accounts'],
       min_rows: 1,
       columns: [

@@ -33,8 +33,8 @@ export const a3: Section = {
       min: 0,
       prompt: 'How much of it is already contracted or renews?',
       help: 'Contracts that run on, at the retention you really had.',
-      example: '€3.1 M at 91 % retention',
-      good: ['From contracts, not from hope'],
+      example: '€3.1 M at 91\u00a0% retention',
+      good: ['From contracts, not from hope', 'At a retention the results of past years bear out'],
     },
     {
       id: 'expansion_revenue',
@@ -45,7 +45,7 @@ export const a3: Section = {
       prompt: 'How much comes from more sales to existing customers?',
       help: 'Additional units and products; 0 when nobody works on it.',
       example: '€0.3 M, three new modules',
-      good: ['Somebody carries it'],
+      good: ['Somebody carries it', 'Not counted again under retained or new business'],
     },
     {
       id: 'new_business_goal',
@@ -56,7 +56,10 @@ export const a3: Section = {
       prompt: 'How much must be won with new customers?',
       help: 'The goal less what is retained and expanded: the figure Marketing and Sales must earn together.',
       example: '€1.6 M',
-      good: ['Matches the shared goal of the agreement'],
+      good: [
+        'Matches the shared goal of the agreement',
+        'Not negative, and within reach of last year’s growth',
+      ],
     },
   ],
   tables: [
@@ -69,6 +72,7 @@ export const a3: Section = {
       example: 'CG2 Retention, per cent, from 91 to 94, by June, head of service.',
       good: ['Baseline, target, date and owner for each', 'At most five'],
       min_rows: 1,
+      wide: true,
       label_column: 'goal',
       columns: [
         { id: 'id', label: 'No.', type: 'text', help: 'A short id such as CG1.' },
@@ -102,7 +106,7 @@ export const a3: Section = {
       prompt: 'Which undertakings of the year do both plans have to know about?',
       help: 'A new product, a new region, a new system: whatever binds people of both teams.',
       example: 'Opening in Belgium, sponsor: managing director, September to March, both plans.',
-      good: ['A sponsor and an end for each'],
+      good: ['A sponsor and an end for each', 'Says which of the two plans has to leave room for it'],
       min_rows: 0,
       columns: [
         { id: 'name', label: 'Initiative', type: 'text', required: true, help: 'What it is called.' },

@@ -31,7 +31,7 @@ export const m1: Section = {
       prompt: 'What should leadership approve, and what does it get for it?',
       help: 'Amount, people, date of decision; then the return and what happens without it.',
       example:
-        'Please approve **€240,000** and one editor by 15 June. In return Sales receives 1,100 qualified sign-ups, 60 % of them before winter. Without the editor the spring campaign starts a quarter later.',
+        'Please approve **€240,000** and one editor by 15 June. In return Sales receives 1,100 qualified sign-ups, 60\u00a0% of them before winter. Without the editor the spring campaign starts a quarter later.',
       good: ['An amount and a date', 'What is lost without it'],
     },
   ],

@@ -24,7 +24,7 @@ export const m10: Section = {
       prompt: 'How much may Marketing spend on campaigns this year?',
       help: 'The approved figure; channels and campaigns must add up to it.',
       example: '€240,000',
-      good: ['Equals the channels and the campaigns'],
+      good: ['Equals the channels and the campaigns', 'Approved, with the date of the approval'],
     },
     {
       id: 'contingency_pct',
@@ -35,8 +35,8 @@ export const m10: Section = {
       core: true,
       prompt: 'Which part is kept back for what nobody foresees?',
       help: 'A share of the total budget; it counts in what is committed.',
-      example: '5 %',
-      good: ['Released by a named person'],
+      example: '5\u00a0%',
+      good: ['Released by a named person', 'Large enough to pay for one more campaign'],
     },
     {
       id: 'budget_band_min',
@@ -47,8 +47,8 @@ export const m10: Section = {
       core: true,
       prompt: 'Below which share of new business would the budget be too small?',
       help: 'Leave blank when leadership has set no band.',
-      example: '6 % of new business',
-      good: ['Set by leadership'],
+      example: '6\u00a0% of new business',
+      good: ['Set by leadership', 'Not above last year’s actual share'],
     },
     {
       id: 'budget_band_max',
@@ -59,8 +59,8 @@ export const m10: Section = {
       core: true,
       prompt: 'Above which share of new business would it be too large?',
       help: 'The upper end of the band, where one was set; above it the plan must say why.',
-      example: '12 % of new business',
-      good: ['Above the lower end'],
+      example: '12\u00a0% of new business',
+      good: ['Above the lower end', 'Leadership would refuse a budget beyond it'],
     },
     {
       id: 'committed',
@@ -72,7 +72,7 @@ export const m10: Section = {
       prompt: 'How much is already planned?',
       help: 'Campaigns by month, other costs and contingency together.',
       example: '€236,000',
-      good: ['Not above the total budget'],
+      good: ['Not above the total budget', 'Includes other costs and contingency'],
     },
     {
       id: 'unallocated',
@@ -83,7 +83,7 @@ export const m10: Section = {
       prompt: 'How much is left?',
       help: 'Total budget less what is committed.',
       example: '€4,000',
-      good: ['Not negative'],
+      good: ['Not negative', 'What remains has a purpose or is given back'],
     },
     {
       id: 'budget_pct_of_new_business',
@@ -93,8 +93,8 @@ export const m10: Section = {
       formula: 'total_budget ÷ A3.new_business_goal',
       prompt: 'How large is the budget against the new-business goal?',
       help: 'Budget divided by the new-business goal of the company part.',
-      example: '11.4 %',
-      good: ['Inside the band'],
+      example: '11.4\u00a0%',
+      good: ['Inside the band', 'A jump against last year is explained in the summary'],
     },
   ],
   tables: [
@@ -264,7 +264,7 @@ export const m10: Section = {
       prompt: 'What does Marketing cost beside campaigns?',
       help: 'People, tools, agencies; they count in what is committed, not in the media budget.',
       example: 'Translation agency, €500 a month.',
-      good: ['Recurring costs in every month they recur'],
+      good: ['Recurring costs in every month they recur', 'No line that is also inside a campaign’s budget'],
       min_rows: 0,
       wide: true,
       columns: [

@@ -20,7 +20,7 @@ export const m11: Section = {
       prompt: 'Which weeks are crowded, empty or fixed by others?',
       help: 'Holidays, fairs, price changes, month-ends in Sales.',
       example: 'Clinics close in the first half of August; nothing starts between 20 July and 20 August.',
-      good: ['Dates that cannot be moved'],
+      good: ['Dates that cannot be moved', 'Says who stands in where one person runs two things at once'],
     },
   ],
   tables: [],

@@ -23,7 +23,7 @@ export const m12: Section = {
       prompt: 'What does a month cost before anything is sold?',
       help: 'The part that belongs to this product line.',
       example: '€22,000',
-      good: ['As in the accounts'],
+      good: ['As in the accounts', 'Campaign budgets are not counted in it'],
     },
     {
       id: 'financial_note',
@@ -33,7 +33,7 @@ export const m12: Section = {
       help: 'One conclusion and the figure it rests on.',
       example:
         'From November on each month covers its cost; September and October are financed from the spring.',
-      good: ['A conclusion that the figures bear out'],
+      good: ['A conclusion that the figures bear out', 'Names the weakest month'],
     },
   ],
   tables: [
@@ -94,7 +94,7 @@ export const m12: Section = {
       prompt: 'From how many units a month is fixed cost covered?',
       help: 'Fixed cost divided by what each unit contributes.',
       example: 'At €1,080 net and €310 cost: 29 chairs a month.',
-      good: ['Price net of discount'],
+      good: ['Price net of discount', 'The units are compared with the forecast’s weakest month'],
       min_rows: 0,
       columns: [
         {

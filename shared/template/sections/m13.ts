@@ -8,7 +8,8 @@ export const m13: Section = {
   short: 'Organisation and risks',
   prompt: 'Who runs it, how will we know, what if we are wrong?',
   help: 'A plan that says beforehand when it would be changed is trusted longer.',
-  example: 'Monthly review; when cost per lead stands 20 % above plan for two months, the channel is halved.',
+  example:
+    'Monthly review; when cost per lead stands 20\u00a0% above plan for two months, the channel is halved.',
   required: true,
   order: 13,
   hidden: false,
@@ -21,7 +22,7 @@ export const m13: Section = {
       prompt: 'When is the plan looked at, and by whom?',
       help: 'The same day each month; Sales is invited.',
       example: 'Second Wednesday, 45 minutes, both leads',
-      good: ['A day and a circle'],
+      good: ['A day and a circle', 'Sales takes part by name'],
     },
     {
       id: 'organisation',
@@ -31,7 +32,7 @@ export const m13: Section = {
       help: 'People and agencies with their tasks; who stands in for whom.',
       example:
         'Two people run campaigns, one writes; an agency places advertisements and reports each Monday.',
-      good: ['Every channel has a person'],
+      good: ['Every channel has a person', 'A stand-in for every person who runs a channel'],
     },
   ],
   tables: [

@@ -20,7 +20,7 @@ export const m2: Section = {
   short: 'Situation',
   prompt: 'What in the market helps or hurts us this year?',
   help: 'Facts with a source before opinions. What stands here must explain a choice that is made later in the plan.',
-  example: 'The market grows by 6 %, but two of five competitors cut prices in spring.',
+  example: 'The market grows by 6\u00a0%, but two of five competitors cut prices in spring.',
   required: true,
   order: 2,
   hidden: false,
@@ -44,7 +44,10 @@ export const m2: Section = {
       prompt: 'What do all customers we could serve spend in a year?',
       help: 'The part you could serve, not the whole industry.',
       example: '€48 M, counted from the register of clinics',
-      good: ['Counted from customers, not from a report’s headline'],
+      good: [
+        'Counted from customers, not from a report’s headline',
+        'Leaves out customers nobody here would serve',
+      ],
     },
     {
       id: 'market_growth',
@@ -54,8 +57,8 @@ export const m2: Section = {
       max: 5,
       prompt: 'By how much does it grow in a year?',
       help: 'The rate of the part you can serve.',
-      example: '6 % a year since 2025',
-      good: ['Same definition as the size'],
+      example: '6\u00a0% a year since 2025',
+      good: ['Same definition as the size', 'A source and the years it covers'],
     },
     {
       id: 'trends',
@@ -65,7 +68,7 @@ export const m2: Section = {
       help: 'Two to four, each with its consequence for this plan.',
       example:
         '- Receptionists are hard to find: time saved sells better than revenue gained.\n- Patients under forty do not telephone.',
-      good: ['A consequence for each'],
+      good: ['A consequence for each', 'At most four, none of them true of every trade'],
     },
     {
       id: 'critical_issues',
@@ -94,7 +97,7 @@ export const m2: Section = {
       prompt: 'How does each segment develop over five years?',
       help: 'What the segment spends on what you sell, this year and the next four.',
       example: 'Clinics: €21 M today, €27 M in four years.',
-      good: ['Every target segment is there'],
+      good: ['Every target segment is there', 'The first column adds up to the market size'],
       min_rows: 0,
       columns: [
         {
@@ -148,10 +151,10 @@ export const m2: Section = {
       title: 'Competitors',
       row_name: 'competitor',
       prompt: 'Who else does the customer look at, and what do we answer?',
-      help: 'Also doing nothing is a competitor. Shares of market together at most 100 %.',
+      help: 'Also doing nothing is a competitor. Shares of market together at most 100\u00a0%.',
       example:
-        'Rendez, suite for hospitals, €1,900 per chair, 18 %: strong in groups, slow to set up; we are live in a week.',
-      good: ['An answer Sales can say aloud', 'Shares at most 100 %'],
+        'Rendez, suite for hospitals, €1,900 per chair, 18\u00a0%: strong in groups, slow to set up; we are live in a week.',
+      good: ['An answer Sales can say aloud', 'Shares at most 100\u00a0%'],
       min_rows: 0,
       sum_rule: { column: 'share', at_most: 1 },
       columns: [

@@ -101,7 +101,7 @@ export const m3: Section = {
       prompt: 'What do we say to each persona in each segment, and what proves it?',
       help: 'Pain in the customer’s words, then one message, then a proof.',
       example:
-        'Clinics, practice manager: “the line is always busy” – fill 12 % more slots – 340 clinics measured it.',
+        'Clinics, practice manager: “the line is always busy” – fill 12\u00a0% more slots – 340 clinics measured it.',
       good: ['A proof for every message', 'The customer’s own words'],
       min_rows: 0,
       columns: [

@@ -21,7 +21,7 @@ export const m4: Section = {
       help: 'Where the effort goes, and what is left alone on purpose.',
       example:
         'All effort goes to the booking desk; the waiting list is sold only to its customers until spring.',
-      good: ['Says what is not done'],
+      good: ['Says what is not done', 'Agrees with the launch dates in the product mix'],
     },
   ],
   tables: [

@@ -8,7 +8,7 @@ export const m5: Section = {
   short: 'Price',
   prompt: 'What does the customer pay, and how low may Sales go?',
   help: 'Marketing owns the price list; Sales holds its average deal and how much it may discount. The two are held against each other.',
-  example: 'List €1,200 per chair, 10 % standard discount, floor €960.',
+  example: 'List €1,200 per chair, 10\u00a0% standard discount, floor €960.',
   required: true,
   order: 5,
   hidden: false,
@@ -28,7 +28,7 @@ export const m5: Section = {
       prompt: 'What is the price meant to do?',
       help: 'Win share, take the early margin, match the market, follow the value, or cover cost.',
       example: 'Value: a third of what the saved hours cost',
-      good: ['Fits the positioning'],
+      good: ['Fits the positioning', 'Agrees with the standard discount in the price list'],
     },
     {
       id: 'price_rationale',
@@ -37,7 +37,7 @@ export const m5: Section = {
       prompt: 'Why is the price right, and what would make us change it?',
       help: 'What customers compare it with, and what you learned when you last moved it.',
       example:
-        'A receptionist’s hour costs €28; a chair saves three hours a week. When we raised the price by 8 % in 2027, the win rate did not move.',
+        'A receptionist’s hour costs €28; a chair saves three hours a week. When we raised the price by 8\u00a0% in 2027, the win rate did not move.',
       good: ['A comparison the customer makes', 'A limit at which it changes'],
     },
   ],
@@ -48,9 +48,10 @@ export const m5: Section = {
       row_name: 'price',
       prompt: 'What does each product cost, down to which price?',
       help: 'Floor is the price below which a deal loses money or position; nobody may go lower without you.',
-      example: 'List €1,200, standard discount 10 %, floor €960, cost €310, 8 chairs per deal.',
+      example: 'List €1,200, standard discount 10\u00a0%, floor €960, cost €310, 8 chairs per deal.',
       good: ['Floor not below unit cost', 'List ≥ net ≥ floor', 'Units per deal as in last year’s deals'],
       min_rows: 1,
+      wide: true,
       columns: [
         {
           id: 'product',

@@ -25,7 +25,7 @@ export const m6: Section = {
       prompt: 'Everywhere, at chosen places, or at one?',
       help: 'How many routes lead to the same customer.',
       example: 'Selective: two partners, each with its own region',
-      good: ['Partners do not meet at one customer'],
+      good: ['Partners do not meet at one customer', 'Agrees with the number of routes in the table below'],
     },
     {
       id: 'place_strategy',
@@ -34,8 +34,8 @@ export const m6: Section = {
       prompt: 'Why these routes, and what does each cost us?',
       help: 'Margin given away, control kept, speed gained.',
       example:
-        'Integrators take 20 % and bring installation in a day; alone we would need eight weeks and three more people.',
-      good: ['Cost and benefit of each route'],
+        'Integrators take 20\u00a0% and bring installation in a day; alone we would need eight weeks and three more people.',
+      good: ['Cost and benefit of each route', 'Says what would make us change a route'],
     },
   ],
   tables: [
@@ -44,9 +44,9 @@ export const m6: Section = {
       title: 'Distribution',
       row_name: 'route',
       prompt: 'Which routes carry which share of sales?',
-      help: 'Shares together 100 %; every route with a share has an owner on the sales roster.',
-      example: 'Integrators, clinics, south, Medinet, 20 % margin, 25 % of sales.',
-      good: ['Shares add up to 100 %', 'An owner in Sales'],
+      help: 'Shares together 100\u00a0%; every route with a share has an owner on the sales roster.',
+      example: 'Integrators, clinics, south, Medinet, 20\u00a0% margin, 25\u00a0% of sales.',
+      good: ['Shares add up to 100\u00a0%', 'An owner in Sales'],
       min_rows: 1,
       sum_rule: { column: 'share_of_sales', equals: 1 },
       columns: [

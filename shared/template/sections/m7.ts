@@ -38,9 +38,9 @@ export const m7: Section = {
       title: 'Promotion mix',
       row_name: 'activity',
       prompt: 'Which activities, for whom, with which share of the effort?',
-      help: 'Shares together 100 %. Each activity has one objective.',
-      example: 'Reference visits, conversion, practice manager, “see it running”, 30 %.',
-      good: ['Shares add up to 100 %', 'All four objectives considered'],
+      help: 'Shares together 100\u00a0%. Each activity has one objective.',
+      example: 'Reference visits, conversion, practice manager, “see it running”, 30\u00a0%.',
+      good: ['Shares add up to 100\u00a0%', 'All four objectives considered'],
       min_rows: 1,
       sum_rule: { column: 'share', equals: 1 },
       columns: [

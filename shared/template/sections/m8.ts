@@ -9,7 +9,7 @@ export const m8: Section = {
   short: 'Goals',
   prompt: 'Which outcomes, by when, measured how?',
   help: 'Marketing goals run over months or years, sales goals month over month. A goal without monthly phasing cannot be held against a quota.',
-  example: 'Raise sign-ups from 900 to 1,100 by 30 June, 60 % of them before winter.',
+  example: 'Raise sign-ups from 900 to 1,100 by 30 June, 60\u00a0% of them before winter.',
   required: true,
   order: 8,
   hidden: false,
@@ -22,7 +22,7 @@ export const m8: Section = {
       help: 'Early signs and results are both goals; say which is which.',
       example:
         'Qualified sign-ups are the goal; visits to the price page only tell us six weeks earlier whether we shall reach it.',
-      good: ['One leading goal'],
+      good: ['One leading goal', 'Each remaining goal is called an early sign or a result'],
     },
   ],
   tables: [

@@ -35,8 +35,8 @@ export const m9: Section = {
       core: true,
       prompt: 'Which share of leads becomes marketing qualified?',
       help: 'Over all channels, last twelve months.',
-      example: '30 %',
-      good: ['Same period for all four conversions'],
+      example: '30\u00a0%',
+      good: ['Same period for all four conversions', 'Counted by the definition of an MQL in the agreement'],
     },
     {
       id: 'conv_mql_sql',
@@ -48,8 +48,8 @@ export const m9: Section = {
       core: true,
       prompt: 'Which share of MQLs does Sales qualify?',
       help: 'Count what Sales confirmed, not what was handed over.',
-      example: '35 %',
-      good: ['From the sales system'],
+      example: '35\u00a0%',
+      good: ['From the sales system', 'Leads still waiting for an answer are left out'],
     },
     {
       id: 'conv_sql_opp',
@@ -61,8 +61,8 @@ export const m9: Section = {
       core: true,
       prompt: 'Which share of SQLs becomes an opportunity?',
       help: 'An opportunity has an amount and a date.',
-      example: '55 %',
-      good: ['From the sales system'],
+      example: '55\u00a0%',
+      good: ['From the sales system', 'Only opportunities with an amount and a date'],
     },
     {
       id: 'conv_opp_won',
@@ -74,8 +74,8 @@ export const m9: Section = {
       core: true,
       prompt: 'Which share of opportunities is won?',
       help: 'The win rate, by number and not by amount.',
-      example: '22 %',
-      good: ['By number of deals'],
+      example: '22\u00a0%',
+      good: ['By number of deals', 'Open opportunities are left out of the count'],
     },
     {
       id: 'cycle_days',
@@ -89,7 +89,7 @@ export const m9: Section = {
       prompt: 'How many days pass from lead to signature?',
       help: 'It decides which campaign can still feed which month.',
       example: '70 days',
-      good: ['Median of won deals'],
+      good: ['Median of won deals', 'Counted from the first touch, not from the first meeting'],
     },
     {
       id: 'sourced_pct',
@@ -101,8 +101,11 @@ export const m9: Section = {
       core: true,
       prompt: 'Which share of new business starts with Marketing?',
       help: 'First touch, not last.',
-      example: '50 %',
-      good: ['Same definition as in the sales plan'],
+      example: '50\u00a0%',
+      good: [
+        'Same definition as in the sales plan',
+        'Marketing and sales sources together not above 100\u00a0%',
+      ],
     },
     {
       id: 'target_return',
@@ -113,7 +116,7 @@ export const m9: Section = {
       prompt: 'How many times its cost must a lead be worth?',
       help: 'A lead may cost at most its value divided by this.',
       example: '3 times its cost',
-      good: ['Above 1'],
+      good: ['Above 1', 'Leaves room for the cost of Sales'],
     },
     {
       id: 'blended_cpl',
@@ -124,7 +127,7 @@ export const m9: Section = {
       prompt: 'What does a lead cost on average?',
       help: 'All channel budgets divided by all leads they buy.',
       example: '€61',
-      good: ['Below the value of a lead'],
+      good: ['Below the value of a lead', 'Not above last year’s without a reason in the channels'],
     },
   ],
   tables: [
@@ -135,7 +138,7 @@ export const m9: Section = {
       prompt: 'What does each channel cost, and what does it bring?',
       help: 'Budget and cost per lead are yours; the rest follows. The cheapest lead is not the cheapest customer.',
       example:
-        'What did this channel cost per lead in the last 12 months, and what does that include? Trade press €75 (space only).',
+        'Trade press: €30,000 at €75 a lead, space only, is 400 leads; 30\u00a0% become MQLs and one MQL in twelve a client.',
       good: ['Cost per lead from the last twelve months', 'Says what is included'],
       min_rows: 1,
       wide: true,
@@ -177,7 +180,7 @@ export const m9: Section = {
           required: true,
           min: 0,
           core: true,
-          help: 'What a lead of this channel costs.',
+          help: 'What a lead of this channel cost in the last twelve months.',
         },
         {
           id: 'leads',

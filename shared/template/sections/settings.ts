@@ -21,7 +21,7 @@ export const settings: Section = {
       prompt: 'What is this plan called?',
       help: 'It stands on the cover and in the list of workbooks.',
       example: 'Growth plan FY 2029',
-      good: ['Names the year'],
+      good: ['Names the year', 'Recognised by someone who sees only the list of workbooks'],
     },
     {
       id: 'fiscal_start',
@@ -32,7 +32,7 @@ export const settings: Section = {
       prompt: 'In which month does the planned year begin?',
       help: 'The twelve months of every table follow from it; quarters too.',
       example: 'July 2028',
-      good: ['The first month of the year that is planned'],
+      good: ['The first month of the year that is planned', 'The same month the accounts begin with'],
     },
     {
       id: 'fy_label',
@@ -47,7 +47,7 @@ export const settings: Section = {
       prompt: 'Is a fiscal year that crosses New Year named after its start or its end?',
       help: 'Only matters when the year does not start in January.',
       example: 'July 2028 to June 2029 is FY 2029',
-      good: ['As finance names it'],
+      good: ['As finance names it', 'The same in last year’s board papers'],
     },
     {
       id: 'plan_date',
@@ -58,7 +58,7 @@ export const settings: Section = {
       prompt: 'As of which day is the plan true?',
       help: 'It is the only “today” that the checks know; the computer’s clock is never used.',
       example: '15 May 2028',
-      good: ['Before the year begins'],
+      good: ['Before the year begins', 'No actual figure in the plan is later than this day'],
     },
     {
       id: 'status',
@@ -73,7 +73,7 @@ export const settings: Section = {
       prompt: 'Is it a draft, in review or approved?',
       help: 'Printed on the cover and on every page.',
       example: 'In review',
-      good: ['True on the day of printing'],
+      good: ['True on the day of printing', 'Approved only once both leads and the sponsor have said so'],
     },
     {
       id: 'version',
@@ -82,7 +82,7 @@ export const settings: Section = {
       prompt: 'Which version is this?',
       help: 'Raise it whenever the document leaves the two teams.',
       example: 'Version 3, after the first talk with finance',
-      good: ['Rises with every copy sent'],
+      good: ['Rises with every copy sent', 'The change log of the agreement names the same version'],
     },
     {
       id: 'classification',
@@ -91,7 +91,7 @@ export const settings: Section = {
       prompt: 'Who may see the document?',
       help: 'Printed at the foot of every page.',
       example: 'Internal',
-      good: ['A word the company uses'],
+      good: ['A word the company uses', 'Fits the readers named below'],
     },
     {
       id: 'prepared_for',
@@ -100,7 +100,7 @@ export const settings: Section = {
       prompt: 'Who reads and decides?',
       help: 'The people or the body the document is written for.',
       example: 'Management board, meeting of 2 June',
-      good: ['Named'],
+      good: ['Named', 'Somebody among them can approve the budget'],
     },
     {
       id: 'currency',
@@ -143,7 +143,7 @@ export const settings: Section = {
       prompt: 'In which currency is the plan?',
       help: 'One currency for the whole plan; amounts are kept to its smallest unit.',
       example: 'EUR',
-      good: ['The currency of the budget'],
+      good: ['The currency of the budget', 'The currency in which quotas are paid'],
     },
     {
       id: 'rounding_unit',
@@ -153,7 +153,7 @@ export const settings: Section = {
       prompt: 'To which amount are figures rounded when they are shown?',
       help: 'Only what is shown is rounded; nothing is computed from a rounded figure.',
       example: '€1,000',
-      good: ['Small enough to see a difference that matters'],
+      good: ['Small enough to see a difference that matters', 'Not larger than the smallest campaign budget'],
     },
     {
       id: 'unit_policy',
@@ -169,7 +169,7 @@ export const settings: Section = {
       prompt: 'Are needed deals and leads rounded up, or carried exactly?',
       help: 'Both are right and differ: 33.3 deals are 34 when rounded up. The choice is printed.',
       example: 'Round needs up at each stage',
-      good: ['The same in both plans'],
+      good: ['The same in both plans', 'Settled before the first need for leads is quoted'],
     },
     {
       id: 'tolerance_pct',
@@ -181,8 +181,8 @@ export const settings: Section = {
       core: true,
       prompt: 'How large a difference may two figures have before it counts?',
       help: 'Sums and shares are exact whatever stands here.',
-      example: '2 %',
-      good: ['Small'],
+      example: '2\u00a0%',
+      good: ['Small', 'Not above 5\u00a0%, so that a real difference still shows'],
     },
     {
       id: 'locale',
@@ -212,7 +212,7 @@ export const settings: Section = {
       prompt: 'In which form are numbers and dates written?',
       help: 'It decides separators, dates, the paper size and the language mark of the document.',
       example: 'German (Germany): 1.234,56 and 15.05.2028',
-      good: ['As the readers write'],
+      good: ['As the readers write', 'The paper size is the one in the readers’ printer'],
     },
   ],
   tables: [],
