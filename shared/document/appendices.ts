@@ -96,10 +96,19 @@ function formulaRows(
 ): readonly TableRow[] {
   return parts.flatMap((part) =>
     sectionsOf(workbook.template, part).flatMap((section) => [
-      ...section.fields.flatMap((field) => formulaRow(workbook, section, field, field.label, section.fields, includeCompensation)),
+      ...section.fields.flatMap((field) =>
+        formulaRow(workbook, section, field, field.label, section.fields, includeCompensation),
+      ),
       ...section.tables.flatMap((table) =>
         table.columns.flatMap((column) =>
-          formulaRow(workbook, section, column, `${table.title}: ${column.label}`, table.columns, includeCompensation),
+          formulaRow(
+            workbook,
+            section,
+            column,
+            `${table.title}: ${column.label}`,
+            table.columns,
+            includeCompensation,
+          ),
         ),
       ),
     ]),

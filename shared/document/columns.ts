@@ -45,7 +45,9 @@ export function printColumn(
         return show(figures[at] ?? { kind: 'blank' });
       if (stored === undefined) return '';
       const text = formatValue(column, stored, context);
-      return column.type === 'rich' ? plainText(text) : text;
+      if (column.type === 'rich') return plainText(text);
+      // A date is never broken over two lines.
+      return column.type === 'date' || column.type === 'month' ? text.replaceAll(' ', '\u00a0') : text;
     }),
     total: total === null ? null : show(total),
   };

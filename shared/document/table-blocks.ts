@@ -73,7 +73,7 @@ function sumsOfMonths(columns: readonly PrintedColumn[]): readonly PrintedColumn
   const lastMonth = columns.findLastIndex((column) => column.column.month !== undefined);
   const after = columns.slice(lastMonth + 1);
   const end = after.findIndex(({ column }) => column.formula === undefined || !isFigure(column));
-  return after.slice(0, Math.min(2, end < 0 ? after.length : end));
+  return after.slice(0, Math.min(3, end < 0 ? after.length : end));
 }
 
 /** Pieces that fit a landscape page, each with the column that names the row. */
@@ -101,7 +101,7 @@ function columnWidth({ label, cells, total, align }: PrintedColumn): number {
   const texts = [...cells, total ?? ''];
   const longest = (parts: readonly string[]): number =>
     parts.reduce((most, part) => Math.max(most, Math.min(part.length, 40)), 0);
-  const words = longest([label, ...texts].flatMap((text) => text.split(/[\s/–—-]+/)));
+  const words = longest([label, ...texts].flatMap((text) => text.split(/[ \t\n/–—-]+/)));
   if (align === 'right') return Math.max(words, longest(texts)) + 2;
   const average = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, cells.length);
   return Math.max(words, Math.min(26, Math.sqrt(average * 9))) + 2;

@@ -47,7 +47,7 @@ export const l5: SampleSection = {
           fulfils: 'res_case_studies',
           metric: 'pieces',
           m2: 6,
-          
+
           m9: 2,
           unit: 'stories',
           quality: 'One per segment, with a figure the customer confirms',

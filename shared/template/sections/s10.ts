@@ -105,7 +105,7 @@ export const s10: Section = {
     },
     {
       id: 'opening_pipeline_marketing',
-      label: 'Opening pipeline, from Marketing',
+      label: 'Opening pipeline, Marketing',
       type: 'money',
       min: 0,
       core: true,
@@ -116,7 +116,7 @@ export const s10: Section = {
     },
     {
       id: 'opening_pipeline_sales',
-      label: 'Opening pipeline, from Sales',
+      label: 'Opening pipeline, Sales',
       type: 'money',
       min: 0,
       core: true,
