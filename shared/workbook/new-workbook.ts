@@ -1,10 +1,10 @@
 /** A new workbook, from a template or from last year's. */
-import { answerKey } from '../template/find.ts';
+import { answerKey, findField, findTable } from '../template/find.ts';
 import type { Template } from '../template/types.ts';
 import { addMonths } from '../values/date-format.ts';
 import type { Value } from '../values/value.ts';
 import { numberOf, rowsOf, textOf } from './read.ts';
-import { FORMAT_VERSION, type Row, type Workbook } from './types.ts';
+import { type Cells, FORMAT_VERSION, type Row, type Workbook } from './types.ts';
 
 export interface NewWorkbook {
   readonly id: string;
@@ -34,13 +34,12 @@ export function newWorkbook(template: Template, { id, at, title }: NewWorkbook):
   };
 }
 
-/**
- * What stays true from one year to the next: structure, names, definitions, prices, process, rules.
- * Whole sections where everything in them is of that kind, single tables and fields elsewhere.
- */
+/** What stays true from one year to the next: names, definitions, prices, process, rules. */
 const keptSections = ['registries', 'A1', 'M5', 'S3', 'L3', 'L4', 'L7'];
 const keptTables = [
   'history',
+  'performance',
+  'history_months',
   'target_segments',
   'messages',
   'product_mix',
@@ -48,6 +47,7 @@ const keptTables = [
   'ramp_profiles',
   'roster',
   'territories',
+  'seasonality',
   'measures',
   'raci',
 ];
@@ -59,7 +59,10 @@ const keptFields = [
   'M7.brand_guidelines',
   'S4.span_target',
   'S6.method',
-  'S11.pay_mix',
+  'S11.max_discount',
+  'S11.rules',
+  'L11.escalation',
+  'L11.change_control',
 ];
 const keptSettings = [
   'currency',
@@ -71,13 +74,14 @@ const keptSettings = [
   'classification',
   'prepared_for',
 ];
-/** Columns of kept tables that belong to the year: amounts, quotas and dates. */
+/** In what is kept, the amounts and dates that belong to the year. */
+const clearedFields = ['L3.deal_min', 'L3.deal_max'];
 const clearedColumns: Readonly<Record<string, readonly string[]>> = {
   target_segments: ['est_deals'],
   product_mix: ['launch'],
   distribution: ['share_of_sales'],
-  territories: ['quota'],
-  roster: ['full_quota'],
+  territories: ['potential', 'quota'],
+  roster: ['full_quota', 'ote', 'end'],
 };
 
 /**
@@ -102,7 +106,10 @@ export function fromLastYear(previous: Workbook, { id, at, title }: NewWorkbook)
   };
   for (const section of previous.template.sections) {
     if (!keptSections.includes(section.id)) continue;
-    for (const field of section.fields) copyAnswer(answerKey(section.id, field.id));
+    for (const field of section.fields) {
+      const key = answerKey(section.id, field.id);
+      if (!clearedFields.includes(key)) copyAnswer(key);
+    }
     for (const table of section.tables) copyTable(table.id);
   }
   for (const key of keptFields) copyAnswer(key);
@@ -110,8 +117,7 @@ export function fromLastYear(previous: Workbook, { id, at, title }: NewWorkbook)
   for (const table of keptTables) copyTable(table);
   const start = textOf(previous, 'settings.fiscal_start');
   if (start !== undefined) answers['settings.fiscal_start'] = addMonths(start, 12);
-  const review = reviewRow(previous);
-  if (review) tables.performance = [...rowsOf(previous, 'performance'), review];
+  addReview(previous, answers, tables);
   return {
     ...fresh,
     answers,
@@ -120,12 +126,37 @@ export function fromLastYear(previous: Workbook, { id, at, title }: NewWorkbook)
   };
 }
 
-/** Last year as a row of T.performance: its goal stands in until the actuals are known. */
-function reviewRow(previous: Workbook): Row | null {
+/** Last year's goal and what was really booked become rows of the review, where the template has them. */
+function addReview(
+  previous: Workbook,
+  answers: Record<string, Value>,
+  tables: Record<string, readonly Row[]>,
+): void {
   const start = textOf(previous, 'settings.fiscal_start');
+  if (start === undefined) return;
+  const year =
+    textOf(previous, 'settings.fy_label') === 'starts' ? start.slice(0, 4) : addMonths(start, 11).slice(0, 4);
+  const append = (table: string, cells: Cells): void => {
+    if (!findTable(previous.template, table)) return;
+    tables[table] = [...(tables[table] ?? []), { id: `${table}_${year}`, cells }];
+  };
   const goal = numberOf(previous, 'A3.corporate_revenue_goal');
-  if (start === undefined || goal === undefined) return null;
-  const endsIn = addMonths(start, 11).slice(0, 4);
-  const label = textOf(previous, 'settings.fy_label') === 'starts' ? start.slice(0, 4) : endsIn;
-  return { id: `performance_${label}`, cells: { period: `FY ${label}`, revenue: goal } };
+  if (goal !== undefined) append('performance', { period: `FY ${year}`, revenue: goal });
+  const actuals = bookedByMonth(previous);
+  if (actuals === null) return;
+  append('history_months', { year: Number(year), ...actuals });
+  if (findField(previous.template, 'S2.prev_revenue'))
+    answers['S2.prev_revenue'] = Object.values(actuals).reduce((sum, month) => sum + month, 0);
+}
+
+/** The actuals of the corporate node by month, null when none were entered. */
+function bookedByMonth(previous: Workbook): Record<string, number> | null {
+  const corporate = rowsOf(previous, 'quota_tree').filter((row) => row.cells.level === 'corporate');
+  const row = rowsOf(previous, 'tracking').find((one) =>
+    corporate.some((node) => node.id === one.cells.node),
+  );
+  const months = Object.entries(row?.cells ?? {}).filter(
+    (cell): cell is [string, number] => /^m\d+$/.test(cell[0]) && typeof cell[1] === 'number',
+  );
+  return months.length === 0 ? null : Object.fromEntries(months);
 }
