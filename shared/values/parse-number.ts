@@ -71,7 +71,7 @@ export function readNumber(typed: string, style: NumberStyle, currency?: string)
   const digits = plainDigits(text, style);
   if (digits === null)
     return /^[\d.,\s'’]+$/.test(text)
-      ? fail('invalid', strings.values.ambiguousNumber(typed.trim()))
+      ? fail('invalid', strings.values.ambiguousNumber(typed.trim(), style.decimal, style.group.trim()))
       : refuse;
   const written = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   // The shift goes through the decimal text, so that 1.005k is 1005 and not 1004.9999.

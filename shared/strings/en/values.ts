@@ -14,8 +14,10 @@ export const values = {
       ? `“${text}” has decimals, and this currency has none.`
       : `“${text}” has more than ${digits} decimals.`,
   tooLarge: (text: string) => `“${text}” is too large to be kept exactly.`,
-  ambiguousNumber: (text: string) =>
-    `“${text}” can be read in two ways. Write the thousands without a separator.`,
+  ambiguousNumber: (text: string, decimal: string, group: string) =>
+    group === ''
+      ? `“${text}” cannot be read for certain: here “${decimal}” starts the decimals and nothing groups the thousands.`
+      : `“${text}” cannot be read for certain: here “${decimal}” starts the decimals and “${group}” groups the thousands.`,
   below: (label: string, min: string) => `${label} cannot be less than ${min}.`,
   above: (label: string, max: string) => `${label} cannot be more than ${max}.`,
   notADate: (text: string) => `“${text}” is not a date. Write it as 2027-03-15.`,

@@ -4,6 +4,7 @@ import { sampleWorkbook } from '../../../shared/sample/sample.ts';
 import { shippedTemplates } from '../../../shared/template/shipped/catalogue.ts';
 import { fromLastYear, newWorkbook } from '../../../shared/workbook/new-workbook.ts';
 import { rowsOf } from '../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
 
 const at = '2027-11-01T08:00:00.000Z';
 const sample = sampleWorkbook({ id: 'last', at: '2026-11-30T09:00:00.000Z' });
@@ -22,7 +23,7 @@ describe('a new workbook', () => {
 
 describe('next year’s workbook', () => {
   const actuals = [{ id: 't1', cells: { node: 'qt_corp', m1: 30_000_000, m2: 31_000_000 } }];
-  const last = { ...sample, tables: { ...sample.tables, tracking: actuals } };
+  const last: Workbook = { ...sample, tables: { ...sample.tables, tracking: actuals } };
   const next = fromLastYear(last, { id: 'next', at, title: 'Plan 2028' });
 
   it('keeps structure, names, definitions, prices and process', () => {
