@@ -8,22 +8,10 @@ import type { GridColumn } from '../types.ts';
 import { ADD_ROW } from '../use-grid-table.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 import { DateEditor } from './date-editor.tsx';
-import type { EditorSession } from './editor-keys.ts';
+import type { EditorProps } from './editor-props.ts';
 import { LongEditor } from './long-editor.tsx';
 import { SeveralEditor } from './several-editor.tsx';
 import { TextEditor } from './text-editor.tsx';
-
-export interface EditorProps {
-  readonly column: GridColumn;
-  /** Row, column, unit. */
-  readonly label: string;
-  readonly initial: string;
-  /** Typing replaced what stood there. */
-  readonly overtyping: boolean;
-  /** Open the choices at once. */
-  readonly open: boolean;
-  readonly editor: EditorSession;
-}
 
 export function CellEditor({ column }: { readonly column: GridColumn }): ReactNode {
   const session = useGridSession();

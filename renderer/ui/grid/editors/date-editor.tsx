@@ -3,8 +3,8 @@ import { Calendar } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import styles from '../grid.module.css';
-import type { EditorProps } from './cell-editor.tsx';
 import { arrowKey, commonKey, isComposing, onEditorBlur, todayKey } from './editor-keys.ts';
+import type { EditorProps } from './editor-props.ts';
 
 export function DateEditor({ column, label, initial, overtyping, open, editor }: EditorProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);

@@ -2,8 +2,8 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import styles from '../grid.module.css';
-import type { EditorProps } from './cell-editor.tsx';
 import { commonKey, isComposing, onEditorBlur } from './editor-keys.ts';
+import type { EditorProps } from './editor-props.ts';
 import { Floating } from './floating.tsx';
 
 export function LongEditor({ label, initial, editor }: EditorProps): ReactNode {

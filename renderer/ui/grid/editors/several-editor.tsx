@@ -3,8 +3,8 @@ import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import styles from '../grid.module.css';
 import { type GridOption, OPTION_SEPARATOR } from '../types.ts';
-import type { EditorProps } from './cell-editor.tsx';
 import { commonKey, isComposing, onEditorBlur } from './editor-keys.ts';
+import type { EditorProps } from './editor-props.ts';
 import { filterOptions, stepIndex } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 

@@ -1,8 +1,8 @@
 /** A line of text or a figure. */
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from '../grid.module.css';
-import type { EditorProps } from './cell-editor.tsx';
 import { arrowKey, commonKey, isComposing, onEditorBlur, todayKey } from './editor-keys.ts';
+import type { EditorProps } from './editor-props.ts';
 
 export function TextEditor({ column, label, initial, overtyping, editor }: EditorProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
