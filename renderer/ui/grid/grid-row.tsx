@@ -42,7 +42,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       {...rowAria(index + 1)}
       data-row={id}
       data-index={index}
-      className={top === null ? styles.row : `${styles.row} ${styles.virtual}`}
+      className={`${styles.row} ${top === null ? styles.flowing : styles.virtual}`}
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
     >
       {columns.map((column, at) => {

@@ -111,9 +111,14 @@ function onKey(event: KeyboardEvent): void {
 /** Alt pressed and let go with no other key in between opens the menu. */
 function watchAlt(): void {
   let isAlone = false;
-  window.addEventListener('keydown', (event) => {
-    isAlone = event.key === 'Alt' && !event.repeat;
-  });
+  // While it is captured: a grid that keeps its keys to itself must not hide them here.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      isAlone = event.key === 'Alt' && !event.repeat;
+    },
+    true,
+  );
   window.addEventListener('pointerdown', () => {
     isAlone = false;
   });

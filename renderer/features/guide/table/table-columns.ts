@@ -44,8 +44,8 @@ const CHARACTER = 7;
 const PADDING = 16;
 const MONTH_WIDTH = 60;
 const defaults: Readonly<Record<GridKind, number>> = {
-  text: 18,
-  long: 28,
+  text: 22,
+  long: 32,
   number: 11,
   date: 14,
   month: 11,
