@@ -21,8 +21,8 @@ export interface AutosaveOptions {
 }
 
 /** Edits wait this long for company, and never longer than MAX_WAIT in all. */
-const DEBOUNCE = 120;
-const MAX_WAIT = 450;
+const DEBOUNCE = 80;
+const MAX_WAIT = 250;
 const RETRY = 10_000;
 const MAX_BATCH = 500;
 

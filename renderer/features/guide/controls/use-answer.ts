@@ -10,8 +10,12 @@ import { useGuide, useSession, useWorkbook } from '../context.ts';
 import { valueText } from '../place-text.ts';
 import { editText } from '../slot-text.ts';
 
-/** How long typing pauses before the text is dispatched, so that autosave sees it. */
-const PAUSE = 150;
+/**
+ * Typing is dispatched after a short pause, and at the latest this long after its first letter, however
+ * steadily somebody types: with what autosave waits, a letter is on its way to the disk within half a second.
+ */
+const PAUSE = 60;
+const LONGEST = 200;
 
 /** For history and undo: prose is named, a figure or a choice says what it was and became. */
 function changeLabel(workbook: Workbook, field: Field, place: string, value: Value | null): string {
@@ -62,6 +66,8 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
   const [typed, setTyped] = useState<string | null>(null);
   const typedRef = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** When the first letter that is not dispatched yet was typed. */
+  const waitingSince = useRef<number | null>(null);
   /** The stored value this text stands on; when another replaces it (undo, example), the text yields. */
   const base = useRef(stored);
 
@@ -79,6 +85,7 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
   const write = useCallback(
     (close: boolean): boolean => {
       clearTimeout(timer.current);
+      waitingSince.current = null;
       const text = typedRef.current;
       if (text === null) return true;
       const now = store.getState().workbook;
@@ -120,7 +127,13 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
     type(text) {
       keep(text);
       clearTimeout(timer.current);
-      if (live) timer.current = setTimeout(() => write(false), PAUSE);
+      if (!live) return;
+      const now = performance.now();
+      waitingSince.current ??= now;
+      timer.current = setTimeout(
+        () => write(false),
+        Math.max(0, Math.min(PAUSE, waitingSince.current + LONGEST - now)),
+      );
     },
     commit: () => write(true),
     discard() {
