@@ -201,7 +201,7 @@ it('totals are computed from the rows that are there', () => {
 
 it('month heads follow the fiscal start', () => {
   const july = { ...plan, answers: { ...plan.answers, 'settings.fiscal_start': '2027-07' } };
-  const heads = gridColumns(july, table('campaigns'), () => july)
+  const heads = gridColumns(july, table('campaigns'), [], () => july)
     .map((column) => column.label)
     .slice(5, 8);
   expect(heads).toEqual(['Jul', 'Aug', 'Sep']);

@@ -1,8 +1,8 @@
 /** A template table as grid columns: kinds, heads from the fiscal start, one decimal policy a column. */
 import type { Column, FieldType, Table } from '../../../../shared/template/types.ts';
 import { fiscalMonthName } from '../../../../shared/values/date-format.ts';
-import { choicesOf, currencyOf, fiscalStartOf, localeOf } from '../../../../shared/workbook/read.ts';
-import type { Workbook } from '../../../../shared/workbook/types.ts';
+import { choicesOf, currencyOf, fiscalStartOf, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
+import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridColumn, GridKind } from '../../../ui/grid/types.ts';
 import { unitOf } from '../unit.ts';
 
@@ -39,26 +39,55 @@ export const headOf = (workbook: Workbook, column: Column): string =>
 export const unitOfColumn = (workbook: Workbook, column: Column): string =>
   column.type === 'pct' ? '%' : unitOf(column, currencyOf(workbook));
 
-/** Average width of a character at 13 px, cell padding and hairline. */
-const CHARACTER = 7;
-const PADDING = 16;
-const MONTH_WIDTH = 60;
+/** Characters that a column wants when neither the template nor its figures say more. */
 const defaults: Readonly<Record<GridKind, number>> = {
   text: 22,
   long: 32,
-  number: 11,
+  number: 8,
   date: 14,
   month: 11,
   choice: 17,
   choices: 22,
   check: 8,
 };
+const CHARACTER = 7;
+/** Cell padding on both sides, hairline, and the wider edge of the last column. */
+const PADDING = 20;
+/** Figures are looked at in this many rows; beyond them a column keeps the width it has. */
+const MEASURED_ROWS = 300;
 
-/** Pixels at the base size: what the template wants, never narrower than the head. */
-export function widthOf(column: Column, head: string): number {
-  if (column.month !== undefined && column.width === undefined) return MONTH_WIDTH;
-  const characters = Math.max(column.width ?? defaults[kindOf(column)], Math.min(head.length, 22));
-  return Math.round(characters * CHARACTER + PADDING);
+/** Pixels of a line at 13 px in the interface's typeface, a little generous. */
+export function lineWidth(text: string): number {
+  let width = 0;
+  for (const sign of text) {
+    if (/[\d−€£]/.test(sign)) width += 7.9;
+    else if (/[.,:;'’\s|il]/.test(sign)) width += 4;
+    else width += /[A-ZMWmw%]/.test(sign) ? 8.8 : 7;
+  }
+  return Math.ceil(width);
+}
+
+/**
+ * Pixels for each column: what the template wants, never narrower than the head with its unit, and for
+ * figures never narrower than the longest one, so that no figure is ever cut. `textOf` gives what a cell
+ * or, without a row, the total shows.
+ */
+export function columnWidths(
+  workbook: Workbook,
+  table: Table,
+  textOf: (column: Column, row: Row | null) => string,
+): readonly number[] {
+  const rows: readonly (Row | null)[] = [...rowsOf(workbook, table.id).slice(0, MEASURED_ROWS), null];
+  return table.columns.map((column) => {
+    const unit = column.month === undefined ? unitOfColumn(workbook, column) : '';
+    const head = lineWidth(`${headOf(workbook, column)} ${unit}`);
+    const wanted = (column.width ?? (column.month === undefined ? defaults[kindOf(column)] : 0)) * CHARACTER;
+    const figures =
+      kindOf(column) === 'number'
+        ? rows.reduce((most, row) => Math.max(most, lineWidth(textOf(column, row))), 0)
+        : 0;
+    return Math.round(Math.max(head, wanted, figures) + PADDING);
+  });
 }
 
 /**
@@ -68,6 +97,7 @@ export function widthOf(column: Column, head: string): number {
 export function gridColumns(
   workbook: Workbook,
   table: Table,
+  widths: readonly number[],
   current: () => Workbook,
 ): readonly GridColumn[] {
   return table.columns.map((column, index): GridColumn => {
@@ -80,7 +110,7 @@ export function gridColumns(
       description: column.help,
       align: alignOf(column),
       kind,
-      width: widthOf(column, label),
+      width: widths[index] ?? PADDING,
       readOnly: column.formula !== undefined || column.type === 'picture',
       required: column.required ?? false,
       frozen: index === 0,

@@ -11,7 +11,7 @@ import type { GridCell, GridFooter, GridHandle, GridStatistics } from '../../../
 import { useGuide, useSession, useWorkbook } from '../context.ts';
 import { selectionWords } from './selection-words.ts';
 import { totalsOf, viewCell } from './table-cells.ts';
-import { gridColumns } from './table-columns.ts';
+import { columnWidths, gridColumns } from './table-columns.ts';
 import type { TableEdits } from './use-table-edits.ts';
 
 const nothing: GridCell = { text: '', edit: '' };
@@ -33,14 +33,28 @@ export function TableGrid({
   const rows = rowsOf(workbook, table.id);
   const rowIds = useMemo(() => rows.map((row) => row.id), [rows]);
   const current = useCallback(() => store.getState().workbook, [store]);
-  const columns = useMemo(
-    // Heads depend on the settings (fiscal start, currency, locale), not on the rows.
-    () => gridColumns({ ...current(), answers: settings }, table, current),
-    [settings, table, current],
-  );
   const decimals = useMemo(
     () => new Map(table.columns.map((column) => [column.id, columnDecimals(workbook, table, column)])),
     [workbook, table],
+  );
+  const totals = useMemo(
+    () => totalsOf(workbook, table, (column) => decimals.get(column.id)),
+    [workbook, table, decimals],
+  );
+  // As one text, so that the columns change only when a width really does.
+  const widths = useMemo(
+    () =>
+      columnWidths(workbook, table, (column, row) =>
+        row === null
+          ? (totals?.[column.id]?.text ?? '')
+          : viewCell(workbook, table, row, column, {}, decimals.get(column.id)).text,
+      ).join(' '),
+    [workbook, table, decimals, totals],
+  );
+  const columns = useMemo(
+    // Heads depend on the settings (fiscal start, currency, locale), not on the rows.
+    () => gridColumns({ ...current(), answers: settings }, table, widths.split(' ').map(Number), current),
+    [settings, table, widths, current],
   );
   const version = useMemo(() => ({ workbook, drafts }), [workbook, drafts]);
   const getCell = useCallback(
@@ -60,10 +74,11 @@ export function TableGrid({
     },
     [workbook, table],
   );
-  const footer = useMemo((): readonly GridFooter[] => {
-    const cells = totalsOf(workbook, table, (column) => decimals.get(column.id));
-    return cells && rows.length > 0 ? [{ label: strings.words.total, cells }] : [];
-  }, [workbook, table, rows, decimals]);
+  const footer = useMemo(
+    (): readonly GridFooter[] =>
+      totals && rows.length > 0 ? [{ label: strings.words.total, cells: totals }] : [],
+    [totals, rows],
+  );
   const showStatistics = useCallback(
     (statistics: GridStatistics | null): void => {
       const column = findColumn(table, active.current);
