@@ -129,7 +129,7 @@ export const m10: Section = {
           ref: ['mkt_goals'],
           required: true,
           core: true,
-          width: 18,
+          width: 44,
           help: 'The marketing goal it serves.',
         },
         {
@@ -148,7 +148,7 @@ export const m10: Section = {
           type: 'refs',
           ref: ['personas'],
           core: true,
-          width: 16,
+          width: 24,
           help: 'Which people there.',
         },
         {

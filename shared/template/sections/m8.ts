@@ -47,7 +47,7 @@ export const m8: Section = {
           type: 'text',
           required: true,
           core: true,
-          width: 28,
+          width: 48,
           help: 'Verb, metric, from, to, by when.',
         },
         {

@@ -44,7 +44,7 @@ export const s7: Section = {
           type: 'text',
           required: true,
           core: true,
-          width: 28,
+          width: 40,
           help: 'What is done.',
         },
         {
@@ -55,7 +55,7 @@ export const s7: Section = {
           ref_where: { table: 'quota_tree', column: 'level', values: ['corporate'] },
           required: true,
           core: true,
-          width: 18,
+          width: 36,
           help: 'The goal it serves.',
         },
         {

@@ -52,7 +52,7 @@ export const s8: Section = {
           ref: ['corp_goals', 'mkt_goals', 'quota_tree'],
           ref_where: { table: 'quota_tree', column: 'level', values: ['corporate'] },
           core: true,
-          width: 16,
+          width: 30,
           help: 'The goal it serves.',
         },
         { id: 'owner', label: 'Owner', type: 'person', core: true, width: 14, help: 'Who looks after it.' },

@@ -77,7 +77,7 @@ export const s9: Section = {
           ref: ['corp_goals', 'mkt_goals', 'quota_tree'],
           ref_where: { table: 'quota_tree', column: 'level', values: ['corporate'] },
           core: true,
-          width: 16,
+          width: 30,
           help: 'The goal it serves.',
         },
         { id: 'qty', label: 'Quantity', type: 'dec', min: 0, help: 'How much or how many.' },
