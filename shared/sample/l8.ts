@@ -13,7 +13,7 @@ export const l8: SampleSection = {
         cells: {
           metric: 'MQLs handed over',
           party: 'marketing',
-          formula_text: 'MQLs handed over ÷ MQLs promised for the month',
+          formula: 'MQLs handed over ÷ MQLs promised for the month',
           target: '100 %',
           green: '95 %',
           amber: '85 %',
@@ -27,7 +27,7 @@ export const l8: SampleSection = {
         cells: {
           metric: 'Acceptance',
           party: 'marketing',
-          formula_text: 'SAL ÷ MQL',
+          formula: 'SAL ÷ MQL',
           target: '65 %',
           green: '60 %',
           amber: '50 %',
@@ -41,7 +41,7 @@ export const l8: SampleSection = {
         cells: {
           metric: 'Cost per lead',
           party: 'marketing',
-          formula_text: 'Channel spend ÷ leads',
+          formula: 'Channel spend ÷ leads',
           target: '$56',
           green: 'up to $60',
           amber: 'up to $70',
@@ -55,8 +55,7 @@ export const l8: SampleSection = {
         cells: {
           metric: 'First contact in time',
           party: 'sales',
-          formula_text:
-            'MQLs contacted within 4 working hours ÷ MQLs handed over; the time itself as a median',
+          formula: 'MQLs contacted within 4 working hours ÷ MQLs handed over; the time itself as a median',
           target: '95 %',
           green: '90 %',
           amber: '80 %',
@@ -70,7 +69,7 @@ export const l8: SampleSection = {
         cells: {
           metric: 'Win rate',
           party: 'sales',
-          formula_text: 'Won ÷ decided opportunities',
+          formula: 'Won ÷ decided opportunities',
           target: '25 %',
           green: '25 %',
           amber: '20 %',
@@ -84,7 +83,7 @@ export const l8: SampleSection = {
         cells: {
           metric: 'Delivered value',
           party: 'both',
-          formula_text: 'Σ delivered value ÷ Σ committed value, both directions',
+          formula: 'Σ delivered value ÷ Σ committed value, both directions',
           target: '100 %',
           green: '95 %',
           amber: '85 %',

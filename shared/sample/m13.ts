@@ -70,7 +70,7 @@ export const m13: SampleSection = {
         id: 'kpi_mql',
         cells: {
           kpi: 'Marketing qualified leads',
-          formula_text: 'Leads that fit the profile and asked for a price, a trial or a talk',
+          formula: 'Leads that fit the profile and asked for a price, a trial or a talk',
           target: '2,500 in the year; 175 in January, 350 in September',
           source: 'Beaconry',
           frequency: 'weekly',
@@ -81,7 +81,7 @@ export const m13: SampleSection = {
         id: 'kpi_cpl',
         cells: {
           kpi: 'Cost per lead',
-          formula_text: 'Spend of a channel ÷ its leads, and all channels together',
+          formula: 'Spend of a channel ÷ its leads, and all channels together',
           target: '$55.56 over all channels',
           source: 'Beaconry and the accounts',
           frequency: 'monthly',
@@ -92,7 +92,7 @@ export const m13: SampleSection = {
         id: 'kpi_pipeline',
         cells: {
           kpi: 'Marketing-sourced pipeline created',
-          formula_text: 'Amount of new opportunities whose first touch was a campaign',
+          formula: 'Amount of new opportunities whose first touch was a campaign',
           target: '$14.4 million in the year',
           source: 'Dealbook',
           frequency: 'monthly',
@@ -103,7 +103,7 @@ export const m13: SampleSection = {
         id: 'kpi_sql',
         cells: {
           kpi: 'MQL to SQL',
-          formula_text: 'MQLs that Sales qualified ÷ MQLs handed over in the same month',
+          formula: 'MQLs that Sales qualified ÷ MQLs handed over in the same month',
           target: '40%',
           source: 'Dealbook',
           frequency: 'monthly',
@@ -114,7 +114,7 @@ export const m13: SampleSection = {
         id: 'kpi_cac',
         cells: {
           kpi: 'Marketing cost per customer',
-          formula_text: 'Spend of all channels ÷ customers whose first touch was a campaign',
+          formula: 'Spend of all channels ÷ customers whose first touch was a campaign',
           target: '$3,704',
           source: 'Dealbook and the accounts',
           frequency: 'quarterly',
@@ -125,7 +125,7 @@ export const m13: SampleSection = {
         id: 'kpi_aware',
         cells: {
           kpi: 'Awareness among maintenance leads',
-          formula_text: 'Those who know Verrin Sentry from a list of six names ÷ 400 asked',
+          formula: 'Those who know Verrin Sentry from a list of six names ÷ 400 asked',
           target: '26% in December',
           source: 'Quarterly telephone survey',
           frequency: 'quarterly',

@@ -25,6 +25,8 @@ export interface AppOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** A folder for the app's data instead of a fresh one of its own. */
+  readonly userData?: string;
   /** README's own command instead of the built app alone. It cannot be killed, only ended. */
   readonly command?: 'npm start';
 }
@@ -38,7 +40,7 @@ interface Running {
 export async function startApp(options: AppOptions = {}): Promise<App> {
   const { width = 1440, height = 900, theme = 'light', command } = options;
   const home = mkdtempSync(join(tmpdir(), 'accord-e2e-'));
-  const [userData, folder] = [join(home, 'data'), join(home, 'files')];
+  const [userData, folder] = [options.userData ?? join(home, 'data'), join(home, 'files')];
   mkdirSync(folder, { recursive: true });
   const launch = (): Promise<Running> =>
     command === undefined ? launchStandIn({ userData, folder }) : npmStart(userData, folder);

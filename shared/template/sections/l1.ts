@@ -64,7 +64,7 @@ export const l1: Section = {
       good: ['Covers the whole plan year', 'Later than the start'],
     },
     {
-      id: 'agreement_version',
+      id: 'version',
       label: 'Version',
       type: 'text',
       prompt: 'Which version of the agreement is this?',

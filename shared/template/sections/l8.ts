@@ -66,7 +66,7 @@ export const l8: Section = {
           help: 'Who is judged by it.',
         },
         {
-          id: 'formula_text',
+          id: 'formula',
           label: 'Formula',
           type: 'text',
           required: true,

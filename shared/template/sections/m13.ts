@@ -74,7 +74,7 @@ export const m13: Section = {
       min_rows: 1,
       columns: [
         { id: 'kpi', label: 'Figure', type: 'text', required: true, help: 'What it is called.' },
-        { id: 'formula_text', label: 'Formula', type: 'text', required: true, help: 'In words.' },
+        { id: 'formula', label: 'Formula', type: 'text', required: true, help: 'In words.' },
         { id: 'target', label: 'Target', type: 'text', help: 'What is expected.' },
         { id: 'source', label: 'Source', type: 'text', help: 'Where it is read.' },
         {

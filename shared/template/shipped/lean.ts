@@ -224,7 +224,7 @@ export const leanTemplate: Template = {
     {
       section: 'L8',
       fields: ['reporting_rhythm'],
-      tables: { measures: ['metric', 'party', 'formula_text', 'target', 'source', 'frequency', 'owner'] },
+      tables: { measures: ['metric', 'party', 'formula', 'target', 'source', 'frequency', 'owner'] },
     },
     {
       section: 'L10',
