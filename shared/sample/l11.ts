@@ -5,7 +5,7 @@ export const l11: SampleSection = {
     escalation:
       '1. A week below amber: the owner of the measure explains it in the Monday meeting.\n2. A month below amber: Ines Halvorsen and Marcus Oyelaran agree a correction in writing within five working days.\n3. Two months in a row: Eleanor Whitcombe decides within a week, with Robert Amsel on the money.',
     change_control:
-      'Quantities may move by up to 10 % when both leads agree in writing; definitions and hours only at the review. Every change gets a new version and a line in the change log, and both teams hear of it in the next Monday meeting.',
+      'Quantities may move by up to 10\u00a0% when both leads agree in writing; definitions and hours only at the review. Every change gets a new version and a line in the change log, and both teams hear of it in the next Monday meeting.',
     review_date: '2027-06-30',
   },
   tables: {

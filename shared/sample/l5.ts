@@ -17,7 +17,7 @@ export const l5: SampleSection = {
           metric: 'mql',
           ...everyMonth(208),
           unit: 'MQLs',
-          quality: 'At least 60 % accepted by Sales',
+          quality: 'At least 60\u00a0% accepted by Sales',
           due: '2027-01-31',
           owner: 'p_kofi',
           acceptance: 'Accepted in the sales system within 48 hours, silence counts as accepted',

@@ -34,8 +34,8 @@ export const l9: SampleSection = {
         cells: {
           axis: 'goals',
           subject: 'New business',
-          marketing_says: '$6,000,000, of which 60 % marketing-sourced',
-          sales_says: '$6,000,000, of which 60 % marketing-sourced',
+          marketing_says: '$6,000,000, of which 60\u00a0% marketing-sourced',
+          sales_says: '$6,000,000, of which 60\u00a0% marketing-sourced',
           status: 'same',
           decision: 'Shared goal of the agreement',
         },

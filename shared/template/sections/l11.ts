@@ -8,7 +8,8 @@ export const l11: Section = {
   short: 'Governance',
   prompt: 'What happens on a miss?',
   help: 'A promise that nothing follows from is decoration. Say what happens after one bad month, after two, and who may change the agreement.',
-  example: 'One month below 85 %: both leads explain. Two in a row: budget and calling plan are reopened.',
+  example:
+    'One month below 85\u00a0%: both leads explain. Two in a row: budget and calling plan are reopened.',
   required: true,
   order: 11,
   hidden: false,
@@ -30,7 +31,7 @@ export const l11: Section = {
       type: 'rich',
       prompt: 'How is the agreement changed while it runs?',
       help: 'Small changes quickly, large ones with the sponsor.',
-      example: 'Quantities up to 10 % by both leads in writing; anything else at the quarterly review.',
+      example: 'Quantities up to 10\u00a0% by both leads in writing; anything else at the quarterly review.',
       good: ['Says what needs the sponsor'],
     },
     {

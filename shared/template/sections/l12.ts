@@ -51,7 +51,7 @@ export const l12: Section = {
       row_name: 'change',
       prompt: 'What was changed after signature, and who agreed to it?',
       help: 'One line a change; the reader of next year will be grateful.',
-      example: 'Version 1.1, 3 October: autumn quantities raised by 8 %, both leads.',
+      example: 'Version 1.1, 3 October: autumn quantities raised by 8\u00a0%, both leads.',
       good: ['Version, date and both names'],
       min_rows: 0,
       columns: [

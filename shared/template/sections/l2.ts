@@ -34,7 +34,7 @@ export const l2: Section = {
       core: true,
       prompt: 'Which share of it starts with a lead from Marketing?',
       help: 'Sourced means that Marketing created the first contact, not that a brochure was sent later.',
-      example: '50 %',
+      example: '50\u00a0%',
       good: ['The same share both plans assume', 'Measured by the first touch on record'],
     },
     {
@@ -46,7 +46,7 @@ export const l2: Section = {
       core: true,
       prompt: 'Which share does Sales find by itself?',
       help: 'Own prospecting, named accounts, references from customers.',
-      example: '40 %',
+      example: '40\u00a0%',
       good: ['Backed by activity in the sales plan'],
     },
     {
@@ -58,8 +58,8 @@ export const l2: Section = {
       core: true,
       prompt: 'Which share comes through partners?',
       help: 'Leave 0 when nobody is paid to bring business.',
-      example: '10 %, through two integrators',
-      good: ['The three shares add up to 100 %'],
+      example: '10\u00a0%, through two integrators',
+      good: ['The three shares add up to 100\u00a0%'],
     },
   ],
   tables: [

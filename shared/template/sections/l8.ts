@@ -8,7 +8,8 @@ export const l8: Section = {
   short: 'Measurement',
   prompt: 'Which figures, from which system, when, and who presents them?',
   help: 'Marketing looks at quarters, Sales at weeks. Pick few figures, take each from one system, and say beforehand what green means.',
-  example: 'Share of accepted MQLs, weekly from the sales system, green from 60 %, amber from 50 %.',
+  example:
+    'Share of accepted MQLs, weekly from the sales system, green from 60\u00a0%, amber from 50\u00a0%.',
   required: true,
   order: 8,
   hidden: false,

@@ -10,7 +10,7 @@ export const s10: Section = {
   short: 'Pipeline and funnel',
   prompt: 'How much pipeline must exist, and when?',
   help: 'Sales’ own view of conversions. What closes in June must exist in March: the lag decides how much of the year depends on what was open before it began.',
-  example: 'Win rate 20 %, so five euros of pipeline for each euro of quota, three months before.',
+  example: 'Win rate 20\u00a0%, so five euros of pipeline for each euro of quota, three months before.',
   required: true,
   order: 10,
   hidden: false,
@@ -35,7 +35,7 @@ export const s10: Section = {
       core: true,
       prompt: 'Which share of leads does Sales expect to be marketing qualified?',
       help: 'Sales’ own view of the first step; the difference to M9 is shown in the agreement.',
-      example: '28 %',
+      example: '28\u00a0%',
       good: ['Same period for all four'],
     },
     {
@@ -48,7 +48,7 @@ export const s10: Section = {
       core: true,
       prompt: 'Which share of MQLs becomes an SQL?',
       help: 'What Sales confirms after the first conversation.',
-      example: '33 %',
+      example: '33\u00a0%',
       good: ['From the sales system'],
     },
     {
@@ -61,7 +61,7 @@ export const s10: Section = {
       core: true,
       prompt: 'Which share of its own SQLs does Sales turn into an opportunity?',
       help: 'With an amount and a date.',
-      example: '52 %',
+      example: '52\u00a0%',
       good: ['From the sales system'],
     },
     {
@@ -74,7 +74,7 @@ export const s10: Section = {
       core: true,
       prompt: 'Which share of opportunities has Sales won lately?',
       help: 'The win rate, by number of deals.',
-      example: '20 %',
+      example: '20\u00a0%',
       good: ['Decided deals only'],
     },
     {
@@ -87,7 +87,7 @@ export const s10: Section = {
       core: true,
       prompt: 'Which share of new business does Sales expect to start with Marketing?',
       help: 'First touch, as in M9.',
-      example: '45 %',
+      example: '45\u00a0%',
       good: ['Same definition as in the marketing plan'],
     },
     {

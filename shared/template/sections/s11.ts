@@ -30,7 +30,7 @@ export const s11: Section = {
       pay: true,
       prompt: 'What happens above and below quota?',
       help: 'Thresholds, accelerators, caps.',
-      example: 'Below 50 % nothing variable; from 100 % each further euro pays 1.5 times; no cap.',
+      example: 'Below 50\u00a0% nothing variable; from 100\u00a0% each further euro pays 1.5 times; no cap.',
       good: ['Fits on one page for the seller'],
     },
     {
@@ -42,7 +42,7 @@ export const s11: Section = {
       core: true,
       prompt: 'How much discount may a seller give without asking?',
       help: 'From the list price. It must not lead below the floor of the price list.',
-      example: '12 %',
+      example: '12\u00a0%',
       good: ['List less discount stays above the floor'],
     },
     {

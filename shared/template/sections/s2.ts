@@ -54,7 +54,7 @@ export const s2: Section = {
       max: 1,
       prompt: 'Which share of all bookings came from new customers?',
       help: 'The rest came from customers you already had.',
-      example: '58 %',
+      example: '58\u00a0%',
       good: ['Same period'],
     },
     {
@@ -66,7 +66,7 @@ export const s2: Section = {
       core: true,
       prompt: 'Which share of revenue was lost with customers who left?',
       help: 'Revenue lost, divided by revenue at the start.',
-      example: '7 %',
+      example: '7\u00a0%',
       good: ['Revenue rather than heads'],
     },
     {
@@ -170,7 +170,7 @@ export const s2: Section = {
       row_name: 'territory',
       prompt: 'Where did it sell?',
       help: 'Use the names of this year’s territories where they still exist.',
-      example: 'North, €610,000, 24 % won.',
+      example: 'North, €610,000, 24\u00a0% won.',
       good: ['Adds up to the period'],
       min_rows: 0,
       columns: [

@@ -153,9 +153,9 @@ export const s4: Section = {
       title: 'Ramp profiles',
       row_name: 'profile',
       prompt: 'What share of quota did the last three hires carry in months 1–6?',
-      help: 'Month by month since the start; it never falls and reaches 100 %.',
-      example: '0/20/40/60/80/100 %',
-      good: ['Never falls', 'Reaches 100 %', 'From real hires'],
+      help: 'Month by month since the start; it never falls and reaches 100\u00a0%.',
+      example: '0/20/40/60/80/100\u00a0%',
+      good: ['Never falls', 'Reaches 100\u00a0%', 'From real hires'],
       min_rows: 0,
       wide: true,
       columns: [
