@@ -27,7 +27,7 @@ export const deliverableColumns = (fulfils: readonly Column[]): readonly Column[
       { id: 'hours', label: 'Hours' },
       { id: 'percent', label: 'Per cent' },
     ],
-    help: 'What one unit is, so that promise and need can be compared.',
+    help: 'What one unit is, so that promise and need can be compared. Months are added up: a rate belongs in Quality.',
   },
   ...months({ type: 'dec', min: 0, core: true, total: 'none', help: 'Quantity promised for the month.' }),
   { id: 'year', label: 'Year', type: 'dec', formula: 'sum(m1..m12)', help: 'The twelve months together.' },

@@ -51,7 +51,7 @@ export const l1: Section = {
       prompt: 'From which day do both sides keep it?',
       help: 'Usually the first day of the fiscal year, so that promised months and plan months are the same.',
       example: '1 July 2028',
-      good: ['Not after the first month it promises for'],
+      good: ['Not after the first month it promises for', 'The first day of a month'],
     },
     {
       id: 'expires',
@@ -70,7 +70,7 @@ export const l1: Section = {
       prompt: 'Which version of the agreement is this?',
       help: 'Raise it with every change that both sides have to know.',
       example: '2.1',
-      good: ['Rises with every change'],
+      good: ['Rises with every change', 'Stands on the signed paper'],
     },
     {
       id: 'purpose',

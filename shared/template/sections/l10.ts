@@ -24,6 +24,7 @@ export const l10: Section = {
       example: 'Open: Sales counts on a product that Marketing launches two months later.',
       good: ['A decision, an owner and a date for each', 'A reason wherever one is waived'],
       min_rows: 0,
+      wide: true,
       columns: [
         {
           id: 'rule',
@@ -56,8 +57,14 @@ export const l10: Section = {
         { id: 'impact', label: 'Impact', type: 'text', help: 'What it costs in leads, deals or money.' },
         { id: 'options', label: 'Options', type: 'text', help: 'The ways out that were looked at.' },
         { id: 'decision', label: 'Decision', type: 'text', core: true, help: 'What will be done.' },
-        { id: 'owner', label: 'Owner', type: 'person', core: true, help: 'Who does it.' },
-        { id: 'due', label: 'Due', type: 'date', core: true, help: 'By when.' },
+        {
+          id: 'owner',
+          label: 'Owner',
+          type: 'person',
+          core: true,
+          help: 'The one person who sees the decision through.',
+        },
+        { id: 'due', label: 'Due', type: 'date', core: true, help: 'The day by which it is settled.' },
         {
           id: 'status',
           label: 'Status',
@@ -69,7 +76,7 @@ export const l10: Section = {
             { id: 'waived', label: 'Waived' },
             { id: 'resolved', label: 'Resolved' },
           ],
-          help: 'Where it stands.',
+          help: 'Open until decided; agreed, waived or resolved after that.',
         },
         { id: 'rationale', label: 'Reason', type: 'text', core: true, help: 'Why it was decided or waived.' },
       ],

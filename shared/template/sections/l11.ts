@@ -32,7 +32,7 @@ export const l11: Section = {
       prompt: 'How is the agreement changed while it runs?',
       help: 'Small changes quickly, large ones with the sponsor.',
       example: 'Quantities up to 10\u00a0% by both leads in writing; anything else at the quarterly review.',
-      good: ['Says what needs the sponsor'],
+      good: ['Says what needs the sponsor', 'Says how everyone hears of it'],
     },
     {
       id: 'review_date',
@@ -43,7 +43,7 @@ export const l11: Section = {
       prompt: 'On which day is the agreement itself looked at again?',
       help: 'Half-way leaves time to change something.',
       example: '15 January 2029',
-      good: ['Before it expires'],
+      good: ['Before it expires', 'Leaves time to change the rest of the year'],
     },
   ],
   tables: [
@@ -59,7 +59,7 @@ export const l11: Section = {
       min_rows: 0,
       columns: [
         { id: 'task', label: 'Task', type: 'text', required: true, help: 'A task that touches both teams.' },
-        { id: 'responsible', label: 'Responsible', type: 'person', help: 'Who does it.' },
+        { id: 'responsible', label: 'Responsible', type: 'person', help: 'The person who carries it out.' },
         { id: 'accountable', label: 'Accountable', type: 'person', help: 'Who answers for it.' },
         { id: 'consulted', label: 'Consulted', type: 'refs', ref: ['people'], help: 'Who is asked before.' },
         { id: 'informed', label: 'Informed', type: 'refs', ref: ['people'], help: 'Who is told after.' },

@@ -21,7 +21,7 @@ export const l12: Section = {
       prompt: 'When did Marketing sign?',
       help: 'Leave blank until it has happened; later changes make the agreement stale.',
       example: '12 June 2028',
-      good: ['The day on the paper'],
+      good: ['The day on the paper', 'Signed by the person named in L1'],
     },
     {
       id: 'sales_signed',
@@ -31,7 +31,7 @@ export const l12: Section = {
       prompt: 'When did Sales sign?',
       help: 'Blank means not signed, whatever was said.',
       example: '14 June 2028',
-      good: ['The day on the paper'],
+      good: ['The day on the paper', 'The same version that Marketing signed'],
     },
     {
       id: 'sponsor_signed',
@@ -41,7 +41,7 @@ export const l12: Section = {
       prompt: 'When did the executive sponsor sign?',
       help: 'The sponsor signs last, when both names stand.',
       example: '15 June 2028',
-      good: ['Not before the other two'],
+      good: ['Not before the other two', 'After the conflicts were decided'],
     },
   ],
   tables: [
@@ -52,7 +52,7 @@ export const l12: Section = {
       prompt: 'What was changed after signature, and who agreed to it?',
       help: 'One line a change; the reader of next year will be grateful.',
       example: 'Version 1.1, 3 October: autumn quantities raised by 8\u00a0%, both leads.',
-      good: ['Version, date and both names'],
+      good: ['Version, date and both names', 'One line for each change'],
       min_rows: 0,
       columns: [
         {

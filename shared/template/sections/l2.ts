@@ -47,7 +47,7 @@ export const l2: Section = {
       prompt: 'Which share does Sales find by itself?',
       help: 'Own prospecting, named accounts, references from customers.',
       example: '40\u00a0%',
-      good: ['Backed by activity in the sales plan'],
+      good: ['Backed by activity in the sales plan', 'Counts what Sales found without a lead'],
     },
     {
       id: 'partner_share',
@@ -59,7 +59,7 @@ export const l2: Section = {
       prompt: 'Which share comes through partners?',
       help: 'Leave 0 when nobody is paid to bring business.',
       example: '10\u00a0%, through two integrators',
-      good: ['The three shares add up to 100\u00a0%'],
+      good: ['The three shares add up to 100\u00a0%', 'Partners are named in the plan'],
     },
   ],
   tables: [
@@ -86,14 +86,14 @@ export const l2: Section = {
           label: 'Marketing',
           type: 'text',
           formula: 'core(pair_marketing)',
-          help: 'Marketing’s own value.',
+          help: 'What the marketing plan holds in M3, M4 and M9.',
         },
         {
           id: 'sales_value',
           label: 'Sales',
           type: 'text',
           formula: 'core(pair_sales)',
-          help: 'Sales’ own value.',
+          help: 'What the sales plan holds in S3, S5, S6 and S10.',
         },
         {
           id: 'delta',

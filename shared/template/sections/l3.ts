@@ -21,7 +21,7 @@ export const l3: Section = {
       prompt: 'In which industries does the ideal client work?',
       help: 'Only those in which you have won at least twice.',
       example: 'Dental and physiotherapy clinics',
-      good: ['Named as the client would name itself'],
+      good: ['Named as the client would name itself', 'Won at least twice in each'],
     },
     {
       id: 'size',
@@ -30,7 +30,7 @@ export const l3: Section = {
       prompt: 'How large is it, in the measure that drives your price?',
       help: 'Employees, sites, vehicles: whichever tells you what a deal will be worth.',
       example: '5 to 40 treatment chairs',
-      good: ['A lower and an upper end'],
+      good: ['A lower and an upper end', 'Can be found without calling'],
     },
     {
       id: 'geography',
@@ -39,7 +39,7 @@ export const l3: Section = {
       prompt: 'Where must it be for you to sell and to serve?',
       help: 'Where service can be there in the promised time.',
       example: 'Within two hours of Lyon, Lille or Nantes',
-      good: ['Matches the sales territories'],
+      good: ['Matches the sales territories', 'Service can be there in the promised time'],
     },
     {
       id: 'technology',
@@ -48,7 +48,7 @@ export const l3: Section = {
       prompt: 'What must already be in place there?',
       help: 'Systems you connect to, or whose absence makes the deal pointless.',
       example: 'An electronic calendar; no practice suite with booking of its own',
-      good: ['Can be found out before a call'],
+      good: ['Can be found out before a call', 'Says what rules a company out'],
     },
     {
       id: 'triggers',
@@ -79,7 +79,7 @@ export const l3: Section = {
       prompt: 'Which segments of the registry do both teams leave alone this year?',
       help: 'A segment excluded here must carry no quota in the sales plan.',
       example: 'Hospital groups',
-      good: ['None of them carries quota'],
+      good: ['None of them carries quota', 'No campaign is aimed at them'],
     },
     {
       id: 'deal_min',
@@ -89,7 +89,7 @@ export const l3: Section = {
       prompt: 'Below which deal does the effort not pay?',
       help: 'Cost of winning and starting a client sets it.',
       example: '€4,000',
-      good: ['Above the cost of winning a client'],
+      good: ['Above the cost of winning a client', 'Below the average deal of both plans'],
     },
     {
       id: 'deal_max',
@@ -99,7 +99,7 @@ export const l3: Section = {
       prompt: 'Above which deal could we not deliver?',
       help: 'A deal that cannot be served costs more than one that is lost.',
       example: '€60,000',
-      good: ['Delivery has said so'],
+      good: ['Delivery has said so', 'Above the average deal of both plans'],
     },
   ],
   tables: [

@@ -22,7 +22,7 @@ export const l4: Section = {
       prompt: 'From how many points is a lead marketing qualified?',
       help: 'Set it where last year’s won deals would have passed and most lost ones would not.',
       example: '60 points',
-      good: ['Tested on last year’s deals'],
+      good: ['Tested on last year’s deals', 'Fit alone does not reach it'],
     },
   ],
   tables: [
@@ -39,6 +39,7 @@ export const l4: Section = {
         'No “to be defined”',
       ],
       min_rows: 1,
+      wide: true,
       columns: [
         {
           id: 'stage',

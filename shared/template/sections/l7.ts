@@ -48,7 +48,7 @@ export const l7: Section = {
       prompt: 'How many times is a lead tried before it is given up?',
       help: 'Calls and messages together; after the sixth the return falls sharply in most trades.',
       example: '5 attempts by telephone and e-mail',
-      good: ['Not more than two a day'],
+      good: ['Not more than two a day', 'More than one way of reaching the person'],
     },
     {
       id: 'over_days',
@@ -61,7 +61,7 @@ export const l7: Section = {
       prompt: 'Over how many days are the attempts spread?',
       help: 'Spread them over two weeks’ worth of working days at most.',
       example: '8 days',
-      good: ['At least half the number of attempts'],
+      good: ['At least half the number of attempts', 'Shorter than the time to recycle'],
     },
     {
       id: 'accept_hours',
@@ -74,7 +74,7 @@ export const l7: Section = {
       prompt: 'Within how many hours does Sales accept or return an MQL?',
       help: 'It is the clock behind the acceptance rate; it must be longer than the first response.',
       example: '24 hours',
-      good: ['Longer than the first response'],
+      good: ['Longer than the first response', 'The same clock as the first response'],
     },
     {
       id: 'default_if_silent',
@@ -89,7 +89,7 @@ export const l7: Section = {
       prompt: 'What does silence mean?',
       help: 'Without a default every unanswered lead is counted by both sides as it pleases them.',
       example: 'Counts as accepted',
-      good: ['One answer, known to both'],
+      good: ['One answer, known to both', 'The system applies it by itself'],
     },
     {
       id: 'recycle_after_days',
@@ -101,7 +101,7 @@ export const l7: Section = {
       prompt: 'After how many days may Marketing address a returned lead again?',
       help: 'Long enough that something may have changed.',
       example: '90 days',
-      good: ['Not shorter than the attempts take'],
+      good: ['Not shorter than the attempts take', 'Fits the reasons for which leads are returned'],
     },
     {
       id: 'business_hours',
@@ -110,7 +110,7 @@ export const l7: Section = {
       prompt: 'Between which hours does the clock run?',
       help: 'Name the time zone when there is more than one.',
       example: 'Monday to Friday, 8 to 18 h, Paris time',
-      good: ['Days, hours and time zone'],
+      good: ['Days, hours and time zone', 'Somebody is at work in all of them'],
     },
     {
       id: 'dispute',
@@ -132,7 +132,7 @@ export const l7: Section = {
       help: 'A request for a visit is not a download. Times in working hours.',
       example:
         'Request for a visit: first call within 1 hour, qualified the same day, proposal within 3 days.',
-      good: ['The hottest source is quickest'],
+      good: ['The hottest source is quickest', 'No source slower than the protocol allows'],
       min_rows: 0,
       columns: [
         {
@@ -189,7 +189,13 @@ export const l7: Section = {
           core: true,
           help: 'A short code for the system.',
         },
-        { id: 'reason', label: 'Reason', type: 'text', required: true, help: 'What it means.' },
+        {
+          id: 'reason',
+          label: 'Reason',
+          type: 'text',
+          required: true,
+          help: 'What the code means, in a few words both teams use.',
+        },
         { id: 'next', label: 'What follows', type: 'text', help: 'What Marketing does with it.' },
       ],
     },

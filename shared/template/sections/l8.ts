@@ -22,7 +22,7 @@ export const l8: Section = {
       prompt: 'When do both teams look at the figures together?',
       help: 'The same day every time, with the same page.',
       example: 'First Tuesday of the month, 30 minutes',
-      good: ['A day, a length, a host'],
+      good: ['A day, a length, a host', 'Often enough to mend a bad month'],
     },
     {
       id: 'source_of_truth',
@@ -31,7 +31,7 @@ export const l8: Section = {
       prompt: 'Which system decides when two figures differ?',
       help: 'Two dashboards are two truths.',
       example: 'The sales system; marketing’s tool only counts until the handover',
-      good: ['One system'],
+      good: ['One system', 'Both teams can look into it'],
     },
   ],
   tables: [
@@ -44,6 +44,7 @@ export const l8: Section = {
       example: 'First response in time: leads contacted within the promised hours ÷ leads handed over.',
       good: ['At least one per party', 'Formula, source, frequency and owner for each'],
       min_rows: 2,
+      wide: true,
       columns: [
         {
           id: 'metric',
@@ -93,7 +94,14 @@ export const l8: Section = {
           ],
           help: 'How often it is looked at.',
         },
-        { id: 'owner', label: 'Owner', type: 'person', core: true, required: true, help: 'Who presents it.' },
+        {
+          id: 'owner',
+          label: 'Owner',
+          type: 'person',
+          core: true,
+          required: true,
+          help: 'The person who presents it in the meeting.',
+        },
       ],
     },
   ],

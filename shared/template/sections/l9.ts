@@ -50,7 +50,13 @@ export const l9: Section = {
           ],
           help: 'Which of the four it belongs to.',
         },
-        { id: 'subject', label: 'Subject', type: 'text', required: true, help: 'What is compared.' },
+        {
+          id: 'subject',
+          label: 'Subject',
+          type: 'text',
+          required: true,
+          help: 'The question both plans should answer.',
+        },
         {
           id: 'marketing_says',
           label: 'Marketing says',
@@ -68,7 +74,7 @@ export const l9: Section = {
             { id: 'different', label: 'Different' },
             { id: 'missing', label: 'Missing' },
           ],
-          help: 'Whether they agree.',
+          help: 'Same, different, or missing on one side.',
         },
         { id: 'decision', label: 'Decision', type: 'text', help: 'What both will do.' },
       ],

@@ -23,7 +23,7 @@ export const s10: Section = {
       prompt: 'Which deal size is this computed with?',
       help: 'Shown from S6; it is changed there.',
       example: '€11,000',
-      good: ['The same as in the quotas'],
+      good: ['The same as in the quotas', 'Compared with last year’s average deal in S2'],
     },
     {
       id: 'conv_lead_mql',
@@ -36,7 +36,7 @@ export const s10: Section = {
       prompt: 'Which share of leads does Sales expect to be marketing qualified?',
       help: 'Sales’ own view of the first step; the difference to M9 is shown in the agreement.',
       example: '28\u00a0%',
-      good: ['Same period for all four'],
+      good: ['Same period for all four', 'Counted on leads that Marketing has handed over'],
     },
     {
       id: 'conv_mql_sql',
@@ -49,7 +49,7 @@ export const s10: Section = {
       prompt: 'Which share of MQLs becomes an SQL?',
       help: 'What Sales confirms after the first conversation.',
       example: '33\u00a0%',
-      good: ['From the sales system'],
+      good: ['From the sales system', 'The last four quarters, not the best one'],
     },
     {
       id: 'conv_sql_opp',
@@ -62,7 +62,7 @@ export const s10: Section = {
       prompt: 'Which share of its own SQLs does Sales turn into an opportunity?',
       help: 'With an amount and a date.',
       example: '52\u00a0%',
-      good: ['From the sales system'],
+      good: ['From the sales system', 'Only opportunities with an amount count'],
     },
     {
       id: 'conv_opp_won',
@@ -75,7 +75,7 @@ export const s10: Section = {
       prompt: 'Which share of opportunities has Sales won lately?',
       help: 'The win rate, by number of deals.',
       example: '20\u00a0%',
-      good: ['Decided deals only'],
+      good: ['Decided deals only', 'By number of deals, not by value'],
     },
     {
       id: 'sourced_pct',
@@ -88,7 +88,10 @@ export const s10: Section = {
       prompt: 'Which share of new business does Sales expect to start with Marketing?',
       help: 'First touch, as in M9.',
       example: '45\u00a0%',
-      good: ['Same definition as in the marketing plan'],
+      good: [
+        'Same definition as in the marketing plan',
+        'Together with Sales’ own sources not above 100\u00a0%',
+      ],
     },
     {
       id: 'lag_months',
@@ -101,7 +104,7 @@ export const s10: Section = {
       prompt: 'How many months lie between the creation of a lead and the close of its deal?',
       help: 'Leave blank to take it from the sales cycle.',
       example: '2 months',
-      good: ['Blank unless you know better'],
+      good: ['Blank unless you know better', 'Matches the sales cycle when written'],
     },
     {
       id: 'opening_pipeline_marketing',
@@ -112,7 +115,7 @@ export const s10: Section = {
       prompt: 'How much marketing-sourced pipeline will be open on the first day?',
       help: 'It must carry the first months, before this year’s campaigns can.',
       example: '€610,000',
-      good: ['Only deals that are alive'],
+      good: ['Only deals that are alive', 'First touch by Marketing on record'],
     },
     {
       id: 'opening_pipeline_sales',
@@ -123,7 +126,7 @@ export const s10: Section = {
       prompt: 'How much pipeline of Sales’ own will be open on the first day?',
       help: 'Own prospecting and references.',
       example: '€480,000',
-      good: ['Only deals that are alive'],
+      good: ['Only deals that are alive', 'Nothing counted that is also under Marketing'],
     },
   ],
   tables: [
@@ -134,8 +137,9 @@ export const s10: Section = {
       prompt: 'What must be created when, for each month’s quota?',
       help: 'One line a fiscal month; everything is computed from goal, shares and conversions.',
       example: 'June: €240,000 quota, 22 deals, 110 opportunities, created by March.',
-      good: ['Quota of each month covered'],
+      good: ['Quota of each month covered', 'Everything due before month 1 is in the opening pipeline'],
       min_rows: 0,
+      wide: true,
       starter_rows: fiscalMonths.map((month) => ({ month })),
       columns: [
         {
@@ -162,7 +166,13 @@ export const s10: Section = {
           formula: 'core(month_sourced)',
           help: 'Marketing-sourced part of it.',
         },
-        { id: 'deals', label: 'Deals', type: 'dec', formula: 'core(month_deals)', help: 'Deals it takes.' },
+        {
+          id: 'deals',
+          label: 'Deals',
+          type: 'dec',
+          formula: 'core(month_deals)',
+          help: 'Deals that bring the marketing-sourced part.',
+        },
         {
           id: 'opportunities',
           label: 'Opportunities',
@@ -175,7 +185,7 @@ export const s10: Section = {
           label: 'Pipeline',
           type: 'money',
           formula: 'core(month_pipeline)',
-          help: 'Their value.',
+          help: 'Opportunities times the average deal.',
         },
         {
           id: 'sql',
@@ -208,7 +218,7 @@ export const s10: Section = {
       prompt: 'What is open today, for which month and segment?',
       help: 'By the month in which it should close. A table of its own, since a month holds several segments.',
       example: 'April, clinics, €180,000.',
-      good: ['Only deals with a next date'],
+      good: ['Only deals with a next date', 'Nothing that closed or died is left in'],
       min_rows: 0,
       columns: [
         {

@@ -21,7 +21,7 @@ export const s11: Section = {
       prompt: 'How is pay divided between fixed and variable?',
       help: 'For the roles with a quota.',
       example: '60 : 40',
-      good: ['Adds up to 100'],
+      good: ['Adds up to 100', 'The same for everyone in a role'],
     },
     {
       id: 'accelerators',
@@ -31,7 +31,7 @@ export const s11: Section = {
       prompt: 'What happens above and below quota?',
       help: 'Thresholds, accelerators, caps.',
       example: 'Below 50\u00a0% nothing variable; from 100\u00a0% each further euro pays 1.5 times; no cap.',
-      good: ['Fits on one page for the seller'],
+      good: ['Fits on one page for the seller', 'Says what happens below quota too'],
     },
     {
       id: 'max_discount',
@@ -43,7 +43,7 @@ export const s11: Section = {
       prompt: 'How much discount may a seller give without asking?',
       help: 'From the list price. It must not lead below the floor of the price list.',
       example: '12\u00a0%',
-      good: ['List less discount stays above the floor'],
+      good: ['List less discount stays above the floor', 'Larger discounts have somebody who decides'],
     },
     {
       id: 'rules',
@@ -53,7 +53,7 @@ export const s11: Section = {
       help: 'The cases that really happened last year.',
       example:
         'The first written contact counts for 90 days; house accounts go to the person who answers the telephone.',
-      good: ['Ends quarrels without a manager'],
+      good: ['Ends quarrels without a manager', 'From cases that happened'],
     },
   ],
   tables: [
@@ -64,7 +64,7 @@ export const s11: Section = {
       prompt: 'What does each role earn at quota?',
       help: 'On-target earnings, split and quota; usual is a quota of four to six times the earnings.',
       example: 'AE, €92,000, 60/40, quota €460,000.',
-      good: ['Ratio between four and six'],
+      good: ['Ratio between four and six', 'Every role of the roster with a quota is here'],
       min_rows: 0,
       columns: [
         {
@@ -81,7 +81,7 @@ export const s11: Section = {
             { id: 'se', label: 'SE' },
             { id: 'mgr', label: 'Manager' },
           ],
-          help: 'Which role.',
+          help: 'A role of the roster.',
         },
         {
           id: 'ote',

@@ -23,7 +23,7 @@ export const s2: Section = {
       prompt: 'How much new business was booked in the last period?',
       help: 'Bookings with new customers, without renewals.',
       example: '€912,000',
-      good: ['As in the accounts'],
+      good: ['As in the accounts', 'Equals the last row of the months below'],
     },
     {
       id: 'prev_customers',
@@ -34,7 +34,7 @@ export const s2: Section = {
       prompt: 'How many new customers were won?',
       help: 'Signed in the period.',
       example: '96',
-      good: ['Signed, not promised'],
+      good: ['Signed, not promised', 'Each counted once, whatever it bought'],
     },
     {
       id: 'prev_avg_deal',
@@ -44,7 +44,7 @@ export const s2: Section = {
       prompt: 'What was an average deal worth?',
       help: 'New business divided by new customers.',
       example: '€9,500',
-      good: ['Compare it with the deal the plan assumes'],
+      good: ['Compare it with the deal the plan assumes', 'No single deal makes up a tenth of the bookings'],
     },
     {
       id: 'new_vs_existing',
@@ -55,7 +55,7 @@ export const s2: Section = {
       prompt: 'Which share of all bookings came from new customers?',
       help: 'The rest came from customers you already had.',
       example: '58\u00a0%',
-      good: ['Same period'],
+      good: ['Same period', 'Renewals and upgrades counted as existing'],
     },
     {
       id: 'churn',
@@ -67,7 +67,7 @@ export const s2: Section = {
       prompt: 'Which share of revenue was lost with customers who left?',
       help: 'Revenue lost, divided by revenue at the start.',
       example: '7\u00a0%',
-      good: ['Revenue rather than heads'],
+      good: ['Revenue rather than heads', 'Partly cancelled contracts are in it'],
     },
     {
       id: 'lessons',
@@ -101,7 +101,7 @@ export const s2: Section = {
           core: true,
           min: 1000,
           max: 9999,
-          help: 'Fiscal year.',
+          help: 'The fiscal year, named as in the settings.',
         },
         ...months({ type: 'money', core: true, total: 'sum', help: 'Booked in the month.' }),
         {
@@ -135,7 +135,7 @@ export const s2: Section = {
       prompt: 'Which products sold?',
       help: 'Bookings and deals of the last period.',
       example: 'Booking desk, €830,000, 88 deals.',
-      good: ['Adds up to the period'],
+      good: ['Adds up to the period', 'Names of the registry, not of the price list'],
       min_rows: 0,
       columns: [
         {
@@ -171,7 +171,7 @@ export const s2: Section = {
       prompt: 'Where did it sell?',
       help: 'Use the names of this year’s territories where they still exist.',
       example: 'North, €610,000, 24\u00a0% won.',
-      good: ['Adds up to the period'],
+      good: ['Adds up to the period', 'Win rate over decided opportunities only'],
       min_rows: 0,
       columns: [
         { id: 'territory', label: 'Territory', type: 'text', required: true, help: 'Its name last year.' },
@@ -194,7 +194,7 @@ export const s2: Section = {
       prompt: 'Which customers matter most, and what is open with them?',
       help: 'Ten at most.',
       example: 'Groupe Arveo, clinics, €84,000, renewal in March.',
-      good: ['What happens next with each'],
+      good: ['What happens next with each', 'Ten at most, largest first'],
       min_rows: 0,
       columns: [
         { id: 'account', label: 'Customer', type: 'text', required: true, help: 'Name of the customer.' },
@@ -206,7 +206,7 @@ export const s2: Section = {
           help: 'A segment of the registry.',
         },
         { id: 'revenue', label: 'Revenue', type: 'money', help: 'Revenue of the period.' },
-        { id: 'note', label: 'Next', type: 'text', help: 'What happens next.' },
+        { id: 'note', label: 'Next', type: 'text', help: 'The next thing to do there, with its month.' },
       ],
     },
   ],

@@ -35,7 +35,7 @@ export const s3: Section = {
       prompt: 'How many days pass from first touch to signature?',
       help: 'Sales’ own figure; Marketing holds its own in M9.',
       example: '75 days, median of won deals',
-      good: ['Median of won deals'],
+      good: ['Median of won deals', 'Equals the days of the stages together', 'At least twenty deals'],
     },
   ],
   tables: [
@@ -48,6 +48,7 @@ export const s3: Section = {
       example: 'Opportunity: written need + named decider + date; account executive; 25 days.',
       good: ['Evidence from the customer', 'No “to be defined”', 'Days add up to the cycle'],
       min_rows: 2,
+      wide: true,
       columns: [
         {
           id: 'stage',
@@ -74,9 +75,25 @@ export const s3: Section = {
           core: true,
           help: 'What must be true to move on.',
         },
-        { id: 'owner_role', label: 'Role', type: 'text', core: true, help: 'Who works it.' },
-        { id: 'activities', label: 'Activities', type: 'text', help: 'What is done.' },
-        { id: 'tools', label: 'Tools', type: 'text', help: 'With what.' },
+        {
+          id: 'owner_role',
+          label: 'Role',
+          type: 'text',
+          core: true,
+          help: 'The role that works deals in this stage, not a person.',
+        },
+        {
+          id: 'activities',
+          label: 'Activities',
+          type: 'text',
+          help: 'What the seller does before the stage can end.',
+        },
+        {
+          id: 'tools',
+          label: 'Tools',
+          type: 'text',
+          help: 'The systems the stage is worked in, named as in S8.',
+        },
         {
           id: 'avg_days',
           label: 'Days',

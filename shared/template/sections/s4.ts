@@ -23,7 +23,7 @@ export const s4: Section = {
       prompt: 'How many people should one manager lead?',
       help: 'Above eight, coaching usually stops.',
       example: '6 people',
-      good: ['The teams keep to it'],
+      good: ['The teams keep to it', 'Eight or fewer'],
     },
     {
       id: 'structure_note',
@@ -33,7 +33,7 @@ export const s4: Section = {
       help: 'By region, by segment, by task: say which and what it costs.',
       example:
         'By region, because visits win. From January one person hunts only laboratories, since nobody in the regions has time for them.',
-      good: ['A reason and its price'],
+      good: ['A reason and its price', 'Names what changes this year'],
     },
   ],
   tables: [
@@ -46,6 +46,7 @@ export const s4: Section = {
       example: 'L. Roussel, AE, team West, from 1 September, ramp five months, €460,000.',
       good: ['A manager and a team for each', 'Every seller has a full quota', 'New people have a ramp'],
       min_rows: 1,
+      wide: true,
       columns: [
         {
           id: 'person',
@@ -88,7 +89,14 @@ export const s4: Section = {
           width: 16,
           help: 'To whom the person reports.',
         },
-        { id: 'start', label: 'Start', type: 'date', required: true, core: true, help: 'First working day.' },
+        {
+          id: 'start',
+          label: 'Start',
+          type: 'date',
+          required: true,
+          core: true,
+          help: 'First working day; after the 15th the ramp counts from the next month.',
+        },
         { id: 'end', label: 'End', type: 'date', core: true, help: 'Last working day, when known.' },
         {
           id: 'ramp_profile',
@@ -188,7 +196,14 @@ export const s4: Section = {
       good: ['Start early enough for the ramp', 'Cost in the budget'],
       min_rows: 0,
       columns: [
-        { id: 'role', label: 'Role', type: 'text', required: true, core: true, help: 'What is hired.' },
+        {
+          id: 'role',
+          label: 'Role',
+          type: 'text',
+          required: true,
+          core: true,
+          help: 'The role to be filled, as in the roster.',
+        },
         {
           id: 'n',
           label: 'Number',
@@ -197,10 +212,16 @@ export const s4: Section = {
           required: true,
           core: true,
           total: 'sum',
-          help: 'How many.',
+          help: 'People hired for this role on these dates.',
         },
         { id: 'offer_by', label: 'Offer by', type: 'date', core: true, help: 'Latest day of the offer.' },
-        { id: 'start', label: 'Start', type: 'date', core: true, help: 'First working day.' },
+        {
+          id: 'start',
+          label: 'Start',
+          type: 'date',
+          core: true,
+          help: 'The first working day the plan counts on.',
+        },
         {
           id: 'ramp',
           label: 'Ramp',
@@ -227,10 +248,17 @@ export const s4: Section = {
       prompt: 'In which months do we expect people to leave?',
       help: 'Take last years’ rate when nobody is known.',
       example: 'March 2029: one.',
-      good: ['In line with past years'],
+      good: ['In line with past years', 'Known leavers also have an end date in the roster'],
       min_rows: 0,
       columns: [
-        { id: 'month', label: 'Month', type: 'month', required: true, core: true, help: 'When.' },
+        {
+          id: 'month',
+          label: 'Month',
+          type: 'month',
+          required: true,
+          core: true,
+          help: 'The month in which they leave.',
+        },
         {
           id: 'leavers',
           label: 'Leavers',
@@ -239,7 +267,7 @@ export const s4: Section = {
           required: true,
           core: true,
           total: 'sum',
-          help: 'How many.',
+          help: 'People with a quota who leave in this month.',
         },
       ],
     },

@@ -21,7 +21,7 @@ export const s5: Section = {
       help: 'Equal chances matter more than equal size.',
       example:
         'Each territory holds about 300 clinics; what lies outside is answered by the inside desk and not visited.',
-      good: ['Says what is not covered'],
+      good: ['Says what is not covered', 'Says who answers for what nobody owns'],
     },
   ],
   tables: [
@@ -34,6 +34,7 @@ export const s5: Section = {
       example: 'North, clinics, 1, direct, A. Moreau, 410 accounts, €2.4 M potential, €900,000 quota.',
       good: ['An owner for each', 'Quota in proportion to potential', 'Direct or partner, not both'],
       min_rows: 1,
+      wide: true,
       columns: [
         {
           id: 'name',
@@ -42,7 +43,7 @@ export const s5: Section = {
           required: true,
           core: true,
           width: 22,
-          help: 'Its name.',
+          help: 'A name that says segment and region, used in every report.',
         },
         {
           id: 'segment',
@@ -72,9 +73,16 @@ export const s5: Section = {
             { id: 'direct', label: 'Direct' },
             { id: 'partner', label: 'Partner' },
           ],
-          help: 'Who sells there.',
+          help: 'Whether own sellers or a partner sell there; not both in one segment.',
         },
-        { id: 'owner', label: 'Owner', type: 'person', core: true, width: 16, help: 'Who covers it.' },
+        {
+          id: 'owner',
+          label: 'Owner',
+          type: 'person',
+          core: true,
+          width: 16,
+          help: 'The seller who answers for its quota.',
+        },
         {
           id: 'accounts',
           label: 'Accounts',
@@ -117,10 +125,16 @@ export const s5: Section = {
       prompt: 'Which companies do we want by name?',
       help: 'Few, each with a plan.',
       example: 'Laboratoires Seyne, laboratories, A. Moreau, €40,000, visit in October.',
-      good: ['A next step for each'],
+      good: ['A next step for each', 'An owner for each', 'Few enough to be visited'],
       min_rows: 0,
       columns: [
-        { id: 'account', label: 'Account', type: 'text', required: true, help: 'Its name.' },
+        {
+          id: 'account',
+          label: 'Account',
+          type: 'text',
+          required: true,
+          help: 'The company as it calls itself.',
+        },
         {
           id: 'segment',
           label: 'Segment',
@@ -129,9 +143,9 @@ export const s5: Section = {
           core: true,
           help: 'A segment of the registry.',
         },
-        { id: 'owner', label: 'Owner', type: 'person', core: true, help: 'Who works it.' },
+        { id: 'owner', label: 'Owner', type: 'person', core: true, help: 'The seller who opens the door.' },
         { id: 'value', label: 'Value', type: 'money', min: 0, total: 'sum', help: 'What it may be worth.' },
-        { id: 'plan', label: 'Plan', type: 'text', help: 'The next step.' },
+        { id: 'plan', label: 'Plan', type: 'text', help: 'The next step there, with its month.' },
       ],
     },
   ],

@@ -29,7 +29,7 @@ export const s6: Section = {
       prompt: 'Are quotas handed down, built up from people, or both?',
       help: 'Both, side by side, shows where they part.',
       example: 'Both: the board’s figure and what the people can carry',
-      good: ['The same for every team'],
+      good: ['The same for every team', 'Chosen before the figures are shown'],
     },
     {
       id: 'over_assignment_department',
@@ -41,7 +41,7 @@ export const s6: Section = {
       prompt: 'How much more than the goal does the department carry?',
       help: 'A reserve for what is missed; 0 when there is none.',
       example: '5\u00a0%',
-      good: ['Small enough to be believed'],
+      good: ['Small enough to be believed', 'Leadership knows that it is there'],
     },
     {
       id: 'over_assignment_team',
@@ -53,7 +53,7 @@ export const s6: Section = {
       prompt: 'How much more than the department do the teams carry together?',
       help: 'It multiplies with the levels above.',
       example: '3\u00a0%',
-      good: ['Known to the managers'],
+      good: ['Known to the managers', 'Agreed before quotas are handed out'],
     },
     {
       id: 'over_assignment_person',
@@ -65,7 +65,7 @@ export const s6: Section = {
       prompt: 'How much more than the teams do the people carry together?',
       help: 'Above 20\u00a0% over all levels, quotas stop being taken seriously.',
       example: '8\u00a0%',
-      good: ['All levels together below 20\u00a0%'],
+      good: ['All levels together below 20\u00a0%', 'The sellers know the goal behind their quota'],
     },
     {
       id: 'attainment_assumption',
@@ -163,7 +163,7 @@ export const s6: Section = {
           required: true,
           min: 0,
           core: true,
-          help: 'The year’s quota.',
+          help: 'What the node must book in the fiscal year.',
         },
         ...months({ type: 'money', min: 0, core: true, total: 'none', help: 'Quota of the month.' }),
         {
@@ -258,7 +258,11 @@ export const s6: Section = {
       prompt: 'How much activity per day does the number need?',
       help: 'Role, activity, number a day, working days a month, attempts per lead and what it yields.',
       example: 'SDR, calls, 60 a day, 20 days, 5 attempts, 30\u00a0% accepted.',
-      good: ['Possible in a working day'],
+      good: [
+        'Possible in a working day',
+        'Days without holidays and meetings',
+        'Counted by the system, not from memory',
+      ],
       min_rows: 0,
       columns: [
         {
@@ -274,7 +278,7 @@ export const s6: Section = {
             { id: 'se', label: 'SE' },
             { id: 'mgr', label: 'Manager' },
           ],
-          help: 'Who does it.',
+          help: 'The role that does it, as in the roster.',
         },
         {
           id: 'activity',
@@ -282,7 +286,7 @@ export const s6: Section = {
           type: 'text',
           required: true,
           core: true,
-          help: 'What is done.',
+          help: 'Something countable: a call, a visit, an offer.',
         },
         {
           id: 'per_day',
@@ -309,7 +313,15 @@ export const s6: Section = {
           core: true,
           help: 'How many one lead takes.',
         },
-        { id: 'rate', label: 'Rate', type: 'pct', min: 0, max: 1, core: true, help: 'Which share succeeds.' },
+        {
+          id: 'rate',
+          label: 'Rate',
+          type: 'pct',
+          min: 0,
+          max: 1,
+          core: true,
+          help: 'Share of these activities that reaches the next stage.',
+        },
       ],
     },
     {

@@ -23,7 +23,7 @@ export const s7: Section = {
       help: 'The two or three changes that matter; the rest stands in the table.',
       example:
         'No trial without a decider. First calls before ten o’clock. One visit a week with the manager.',
-      good: ['Visible in a working week'],
+      good: ['Visible in a working week', 'Three changes at most'],
     },
   ],
   tables: [
@@ -36,6 +36,7 @@ export const s7: Section = {
       example: 'Train objections with five recorded calls, CG1, O. Clarke, 30 September, 6 days.',
       good: ['Goal, owner and due date for each', 'No action without an effect'],
       min_rows: 1,
+      wide: true,
       label_column: 'action',
       columns: [
         {
@@ -45,7 +46,7 @@ export const s7: Section = {
           required: true,
           core: true,
           width: 40,
-          help: 'What is done.',
+          help: 'What will be different, starting with a verb.',
         },
         {
           id: 'goal',
@@ -67,8 +68,15 @@ export const s7: Section = {
           width: 16,
           help: 'The one person who does it.',
         },
-        { id: 'due', label: 'Due', type: 'date', required: true, core: true, help: 'By when.' },
-        { id: 'start', label: 'Start', type: 'date', core: true, help: 'From when.' },
+        {
+          id: 'due',
+          label: 'Due',
+          type: 'date',
+          required: true,
+          core: true,
+          help: 'The day on which it is finished.',
+        },
+        { id: 'start', label: 'Start', type: 'date', core: true, help: 'The day on which it begins.' },
         {
           id: 'effort',
           label: 'Effort',
@@ -76,7 +84,7 @@ export const s7: Section = {
           unit: 'days',
           min: 0,
           total: 'sum',
-          help: 'Person-days.',
+          help: 'Person-days of everyone who takes part.',
         },
         {
           id: 'budget',
@@ -85,7 +93,7 @@ export const s7: Section = {
           min: 0,
           core: true,
           total: 'sum',
-          help: 'What it costs.',
+          help: 'Money beside working time; it counts in the sales budget.',
         },
         {
           id: 'status',
@@ -97,7 +105,7 @@ export const s7: Section = {
             { id: 'done', label: 'Done' },
             { id: 'stopped', label: 'Stopped' },
           ],
-          help: 'Where it stands.',
+          help: 'Where it stands on the date of the plan.',
         },
         {
           id: 'depends_on',

@@ -21,7 +21,7 @@ export const s8: Section = {
       help: 'Before a purchase, say what is done with what exists.',
       example:
         'We do not see which price page a clinic has read. The sales system could show it; nobody has switched it on.',
-      good: ['A need before a product'],
+      good: ['A need before a product', 'Says what exists already and is not used'],
     },
   ],
   tables: [
@@ -34,8 +34,17 @@ export const s8: Section = {
       example: 'Pipelinq, deals, CG1, sales operations, 14 users, €9,000, both, from 1 August.',
       good: ['One tool a purpose', 'Says which data is shared'],
       min_rows: 1,
+      wide: true,
       columns: [
-        { id: 'tool', label: 'Tool', type: 'text', required: true, core: true, width: 16, help: 'Its name.' },
+        {
+          id: 'tool',
+          label: 'Tool',
+          type: 'text',
+          required: true,
+          core: true,
+          width: 16,
+          help: 'The system’s name as its users say it.',
+        },
         {
           id: 'purpose',
           label: 'Purpose',

@@ -22,7 +22,7 @@ export const s9: Section = {
       prompt: 'What does the sales plan cost beside pay?',
       help: 'Actions, tools and hiring together.',
       example: '€61,000',
-      good: ['Approved together with the plan'],
+      good: ['Approved together with the plan', 'Contains what hiring costs'],
     },
     {
       id: 'resource_note',
@@ -32,7 +32,7 @@ export const s9: Section = {
       help: 'One honest paragraph; it helps others decide.',
       example:
         'Without the price comparison two in five first calls end in a promise to send something later, and half of those are never sent.',
-      good: ['A consequence with a number'],
+      good: ['A consequence with a number', 'Says what could wait without harm'],
     },
   ],
   tables: [
@@ -53,7 +53,7 @@ export const s9: Section = {
           required: true,
           core: true,
           width: 24,
-          help: 'What is needed.',
+          help: 'What is needed, in words the supplier understands.',
         },
         {
           id: 'type',
@@ -102,7 +102,14 @@ export const s9: Section = {
           ],
           help: 'Which team supplies it.',
         },
-        { id: 'supplier', label: 'Person', type: 'person', core: true, width: 14, help: 'Who supplies it.' },
+        {
+          id: 'supplier',
+          label: 'Person',
+          type: 'person',
+          core: true,
+          width: 14,
+          help: 'The one person who has been asked for it.',
+        },
         {
           id: 'status',
           label: 'Status',
@@ -112,7 +119,7 @@ export const s9: Section = {
             { id: 'promised', label: 'Promised' },
             { id: 'delivered', label: 'Delivered' },
           ],
-          help: 'Where it stands.',
+          help: 'How far the supplier has gone with it.',
         },
       ],
     },
