@@ -33,7 +33,7 @@ export const l5: SampleSection = {
           m3: 4,
           unit: 'cards',
           quality:
-            'One for each of three competitors and one for “no change”, two pages, tested in three calls',
+            'One for each of three competitors and one for “no change”, one page each, tested in three calls',
           due: '2027-03-01',
           owner: 'p_lena',
           acceptance: 'Both sales managers sign off',
@@ -47,7 +47,6 @@ export const l5: SampleSection = {
           fulfils: 'res_case_studies',
           metric: 'pieces',
           m2: 6,
-
           m9: 2,
           unit: 'stories',
           quality: 'One per segment, with a figure the customer confirms',

@@ -5,7 +5,7 @@ export const s12: SampleSection = {
   answers: {
     forecast_rhythm: 'Mondays at 8:30, one page a team, collected by Omar Farouk and read by Marcus Oyelaran',
     forecast_rules:
-      'There are three classes, and the customer’s evidence decides between them. Certain: the trial result is accepted in writing, procurement has the offer and a signing date lies inside the month. Likely: the trial is running, the plant manager knows the amount and has named the month of decision. Open: everything else, whatever the seller feels. A deal that misses its month twice goes back to open and is discussed by name. Forecast and quota are compared by team every Monday; a team below 90% of its month in the third week agrees with Marcus Oyelaran what moves.',
+      'There are three classes, and the customer’s evidence decides between them. Certain: the trial result is accepted in writing, procurement has the offer and a signing date lies inside the month. Likely: the trial is running, the plant manager knows the amount and has named the month of decision. Open: everything else, whatever the seller feels. A deal that misses its month twice goes back to open and is discussed by name. Forecast and quota are compared by team every Monday; a team below 90\u00a0% of its month in the third week agrees with Marcus Oyelaran what moves.',
   },
   tables: {
     risks: [

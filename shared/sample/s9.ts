@@ -4,7 +4,7 @@ import type { SampleSection } from './types.ts';
 export const s9: SampleSection = {
   answers: {
     resource_note:
-      'The battlecards would hurt most. Of the 62 decided opportunities we lost to a competitor in 2026, 29 were lost after procurement put a rival’s data sheet on the table and our seller promised to send an answer later. A page per competitor, in the seller’s bag before the February trials are decided, is worth about seven deals to us. The customer stories come next: chemicals buyers ask for a plant like theirs before they let anyone near a pump. The demonstration kits can slip by a month without harm; the battlecards cannot.',
+      'The battlecards would hurt most. Of the 62 decided opportunities we lost to a competitor in 2026, 29 went in the second half of the year, after procurement had put a rival’s data sheet on the table and our seller had promised to send an answer later. A page per competitor, in the seller’s bag before the February trials are decided, is worth about seven deals to us. The customer stories come next: chemicals buyers ask for a plant like theirs before they let anyone near a pump. The demonstration kits can slip by a month without harm; the battlecards cannot.',
   },
   tables: {
     resources: [
