@@ -49,8 +49,9 @@ export function useAppActs(parts: AppActsParts): AppActs {
       return { ...home, 'edit.undo': takeBack };
     }
     const saveCopy = async (): Promise<void> => {
-      if (!(await storeTyping(() => workbook.flush()))) return navigation.explain(strings.app.notSavedYet);
-      const copied = await bridge.saveCopy(workbook.getState().workbook.id);
+      // Where saving fails, the copy takes the held edits along.
+      await storeTyping(() => workbook.flush());
+      const copied = await bridge.saveCopy(workbook.getState().workbook.id, workbook.held());
       if (copied.ok) say(strings.app.copySaved(copied.value.fileName));
       else if (copied.error.code !== 'cancelled') navigation.explain(copied.error.message);
     };

@@ -24,7 +24,7 @@ export function createHandlers(services: Services): Handlers {
     'workbook:close': (id) => library.close(id),
     'transfer:open-file': () => transfer.openFile(),
     'transfer:open-dropped': (file) => transfer.openDropped(file),
-    'transfer:save-copy': (id) => transfer.saveCopy(id),
+    'transfer:save-copy': (id, held) => transfer.saveCopy(id, held),
     'transfer:choose-picture': (id) => transfer.choosePicture(id),
     'transfer:read-picture': (id, sha256) => transfer.readPicture(id, sha256),
     'word:export': (request) => wordExport.export(request),

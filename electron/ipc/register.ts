@@ -18,6 +18,7 @@ const SMALL = 64 * 1024;
 /** Bytes a request may have. Pastes and files are large, everything else is a name or an id. */
 const limits: Partial<Record<Channel, number>> = {
   'workbook:append': 64 * MEGABYTE,
+  'transfer:save-copy': 64 * MEGABYTE,
   'transfer:open-dropped': 26 * MEGABYTE,
 };
 

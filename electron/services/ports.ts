@@ -3,7 +3,14 @@
  * Electron and know no channel; `electron/main.ts` composes them. Every method settles with a `Result`
  * for what can be expected to fail and throws only for bugs.
  */
-import type { Answers, Channel, ExportOptions, LogEntry, Preferences } from '../../shared/ipc/contract.ts';
+import type {
+  Answers,
+  Channel,
+  ExportOptions,
+  HeldEdits,
+  LogEntry,
+  Preferences,
+} from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Picture } from '../../shared/values/value.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
@@ -65,7 +72,8 @@ export interface TransferService {
   /** Asks for a file with `Dialogs.chooseFileToOpen('workbook')`; `cancelled` when none was chosen. */
   openFile(): Answer<'transfer:open-file'>;
   openDropped(file: { readonly name: string; readonly bytes: Uint8Array }): Answer<'transfer:open-dropped'>;
-  saveCopy(id: string): Answer<'transfer:save-copy'>;
+  /** `held`: edits of the window that are in no file yet; the copy has them all the same. */
+  saveCopy(id: string, held: HeldEdits | null): Answer<'transfer:save-copy'>;
   choosePicture(id: string): Answer<'transfer:choose-picture'>;
   readPicture(id: string, sha256: string): Answer<'transfer:read-picture'>;
   /** A file the system handed over (association, second instance). `path` is absolute and unchecked. */

@@ -1,12 +1,15 @@
 /** Files that come in and go out: workbooks through the import guard, copies, pictures. */
 import { checkPicture } from '../../shared/exchange/picture.ts';
 import { limits } from '../../shared/exchange/scan.ts';
+import type { HeldEdits } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { isPicture } from '../../shared/values/check.ts';
 import type { Picture } from '../../shared/values/value.ts';
 import { textOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
+import { applyEntries } from '../storage/apply-entries.ts';
+import { titleOf } from '../storage/workbook-files.ts';
 import type { Dialogs, LibraryService, StoredPicture, TransferService } from './ports.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
 import { packWorkbook, sha256Of, unpackWorkbook } from './workbook-file.ts';
@@ -37,8 +40,10 @@ export function createTransfer({ dialogs, library }: TransferParts): TransferSer
       return path === null ? cancelled : openPath(path);
     },
     openDropped: ({ bytes }) => takeIn(bytes),
-    async saveCopy(id) {
-      const workbook = await library.read(id);
+    async saveCopy(id, held) {
+      const read = await library.read(id);
+      if (!read.ok) return read;
+      const workbook = held === null ? read : withHeld(read.value, held);
       if (!workbook.ok) return workbook;
       const pictures = await picturesOf(workbook.value, library);
       if (!pictures.ok) return pictures;
@@ -62,6 +67,13 @@ export function createTransfer({ dialogs, library }: TransferParts): TransferSer
     },
     readPicture: (id, sha256) => library.readPicture(id, sha256),
   };
+}
+
+/** What was saved meanwhile is in the workbook already and is not done twice. */
+function withHeld(workbook: Workbook, { baseRevision, entries }: HeldEdits): Result<Workbook> {
+  const missing = entries.slice(Math.max(0, workbook.revision - baseRevision));
+  const applied = workbook.revision < baseRevision ? null : applyEntries(workbook, missing);
+  return applied ? ok(applied.workbook) : fail('stale', strings.storage.stale(titleOf(workbook)));
 }
 
 /** Every picture the workbook shows, once. */

@@ -4,9 +4,9 @@ import type { LogEntry } from '../../shared/ipc/contract.ts';
 import type { Clock } from '../../shared/lib/ports.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
-import { applyLogEntry } from '../../shared/workbook/apply-edit.ts';
 import { textOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
+import { applyEntries } from './apply-entries.ts';
 import { type Asset, writeAsset } from './assets.ts';
 import { createEditLog } from './edit-log.ts';
 import { type FsPort, isTemporary, replaceFile } from './fs-port.ts';
@@ -14,8 +14,7 @@ import { currentPath, type GuardedFile, previousPath, writeGuarded } from './gua
 import { writeHistory } from './history.ts';
 import { ignoreIo, ioFailure } from './io-failure.ts';
 import { type Layout, SNAPSHOT, SNAPSHOT_FILE } from './layout.ts';
-import { compareLogNames, encodeRecord, type LogRecord, parseLogName } from './log-codec.ts';
-import { isSafe } from './patch-guard.ts';
+import { compareLogNames, encodeRecord, parseLogName } from './log-codec.ts';
 import type { Quarantine } from './quarantine.ts';
 import { type DamagedFile, type Recovered, recoverWorkbook } from './recover.ts';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-codec.ts';
@@ -207,7 +206,7 @@ function filesOf(
     append(baseRevision, entries) {
       const title = titleOf(workbook);
       if (baseRevision !== workbook.revision) return fail('stale', text.stale(title));
-      const applied = applyAll(workbook, entries);
+      const applied = applyEntries(workbook, entries);
       if (!applied) return fail('invalid', text.misfit(title));
       const repaired = damage ? snapshot() : ok(null);
       if (!repaired.ok) return repaired;
@@ -226,22 +225,4 @@ function filesOf(
       return written;
     },
   };
-}
-
-function applyAll(
-  before: Workbook,
-  entries: readonly LogEntry[],
-): { readonly workbook: Workbook; readonly records: readonly LogRecord[] } | null {
-  let workbook = before;
-  const records: LogRecord[] = [];
-  for (const entry of entries) {
-    if (!entry.patches.every(isSafe)) return null;
-    try {
-      workbook = applyLogEntry(workbook, entry);
-    } catch {
-      return null;
-    }
-    records.push({ ...entry, revision: workbook.revision });
-  }
-  return { workbook, records };
 }

@@ -2,7 +2,7 @@
  * The autosave machine: clean → dirty → saving → clean | failed. One save in flight, nothing dropped:
  * entries leave the queue only after main has said that they are on the disk.
  */
-import type { Answers, LogEntry } from '../../shared/ipc/contract.ts';
+import type { Answers, HeldEdits, LogEntry } from '../../shared/ipc/contract.ts';
 import type { Clock } from '../../shared/lib/ports.ts';
 import type { Result } from '../../shared/lib/result.ts';
 
@@ -25,6 +25,8 @@ const DEBOUNCE = 80;
 const MAX_WAIT = 250;
 const RETRY = 10_000;
 const MAX_BATCH = 500;
+/** Characters of patches, far below what one request may have: a full disk can hold up many long texts. */
+const MAX_BATCH_SIZE = 8_000_000;
 
 export class Autosave {
   readonly #options: AutosaveOptions;
@@ -61,6 +63,11 @@ export class Autosave {
     return this.#running ? this.#running : true;
   }
 
+  /** In order; the first follows `baseRevision`. Includes what is being saved at this moment. */
+  held(): HeldEdits {
+    return { baseRevision: this.#revision, entries: [...this.#queue] };
+  }
+
   retry(): void {
     this.#schedule(0);
   }
@@ -94,7 +101,7 @@ export class Autosave {
   }
 
   async #saveBatch(): Promise<boolean> {
-    const batch = this.#queue.slice(0, MAX_BATCH);
+    const batch = firstBatch(this.#queue);
     if (batch.length === 0) return true;
     this.#firstWaiting = null;
     if (this.#failedSince === null) this.#options.onState({ kind: 'saving', savedAt: this.#savedAt });
@@ -121,4 +128,17 @@ export class Autosave {
     this.#options.onState({ kind: this.#queue.length > 0 ? 'dirty' : 'clean', savedAt: this.#savedAt });
     return true;
   }
+}
+
+/** At least one entry, and no more than one request can carry. */
+function firstBatch(queue: readonly LogEntry[]): readonly LogEntry[] {
+  if (queue.length < 2) return [...queue];
+  let size = 0;
+  const batch: LogEntry[] = [];
+  for (const entry of queue.slice(0, MAX_BATCH)) {
+    size += JSON.stringify(entry.patches).length;
+    if (batch.length > 0 && size > MAX_BATCH_SIZE) break;
+    batch.push(entry);
+  }
+  return batch;
 }

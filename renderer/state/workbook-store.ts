@@ -3,7 +3,7 @@
  * saved and undoable; the history is session state. Edits go in, patches go out.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Bridge, LogEntry, OpenedWorkbook } from '../../shared/ipc/contract.ts';
+import type { Bridge, HeldEdits, LogEntry, OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { Clock, Ids } from '../../shared/lib/ports.ts';
 import { applyEdit, applyPatches } from '../../shared/workbook/apply-edit.ts';
 import type { Change, Patch } from '../../shared/workbook/edit.ts';
@@ -49,6 +49,8 @@ export interface WorkbookStore
   redo(): Step | null;
   /** True when everything is on the disk. */
   flush(): Promise<boolean>;
+  /** What is not on the disk yet, so that a copy elsewhere can hold it too. */
+  held(): HeldEdits;
   /** Tries again at once after a failure. */
   retry(): void;
   dispose(): void;
@@ -103,7 +105,8 @@ export function createWorkbookStore(
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    dispatch(change, label, { capture = 'now', place } = {}) {
+    dispatch(change, words, { capture = 'now', place } = {}) {
+      const label = shortened(words);
       const edit = { id: ids.next(), at: clock.now(), label, change };
       const { workbook, patches, inverse } = applyEdit(store.getState().workbook, edit);
       if (patches.length === 0) return false;
@@ -129,7 +132,16 @@ export function createWorkbookStore(
       return replay(taken.step, taken.step.patches);
     },
     flush: () => autosave.flush(),
+    held: () => autosave.held(),
     retry: () => autosave.retry(),
     dispose: () => autosave.dispose(),
   };
 }
+
+/** A label may quote what was typed, and that may be as long as a book. */
+const LONGEST_LABEL = 160;
+
+const shortened = (label: string): string =>
+  label.length <= LONGEST_LABEL
+    ? label
+    : `${label.slice(0, LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -4,13 +4,14 @@
  */
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
+import { MAX_TEXT } from '../values/value.ts';
 
 export const limits = {
   bytes: 25 * 1024 * 1024,
   depth: 64,
   values: 2_000_000,
   /** Characters, but for the base64 of pictures, which has its own limit. */
-  text: 1_000_000,
+  text: MAX_TEXT,
   picture: 16 * 1024 * 1024,
   key: 200,
 } as const;

@@ -31,6 +31,13 @@ const logEntry = z.strictObject({
 });
 export type LogEntry = z.infer<typeof logEntry>;
 
+/** Edits the window could not save yet; the first one follows `baseRevision`. */
+const heldEdits = z.strictObject({
+  baseRevision: z.number().int().nonnegative(),
+  entries: z.array(logEntry).max(100_000),
+});
+export type HeldEdits = z.infer<typeof heldEdits>;
+
 const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
@@ -113,7 +120,7 @@ export const requests = {
   'transfer:open-dropped': z.tuple([
     z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }),
   ]),
-  'transfer:save-copy': z.tuple([id]),
+  'transfer:save-copy': z.tuple([id, heldEdits.nullable()]),
   'transfer:choose-picture': z.tuple([id]),
   'transfer:read-picture': z.tuple([id, sha256]),
   'word:export': z.tuple([z.strictObject({ id, options: exportOptions })]),

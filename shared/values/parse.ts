@@ -5,7 +5,7 @@ import { type FormatContext, formatFigure, isRate } from './format.ts';
 import { minorDigits } from './number-format.ts';
 import { readDate, readMonth } from './parse-date.ts';
 import { type NumberStyle, numberStyle, readArithmetic, readNumber } from './parse-number.ts';
-import type { Value } from './value.ts';
+import { MAX_TEXT, type Value } from './value.ts';
 
 export interface ParseContext extends FormatContext {
   /** The rows a reference may point to, or the choices of a choice. */
@@ -27,6 +27,7 @@ const refuse = (message: string): Parsed => ({ ok: false, message });
 export function parseValue(slot: Slot, text: string, context: ParseContext): Parsed {
   const typed = text.trim();
   if (typed === '' || typed === strings.values.blank) return accept(null);
+  if (typed.length > MAX_TEXT) return refuse(strings.values.tooLong);
   switch (slot.type) {
     case 'text':
       return accept(typed.replace(/\s*[\r\n]+\s*/g, ' '));

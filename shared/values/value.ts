@@ -14,3 +14,6 @@ export interface Picture {
  * `pct` fraction (1 % is 0.01) · `bool` boolean · `picture` Picture. A blank is absent, never 0 or ''.
  */
 export type Value = string | number | boolean | readonly string[] | Picture;
+
+/** Characters a text may have, typed or from a file. */
+export const MAX_TEXT = 1_000_000;

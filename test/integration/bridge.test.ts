@@ -39,7 +39,7 @@ const valid: { readonly [C in Channel]: ArgsOf<C> } = {
   'workbook:close': ['wb-1'],
   'transfer:open-file': [],
   'transfer:open-dropped': [{ name: 'plan.accord', bytes: new Uint8Array([123]) }],
-  'transfer:save-copy': ['wb-1'],
+  'transfer:save-copy': ['wb-1', { baseRevision: 0, entries: [entry] }],
   'transfer:choose-picture': ['wb-1'],
   'transfer:read-picture': ['wb-1', sha256],
   'word:export': [{ id: 'wb-1', options: { part: 'all', includeCompensation: false } }],

@@ -13,7 +13,7 @@ export function NotSavedBar(): ReactElement | null {
   if (save.kind !== 'failed') return null;
   const saveCopy = async (): Promise<void> => {
     session.flushTyping();
-    const copied = await bridge.saveCopy(store.getState().workbook.id);
+    const copied = await bridge.saveCopy(store.getState().workbook.id, store.held());
     if (copied.ok) announce(strings.guide.copySaved(copied.value.fileName));
     else if (copied.error.code !== 'cancelled') announce(copied.error.message);
   };

@@ -42,7 +42,7 @@ export function useHomeActs(surroundings: HomeSurroundings): HomeActs {
       void settle(library.restore(entry.id), () => say(text.restoredDone(titleOf(entry))));
     const saveCopy = async (id: string): Promise<void> => {
       explain(null);
-      const copied = await bridge.saveCopy(id);
+      const copied = await bridge.saveCopy(id, null);
       if (copied.ok) say(strings.app.copySaved(copied.value.fileName));
       else if (copied.error.code !== 'cancelled') explain(copied.error.message);
     };

@@ -26,6 +26,7 @@ export const values = {
   notInList: (text: string, list: string) => `“${text}” is not in the list ${list}.`,
   severalInList: (text: string, list: string) => `“${text}” stands more than once in the list ${list}.`,
   notYesOrNo: (text: string) => `“${text}” is neither yes nor no.`,
+  tooLong: 'A text can have at most 1,000,000 characters. Put the rest into another field.',
   notAPicture: 'A picture cannot be typed.',
   yes: 'Yes',
   no: 'No',

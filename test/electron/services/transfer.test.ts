@@ -9,7 +9,7 @@ import { createTransfer, type TransferParts } from '../../../electron/services/t
 import { packWorkbook, sha256Of, unpackWorkbook } from '../../../electron/services/workbook-file.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
-import { aField, aSection, aTemplate, aWorkbook, kitchenSink } from '../../builders/a-template.ts';
+import { AT, aField, aSection, aTemplate, aWorkbook, kitchenSink } from '../../builders/a-template.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -85,16 +85,41 @@ describe('a copy that is saved and opened again', () => {
       chooseFileToOpen: async () => path,
     });
     for (const [sha256, picture] of first.stored) second.stored.set(sha256, picture);
-    expect(await second.transfer.saveCopy('wb')).toEqual(ok({ fileName: 'copy.accord' }));
+    expect(await second.transfer.saveCopy('wb', null)).toEqual(ok({ fileName: 'copy.accord' }));
     expect(await second.transfer.openFile()).toEqual(ok({ id: 'fresh', report: [] }));
     expect(second.adopted[0]?.workbook).toEqual(workbook);
     expect(second.adopted[0]?.pictures.map((picture) => picture.sha256)).toEqual([logo.value.sha256]);
   });
 
+  it('holds what the window could not save, once', async () => {
+    const path = join(folder, 'held.accord');
+    const plan = aTemplate([aSection({ id: 'A1', fields: [aField({ id: 'name', type: 'text' })] })]);
+    const saved = { ...aWorkbook(plan), revision: 4, answers: { 'A1.name': 'second' } };
+    const typed = (value: string) => ({
+      id: value,
+      at: AT,
+      label: 'Typing',
+      patches: [{ op: 'replace' as const, path: ['answers', 'A1.name'], value }],
+    });
+    const { transfer } = parts(saved, { chooseFileToSave: async () => path });
+    // The window held two edits above revision 3; the first has been saved since.
+    const held = { baseRevision: 3, entries: [typed('second'), typed('third')] };
+    expect(await transfer.saveCopy('wb', held)).toEqual(ok({ fileName: 'held.accord' }));
+    const copy = unpackWorkbook(await readFile(path));
+    if (!copy.ok) throw new Error(copy.error.message);
+    expect(copy.value.workbook.answers).toEqual({ 'A1.name': 'third' });
+    expect(copy.value.workbook.revision).toBe(5);
+    const ahead = await transfer.saveCopy('wb', { baseRevision: 9, entries: [typed('fourth')] });
+    expect(ahead).toMatchObject({ ok: false, error: { code: 'stale' } });
+    const foreign = [{ ...typed('x'), patches: [{ op: 'replace' as const, path: ['id'], value: 'x' }] }];
+    const refused = await transfer.saveCopy('wb', { baseRevision: 4, entries: foreign });
+    expect(refused.ok).toBe(false);
+  });
+
   it('does nothing when the person cancels', async () => {
     const { transfer, adopted } = parts(aWorkbook(kitchenSink), {});
     expect(await transfer.openFile()).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    expect(await transfer.saveCopy('wb')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await transfer.saveCopy('wb', null)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(adopted).toEqual([]);
   });
 });

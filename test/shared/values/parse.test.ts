@@ -91,6 +91,7 @@ describe('typed percentages', () => {
   });
 
   it('refuses a conversion above 100 % by name', () => {
+    expect(read({ ...pct, type: 'rich' }, 'x'.repeat(1_000_001))).toMatch(/^refused: .*1,000,000/);
     expect(read(pct, '120')).toBe('refused: Conversion cannot be more than 100\u00a0%.');
   });
 });
