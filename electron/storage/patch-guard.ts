@@ -1,7 +1,16 @@
 /** Which patches from the window storage takes: inside the document, never what storage itself keeps. */
 import type { Patch } from '../../shared/workbook/edit.ts';
 
-const roots: readonly unknown[] = ['answers', 'tables', 'marks'];
+const roots: readonly unknown[] = [
+  'answers',
+  'tables',
+  'marks',
+  'agreed',
+  'decisions',
+  'tuning',
+  'scenarios',
+  'seals',
+];
 /** Names that reach an object's prototype instead of a value. */
 const forbidden: readonly unknown[] = ['__proto__', 'constructor', 'prototype'];
 

@@ -3,6 +3,7 @@
  * text. The document is the last property, so that its text can be cut out and checked before it is parsed.
  */
 import { createHash } from 'node:crypto';
+import { migrateWorkbook } from '../../shared/workbook/migrate.ts';
 import { FORMAT_VERSION, type Workbook } from '../../shared/workbook/types.ts';
 
 export type DecodedSnapshot =
@@ -38,6 +39,6 @@ export function decodeSnapshot(bytes: Uint8Array, id: string): DecodedSnapshot {
   if (digest(doc) !== sha256) return damaged;
   if (Number(version) > FORMAT_VERSION) return { kind: 'newer' };
   // The checksum says that encodeSnapshot wrote exactly this text, so its shape is the workbook's.
-  const workbook = JSON.parse(doc) as Workbook;
+  const workbook = migrateWorkbook(JSON.parse(doc)) as Workbook;
   return workbook.revision === Number(revision) && workbook.id === id ? { kind: 'valid', workbook } : damaged;
 }

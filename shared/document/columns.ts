@@ -1,11 +1,12 @@
 /** A column as it is printed: its head with the unit, one decimal policy, its cells as text. */
+
+import { columnDecimals, isFigure } from '../numbers/column-decimals.ts';
+import { computeCell, computeTotal } from '../numbers/compute.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Computed } from '../template/formula/expression.ts';
 import type { Column, Table } from '../template/types.ts';
 import { fiscalMonthName } from '../values/date-format.ts';
 import { type FormatContext, formatFigure, formatValue, isYear } from '../values/format.ts';
-import { columnDecimals, isFigure } from '../workbook/column-decimals.ts';
-import { computeCell, computeTotal } from '../workbook/compute.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { plainText } from './markdown.ts';
 

@@ -1,10 +1,11 @@
 /** The answer in one sentence under a part's heading. A sentence is built only from figures that exist. */
+
+import { computeField } from '../numbers/compute.ts';
 import { strings } from '../strings/catalogue.ts';
 import { findField } from '../template/find.ts';
 import type { Part } from '../template/types.ts';
 import { formatDate } from '../values/date-format.ts';
 import { formatMoney, formatNumber, formatPercent } from '../values/number-format.ts';
-import { computeField } from '../workbook/compute.ts';
 import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
 import { currencyOf, localeOf, numberOf, rowLabel, rowsOf, textOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';

@@ -1,10 +1,11 @@
 /** One section of the workbook as printed blocks. Built-in and added sections go through the same code. */
+
+import { computeField } from '../numbers/compute.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey, blocksOf } from '../template/find.ts';
 import type { Field, Section, Table } from '../template/types.ts';
 import { isPicture } from '../values/check.ts';
 import { formatFigure, formatValue } from '../values/format.ts';
-import { computeField } from '../workbook/compute.ts';
 import { answerOf, formatContextOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { parseRichText } from './markdown.ts';

@@ -1,9 +1,10 @@
 /** A table of the workbook as printed tables: what is blank is left out, what is too wide goes landscape. */
+
+import { isFigure } from '../numbers/column-decimals.ts';
 import { strings } from '../strings/catalogue.ts';
 import { labelColumnOf } from '../template/find.ts';
 import type { Choice, Column, Table } from '../template/types.ts';
 import { isRate } from '../values/format.ts';
-import { isFigure } from '../workbook/column-decimals.ts';
 import { currencyOf, formatContextOf, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { type PrintedColumn, printColumn, totalLabel } from './columns.ts';

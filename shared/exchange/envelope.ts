@@ -36,6 +36,29 @@ const picture = z.strictObject({
 const value = z.union([text, z.number(), z.boolean(), z.array(text).max(10_000), picture]);
 const row = z.strictObject({ id, cells: z.record(slotId, value) });
 
+const key = z.string().max(260);
+const basis = z.record(key, z.union([z.number(), text, z.null()]));
+const side = z.enum(['marketing', 'sales']).nullable();
+const signed = { at: z.iso.datetime(), by: text, side };
+const agreed = z.strictObject({ ...signed, value, reason: text, basis });
+const decision = z.strictObject({
+  ...signed,
+  status: z.enum(['agreed', 'waived']),
+  decision: text,
+  rationale: text,
+  owner: text.nullable(),
+  due: z.iso.date().nullable(),
+  finding: z.strictObject({ message: text, severity: text, money: z.number().nullable() }),
+  basis,
+});
+const scenario = z.strictObject({
+  name: text,
+  note: text,
+  at: z.iso.datetime(),
+  answers: z.record(key, value),
+  cells: z.record(key, value),
+});
+
 /** The template is checked by its own rules; ids of answers and rows against it by the repair. */
 export const envelopeSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -48,6 +71,11 @@ export const envelopeSchema = z.strictObject({
     answers: z.record(z.string().max(130), value),
     tables: z.record(slotId, z.array(row).max(100_000)),
     marks: z.record(z.string().max(260), z.enum(['example', 'pasted'])),
+    agreed: z.record(key, agreed),
+    decisions: z.record(key, decision),
+    tuning: z.record(key, z.number()),
+    scenarios: z.record(key, scenario),
+    seals: z.record(key, z.strictObject({ at: z.iso.datetime(), basis })),
     meta: z.strictObject({
       createdAt: z.iso.datetime(),
       editedAt: z.iso.datetime(),

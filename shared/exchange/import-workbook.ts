@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { validateTemplate } from '../template/validate.ts';
+import { migrateWorkbook } from '../workbook/migrate.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { FORMAT_VERSION } from '../workbook/types.ts';
 import { envelopeSchema, FORMAT, type PackedPicture } from './envelope.ts';
@@ -21,7 +22,7 @@ export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
   const version = formatOf(read.value);
   if (version === null) return fail('invalid', strings.files.foreign);
   if (version > FORMAT_VERSION) return fail('newer', strings.files.newer(String(version)));
-  const parsed = envelopeSchema.safeParse(read.value);
+  const parsed = envelopeSchema.safeParse(migrated(read.value));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = issue && issue.path.length > 0 ? issue.path.slice(0, 6).join(' › ') : strings.files.whole;
@@ -36,6 +37,11 @@ export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
     meta: previousId === undefined ? meta : { ...meta, previousId },
   });
   return ok({ ...repaired, pictures: parsed.data.pictures });
+}
+
+function migrated(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('workbook' in value)) return value;
+  return { ...value, formatVersion: FORMAT_VERSION, workbook: migrateWorkbook(value.workbook) };
 }
 
 /** The version of an Accord file, null for anything else. */

@@ -3,9 +3,10 @@
  * the budget buy? Computed from the workbook alone, so that the first screen can never say another figure
  * than the plans.
  */
+
+import { computeField, computeTotal } from '../numbers/compute.ts';
 import { findSection, findTable } from '../template/find.ts';
 import type { Field, Section } from '../template/types.ts';
-import { computeField, computeTotal } from '../workbook/compute.ts';
 import type { Workbook } from '../workbook/types.ts';
 
 export interface Headline {

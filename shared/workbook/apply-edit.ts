@@ -1,5 +1,6 @@
 /** Every change of a workbook goes through here: an edit in, the new workbook and its patches out. */
 import { apply, create, type Draft } from 'mutative';
+import { assertNever } from '../lib/assert-never.ts';
 import { findColumn, findField, findTable } from '../template/find.ts';
 import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
@@ -122,7 +123,32 @@ function applyChange(draft: WorkbookDraft, change: SingleChange): void {
       if (row) rows.splice(to, 0, row);
       return;
     }
+    case 'agree':
+      writeRecord(draft.agreed, change.pair, change.agreed);
+      return;
+    case 'decide':
+      writeRecord(draft.decisions, change.finding, change.decision);
+      return;
+    case 'tune-check':
+      writeRecord(draft.tuning, change.check, change.threshold);
+      return;
+    case 'set-scenario':
+      writeRecord(draft.scenarios, change.id, change.scenario);
+      return;
+    case 'seal':
+      writeRecord(draft.seals, change.signature, change.seal);
+      return;
+    default:
+      assertNever(change);
   }
+}
+
+/** null takes the entry away; names that reach a prototype are no entries. */
+function writeRecord<T>(record: { [key: string]: Draft<T> }, key: string, value: T | null): void {
+  if (key === '__proto__' || key === 'constructor' || key === 'prototype') return;
+  if (value === null) {
+    if (Object.hasOwn(record, key)) delete record[key];
+  } else if (JSON.stringify(record[key]) !== JSON.stringify(value)) record[key] = value as Draft<T>;
 }
 
 function setAnswer(

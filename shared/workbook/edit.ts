@@ -1,6 +1,6 @@
 /** The closed union of everything a person can do to a workbook. JSON, with id and time inside, made by the caller. */
 import type { Value } from '../values/value.ts';
-import type { Row } from './types.ts';
+import type { AgreedValue, Decision, Row, Scenario, Seal } from './types.ts';
 
 export interface CellChange {
   readonly row: string;
@@ -32,7 +32,14 @@ export type SingleChange =
     }
   | { readonly kind: 'remove-rows'; readonly table: string; readonly rows: readonly string[] }
   /** `to` is the index the row has afterwards. */
-  | { readonly kind: 'move-row'; readonly table: string; readonly row: string; readonly to: number };
+  | { readonly kind: 'move-row'; readonly table: string; readonly row: string; readonly to: number }
+  /** The pair's agreed value alone; writing it back to both plans is further changes of the same group. */
+  | { readonly kind: 'agree'; readonly pair: string; readonly agreed: AgreedValue | null }
+  | { readonly kind: 'decide'; readonly finding: string; readonly decision: Decision | null }
+  /** null: the threshold as shipped. */
+  | { readonly kind: 'tune-check'; readonly check: string; readonly threshold: number | null }
+  | { readonly kind: 'set-scenario'; readonly id: string; readonly scenario: Scenario | null }
+  | { readonly kind: 'seal'; readonly signature: string; readonly seal: Seal | null };
 
 /** A group is several changes as one step: a paste that also adds rows, a duplicate. */
 export type Change = SingleChange | { readonly kind: 'group'; readonly changes: readonly SingleChange[] };

@@ -30,6 +30,11 @@ export function newWorkbook(template: Template, { id, at, title }: NewWorkbook):
     answers: { 'settings.plan_title': title },
     tables,
     marks: {},
+    agreed: {},
+    decisions: {},
+    tuning: {},
+    scenarios: {},
+    seals: {},
     meta: { createdAt: at, editedAt: at, sample: false },
   };
 }

@@ -3,7 +3,7 @@ import type { Template } from '../template/types.ts';
 import type { Value } from '../values/value.ts';
 
 /** Raised with every change of the file's shape; each step has a migration in shared/exchange. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export type Cells = { readonly [column: string]: Value };
 
@@ -28,7 +28,69 @@ export interface Workbook {
   readonly tables: { readonly [table: string]: readonly Row[] };
   /** Places still holding an example or a paste nobody has looked at: by answer key or `table/row/column`. */
   readonly marks: { readonly [place: string]: 'example' | 'pasted' };
+  /** What both teams settled on, by assumption pair (`deal`, `priority:seg_water`). */
+  readonly agreed: { readonly [pair: string]: AgreedValue };
+  /** What was decided about a finding, by the finding's key (`C07:seg_public`). */
+  readonly decisions: { readonly [finding: string]: Decision };
+  /** Thresholds the planner changed, by check; absent means as shipped. */
+  readonly tuning: { readonly [check: string]: number };
+  readonly scenarios: { readonly [id: string]: Scenario };
+  /** The figures a signature was given for, by the answer key of its date. */
+  readonly seals: { readonly [signature: string]: Seal };
   readonly meta: WorkbookMeta;
+}
+
+/** Which of the two plans; the person's own side stands in this machine's settings. */
+export type Side = 'marketing' | 'sales';
+
+/** Figures as they stood at a moment, by name; compared with today's to see whether they moved. */
+export type Basis = { readonly [figure: string]: number | string | null };
+
+export interface AgreedValue {
+  readonly value: Value;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The name in this machine's settings; '' where none was given. */
+  readonly by: string;
+  readonly side: Side | null;
+  readonly reason: string;
+  /** What the two plans held at that moment. */
+  readonly basis: Basis;
+}
+
+export interface Decision {
+  /** `agreed`: decided and to be done, or done; `waived`: stands, with a reason. */
+  readonly status: 'agreed' | 'waived';
+  /** What was decided, in words: "Hire one more seller by 1 March". */
+  readonly decision: string;
+  /** Needed for a waiver. */
+  readonly rationale: string;
+  /** A row of `people`. */
+  readonly owner: string | null;
+  /** `YYYY-MM-DD` */
+  readonly due: string | null;
+  readonly at: string;
+  readonly by: string;
+  readonly side: Side | null;
+  /** The finding as it was: kept for print when it has gone. */
+  readonly finding: { readonly message: string; readonly severity: string; readonly money: number | null };
+  /** Its figures then: the decision reopens when they move beyond the tolerance. */
+  readonly basis: Basis;
+}
+
+/** Other assumptions laid over the plan; the plan itself stays as it is. */
+export interface Scenario {
+  readonly name: string;
+  readonly note: string;
+  readonly at: string;
+  readonly answers: { readonly [key: string]: Value };
+  /** By `table/row/column`. */
+  readonly cells: { readonly [place: string]: Value };
+}
+
+export interface Seal {
+  readonly at: string;
+  readonly basis: Basis;
 }
 
 export interface WorkbookMeta {

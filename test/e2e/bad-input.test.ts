@@ -60,7 +60,7 @@ describe('opening a file that is none', () => {
     await runCli(['sample', '--out', path], { result: () => undefined, message: () => undefined });
     const sound = readFileSync(path, 'utf8');
     const hostile = sound.replace('"answers":{', '"answers":{"__proto__":{"x":1},');
-    const newer = sound.replace('"formatVersion":1', '"formatVersion":99');
+    const newer = sound.replace('"formatVersion":2', '"formatVersion":99');
     for (const [name, content] of [
       ['truncated', sound.slice(0, 9_000)],
       ['foreign', '{"hello":"world"}'],

@@ -2,7 +2,7 @@
 import { strings } from '../../strings/catalogue.ts';
 import { blank, type Computed, type Expression, type Operator } from './expression.ts';
 
-/** Where names get their values; the workbook provides it (shared/workbook/compute). */
+/** Where names get their values; the workbook provides it (shared/numbers/compute). */
 export interface FormulaScope {
   /** A column of the same row or a field of the same section. */
   read(name: string): Computed;

@@ -15,7 +15,7 @@ describe('a snapshot', () => {
   });
 
   it('is plain JSON that says what it is', () => {
-    expect(JSON.parse(bytes.toString())).toMatchObject({ formatVersion: 1, revision: 0, doc: workbook });
+    expect(JSON.parse(bytes.toString())).toMatchObject({ formatVersion: 2, revision: 0, doc: workbook });
   });
 
   it('keeps keys that other stores drop or nest', () => {
@@ -38,7 +38,7 @@ describe('a snapshot', () => {
   });
 
   it('is left alone when a newer Accord wrote it', () => {
-    const newer = encodeSnapshot(workbook).replace('"formatVersion":1', '"formatVersion":2');
+    const newer = encodeSnapshot(workbook).replace('"formatVersion":2', '"formatVersion":3');
     expect(decodeSnapshot(Buffer.from(newer), 'plan-1')).toEqual({ kind: 'newer' });
   });
 

@@ -206,7 +206,7 @@ describe('opening', () => {
   it('leaves a workbook of a newer Accord byte for byte as it is', () => {
     const newer = Buffer.from(fs.read(`${folder}/wb.json`))
       .toString()
-      .replace('"formatVersion":1', '"formatVersion":9');
+      .replace('"formatVersion":2', '"formatVersion":9');
     fs.damage(`${folder}/wb.json`, Buffer.from(newer));
     const changes = fs.changes;
     expect(openWorkbookFiles(storage, 'plan-1', 'Plan')).toMatchObject({

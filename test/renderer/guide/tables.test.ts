@@ -4,10 +4,10 @@ import { totalsOf, viewCell } from '../../../renderer/features/guide/table/table
 import { gridColumns } from '../../../renderer/features/guide/table/table-columns.ts';
 import { duplicateRows, pasteBlock, readCells } from '../../../renderer/features/guide/table/table-edits.ts';
 import { OPTION_SEPARATOR } from '../../../renderer/ui/grid/types.ts';
+import { columnDecimals } from '../../../shared/numbers/column-decimals.ts';
 import { findColumn, findTable } from '../../../shared/template/find.ts';
 import type { Table } from '../../../shared/template/types.ts';
 import { applyEdit } from '../../../shared/workbook/apply-edit.ts';
-import { columnDecimals } from '../../../shared/workbook/column-decimals.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';

@@ -34,6 +34,17 @@ describe('the import guard', () => {
     expect(read(`\uFEFF${sound}`).ok).toBe(true);
   });
 
+  it('takes a file of the first format, in which nothing was settled yet', () => {
+    const first = changed((file) => {
+      file.formatVersion = 1;
+      file.workbook.formatVersion = 1;
+      for (const later of ['agreed', 'decisions', 'tuning', 'scenarios', 'seals'])
+        delete file.workbook[later];
+    });
+    const opened = read(first);
+    expect(opened.ok && opened.value.workbook).toEqual(workbook);
+  });
+
   it.each<[string, string, RegExp]>([
     ['an empty file', '', /empty/],
     ['a cut file', sound.slice(0, sound.length / 2), /cut short/],

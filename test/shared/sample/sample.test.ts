@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openItems } from '../../../shared/document/open-items.ts';
 import { repairWorkbook } from '../../../shared/exchange/repair.ts';
+import { computeCell, computeField, computeTotal } from '../../../shared/numbers/compute.ts';
 import { sampleWorkbook } from '../../../shared/sample/sample.ts';
 import { findTable } from '../../../shared/template/find.ts';
 import type { Slot } from '../../../shared/template/types.ts';
 import { refTablesOf } from '../../../shared/values/format.ts';
 import type { Value } from '../../../shared/values/value.ts';
-import { computeCell, computeField, computeTotal } from '../../../shared/workbook/compute.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
 
 const sample = sampleWorkbook({ id: 'sample', at: '2026-11-30T09:00:00.000Z' });

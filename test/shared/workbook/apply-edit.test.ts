@@ -51,6 +51,33 @@ describe('an edit', () => {
     expect(workbook).toBe(start);
   });
 
+  it('settles, decides, tunes, lays out a scenario and seals, and takes each back', () => {
+    const agreed = {
+      value: 5,
+      at: AT,
+      by: 'Ines',
+      side: null,
+      reason: '',
+      basis: { marketing: 4, sales: 6 },
+    };
+    const scenario = { name: 'Lean', note: '', at: AT, answers: {}, cells: {} };
+    const changes: readonly SingleChange[] = [
+      { kind: 'agree', pair: 'deal', agreed },
+      { kind: 'tune-check', check: 'C18', threshold: 0.3 },
+      { kind: 'set-scenario', id: 'lean', scenario },
+      { kind: 'seal', signature: 'L12.sales_signed', seal: { at: AT, basis: {} } },
+    ];
+    const { workbook: settled, inverse } = apply(start, { kind: 'group', changes });
+    expect(settled.agreed.deal).toEqual(agreed);
+    expect(settled.tuning).toEqual({ C18: 0.3 });
+    expect(settled.scenarios.lean).toEqual(scenario);
+    expect(apply(settled, { kind: 'group', changes }).workbook).toBe(settled);
+    expect(applyPatches(settled, inverse)).toEqual(start);
+    const cleared = apply(settled, { kind: 'agree', pair: 'deal', agreed: null }).workbook;
+    expect(cleared.agreed).toEqual({});
+    expect(apply(start, { kind: 'tune-check', check: '__proto__', threshold: 1 }).workbook).toBe(start);
+  });
+
   it('moves, inserts and removes rows by their stable ids', () => {
     const moved = apply(start, { kind: 'move-row', table: 'lines', row: 'r1', to: 1 }).workbook;
     expect(moved.tables.lines?.map((row) => row.id)).toEqual(['r2', 'r1']);

@@ -1,9 +1,9 @@
 /** A computed field: a figure that can be reached with Tab, so that guidance explains it. */
 import { type ReactElement, useId } from 'react';
+import { computeField } from '../../../../shared/numbers/compute.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { answerKey } from '../../../../shared/template/find.ts';
 import type { Field, Section } from '../../../../shared/template/types.ts';
-import { computeField } from '../../../../shared/workbook/compute.ts';
 import { currencyOf, formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useGuide, useWorkbook } from '../context.ts';
 import { computedText } from '../place-text.ts';

@@ -1,9 +1,10 @@
 /** What a table's sum rule says about the rows written so far, in words. Unfinished is not an error. */
+
+import { computeTotal } from '../../../../shared/numbers/compute.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { formatFigure } from '../../../../shared/values/format.ts';
-import { computeTotal } from '../../../../shared/workbook/compute.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 

@@ -1,9 +1,10 @@
 /** What one cell of a table shows and edits. */
+
+import { computeCell, computeTotal } from '../../../../shared/numbers/compute.ts';
 import type { Column, Table } from '../../../../shared/template/types.ts';
 import { type FormatContext, formatValue } from '../../../../shared/values/format.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
-import { computeCell, computeTotal } from '../../../../shared/workbook/compute.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 import type { Session } from '../../../state/drafts.ts';

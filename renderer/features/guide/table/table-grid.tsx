@@ -1,10 +1,10 @@
 /** A template table shown by the grid: what the grid knows as texts, the workbook knows as values. */
 import { type ReactElement, type Ref, useCallback, useMemo, useRef } from 'react';
+import { columnDecimals } from '../../../../shared/numbers/column-decimals.ts';
+import { computeCell } from '../../../../shared/numbers/compute.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
-import { columnDecimals } from '../../../../shared/workbook/column-decimals.ts';
-import { computeCell } from '../../../../shared/workbook/compute.ts';
 import { findRow, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
 import type { GridCell, GridFooter, GridHandle, GridStatistics } from '../../../ui/grid/types.ts';

@@ -10,8 +10,8 @@ import { parseFormula } from '../template/formula/parse.ts';
 import type { Column, Field, Section, Slot, Table } from '../template/types.ts';
 import { refTablesOf } from '../values/format.ts';
 import type { Value } from '../values/value.ts';
-import { answerOf, findRow, rowsOf } from './read.ts';
-import type { Row, Workbook } from './types.ts';
+import { answerOf, findRow, rowsOf } from '../workbook/read.ts';
+import type { Row, Workbook } from '../workbook/types.ts';
 
 const expressions = new Map<string, Expression | null>();
 

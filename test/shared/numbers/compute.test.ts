@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { computeCell, computeField, computeTotal } from '../../../shared/numbers/compute.ts';
 import { findTable } from '../../../shared/template/find.ts';
-import { computeCell, computeField, computeTotal } from '../../../shared/workbook/compute.ts';
 import { sectionProgress } from '../../../shared/workbook/progress.ts';
 import { rowsOf } from '../../../shared/workbook/read.ts';
 import {

@@ -1,9 +1,9 @@
 /** One decimal policy for a whole column, on the screen and in print. */
 import type { Column, Table } from '../template/types.ts';
 import { isWhole, minorDigits } from '../values/number-format.ts';
+import { currencyOf, rowsOf } from '../workbook/read.ts';
+import type { Workbook } from '../workbook/types.ts';
 import { computeCell, computeTotal } from './compute.ts';
-import { currencyOf, rowsOf } from './read.ts';
-import type { Workbook } from './types.ts';
 
 const figureTypes: readonly Column['type'][] = ['int', 'dec', 'money', 'pct'];
 
