@@ -19,6 +19,7 @@ import {
 import type { Block, PageRun, PlanDocument } from '../../shared/document/model.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
+import { renderChart } from './blocks/chart.ts';
 import { renderCover } from './blocks/cover.ts';
 import { labelColumn, renderLabelled } from './blocks/labelled.ts';
 import { renderPicture } from './blocks/picture.ts';
@@ -55,7 +56,7 @@ interface Section {
 
 /** `doc` has been through `tidyDocument`. Same input, same objects. */
 export function compose(doc: PlanDocument, adjustments: Adjustments, materials: Materials): Composition {
-  const counters: Counters = { tables: 0, lists: 0, pictures: 0 };
+  const counters: Counters = { tables: 0, charts: 0, lists: 0, pictures: 0 };
   const portrait = pageSetup(doc.paper, 'portrait');
   const contents = planContents(doc, portrait, materials.faces);
   const placeAt = (page: PageSetup, block: number, after: Piece['kind'] | null): Place => ({
@@ -131,6 +132,8 @@ function renderBlock(
       return renderFigures(block, place);
     case 'table':
       return renderTable(block, place);
+    case 'chart':
+      return renderChart(block, place);
     case 'picture':
       return renderPicture(block, place);
     case 'signatures':

@@ -44,6 +44,7 @@ export const styleIds = {
   caption: 'Caption',
   note: 'SourceNote',
   picture: 'Picture',
+  chart: 'Chart',
   figureLabel: 'FigureLabel',
   figureValue: 'FigureValue',
   figureNote: 'FigureNote',
@@ -164,6 +165,9 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
   style(styleIds.picture, 'Picture', {
     paragraph: { spacing: { before: 120, after: 120, line: 240, lineRule: auto } },
+  }),
+  style(styleIds.chart, 'Chart', {
+    paragraph: { spacing: { before: 0, after: 60, line: 240, lineRule: auto } },
   }),
   callout(styleIds.info, 'Callout Info', colours.navy, colours.pale),
   callout(styleIds.risk, 'Callout Risk', colours.risk, 'FBF0F1'),

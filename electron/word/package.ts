@@ -3,6 +3,7 @@
  * process-wide counters, names links at random and stamps the clock; here all of that follows the document.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { finishChart, finishSheet, isChartPart, isSheetPart } from './charts/finish-chart.ts';
 
 /** The earliest time a zip entry can carry, told the same in every time zone. */
 const entryTime = new Date(1980, 0, 1, 0, 0, 0);
@@ -19,11 +20,15 @@ export function finishPackage(bytes: Uint8Array, at: string): Uint8Array {
   const text = new Map<string, string>();
   for (const [name, data] of parts) if (xmlParts.test(name)) text.set(name, strFromU8(data));
   renumberLinks(text);
-  for (const [name, xml] of text) text.set(name, renumberIds(closeContents(stampTime(name, xml, at))));
+  for (const [name, xml] of text) {
+    const own = isChartPart(name) ? finishChart(xml) : stampTime(name, xml, at);
+    text.set(name, renumberIds(closeContents(own)));
+  }
   const out: Zippable = {};
   for (const [name, data] of parts) {
     const xml = text.get(name);
-    out[name] = [xml === undefined ? data : strToU8(xml), { mtime: entryTime, level: 6 }];
+    const raw = isSheetPart(name) ? finishSheet(data, entryTime) : data;
+    out[name] = [xml === undefined ? raw : strToU8(xml), { mtime: entryTime, level: 6 }];
   }
   return zipSync(out);
 }

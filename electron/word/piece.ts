@@ -25,6 +25,7 @@ export interface Adjustments {
 /** Counts within one document, so that numbers do not depend on what was made before. */
 export interface Counters {
   tables: number;
+  charts: number;
   lists: number;
   pictures: number;
 }

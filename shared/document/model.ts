@@ -2,6 +2,7 @@
  * The printed document as data. `build-document` makes it; electron/word turns it into bytes and the
  * preview into HTML, and a test holds the two to the same words. Every number in it is already text.
  */
+import type { Chart } from '../lib/chart.ts';
 
 export interface Inline {
   readonly text: string;
@@ -39,6 +40,18 @@ export interface TableBlock {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** Set small under the table. */
+  readonly note?: string;
+  readonly origin?: Origin;
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  /** Without number; the renderer counts figures. The finding as one true sentence. */
+  readonly caption: string;
+  /** Alt text with the figures, for readers who cannot see the chart. */
+  readonly description: string;
+  readonly chart: Chart;
+  /** Set small under the chart; the chart's own `source` where it is left out. */
   readonly note?: string;
   readonly origin?: Origin;
 }
@@ -85,6 +98,7 @@ export type Block =
       readonly items: readonly { readonly label: string; readonly value: string; readonly note: string }[];
     }
   | TableBlock
+  | ChartBlock
   | {
       readonly kind: 'picture';
       readonly sha256: string;

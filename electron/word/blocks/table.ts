@@ -6,12 +6,10 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
-  SequentialIdentifier,
   ShadingType,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -23,6 +21,7 @@ import { colours, styleIds, type TableSize, tableSizes } from '../house-style.ts
 import type { Piece, Place } from '../piece.ts';
 import { textRuns } from '../runs.ts';
 import { cleanLine, cleanText, isVisible } from '../text.ts';
+import { captionParagraph } from './caption.ts';
 
 /** Rows a table may have and still be kept on one page. */
 const wholeRows = 12;
@@ -65,7 +64,11 @@ export function renderTable(block: TableBlock, place: Place): Piece[] {
     const last = i === parts.length - 1;
     const note = last && table.note !== undefined && isVisible(table.note) ? table.note : null;
     return [
-      { node: captionParagraph(number, i === 0, caption), kind: 'caption' as const, block: place.block },
+      {
+        node: captionParagraph('Table', strings.word.table, { number, counts: i === 0, caption }),
+        kind: 'caption' as const,
+        block: place.block,
+      },
       {
         node: tableNode(fitted, altText(number, table), place, note !== null),
         kind: 'table' as const,
@@ -169,17 +172,6 @@ function pickColumns(table: TableBlock, group: readonly number[]): TableBlock {
     columns: group.flatMap((i) => table.columns[i] ?? []),
     rows: table.rows.map((row) => ({ ...row, cells: group.map((i) => row.cells[i] ?? '') })),
   };
-}
-
-function captionParagraph(number: number, counts: boolean, caption: string): Paragraph {
-  const [before = '', after = ''] = strings.word.table('\u0000').split('\u0000');
-  // The field counts the tables again when someone adds one in Word; a continued table must not count twice.
-  const figure = counts ? new SequentialIdentifier('Table') : new TextRun(String(number));
-  return new Paragraph({
-    style: styleIds.caption,
-    keepNext: true,
-    children: [new TextRun(before), figure, new TextRun(`${after}${caption === '' ? '' : ` ${caption}`}`)],
-  });
 }
 
 const none = { style: BorderStyle.NIL, size: 0, color: 'auto' };

@@ -1,6 +1,7 @@
 /** The blocks of the document model as they will look in Word. */
 import { Fragment, type ReactElement } from 'react';
-import type { Block, Inlines, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
+import type { Block, ChartBlock, Inlines, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
+import { chartNote } from '../../../shared/document/printable-chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { PlacedBlock } from './paginate.ts';
 import css from './paper.module.css';
@@ -75,6 +76,8 @@ export function PreviewBlock({ placed, document, pageOf }: BlockProps): ReactEle
       );
     case 'table':
       return <PlanTable table={block} number={placed.table ?? 0} continued={placed.continued ?? false} />;
+    case 'chart':
+      return <ChartFigure block={block} number={placed.figure ?? 0} />;
     case 'picture':
       return <Picture sha256={block.sha256} alt={block.alt} className={css.picture} />;
     case 'signatures':
@@ -157,6 +160,24 @@ function PlanTable({
         </tbody>
       </table>
       {table.note !== undefined && <p className={css.note}>{table.note}</p>}
+    </div>
+  );
+}
+
+function ChartFigure({
+  block,
+  number,
+}: {
+  readonly block: ChartBlock;
+  readonly number: number;
+}): ReactElement {
+  const note = chartNote(block);
+  return (
+    <div data-origin={block.origin}>
+      <p className={css.caption}>
+        <b>{strings.word.figureNumber(String(number))}</b> {block.caption}
+      </p>
+      {note !== '' && <p className={css.note}>{note}</p>}
     </div>
   );
 }

@@ -10,12 +10,15 @@ import type {
   TableBlock,
   TableRow,
 } from '../../../shared/document/model.ts';
+import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printable-chart.ts';
 
 export interface PlacedBlock {
   readonly key: string;
   readonly block: Block;
   /** Tables count through the document; parts of a broken table share their number. */
   readonly table?: number;
+  /** Charts count through the document. */
+  readonly figure?: number;
   /** The head is repeated and the caption left out. */
   readonly continued?: boolean;
 }
@@ -58,6 +61,7 @@ export function paginate(document: PlanDocument): PreviewDocument {
   const pages: PreviewPage[] = [];
   const pageOf = new Map<string, number>();
   let tables = 0;
+  let figures = 0;
   document.runs.forEach((run, runIndex) => {
     const area: Area = areas[document.paper][run.orientation];
     let blocks: PlacedBlock[] = [];
@@ -104,11 +108,12 @@ export function paginate(document: PlanDocument): PreviewDocument {
         }
         return;
       }
+      if (block.kind === 'chart' && !isPrintableChart(block.chart)) return;
       const height = heightOf(block, area);
       const kept = block.kind === 'heading' ? KEPT : 0;
       const opensPage = block.kind === 'heading' && block.level === 1;
       if (opensPage || used + height + kept > area.height) turn();
-      place({ key, block }, height);
+      place({ key, block, ...(block.kind === 'chart' ? { figure: ++figures } : {}) }, height);
     });
     turn();
   });
@@ -149,6 +154,8 @@ function heightOf(block: Block, { width }: Area): number {
       return 40 + block.parties.length * 44;
     case 'contents':
       return 420;
+    case 'chart':
+      return chartHeight(block.chart) + 30 + (chartNote(block) === '' ? 0 : 24);
     case 'table':
       return 0;
   }

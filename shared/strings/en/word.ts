@@ -1,6 +1,9 @@
 /** Strings of one area; see ../catalogue.ts. Words the document's renderers add, in Word and in the preview. */
 export const word = {
   table: (number: string): string => `Table ${number}.`,
+  figureNumber: (number: string): string => `Figure ${number}.`,
+  /** Columns of a chart's data sheet that only carry its bars and labels. */
+  chart: { base: 'Start', end: 'Labels', below: 'Below zero', goal: 'Goal' },
   part: (number: string, count: string): string => `(${number} of ${count})`,
   page: 'Page',
   of: 'of',

@@ -1,5 +1,6 @@
 /** What a reader must find of a plan, told from the model alone. */
 import type { Block, Inlines, PlanDocument } from '../../../shared/document/model.ts';
+import { isPrintableChart } from '../../../shared/document/printable-chart.ts';
 import { essence } from './read-back.ts';
 
 export interface Expected {
@@ -51,6 +52,8 @@ function textsOf(block: Block): readonly string[] {
       return block.items.flatMap(({ label, value, note }) => [label, value, note]);
     case 'table':
       return block.columns.length > 0 && block.rows.length > 0 ? [block.caption, block.note ?? ''] : [];
+    case 'chart':
+      return isPrintableChart(block.chart) ? [block.caption, block.note ?? block.chart.source ?? ''] : [];
     case 'signatures':
       return block.parties.flatMap(({ name, title }) => [name, title]);
     default:

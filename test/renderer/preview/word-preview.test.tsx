@@ -54,6 +54,8 @@ function textsOf(block: Block): readonly string[] {
         ...block.rows.flatMap((row) => row.cells),
         block.note ?? '',
       ];
+    case 'chart':
+      return [block.caption, block.note ?? block.chart.source ?? ''];
     case 'signatures':
       return block.parties.flatMap((party) => [party.role, party.name, party.title]);
     case 'picture':

@@ -1,0 +1,116 @@
+/** From one total to another: stacked columns on a base nobody sees. */
+import type { ChartSeries, ColumnChartOptions } from 'docx/charts';
+import type { BridgeChart } from '../../../shared/lib/chart.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { colours } from '../house-style.ts';
+import { cleanLine } from '../text.ts';
+import { charted, numberFormat, rangeOf } from './axis.ts';
+import { type Canvas, labelShare, ownNames } from './canvas.ts';
+import { labelCarrier, levelLabels } from './columns.ts';
+import { axisFont, fillOf, font, markers, noLabels, strokeOf, unbroken } from './look.ts';
+
+/** The stretch of the axis a step covers. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Totals reach from zero; a change hangs from where the step before it ended. */
+export function spansOf(chart: BridgeChart): Span[] {
+  let end = 0;
+  return chart.steps.map((step) => {
+    const value = charted(step.value, chart.axis) ?? 0;
+    const start = step.kind === 'total' ? 0 : end;
+    end = Number((start + value).toPrecision(12));
+    return { low: Math.min(start, end), high: Math.max(start, end) };
+  });
+}
+
+export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOptions {
+  const spans = spansOf(chart);
+  const goal = chart.goal ? charted(chart.goal.value, chart.axis) : null;
+  const share = labelShare(canvas);
+  const extremes = spans.flatMap(({ low, high }) => [low, high]);
+  const range = rangeOf([...extremes, ...(goal === null ? [] : [goal])], chart.axis.decimals, {
+    headroom: 1 + share,
+  });
+  const { chart: words } = strings.word;
+  const goalText = cleanLine(chart.goal?.text ?? '');
+  const [unit = '', base = '', below = '', line = '', carrier = ''] = ownNames([
+    cleanLine(chart.unit) || cleanLine(chart.title),
+    words.base,
+    words.below,
+    goalText || words.goal,
+    words.end,
+  ]);
+  const colors = chart.steps.map(({ tone }) => fillOf(tone));
+  const crosses = spans.some(({ low, high }) => low < 0 && high > 0);
+  const label = share * (range.maximum - range.minimum);
+  const goalLabels = levelLabels(
+    goalText,
+    goal ?? 0,
+    colours.ink,
+    spans.map(({ low, high }) => [{ from: low, to: high + label }]),
+    { range, share, canvas },
+  );
+  // Where no place on the line is clear, the legend names it.
+  const inLegend = goal !== null && goalLabels.every((one) => one === false);
+  const series: ChartSeries[] = [
+    {
+      name: base,
+      values: spans.map(({ low, high }) => (low > 0 ? low : high < 0 ? high : 0)),
+      color: markers.nothing,
+    },
+    {
+      name: unit,
+      values: spans.map(({ low, high }) => {
+        if (low < 0 && high > 0) return high;
+        return Number((high <= 0 ? low - high : high - low).toPrecision(12));
+      }),
+      colors,
+    },
+    ...(crosses
+      ? [{ name: below, values: spans.map(({ low, high }) => (low < 0 && high > 0 ? low : 0)), colors }]
+      : []),
+    ...(goal === null
+      ? []
+      : [
+          {
+            name: line,
+            type: 'line' as const,
+            values: spans.map(() => goal),
+            markers: false,
+            line: { color: colours.ink, width: 1.25, dash: 'shortDot' as const },
+            pointLabels: goalLabels,
+          },
+        ]),
+    labelCarrier(
+      carrier,
+      spans.map(({ high }) => high),
+      chart.steps.map(({ text, tone }) => {
+        const figure = unbroken(text);
+        const color = tone === 'short' ? strokeOf(tone) : colours.ink;
+        return figure === '' ? false : { text: figure, position: 'above', font: font(color, true) };
+      }),
+    ),
+  ];
+  return {
+    type: 'column',
+    stacking: 'stacked',
+    gapWidth: 45,
+    categories: chart.steps.map(({ label: name, note }) =>
+      [cleanLine(name) || '\u00a0', cleanLine(note)].filter((text) => text !== '').join('\n'),
+    ),
+    series,
+    dataLabels: noLabels,
+    legend: inLegend
+      ? {
+          position: 'top',
+          font: axisFont,
+          hiddenEntries: series.map(({ name }) => name).filter((name) => name !== line),
+        }
+      : false,
+    categoryAxis: { font: axisFont },
+    valueAxis: { ...range, font: axisFont, numberFormat: numberFormat(chart.axis) },
+  };
+}

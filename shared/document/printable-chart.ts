@@ -1,0 +1,39 @@
+/** Both renderers leave out the same charts, so that their figures count alike. */
+import type { Chart } from '../lib/chart.ts';
+
+/** Whether anything would be drawn: a category and a figure, a step, or a row and its months. */
+export function isPrintableChart(chart: Chart): boolean {
+  switch (chart.kind) {
+    case 'columns':
+    case 'bars':
+      return chart.series.some(({ points }) =>
+        points
+          .slice(0, chart.categories.length)
+          .some(({ value }) => value !== null && Number.isFinite(value)),
+      );
+    case 'bridge':
+      return chart.steps.some(({ value }) => Number.isFinite(value));
+    case 'gantt':
+      return chart.months.length > 0 && chart.rows.length > 0;
+  }
+}
+
+/** What stands small under the chart, or nothing. */
+export function chartNote(block: { readonly note?: string; readonly chart: Chart }): string {
+  return block.note ?? block.chart.source ?? '';
+}
+
+const centimetre = 28.35;
+
+/** The height of the printed chart in points: 7 cm, by their rows for those that have rows. */
+export function chartHeight(chart: Chart): number {
+  switch (chart.kind) {
+    case 'columns':
+    case 'bridge':
+      return 7 * centimetre;
+    case 'bars':
+      return Math.max(3.5, 1 + chart.categories.length * 0.75) * centimetre;
+    case 'gantt':
+      return Math.max(3.5, 1.2 + chart.rows.length * 0.62) * centimetre;
+  }
+}
