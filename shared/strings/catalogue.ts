@@ -13,6 +13,7 @@ import { grid } from './en/grid.ts';
 import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { host } from './en/host.ts';
+import { numbers } from './en/numbers.ts';
 import { preview } from './en/preview.ts';
 import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
@@ -34,6 +35,7 @@ export const strings = {
   guide,
   home,
   host,
+  numbers,
   preview,
   settings,
   storage,

@@ -1,0 +1,67 @@
+/** M10: what the budget is, what is committed, and how it lies over channels and months. */
+import { derived } from '../plan/derived.ts';
+import { budgetFrame, campaigns, otherCosts } from '../plan/marketing.ts';
+import { combine, missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { strings } from '../strings/catalogue.ts';
+import { newBusinessGoal } from './goal.ts';
+import { channelSupply } from './supply.ts';
+
+const text = strings.numbers.missing;
+
+export interface Budget {
+  /** Minor units. */
+  readonly total: Outcome;
+  readonly contingency: number;
+  /** Campaigns by month + other costs by month + contingency. */
+  readonly committed: number;
+  readonly unallocated: Outcome;
+  /** F23, fraction. */
+  readonly shareOfNewBusiness: Outcome;
+  /** Σ of the campaigns' budgets. */
+  readonly campaigns: number;
+  readonly byChannel: readonly {
+    readonly channel: string | null;
+    readonly name: string;
+    readonly amount: number;
+    readonly leads: Outcome;
+    /** Campaigns on the channel, together. */
+    readonly campaigns: number;
+  }[];
+  /** Campaigns and other costs by fiscal month. */
+  readonly byMonth: readonly number[];
+}
+
+const total = (figures: readonly (number | null)[]): number =>
+  figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+
+export const budget = derived((read): Budget => {
+  const frame = read.from(budgetFrame);
+  const running = read.from(campaigns);
+  const others = read.from(otherCosts);
+  const byMonth: number[] = Array(12).fill(0);
+  for (const { months } of [...running, ...others])
+    for (const [at, amount] of months.entries()) byMonth[at] = (byMonth[at] ?? 0) + (amount ?? 0);
+  const contingency = Math.round((frame.total ?? 0) * (frame.contingency ?? 0));
+  const committed = total(byMonth) + contingency;
+  const whole = orMissing(frame.total, text.blank(strings.numbers.totalBudget));
+  const goal = read.from(newBusinessGoal);
+  return {
+    total: whole,
+    contingency,
+    committed,
+    unallocated: combine([whole], (amount) => amount - committed, text.tooLarge),
+    shareOfNewBusiness:
+      goal === 0
+        ? missing(text.zeroGoal)
+        : combine([whole, goal], (one, other) => one / other, text.tooLarge),
+    campaigns: total(running.map((one) => one.budget)),
+    byChannel: read.from(channelSupply).map(({ row, name, leads }) => ({
+      channel: row.channel,
+      name,
+      amount: row.budget ?? 0,
+      leads,
+      campaigns: total(running.filter((one) => one.channel === row.channel).map((one) => one.budget)),
+    })),
+    byMonth,
+  };
+});

@@ -1,0 +1,71 @@
+/** F10–F12 and the opening pipeline: what is open against what is still to be sold. */
+import { headlineAssumptions } from '../plan/assumptions.ts';
+import { derived } from '../plan/derived.ts';
+import { combine, isNumber, type Missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { openingPipeline, openPipeline } from '../plan/sales-targets.ts';
+import { strings } from '../strings/catalogue.ts';
+import { pipelineNeed } from './funnel.ts';
+import { sourcedRevenue } from './goal.ts';
+import { wholeMinor } from './rounding.ts';
+import { byMonth, season } from './seasonality.ts';
+
+const text = strings.numbers.missing;
+
+/** Σ of the open pipeline entered by month and segment; null where none is entered. */
+export const openTotal = derived((read): number | null => {
+  const rows = read.from(openPipeline).filter((row) => row.open !== null);
+  return rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.open ?? 0), 0);
+});
+
+/** F12: minor units a day. */
+export const velocity = derived((read): Outcome => {
+  const { values } = read.from(headlineAssumptions.sales);
+  return combine(
+    [
+      read.from(pipelineNeed).opportunities,
+      values.deal_assumption.value,
+      values.conv_opp_won.value,
+      values.cycle_days.value,
+    ],
+    (opportunities, deal, win, days) => (opportunities * deal * win) / days,
+    text.nothingToDivideBy,
+  );
+});
+
+export interface OpeningCover {
+  /** Marketing-sourced goal of the first `lag` months, minor units. */
+  readonly need: Outcome;
+  /** F11: opening pipeline × win rate (Sales' own). */
+  readonly funded: Outcome;
+  readonly unfunded: Outcome;
+  /** Months that only the opening pipeline can feed. */
+  readonly months: Outcome;
+}
+
+/** Goal months by what Marketing must source of each. */
+export const sourcedByMonth = derived((read): readonly number[] | Missing => {
+  const sourced = read.from(sourcedRevenue.headline);
+  return byMonth(isNumber(sourced) ? wholeMinor(sourced) : sourced, read.from(season));
+});
+
+export const openingCover = derived((read): OpeningCover => {
+  const months = read.from(sourcedByMonth);
+  const { lag } = read.from(headlineAssumptions.marketing);
+  const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
+  const open = orMissing(read.from(openingPipeline).marketing, text.blank(strings.numbers.openingPipeline));
+  const need: Outcome =
+    'missing' in months
+      ? months
+      : combine(
+          [lag],
+          (shift) => months.slice(0, Math.max(0, shift)).reduce((sum, month) => sum + month, 0),
+          text.tooLarge,
+        );
+  const funded = combine([open, win], (amount, share) => wholeMinor(amount * share), text.tooLarge);
+  return {
+    need,
+    funded,
+    unfunded: combine([need, funded], (wanted, have) => wanted - have, text.tooLarge),
+    months: lag,
+  };
+});

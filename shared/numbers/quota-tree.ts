@@ -1,0 +1,225 @@
+/**
+ * F24 and F25: corporate → department → team → person, every level optional. What is written, what
+ * comes down from above and what comes up from below stand side by side; none overwrites another.
+ */
+import { derived } from '../plan/derived.ts';
+import { registryNames } from '../plan/names.ts';
+import { type Basis, type Level, type QuotaRow, quotaMethod, quotaRows } from '../plan/sales-targets.ts';
+import { type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
+import { strings } from '../strings/catalogue.ts';
+import { type BasisWeights, basisWeights } from './quota-weights.ts';
+import { apportion } from './rounding.ts';
+import { season } from './seasonality.ts';
+
+export interface QuotaNode {
+  readonly row: QuotaRow;
+  readonly name: string;
+  /** Written level; a node without one stands one below its parent. */
+  readonly level: Level;
+  /** null: a root. An unknown or circular parent makes a node a root too, and says so. */
+  readonly parent: QuotaNode | null;
+  readonly flaw: 'orphan' | 'circular' | null;
+  readonly children: readonly QuotaNode[];
+  readonly depth: number;
+  /** The roster row of the person the node belongs to. */
+  readonly holder: RosterRow | null;
+  /** As written, minor units. */
+  readonly entered: number | null;
+  /** F24 from the roots down; a locked node keeps what is written. */
+  readonly topDown: number | null;
+  /** F25: Σ children's own bottom-up, or what is written where there are none. */
+  readonly bottomUp: number | null;
+  /** What the node carries by the method in force. */
+  readonly annual: number | null;
+  /** The months of `annual`: as written where it is what is written, else by the season. */
+  readonly months: readonly (number | null)[];
+  /** Σ of the children's annual; null without children. */
+  readonly childrenTotal: number | null;
+  /** Σ children ÷ own annual. */
+  readonly ratio: number | null;
+  /** The basis its children's shares follow, and the one asked for where that table is empty. */
+  readonly splitBy: Basis;
+}
+
+export interface QuotaTree {
+  /** Roots first, each followed by its descendants, in the order of the table. */
+  readonly nodes: readonly QuotaNode[];
+  readonly roots: readonly QuotaNode[];
+  readonly byId: ReadonlyMap<string, QuotaNode>;
+  /** Levels that have nodes, top first, with their sums. */
+  readonly levels: readonly { readonly level: Level; readonly total: number; readonly count: number }[];
+}
+
+const levelOrder: readonly Level[] = ['corporate', 'department', 'team', 'person'];
+
+/** A node while the tree is being put together. */
+type Building = { -readonly [K in Exclude<keyof QuotaNode, 'children' | 'parent'>]: QuotaNode[K] } & {
+  children: Building[];
+  parent: Building | null;
+};
+
+export const quotaTree = derived((read): QuotaTree => {
+  const method = read.from(quotaMethod);
+  const rows = read.from(quotaRows);
+  const spread = read.from(season);
+  const weights = 'missing' in spread ? null : spread.weights;
+  const { people } = read.from(registryNames);
+  const nodes = link(rows, holders(rows, read.from(roster), people));
+  const roots = nodes.filter((node) => node.parent === null);
+  const ordered: Building[] = [];
+  for (const root of roots) visit(root, 0, ordered);
+  for (const node of [...ordered].reverse()) rollUp(node);
+  const over = read.from(salesRules).overAssignment;
+  const bases = read.from(basisWeights);
+  for (const root of roots) {
+    root.topDown = root.entered ?? root.bottomUp;
+    rollDown(root, over, bases);
+  }
+  for (const node of ordered) {
+    const written =
+      node.entered ?? (method === 'bottom_up' ? node.bottomUp : (node.topDown ?? node.bottomUp));
+    node.annual = method === 'top_down' ? (node.topDown ?? node.entered) : written;
+    node.months = monthsOf(node, weights);
+  }
+  for (const node of ordered) {
+    if (node.children.length === 0) continue;
+    node.childrenTotal = sum(node.children.map((child) => child.annual));
+    node.ratio = node.childrenTotal === null || !node.annual ? null : node.childrenTotal / node.annual;
+  }
+  return {
+    nodes: ordered,
+    roots,
+    byId: new Map(ordered.map((node) => [node.row.id, node])),
+    levels: levelOrder.flatMap((level) => {
+      const here = ordered.filter((node) => node.level === level);
+      const total = sum(here.map((node) => node.annual));
+      return total === null ? [] : [{ level, total, count: here.length }];
+    }),
+  };
+});
+
+/** Blanks are left out; nothing entered at all is no sum. */
+function sum(figures: readonly (number | null)[]): number | null {
+  const present = figures.filter((figure) => figure !== null);
+  return present.length === 0 ? null : present.reduce((total, figure) => total + figure, 0);
+}
+
+/** Nodes with their parents; whoever stands under himself becomes a root. */
+function link(rows: readonly QuotaRow[], holderOf: ReadonlyMap<string, RosterRow>): readonly Building[] {
+  const byId = new Map<string, Building>();
+  for (const row of rows)
+    byId.set(row.id, {
+      row,
+      name: row.node ?? strings.numbers.unnamedNode,
+      level: row.level ?? 'person',
+      parent: null,
+      flaw: null,
+      children: [],
+      depth: 0,
+      holder: holderOf.get(row.id) ?? null,
+      entered: row.annual,
+      topDown: null,
+      bottomUp: null,
+      annual: null,
+      months: [],
+      childrenTotal: null,
+      ratio: null,
+      splitBy: 'equal',
+    });
+  const circular = inCircles(rows);
+  for (const node of byId.values()) {
+    const { parent } = node.row;
+    if (parent === null) continue;
+    const above = byId.get(parent);
+    if (circular.has(node.row.id)) node.flaw = 'circular';
+    else if (!above) node.flaw = 'orphan';
+    else {
+      node.parent = above;
+      above.children.push(node);
+    }
+  }
+  return [...byId.values()];
+}
+
+/** Ids of the nodes whose chain of parents comes back to them; linear in the number of nodes. */
+function inCircles(rows: readonly QuotaRow[]): ReadonlySet<string> {
+  const parents = new Map(rows.map((row) => [row.id, row.parent]));
+  const done = new Set<string>();
+  const circular = new Set<string>();
+  for (const { id } of rows) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let at: string | null = id;
+    while (at !== null && parents.has(at) && !done.has(at) && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = parents.get(at) ?? null;
+    }
+    if (at !== null && onPath.has(at)) for (const one of path.slice(path.indexOf(at))) circular.add(one);
+    for (const one of path) done.add(one);
+  }
+  return circular;
+}
+
+/** A person's node belongs to the roster row of the named person, or of the one unique equal name. */
+function holders(
+  rows: readonly QuotaRow[],
+  team: readonly RosterRow[],
+  people: ReadonlyMap<string, string>,
+): ReadonlyMap<string, RosterRow> {
+  const byPerson = new Map<string, RosterRow>();
+  for (const row of team) if (row.person !== null && !byPerson.has(row.person)) byPerson.set(row.person, row);
+  const byName = new Map<string, string | null>();
+  for (const [id, name] of people) byName.set(name, byName.has(name) ? null : id);
+  const found = new Map<string, RosterRow>();
+  for (const row of rows) {
+    if (row.level !== 'person') continue;
+    const person = row.person ?? (row.node === null ? null : byName.get(row.node)) ?? null;
+    const holder = person === null ? undefined : byPerson.get(person);
+    if (holder) found.set(row.id, holder);
+  }
+  return found;
+}
+
+function visit(node: Building, depth: number, into: Building[]): void {
+  node.depth = depth;
+  into.push(node);
+  for (const child of node.children) visit(child, depth + 1, into);
+}
+
+function rollUp(node: Building): void {
+  node.bottomUp =
+    node.children.length === 0
+      ? node.entered
+      : (sum(node.children.map((child) => child.bottomUp)) ?? node.entered);
+}
+
+type OverAssignment = { readonly [level in 'department' | 'team' | 'person']: number | null };
+
+/** F24: child = (parent × (1 + over-assignment of the level) − Σ locked) × weight ÷ Σ unlocked weights. */
+function rollDown(parent: Building, over: OverAssignment, bases: BasisWeights): void {
+  const { children } = parent;
+  if (children.length === 0) return;
+  const [first] = children;
+  const level = first?.level ?? 'person';
+  const raised = (parent.topDown ?? 0) * (1 + (level === 'corporate' ? 0 : (over[level] ?? 0)));
+  const locked = children.filter((child) => child.row.lock && child.entered !== null);
+  const free = children.filter((child) => !locked.includes(child));
+  for (const child of locked) child.topDown = child.entered;
+  const rest = Math.round(raised) - locked.reduce((total, child) => total + (child.entered ?? 0), 0);
+  const asked = parent.row.basis ?? 'equal';
+  const wanted = free.map((child) => bases.of(asked, child));
+  const usable = wanted.every((weight) => weight >= 0) && wanted.some((weight) => weight > 0);
+  parent.splitBy = usable ? asked : 'equal';
+  const shares = apportion(rest, usable ? wanted : free.map(() => 1));
+  for (const [at, child] of free.entries())
+    child.topDown = parent.topDown === null ? child.entered : (shares?.[at] ?? child.entered);
+  for (const child of children) rollDown(child, over, bases);
+}
+
+function monthsOf(node: Building, weights: readonly number[] | null): readonly (number | null)[] {
+  const written = node.row.months.some((month) => month !== null);
+  if (written && node.annual === node.entered) return node.row.months;
+  if (node.annual === null || weights === null) return Array(12).fill(null);
+  return apportion(node.annual, weights) ?? Array(12).fill(null);
+}

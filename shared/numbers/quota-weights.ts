@@ -1,0 +1,69 @@
+/** By what a parent's amount is split among its children: each basis is offered when its table is filled. */
+import { derived } from '../plan/derived.ts';
+import { type Basis, openPipeline, revenueByTerritory, territories } from '../plan/sales-targets.ts';
+import type { QuotaNode } from './quota-tree.ts';
+
+type Weighted = Exclude<Basis, 'equal' | 'manual' | 'blended'>;
+
+export interface BasisWeights {
+  /** Bases whose tables hold something, beside `equal` and `manual`. */
+  readonly offered: readonly Basis[];
+  /** The weight of a node: its own for a person, its people's together for a team. */
+  of(basis: Basis, node: QuotaNode): number;
+}
+
+/** A person's weight by basis, from the territories he owns. */
+const personWeights = derived((read): { readonly [B in Weighted]: ReadonlyMap<string, number> } => {
+  const history = new Map<string, number>();
+  const pipeline = new Map<string, number>();
+  const potential = new Map<string, number>();
+  const lands = read.from(territories);
+  const booked = read.from(revenueByTerritory);
+  const openBySegment = new Map<string, number>();
+  for (const { segment, open } of read.from(openPipeline))
+    if (segment !== null && open !== null)
+      openBySegment.set(segment, (openBySegment.get(segment) ?? 0) + open);
+  const bySegment = new Map<string, number>();
+  for (const { segment, potential: size } of lands)
+    if (segment !== null) bySegment.set(segment, (bySegment.get(segment) ?? 0) + (size ?? 0));
+  const add = (to: Map<string, number>, owner: string, amount: number): void => {
+    to.set(owner, (to.get(owner) ?? 0) + amount);
+  };
+  for (const land of lands) {
+    const { owner, segment, name } = land;
+    if (owner === null) continue;
+    add(potential, owner, land.potential ?? 0);
+    add(history, owner, name === null ? 0 : (booked.get(name) ?? 0));
+    const whole = segment === null ? 0 : (bySegment.get(segment) ?? 0);
+    const share = whole > 0 ? (land.potential ?? 0) / whole : 0;
+    add(pipeline, owner, segment === null ? 0 : (openBySegment.get(segment) ?? 0) * share);
+  }
+  return { history, pipeline, potential };
+});
+
+const weightedBases = ['history', 'pipeline', 'potential'] as const;
+
+export const basisWeights = derived((read): BasisWeights => {
+  const people = read.from(personWeights);
+  const total = (basis: Weighted): number => [...people[basis].values()].reduce((sum, one) => sum + one, 0);
+  const filled = weightedBases.filter((basis) => total(basis) > 0);
+  const totals = new Map(filled.map((basis) => [basis, total(basis)]));
+  const weight = (basis: Weighted, node: QuotaNode): number =>
+    (node.holder?.person ? (people[basis].get(node.holder.person) ?? 0) : 0) +
+    node.children.reduce((sum, child) => sum + weight(basis, child), 0);
+  return {
+    offered: filled.length > 1 ? [...filled, 'blended'] : filled,
+    of(basis, node) {
+      switch (basis) {
+        case 'equal':
+          return 1;
+        case 'manual':
+          return Math.max(0, node.entered ?? 0);
+        case 'blended':
+          return filled.reduce((sum, one) => sum + weight(one, node) / (totals.get(one) ?? 1), 0);
+        default:
+          return weight(basis, node);
+      }
+    },
+  };
+});

@@ -1,0 +1,158 @@
+/** F30–F36: what the team can sell, month by month, once ramp and attainment are taken into account. */
+import { derived } from '../plan/derived.ts';
+import { countedFrom, fiscalIndex } from '../plan/months.ts';
+import { combine, isNumber, type Missing, missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { planSettings } from '../plan/plan-settings.ts';
+import { attrition, hiring, type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
+import { strings } from '../strings/catalogue.ts';
+import { newBusinessGoal } from './goal.ts';
+import { apportion, roundUp, wholeMinor } from './rounding.ts';
+import { goalByMonth, type Season, season } from './seasonality.ts';
+
+const text = strings.numbers.missing;
+
+/** F31: whose quota counts. A manager's number is never added to the team's. */
+export const carriesQuota = (row: RosterRow): boolean =>
+  row.status === 'hired' && (row.role === 'ae' || row.role === 'am') && row.fullQuota !== null;
+
+/** Share of a full quota in a fiscal month (0–11): 0 outside start and end, the ramp between. */
+export function rampIn(row: RosterRow, month: number, fiscalStart: string): number {
+  const start = row.start === null ? Number.NEGATIVE_INFINITY : countedFrom(fiscalStart, row.start);
+  const end = row.end === null ? null : fiscalIndex(fiscalStart, row.end);
+  if (start === null || month < start || (end !== null && month > end)) return 0;
+  if (row.ramp === null) return 1;
+  const since = month - start;
+  return row.ramp[Math.min(since, row.ramp.length - 1)] ?? 1;
+}
+
+export interface SellerCapacity {
+  readonly row: RosterRow;
+  /** F30 by fiscal month, minor units with a fraction. */
+  readonly months: readonly number[];
+  readonly annual: number;
+}
+
+export interface Capacity {
+  readonly sellers: readonly SellerCapacity[];
+  /** Σ full quotas, minor units. */
+  readonly nominal: Outcome;
+  /** F31, minor units. */
+  readonly street: Outcome;
+  readonly streetByMonth: readonly number[] | Missing;
+  readonly attainment: Outcome;
+  /** F32 */
+  readonly capacity: Outcome;
+  readonly capacityByMonth: readonly number[] | Missing;
+  /** Goal − capacity; positive is short. */
+  readonly gap: Outcome;
+  readonly gapByMonth: readonly number[] | Missing;
+  /** F33, fraction; may exceed 1. */
+  readonly requiredAttainment: Outcome;
+  /** Street ÷ goal. */
+  readonly ratio: Outcome;
+  /** Street ÷ Σ full quotas. */
+  readonly meanRamp: Outcome;
+}
+
+/** F30 for one seller; the month quota is the full quota by the season. */
+export function sellerCapacity(row: RosterRow, spread: Season, fiscalStart: string): SellerCapacity {
+  const quota = apportion(row.fullQuota ?? 0, spread.weights) ?? [];
+  const months = quota.map((amount, month) => amount * rampIn(row, month, fiscalStart));
+  return { row, months, annual: months.reduce((sum, month) => sum + month, 0) };
+}
+
+export const capacity = derived((read): Capacity => {
+  const { fiscalStart } = read.from(planSettings);
+  const spread = read.from(season);
+  const goal = read.from(newBusinessGoal);
+  const rows = read.from(roster).filter(carriesQuota);
+  const none = missing(text.noSellers);
+  const sellers = 'missing' in spread ? [] : rows.map((row) => sellerCapacity(row, spread, fiscalStart));
+  const raw = Array.from({ length: 12 }, (_, at) =>
+    sellers.reduce((sum, one) => sum + (one.months[at] ?? 0), 0),
+  );
+  const nominal: Outcome =
+    rows.length === 0 ? none : rows.reduce((sum, row) => sum + (row.fullQuota ?? 0), 0);
+  const street: Outcome =
+    rows.length === 0
+      ? none
+      : 'missing' in spread
+        ? spread
+        : wholeMinor(raw.reduce((sum, month) => sum + month, 0));
+  const attainment = orMissing(read.from(salesRules).attainment, text.attainment);
+  const total = combine([street, attainment], (amount, share) => wholeMinor(amount * share), text.tooLarge);
+  const goals = read.from(goalByMonth);
+  const capacityByMonth = spreadOver(total, raw);
+  return {
+    sellers,
+    nominal,
+    street,
+    streetByMonth: spreadOver(street, raw),
+    attainment,
+    capacity: total,
+    capacityByMonth,
+    gap: combine([goal, total], (wanted, have) => wanted - have, text.tooLarge),
+    gapByMonth:
+      'missing' in goals
+        ? goals
+        : 'missing' in capacityByMonth
+          ? capacityByMonth
+          : goals.map((wanted, at) => wanted - (capacityByMonth[at] ?? 0)),
+    requiredAttainment: ratioOf(goal, street),
+    ratio: ratioOf(street, goal),
+    meanRamp: ratioOf(street, nominal),
+  };
+});
+
+function spreadOver(total: Outcome, raw: readonly number[]): readonly number[] | Missing {
+  if (!isNumber(total)) return total;
+  if (total === 0) return raw.map(() => 0);
+  return apportion(total, raw) ?? missing(text.tooLarge);
+}
+
+const ratioOf = (part: Outcome, whole: Outcome): Outcome =>
+  isNumber(whole) && whole === 0
+    ? missing(text.nothingToDivideBy)
+    : combine([part, whole], (one, other) => one / other, text.tooLarge);
+
+/** F34: full-quota sellers the goal takes at today's attainment and mean ramp. */
+export const sellersNeeded = derived((read): Outcome => {
+  const team = read.from(capacity);
+  const count = team.sellers.length;
+  return combine(
+    [read.from(newBusinessGoal), team.nominal, team.attainment, team.meanRamp],
+    (goal, nominal, attainment, ramp) => roundUp(goal / ((nominal / count) * attainment * ramp)),
+    text.nothingToDivideBy,
+  );
+});
+
+/** F35: people on the roster by month, with planned hires and expected leavers. */
+export const headcount = derived((read): readonly number[] => {
+  const { fiscalStart } = read.from(planSettings);
+  const people = read.from(roster).filter((row) => row.status === 'hired');
+  const index = (date: string | null): number | null =>
+    date === null ? null : fiscalIndex(fiscalStart, date);
+  return Array.from({ length: 12 }, (_, month) => {
+    const present = people.filter((row) => {
+      const [start, end] = [index(row.start), index(row.end)];
+      return (start === null || start <= month) && (end === null || end >= month);
+    }).length;
+    const hires = read.from(hiring).reduce((sum, row) => {
+      const start = index(row.start);
+      return sum + (start !== null && start <= month ? (row.count ?? 0) : 0);
+    }, 0);
+    const leavers = read.from(attrition).reduce((sum, row) => {
+      const from = index(row.month);
+      return sum + (from !== null && from <= month ? (row.leavers ?? 0) : 0);
+    }, 0);
+    return present + hires - leavers;
+  });
+});
+
+/** F36: by how much quotas must exceed the goal at today's attainment. */
+export const grossUp = derived((read): Outcome => {
+  const { attainment } = read.from(capacity);
+  return isNumber(attainment) && attainment === 0
+    ? missing(text.nothingToDivideBy)
+    : combine([attainment], (share) => 1 / share - 1, text.tooLarge);
+});

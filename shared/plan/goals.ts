@@ -1,0 +1,85 @@
+/** A3 and M8: the goal of the year and the goals written under it. */
+import { asNumber, asText, choiceIn, monthsIn, numberIn, textIn } from './cells.ts';
+import { derived, perRow } from './derived.ts';
+
+export interface CompanyGoal {
+  /** Minor units; null where blank. */
+  readonly corporate: number | null;
+  readonly retained: number | null;
+  readonly expansion: number | null;
+}
+
+export const companyGoal = derived(
+  (read): CompanyGoal => ({
+    corporate: asNumber(read.answer('A3.corporate_revenue_goal')),
+    retained: asNumber(read.answer('A3.retained_revenue')),
+    expansion: asNumber(read.answer('A3.expansion_revenue')),
+  }),
+);
+
+export const companyName = derived((read): string => asText(read.answer('A1.legal_name')) ?? '');
+
+export interface Goal {
+  readonly id: string;
+  readonly goal: string | null;
+  /** Free words for a corporate goal, a closed choice for one of Marketing. */
+  readonly metric: string | null;
+  readonly unit: string | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly start: string | null;
+  readonly due: string | null;
+  readonly owner: string | null;
+}
+
+export interface MarketingGoal extends Goal {
+  readonly supports: string | null;
+  readonly months: readonly (number | null)[];
+}
+
+export const marketingMetrics = [
+  'leads',
+  'mql',
+  'sql',
+  'pipeline',
+  'revenue',
+  'awareness',
+  'traffic',
+  'retention',
+  'other',
+] as const;
+
+const corporateGoal = perRow(
+  (row): Goal => ({
+    id: row.id,
+    goal: textIn(row, 'goal'),
+    metric: textIn(row, 'metric'),
+    unit: textIn(row, 'unit'),
+    baseline: numberIn(row, 'baseline'),
+    target: numberIn(row, 'target'),
+    start: null,
+    due: textIn(row, 'due'),
+    owner: textIn(row, 'owner'),
+  }),
+);
+
+const marketingGoal = perRow(
+  (row): MarketingGoal => ({
+    id: row.id,
+    goal: textIn(row, 'goal'),
+    metric: choiceIn(row, 'metric', marketingMetrics),
+    unit: textIn(row, 'unit'),
+    baseline: numberIn(row, 'baseline'),
+    target: numberIn(row, 'target'),
+    start: textIn(row, 'start'),
+    due: textIn(row, 'due'),
+    owner: textIn(row, 'owner'),
+    supports: textIn(row, 'supports'),
+    months: monthsIn(row),
+  }),
+);
+
+export const corporateGoals = derived((read): readonly Goal[] => read.rows('corp_goals').map(corporateGoal));
+export const marketingGoals = derived((read): readonly MarketingGoal[] =>
+  read.rows('mkt_goals').map(marketingGoal),
+);

@@ -1,0 +1,196 @@
+/** M3–M10: segments, products, prices, places, channels, campaigns and the budget as typed inputs. */
+import { asNumber, listIn, monthsIn, numberIn, textIn } from './cells.ts';
+import { derived, perRow } from './derived.ts';
+
+export interface TargetSegment {
+  readonly id: string;
+  readonly segment: string | null;
+  readonly priority: number | null;
+}
+
+export const targetSegments = derived((read): readonly TargetSegment[] =>
+  read.rows('target_segments').map((row) => ({
+    id: row.id,
+    segment: textIn(row, 'segment'),
+    priority: numberIn(row, 'priority'),
+  })),
+);
+
+export interface ProductOnSale {
+  readonly id: string;
+  readonly product: string | null;
+  readonly segments: readonly string[];
+  /** `YYYY-MM-DD`, null: on sale already. */
+  readonly launch: string | null;
+}
+
+export const productMix = derived((read): readonly ProductOnSale[] =>
+  read.rows('product_mix').map((row) => ({
+    id: row.id,
+    product: textIn(row, 'product'),
+    segments: listIn(row, 'segments'),
+    launch: textIn(row, 'launch'),
+  })),
+);
+
+/** Money in minor units, discount as a fraction. */
+export interface Price {
+  readonly id: string;
+  readonly product: string | null;
+  readonly segment: string | null;
+  readonly list: number | null;
+  readonly unitCost: number | null;
+  readonly discount: number | null;
+  readonly floor: number | null;
+  readonly unitsPerDeal: number | null;
+}
+
+export const prices = derived((read): readonly Price[] =>
+  read.rows('prices').map((row) => ({
+    id: row.id,
+    product: textIn(row, 'product'),
+    segment: textIn(row, 'segment'),
+    list: numberIn(row, 'list'),
+    unitCost: numberIn(row, 'unit_cost'),
+    discount: numberIn(row, 'std_discount'),
+    floor: numberIn(row, 'floor'),
+    unitsPerDeal: numberIn(row, 'units_per_deal'),
+  })),
+);
+
+export interface DistributionRow {
+  readonly id: string;
+  readonly channel: string | null;
+  readonly segments: readonly string[];
+  readonly shareOfSales: number | null;
+  readonly owner: string | null;
+}
+
+export const distribution = derived((read): readonly DistributionRow[] =>
+  read.rows('distribution').map((row) => ({
+    id: row.id,
+    channel: textIn(row, 'channel'),
+    segments: listIn(row, 'segments'),
+    shareOfSales: numberIn(row, 'share_of_sales'),
+    owner: textIn(row, 'owner'),
+  })),
+);
+
+export interface ChannelRow {
+  readonly id: string;
+  readonly channel: string | null;
+  readonly segments: readonly string[];
+  readonly budget: number | null;
+  /** Minor units a lead, with a fraction. */
+  readonly cpl: number | null;
+  readonly leadToMql: number | null;
+  readonly mqlToCustomer: number | null;
+  readonly owner: string | null;
+}
+
+export const channelPlan = derived((read): readonly ChannelRow[] =>
+  read.rows('channel_plan').map((row) => ({
+    id: row.id,
+    channel: textIn(row, 'channel'),
+    segments: listIn(row, 'segments'),
+    budget: numberIn(row, 'budget'),
+    cpl: numberIn(row, 'cpl'),
+    leadToMql: numberIn(row, 'lead_to_mql'),
+    mqlToCustomer: numberIn(row, 'mql_to_customer'),
+    owner: textIn(row, 'owner'),
+  })),
+);
+
+export interface Campaign {
+  readonly id: string;
+  readonly name: string | null;
+  readonly goal: string | null;
+  readonly segment: string | null;
+  readonly personas: readonly string[];
+  readonly product: string | null;
+  readonly channel: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly owner: string | null;
+  readonly budget: number | null;
+  readonly expectedLeads: number | null;
+  readonly expectedMql: number | null;
+  /** `YYYY-MM` */
+  readonly feeds: string | null;
+  readonly status: string | null;
+  readonly months: readonly (number | null)[];
+}
+
+const campaign = perRow(
+  (row): Campaign => ({
+    id: row.id,
+    name: textIn(row, 'name'),
+    goal: textIn(row, 'goal'),
+    segment: textIn(row, 'segment'),
+    personas: listIn(row, 'personas'),
+    product: textIn(row, 'product'),
+    channel: textIn(row, 'channel'),
+    start: textIn(row, 'start'),
+    end: textIn(row, 'end'),
+    owner: textIn(row, 'owner'),
+    budget: numberIn(row, 'budget'),
+    expectedLeads: numberIn(row, 'exp_leads'),
+    expectedMql: numberIn(row, 'exp_mql'),
+    feeds: textIn(row, 'feeds_quota_month'),
+    status: textIn(row, 'status'),
+    months: monthsIn(row),
+  }),
+);
+
+/** Every campaign as written; one that was stopped is no longer counted by the checks that look ahead. */
+export const campaigns = derived((read): readonly Campaign[] => read.rows('campaigns').map(campaign));
+
+export interface OtherCost {
+  readonly id: string;
+  readonly line: string | null;
+  readonly months: readonly (number | null)[];
+}
+
+const otherCost = perRow(
+  (row): OtherCost => ({ id: row.id, line: textIn(row, 'line'), months: monthsIn(row) }),
+);
+export const otherCosts = derived((read): readonly OtherCost[] => read.rows('other_costs').map(otherCost));
+
+export interface BudgetFrame {
+  readonly total: number | null;
+  readonly contingency: number | null;
+  readonly bandMin: number | null;
+  readonly bandMax: number | null;
+  /** Times its cost that a lead must be worth. */
+  readonly targetReturn: number | null;
+  readonly fixedMonthly: number | null;
+}
+
+export const budgetFrame = derived(
+  (read): BudgetFrame => ({
+    total: asNumber(read.answer('M10.total_budget')),
+    contingency: asNumber(read.answer('M10.contingency_pct')),
+    bandMin: asNumber(read.answer('M10.budget_band_min')),
+    bandMax: asNumber(read.answer('M10.budget_band_max')),
+    targetReturn: asNumber(read.answer('M9.target_return')),
+    fixedMonthly: asNumber(read.answer('M12.fixed_monthly')),
+  }),
+);
+
+export interface Dated {
+  readonly id: string;
+  readonly name: string | null;
+  readonly date: string | null;
+  readonly owner: string | null;
+}
+
+export const milestones = derived((read): readonly Dated[] =>
+  read.rows('milestones').map((row) => ({
+    id: row.id,
+    name: textIn(row, 'milestone'),
+    date: textIn(row, 'date'),
+    owner: textIn(row, 'owner'),
+  })),
+);
+
+export const isLive = (one: Pick<Campaign, 'status'>): boolean => one.status !== 'stopped';

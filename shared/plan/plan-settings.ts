@@ -1,0 +1,31 @@
+/** How the plan counts: its year, units and tolerance. */
+import { addMonths } from '../values/date-format.ts';
+import { asNumber, asText } from './cells.ts';
+import { derived } from './derived.ts';
+
+export interface PlanSettings {
+  /** `YYYY-MM` */
+  readonly fiscalStart: string;
+  /** The twelve months, `YYYY-MM`. */
+  readonly months: readonly string[];
+  /** `YYYY-MM-DD`, the only today; null while blank. */
+  readonly planDate: string | null;
+  readonly unitPolicy: 'ceil' | 'exact';
+  /** Fraction. */
+  readonly tolerance: number;
+  readonly currency: string;
+  readonly locale: string;
+}
+
+export const planSettings = derived((read): PlanSettings => {
+  const fiscalStart = asText(read.answer('settings.fiscal_start')) ?? `${read.createdAt().slice(0, 4)}-01`;
+  return {
+    fiscalStart,
+    months: Array.from({ length: 12 }, (_, at) => addMonths(fiscalStart, at)),
+    planDate: asText(read.answer('settings.plan_date')),
+    unitPolicy: read.answer('settings.unit_policy') === 'ceil' ? 'ceil' : 'exact',
+    tolerance: asNumber(read.answer('settings.tolerance_pct')) ?? 0.01,
+    currency: asText(read.answer('settings.currency')) ?? 'USD',
+    locale: asText(read.answer('settings.locale')) ?? 'en-US',
+  };
+});

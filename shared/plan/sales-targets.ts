@@ -1,0 +1,162 @@
+/** S2, S5, S6, S10 and S12: territories, the quota tree as written, seasonality, pipeline, actuals. */
+import { asNumber, choiceIn, flagIn, monthsIn, numberIn, textIn } from './cells.ts';
+import { derived, perRow } from './derived.ts';
+
+export interface Territory {
+  readonly id: string;
+  readonly name: string | null;
+  readonly segment: string | null;
+  readonly priority: number | null;
+  readonly route: 'direct' | 'partner' | null;
+  readonly owner: string | null;
+  readonly potential: number | null;
+  readonly quota: number | null;
+}
+
+export const territories = derived((read): readonly Territory[] =>
+  read.rows('territories').map((row) => ({
+    id: row.id,
+    name: textIn(row, 'name'),
+    segment: textIn(row, 'segment'),
+    priority: numberIn(row, 'priority'),
+    route: choiceIn(row, 'route', ['direct', 'partner']),
+    owner: textIn(row, 'owner'),
+    potential: numberIn(row, 'potential'),
+    quota: numberIn(row, 'quota'),
+  })),
+);
+
+export const levels = ['corporate', 'department', 'team', 'person'] as const;
+export type Level = (typeof levels)[number];
+export const bases = ['equal', 'history', 'pipeline', 'potential', 'blended', 'manual'] as const;
+export type Basis = (typeof bases)[number];
+
+export interface QuotaRow {
+  readonly id: string;
+  readonly node: string | null;
+  readonly parent: string | null;
+  readonly level: Level | null;
+  /** How this node's amount is split among its children. */
+  readonly basis: Basis | null;
+  /** Minor units. */
+  readonly annual: number | null;
+  readonly months: readonly (number | null)[];
+  readonly lock: boolean;
+  readonly status: 'draft' | 'submitted' | 'accepted' | 'disputed' | null;
+  /** A row of `people`, where the node names its holder. */
+  readonly person: string | null;
+}
+
+const quotaRow = perRow(
+  (row): QuotaRow => ({
+    id: row.id,
+    node: textIn(row, 'node'),
+    parent: textIn(row, 'parent'),
+    level: choiceIn(row, 'level', levels),
+    basis: choiceIn(row, 'basis', bases),
+    annual: numberIn(row, 'annual'),
+    months: monthsIn(row),
+    lock: flagIn(row, 'lock'),
+    status: choiceIn(row, 'status', ['draft', 'submitted', 'accepted', 'disputed']),
+    person: textIn(row, 'person'),
+  }),
+);
+
+/** The nodes as written, in their order; nothing is put right here. */
+export const quotaRows = derived((read): readonly QuotaRow[] => read.rows('quota_tree').map(quotaRow));
+
+export const quotaMethod = derived((read): 'top_down' | 'bottom_up' | 'both' => {
+  const method = read.answer('S6.method');
+  return method === 'top_down' || method === 'bottom_up' ? method : 'both';
+});
+
+/** Weight by fiscal month (index 0–11) as entered; null where the month has no row or no weight. */
+export const seasonalWeights = derived((read): readonly (number | null)[] => {
+  const weights: (number | null)[] = Array(12).fill(null);
+  for (const row of read.rows('seasonality')) {
+    const month = numberIn(row, 'month');
+    if (month !== null && month >= 1 && month <= 12) weights[month - 1] = numberIn(row, 'weight');
+  }
+  return weights;
+});
+
+export interface HistoryYear {
+  readonly id: string;
+  readonly year: number | null;
+  readonly months: readonly (number | null)[];
+}
+
+export const historyMonths = derived((read): readonly HistoryYear[] =>
+  read
+    .rows('history_months')
+    .map((row) => ({ id: row.id, year: numberIn(row, 'year'), months: monthsIn(row) })),
+);
+
+/** Last period's revenue by territory name, for weights by history. */
+export const revenueByTerritory = derived(
+  (read): ReadonlyMap<string, number> =>
+    new Map(
+      read.rows('by_territory').flatMap((row) => {
+        const name = textIn(row, 'territory');
+        const revenue = numberIn(row, 'revenue');
+        return name === null || revenue === null ? [] : [[name, revenue]];
+      }),
+    ),
+);
+
+export interface ProductQuota {
+  readonly id: string;
+  readonly product: string | null;
+  readonly availableFrom: string | null;
+  readonly months: readonly (number | null)[];
+}
+
+export const productQuotas = derived((read): readonly ProductQuota[] =>
+  read.rows('product_quota').map((row) => ({
+    id: row.id,
+    product: textIn(row, 'product'),
+    availableFrom: textIn(row, 'available_from'),
+    months: monthsIn(row),
+  })),
+);
+
+export interface OpenPipeline {
+  readonly id: string;
+  /** `YYYY-MM` */
+  readonly month: string | null;
+  readonly segment: string | null;
+  readonly open: number | null;
+}
+
+export const openPipeline = derived((read): readonly OpenPipeline[] =>
+  read.rows('open_pipeline').map((row) => ({
+    id: row.id,
+    month: textIn(row, 'month'),
+    segment: textIn(row, 'segment'),
+    open: numberIn(row, 'open'),
+  })),
+);
+
+export interface OpeningPipeline {
+  readonly marketing: number | null;
+  readonly sales: number | null;
+}
+
+export const openingPipeline = derived(
+  (read): OpeningPipeline => ({
+    marketing: asNumber(read.answer('S10.opening_pipeline_marketing')),
+    sales: asNumber(read.answer('S10.opening_pipeline_sales')),
+  }),
+);
+
+export interface TrackingRow {
+  readonly id: string;
+  /** A row of `quota_tree`. */
+  readonly node: string | null;
+  /** Actuals by fiscal month. */
+  readonly months: readonly (number | null)[];
+}
+
+export const tracking = derived((read): readonly TrackingRow[] =>
+  read.rows('tracking').map((row) => ({ id: row.id, node: textIn(row, 'node'), months: monthsIn(row) })),
+);

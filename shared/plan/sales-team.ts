@@ -1,0 +1,160 @@
+/** S4 and S11: who sells, from when, at which ramp, for which quota and pay. */
+import { asNumber, choiceIn, monthsIn, numberIn, textIn } from './cells.ts';
+import { derived } from './derived.ts';
+import { nameIn, registryNames } from './names.ts';
+
+export const roles = ['ae', 'sdr', 'am', 'se', 'mgr'] as const;
+export type Role = (typeof roles)[number];
+
+export interface RosterRow {
+  readonly id: string;
+  readonly person: string | null;
+  /** The person's name; '' where no person is chosen. */
+  readonly name: string;
+  readonly role: Role | null;
+  readonly team: string | null;
+  readonly manager: string | null;
+  /** `YYYY-MM-DD` */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Share of a full quota by month since the start; null: full from the first month. */
+  readonly ramp: readonly number[] | null;
+  /** Minor units a year. */
+  readonly fullQuota: number | null;
+  readonly territory: string | null;
+  readonly ote: number | null;
+  readonly status: 'hired' | 'open' | 'planned' | null;
+}
+
+/** Ramp profiles by row id: blanks carry the month before on. */
+export const rampProfiles = derived(
+  (read): ReadonlyMap<string, readonly number[]> =>
+    new Map(
+      read.rows('ramp_profiles').map((row) => {
+        let last = 0;
+        return [row.id, monthsIn(row).map((share) => (last = share ?? last))];
+      }),
+    ),
+);
+
+export const roster = derived((read): readonly RosterRow[] => {
+  const people = read.from(registryNames).people;
+  const ramps = read.from(rampProfiles);
+  return read.rows('roster').map((row): RosterRow => {
+    const person = textIn(row, 'person');
+    const profile = textIn(row, 'ramp_profile');
+    return {
+      id: row.id,
+      person,
+      name: person === null ? '' : nameIn(people, person),
+      role: choiceIn(row, 'role', roles),
+      team: textIn(row, 'team'),
+      manager: textIn(row, 'manager'),
+      start: textIn(row, 'start'),
+      end: textIn(row, 'end'),
+      ramp: profile === null ? null : (ramps.get(profile) ?? null),
+      fullQuota: numberIn(row, 'full_quota'),
+      territory: textIn(row, 'territory'),
+      ote: numberIn(row, 'ote'),
+      status: choiceIn(row, 'status', ['hired', 'open', 'planned']),
+    };
+  });
+});
+
+export interface Hiring {
+  readonly id: string;
+  readonly role: string | null;
+  readonly count: number | null;
+  readonly offerBy: string | null;
+  readonly start: string | null;
+  readonly cost: number | null;
+}
+
+export const hiring = derived((read): readonly Hiring[] =>
+  read.rows('hiring').map((row) => ({
+    id: row.id,
+    role: textIn(row, 'role'),
+    count: numberIn(row, 'n'),
+    offerBy: textIn(row, 'offer_by'),
+    start: textIn(row, 'start'),
+    cost: numberIn(row, 'cost'),
+  })),
+);
+
+export interface Attrition {
+  readonly id: string;
+  /** `YYYY-MM` */
+  readonly month: string | null;
+  readonly leavers: number | null;
+}
+
+export const attrition = derived((read): readonly Attrition[] =>
+  read.rows('attrition').map((row) => ({
+    id: row.id,
+    month: textIn(row, 'month'),
+    leavers: numberIn(row, 'leavers'),
+  })),
+);
+
+export interface Team {
+  readonly id: string;
+  readonly name: string | null;
+  readonly parent: string | null;
+  readonly lead: string | null;
+}
+
+export const teams = derived((read): readonly Team[] =>
+  read.rows('teams').map((row) => ({
+    id: row.id,
+    name: textIn(row, 'name'),
+    parent: textIn(row, 'parent'),
+    lead: textIn(row, 'lead'),
+  })),
+);
+
+export interface ActivityQuota {
+  readonly id: string;
+  readonly role: Role | null;
+  readonly activity: string | null;
+  readonly perDay: number | null;
+  readonly workingDays: number | null;
+  /** Attempts a lead takes. */
+  readonly attempts: number | null;
+  /** Share of the activities that leads one step on. */
+  readonly rate: number | null;
+}
+
+export const activityQuotas = derived((read): readonly ActivityQuota[] =>
+  read.rows('activity_quota').map((row) => ({
+    id: row.id,
+    role: choiceIn(row, 'role', roles),
+    activity: textIn(row, 'activity'),
+    perDay: numberIn(row, 'per_day'),
+    workingDays: numberIn(row, 'working_days'),
+    attempts: numberIn(row, 'attempts'),
+    rate: numberIn(row, 'rate'),
+  })),
+);
+
+export interface SalesRules {
+  readonly maxDiscount: number | null;
+  readonly attainment: number | null;
+  /** Fractions by level of the children: +5 % at department is 0.05. */
+  readonly overAssignment: {
+    readonly department: number | null;
+    readonly team: number | null;
+    readonly person: number | null;
+  };
+}
+
+export const salesRules = derived(
+  (read): SalesRules => ({
+    maxDiscount: asNumber(read.answer('S11.max_discount')),
+    attainment: asNumber(read.answer('S6.attainment_assumption')),
+    overAssignment: {
+      department: asNumber(read.answer('S6.over_assignment_department')),
+      team: asNumber(read.answer('S6.over_assignment_team')),
+      person: asNumber(read.answer('S6.over_assignment_person')),
+    },
+  }),
+);
