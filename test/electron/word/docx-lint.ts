@@ -2,7 +2,7 @@
  * What schemas cannot say about a Word file: whether its parts refer to each other rightly, whether tables are
  * tables, whether a person with a screen reader gets the same. An empty list is a good file.
  */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { attribute, childrenNamed, descendants, find, parseXml, textOf, type XmlElement } from './xml.ts';
 
 type Say = (problem: string) => void;
@@ -46,6 +46,7 @@ export function lintDocx(bytes: Uint8Array): string[] {
   }
   lintBookmarks(stories, say);
   lintDrawings(stories, say);
+  lintCharts(files, parts, say);
   lintBody(main, say);
   lintHeadings(main, say);
   lintProperties(parts, styles, say);
@@ -95,7 +96,7 @@ function lintRelationships(names: readonly string[], parts: Parts, say: Say): vo
         if (!/^(https?|mailto):[^\s<>"{}|\\^`]+$/.test(target)) say(`${name}: ${target} is no address`);
         continue;
       }
-      const path = target.startsWith('/') ? target.slice(1) : `${match[1] ?? ''}${target}`;
+      const path = new URL(target, `http://file/${match[1] ?? ''}`).pathname.slice(1);
       targets.add(path);
       if (!names.includes(path)) say(`${name}: ${path} is missing`);
     }
@@ -253,6 +254,33 @@ function lintDrawings(stories: readonly (readonly [string, XmlElement])[], say: 
       if ((attribute(drawing, 'descr') ?? '').trim() === '') say(`${name}: a drawing without alt text`);
     }
   }
+}
+
+/** A chart without its sheet cannot be edited; one in three dimensions or off zero misleads. */
+function lintCharts(files: Readonly<Record<string, Uint8Array>>, parts: Parts, say: Say): void {
+  for (const [name, chart] of parts) {
+    if (!/^word\/charts\/[^/]+\.xml$/.test(name)) continue;
+    const rels = parts.get(name.replace(/([^/]+)$/, '_rels/$1.rels'));
+    const sheet =
+      rels && attribute(childrenNamed(rels, 'Relationship')[0], 'Target')?.replace('../', 'word/');
+    const entries = Object.keys(unzipSync(files[sheet ?? ''] ?? zipSync({})));
+    if (!entries.includes('xl/worksheets/sheet1.xml')) say(`${name}: a chart without its sheet`);
+    for (const series of descendants(chart, 'c:ser')) {
+      const counts = ['c:cat', 'c:val'].map((key) =>
+        attribute(find(series, key)?.children.flatMap(points)[0], 'val'),
+      );
+      if (counts[0] === undefined || counts[0] !== counts[1]) say(`${name}: figures without categories`);
+    }
+    for (const colour of descendants(chart, 'a:srgbClr'))
+      if (attribute(colour, 'val')?.startsWith('0102')) say(`${name}: a marker colour is left`);
+    for (const minimum of descendants(chart, 'c:min'))
+      if (Number(attribute(minimum, 'val')) > 0) say(`${name}: an axis does not begin at zero`);
+    if ([...descendants(chart, 'c:view3D')].length > 0) say(`${name}: a chart in three dimensions`);
+  }
+}
+
+function points(child: XmlElement | string): XmlElement[] {
+  return typeof child === 'string' ? [] : [...descendants(child, 'c:ptCount')];
 }
 
 /** No empty lines, and no two tables without anything between: Word makes one of them. */

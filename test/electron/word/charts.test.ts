@@ -1,0 +1,257 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { rangeOf } from '../../../electron/word/charts/axis.ts';
+import { renderDocument } from '../../../electron/word/render-document.ts';
+import type { Block } from '../../../shared/document/model.ts';
+import type { BridgeChart, Chart } from '../../../shared/lib/chart.ts';
+import { barsChart, bridgeChart, chartBlocks, columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
+import { somePictures } from '../../fixtures/word/generated-plan.ts';
+import { aPlanDocument } from '../../fixtures/word/plan-document.ts';
+import { lintDocx } from './docx-lint.ts';
+import { readBack } from './read-back.ts';
+import { attribute, childrenNamed, descendants, find, parseXml, textOf, type XmlElement } from './xml.ts';
+
+const at = '2026-11-23T10:00:00.000Z';
+
+async function render(...blocks: Block[]): Promise<Uint8Array> {
+  const first: Block = { kind: 'heading', level: 1, id: 'first', text: 'First' };
+  const doc = aPlanDocument({ runs: [{ orientation: 'portrait', blocks: [first, ...blocks] }] });
+  return (await renderDocument(doc, somePictures, { at })).bytes;
+}
+
+const aChart = (chart: Chart): Block => ({ kind: 'chart', caption: chart.title, description: 'd', chart });
+
+const partOf = (bytes: Uint8Array, name: string): XmlElement =>
+  parseXml(strFromU8(unzipSync(bytes)[name] ?? new Uint8Array()));
+
+interface Series {
+  readonly name: string;
+  readonly kind: 'bar' | 'line';
+  /** As the chart holds them; a gap is left out. */
+  readonly values: readonly (number | undefined)[];
+  readonly labels: readonly string[];
+  readonly xml: XmlElement;
+}
+
+function seriesOf(bytes: Uint8Array, chart = 1): Series[] {
+  const part = partOf(bytes, `word/charts/chart${chart}.xml`);
+  return (['bar', 'line'] as const).flatMap((kind) =>
+    [...descendants(part, `c:${kind}Chart`)].flatMap((group) =>
+      childrenNamed(group, 'c:ser').map((xml) => {
+        const values: (number | undefined)[] = [];
+        for (const point of descendants(find(xml, 'c:val') ?? xml, 'c:pt'))
+          values[Number(attribute(point, 'idx'))] = Number(find(point, 'c:v')?.children.join(''));
+        return {
+          name: [...descendants(find(xml, 'c:tx') ?? xml, 'c:v')][0]?.children.join('') ?? '',
+          kind,
+          values,
+          labels: [...descendants(xml, 'a:t')].map((text) =>
+            text.children.join('').replaceAll('\u00a0', ' '),
+          ),
+          xml,
+        };
+      }),
+    ),
+  );
+}
+
+const named = (all: readonly Series[], name: string): Series | undefined =>
+  all.find((one) => one.name === name);
+
+describe('a document with a chart of each kind', () => {
+  let bytes: Uint8Array;
+  let main: XmlElement;
+  beforeAll(async () => {
+    bytes = await render(...chartBlocks);
+    main = partOf(bytes, 'word/document.xml');
+  });
+
+  it('has nothing our lint objects to', () => {
+    expect(lintDocx(bytes)).toEqual([]);
+  });
+
+  it('has the four as Word’s own charts, each with its sheet', () => {
+    const names = Object.keys(unzipSync(bytes));
+    expect(names.filter((name) => /^word\/charts\/chart\d\.xml$/.test(name))).toHaveLength(4);
+    expect(names.filter((name) => name.endsWith('.xlsx'))).toHaveLength(4);
+  });
+
+  it('numbers the captions through the document and keeps each with its chart and source', async () => {
+    const paragraphs = childrenNamed(find(main, 'w:body') ?? main, 'w:p');
+    const style = (paragraph: XmlElement | undefined) =>
+      attribute(find(paragraph, 'w:pPr', 'w:pStyle'), 'w:val');
+    const captions = paragraphs.filter((paragraph) => style(paragraph) === 'Caption');
+    expect(captions.map(textOf)).toEqual(chartBlocks.map(({ caption }, i) => `Figure ${i + 1}. ${caption}`));
+    for (const caption of captions) {
+      const chart = paragraphs[paragraphs.indexOf(caption) + 1];
+      expect(style(chart)).toBe('Chart');
+      expect(find(caption, 'w:pPr', 'w:keepNext')).toBeDefined();
+      const noted = style(paragraphs[paragraphs.indexOf(caption) + 2]) === 'SourceNote';
+      expect(find(chart, 'w:pPr', 'w:keepNext') !== undefined).toBe(noted);
+    }
+    expect((await readBack(bytes)).all).toContain(bridgeChart.source);
+  });
+
+  it('tells the figures in the alternative text', () => {
+    const alts = [...descendants(main, 'wp:docPr')].map((drawing) => attribute(drawing, 'descr'));
+    expect(alts.slice(-4)).toEqual(chartBlocks.map(({ description }) => description));
+    expect(alts.at(-4)).toContain('Short Sep −142');
+  });
+
+  it('has the same bytes each time, whatever the clock says', async () => {
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    try {
+      const again = await render(...chartBlocks);
+      expect(Buffer.compare(Buffer.from(again), Buffer.from(bytes))).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('columns', () => {
+  it('hold the figures by month, with the promise and the limit as lines', async () => {
+    const all = seriesOf(await render(aChart(columnsChart)));
+    expect(named(all, 'Needed')?.values).toEqual([175, 200, 208, 150, 150, 208, 208, 208, 208]);
+    expect(named(all, 'Promised')).toMatchObject({ kind: 'line', values: Array(12).fill(208) });
+    expect(named(all, 'One SDR follows up 266')).toMatchObject({
+      kind: 'line',
+      labels: ['One SDR follows up 266'],
+    });
+  });
+
+  it('label the bars in their base and what is short above them, in words of the model', async () => {
+    const all = seriesOf(await render(aChart(columnsChart)));
+    expect(named(all, 'Needed')?.labels).toEqual([
+      '175',
+      '200',
+      '225',
+      '150',
+      '150',
+      '250',
+      '225',
+      '275',
+      '350',
+    ]);
+    expect(named(all, 'Labels')?.labels).toEqual(['−17', '−42', '−17', '−67', '−142']);
+  });
+
+  it('hatch what is short and leave the carrier of words out of sight and out of the legend', async () => {
+    const bytes = await render(aChart(columnsChart));
+    const all = seriesOf(bytes);
+    const short = named(all, 'Short');
+    expect(short && [...descendants(short.xml, 'a:pattFill')].length).toBeGreaterThan(0);
+    expect(find(named(all, 'Labels')?.xml, 'c:spPr', 'a:ln', 'a:noFill')).toBeDefined();
+    const hidden = [...descendants(partOf(bytes, 'word/charts/chart1.xml'), 'c:legendEntry')];
+    expect(hidden.map((entry) => attribute(find(entry, 'c:idx'), 'val'))).toEqual(['3', '4']);
+  });
+
+  it('name a limit in the legend when its line is crossed everywhere', async () => {
+    const full = columnsChart.series.map((series) =>
+      series.name === 'Needed'
+        ? { ...series, points: series.points.map(() => ({ value: 500, text: '500' })) }
+        : series,
+    );
+    const bytes = await render(aChart({ ...columnsChart, series: full }));
+    expect(named(seriesOf(bytes), 'One SDR follows up 266')?.labels).toEqual([]);
+    const hidden = [...descendants(partOf(bytes, 'word/charts/chart1.xml'), 'c:legendEntry')];
+    expect(hidden.map((entry) => attribute(find(entry, 'c:idx'), 'val'))).toEqual(['4']);
+  });
+
+  it('divide the figures as the axis does', async () => {
+    const axis = { locale: 'en-US', divideBy: 100, decimals: 2, suffix: '' };
+    const all = seriesOf(await render(aChart({ ...columnsChart, axis })));
+    expect(named(all, 'Needed')?.values[0]).toBe(1.75);
+  });
+});
+
+describe('a bridge', () => {
+  const bridge = (...steps: readonly [BridgeChart['steps'][number]['kind'], number][]): BridgeChart => ({
+    ...bridgeChart,
+    axis: { locale: 'en-US', divideBy: 1, decimals: 0, suffix: '' },
+    steps: steps.map(([kind, value]) => ({
+      label: kind,
+      note: '',
+      kind,
+      value,
+      text: `${value}`,
+      tone: 'grey',
+    })),
+  });
+
+  it('hangs each change from where the step before it ended', async () => {
+    const all = seriesOf(await render(aChart(bridgeChart)));
+    expect(named(all, 'Start')?.values).toEqual([0, 0, 6.5, 0, 5.5233, 0, 5.5233]);
+    expect(named(all, 'million dollars')?.values).toEqual([6, 7.2, 0.7, 6.5, 0.9767, 5.5233, 0.4767]);
+    expect(named(all, 'Labels')?.labels).toContain('−0.98 M');
+  });
+
+  it('passes through zero and stays below it', async () => {
+    const all = seriesOf(
+      await render(aChart(bridge(['total', 30], ['change', -50], ['change', -10], ['total', -30]))),
+    );
+    expect(named(all, 'Start')?.values).toEqual([0, 0, -20, 0]);
+    expect(named(all, 'million dollars')?.values).toEqual([30, 30, -10, -30]);
+    expect(named(all, 'Below zero')?.values).toEqual([0, -20, 0, 0]);
+  });
+});
+
+describe('lying bars', () => {
+  it('stand in the order of the model, first on top, with what finds no room behind the bar', async () => {
+    const bytes = await render(aChart(barsChart));
+    const all = seriesOf(bytes);
+    expect(named(all, 'Planned')?.values).toEqual([180, 120, 80, 60, 60]);
+    expect(named(all, 'Planned')?.labels).toContain('180,000');
+    expect(all.at(-1)?.labels).toEqual(['+20,000']);
+    const part = partOf(bytes, 'word/charts/chart1.xml');
+    const axis = [...descendants(part, 'c:catAx')][0];
+    expect(attribute(find(axis, 'c:scaling', 'c:orientation'), 'val')).toBe('maxMin');
+  });
+});
+
+describe('a calendar of campaigns', () => {
+  it('starts each bar on its day and writes the months above', async () => {
+    const all = seriesOf(await render(aChart(ganttChart)));
+    expect(named(all, 'Start')?.values.slice(1)).toEqual([0, 1, 5.2, 2.45, 9.3, 3, 10.5]);
+    expect(named(all, 'months')?.values.slice(1)).toEqual([12, 2.5, 1.8, 0.15, 0.2, 3, 1.5]);
+    expect(all.slice(3).map(({ labels }) => labels[0])).toEqual(ganttChart.months);
+    expect(all.flatMap(({ labels }) => labels)).toContain('280 leads, feeds Dec, too late');
+  });
+
+  it('shows a span beyond the year as far as the year goes', async () => {
+    const [first] = ganttChart.rows;
+    if (!first) throw new Error('no row');
+    const rows = [
+      { ...first, from: -2, to: 3 },
+      { ...first, from: 11, to: 14 },
+    ];
+    const all = seriesOf(await render(aChart({ ...ganttChart, rows })));
+    expect(named(all, 'Start')?.values.slice(1)).toEqual([0, 11]);
+    expect(named(all, 'months')?.values.slice(1)).toEqual([3, 1]);
+  });
+});
+
+describe('a chart without figures', () => {
+  it('is left out and not counted', async () => {
+    const bytes = await render(
+      aChart({ ...columnsChart, series: [] }),
+      aChart({ ...ganttChart, rows: [] }),
+      aChart(barsChart),
+    );
+    expect((await readBack(bytes)).all).toContain('Figure 1. Search takes');
+    expect(lintDocx(bytes)).toEqual([]);
+  });
+});
+
+describe('the range of an axis', () => {
+  it.each([
+    [[350], 0, { minimum: 0, maximum: 400, interval: 100 }],
+    [[7.2], 0, { minimum: 0, maximum: 8, interval: 2 }],
+    [[0.3], 0, { minimum: 0, maximum: 1, interval: 1 }],
+    [[30, -30], 0, { minimum: -40, maximum: 40, interval: 20 }],
+    [[], 0, { minimum: 0, maximum: 1, interval: 1 }],
+    [[-5], 0, { minimum: -6, maximum: 0, interval: 2 }],
+  ])('of %j is round and holds zero', (values, decimals, range) => {
+    expect(rangeOf(values, decimals)).toEqual(range);
+  });
+});
