@@ -1,21 +1,22 @@
 /** Both renderers leave out the same charts, so that their figures count alike. */
-import type { Chart } from '../lib/chart.ts';
+import type { Chart, ChartSeries } from '../lib/chart.ts';
 
-/** Whether anything would be drawn: a category and a figure, a step, or a row and its months. */
+/** Whether anything would be drawn: a category and a figure (lying bars have no lines), a step, or a row and its months. */
 export function isPrintableChart(chart: Chart): boolean {
   switch (chart.kind) {
     case 'columns':
+      return chart.series.some((series) => hasFigure(series, chart.categories));
     case 'bars':
-      return chart.series.some(({ points }) =>
-        points
-          .slice(0, chart.categories.length)
-          .some(({ value }) => value !== null && Number.isFinite(value)),
-      );
+      return chart.series.some((series) => series.shape === 'bar' && hasFigure(series, chart.categories));
     case 'bridge':
       return chart.steps.some(({ value }) => Number.isFinite(value));
     case 'gantt':
       return chart.months.length > 0 && chart.rows.length > 0;
   }
+}
+
+function hasFigure({ points }: ChartSeries, categories: readonly string[]): boolean {
+  return points.slice(0, categories.length).some(({ value }) => value !== null && Number.isFinite(value));
 }
 
 /** What stands small under the chart, or nothing. */

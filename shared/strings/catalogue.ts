@@ -3,6 +3,7 @@
  * same type; no code changes. Texts with figures are functions of already formatted strings.
  */
 import { app } from './en/app.ts';
+import { checks } from './en/checks.ts';
 import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
 import { document } from './en/document.ts';
@@ -25,6 +26,7 @@ import { words } from './en/words.ts';
 /** The English texts. `words` holds the vocabulary used in several areas (months, parties, statuses). */
 export const strings = {
   app,
+  checks,
   cli,
   commands,
   document,

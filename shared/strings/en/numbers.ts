@@ -15,6 +15,16 @@ export const numbers = {
   totalBudget: 'The total budget',
   openingPipeline: 'The marketing-sourced opening pipeline',
   unnamedNode: 'Node without a name',
+  pairs: {
+    priority: (segment: string) => `Priority of ${segment}`,
+    launch: (product: string) => `Launch of ${product}`,
+    meaning: (stage: string) => `Meaning of ${stage}`,
+    days: (days: string) => `${days} days`,
+    differ: 'They differ',
+    aDeal: (amount: string) => `${amount} a deal`,
+    points: (points: string) => `${points} points`,
+    ranks: (ranks: string) => `${ranks} ranks`,
+  },
   missing: {
     corporateGoal: 'The corporate revenue goal is blank',
     tooLarge: 'The figures are too large to compute with',

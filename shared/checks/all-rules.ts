@@ -1,0 +1,6 @@
+/** Every rule that reads the plan alone; the one that reads decisions stands in stale.ts. */
+import type { Check } from './check.ts';
+import { c01 } from './rules/c01-lead-supply.ts';
+import { c06 } from './rules/c06-two-values.ts';
+
+export const allRules: readonly Check[] = [c01, c06];

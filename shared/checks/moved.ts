@@ -1,0 +1,27 @@
+/** Whether figures have moved since a decision, an agreement or a signature was made on them. */
+import type { Basis } from '../workbook/types.ts';
+import type { Figures, FigureValue } from './finding.ts';
+
+/** The plain figures of a finding, nested ones by path, as a decision remembers them. */
+export function basisOf(figures: Figures): Basis {
+  const basis: Record<string, number | string | null> = {};
+  const walk = (value: FigureValue, path: string): void => {
+    if (value === null || typeof value === 'number' || typeof value === 'string') basis[path] = value;
+    else if (typeof value === 'boolean') basis[path] = String(value);
+    else
+      for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`);
+  };
+  walk(figures, '');
+  return basis;
+}
+
+/** Numbers may differ by the tolerance, everything else not at all. */
+export function hasMoved(then: Basis, now: Basis, tolerance: number): boolean {
+  const names = new Set([...Object.keys(then), ...Object.keys(now)]);
+  return [...names].some((name) => {
+    const [before, after] = [then[name] ?? null, now[name] ?? null];
+    if (typeof before === 'number' && typeof after === 'number')
+      return Math.abs(after - before) > tolerance * Math.max(Math.abs(before), Math.abs(after)) + 1e-9;
+    return before !== after;
+  });
+}

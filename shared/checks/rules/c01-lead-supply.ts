@@ -1,0 +1,142 @@
+/** C01: the leads bought in the year against the leads that the marketing-sourced goal requires (F2–F5). */
+
+import { need } from '../../numbers/funnel.ts';
+import { apportion, covers } from '../../numbers/rounding.ts';
+import { supply } from '../../numbers/supply.ts';
+import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { budgetFrame, channelPlan } from '../../plan/marketing.ts';
+import { isNumber, orNull } from '../../plan/outcome.ts';
+import { type PlainPairId, plainPairs } from '../../plan/pairs.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { SingleChange } from '../../workbook/edit.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import type { Finding } from '../finding.ts';
+import { sayIn } from '../say.ts';
+import { seek, withChanges } from '../try-out.ts';
+
+const text = strings.checks.c01;
+
+export const c01: Check = {
+  id: 'C01',
+  severity: 'blocker',
+  name: text.name,
+  find: finds((read): readonly Finding[] => {
+    const needed = read.from(need.headline).leads;
+    const bought = read.from(supply);
+    if (!isNumber(needed) || !isNumber(bought.leads)) return [];
+    if (covers(needed, bought.leads, read.from(planSettings).tolerance)) return [];
+    const say = read.from(sayIn);
+    const [deals, money] = [orNull(bought.gapDeals), orNull(bought.gapRevenue)];
+    const short = needed - bought.leads;
+    return [
+      {
+        check: 'C01',
+        key: 'C01',
+        severity: 'blocker',
+        title: text.title(say.count(bought.leads), say.count(needed)),
+        message: text.message(
+          say.count(bought.leads),
+          say.count(needed),
+          say.count(short),
+          say.percent(short / needed),
+        ),
+        impact: { leads: short, deals, money: money === null ? null : Math.round(money) },
+        cost: money === null ? text.cost(say.count(short)) : say.money(money),
+        figures: { need: needed, bought: bought.leads, short, costToClose: orNull(bought.costToClose) },
+        statements: [
+          { side: 'marketing', label: text.bought, value: say.count(bought.leads), place: 'channel_plan' },
+          { side: 'sales', label: text.needed, value: say.count(needed), place: 'A3.corporate_revenue_goal' },
+        ],
+        places: ['channel_plan', 'M9.deal_assumption', 'A3.corporate_revenue_goal'],
+      },
+    ];
+  }),
+  options,
+};
+
+/** Levers of C01 in Marketing's plan: id, the direction in which they close the gap, and the step. */
+const levers: readonly { readonly id: PlainPairId; readonly to: number; readonly step: number }[] = [
+  { id: 'conv_lead_mql', to: 1, step: 0.0001 },
+  { id: 'conv_mql_sql', to: 1, step: 0.0001 },
+  { id: 'conv_sql_opp', to: 1, step: 0.0001 },
+  { id: 'conv_opp_won', to: 1, step: 0.0001 },
+  { id: 'deal_assumption', to: 10, step: 1 },
+  { id: 'sourced_pct', to: 0, step: 0.0001 },
+];
+
+const closes = (workbook: Workbook): boolean => {
+  const { gapLeads } = supply(workbook);
+  return isNumber(gapLeads) && gapLeads <= 1e-9 * Math.max(1, orNull(need.headline(workbook).leads) ?? 1);
+};
+
+function options(workbook: Workbook): readonly OptionDraft[] {
+  const say = sayIn(workbook);
+  const { values } = headlineAssumptions.marketing(workbook);
+  const found: OptionDraft[] = [];
+  const raise = moreBudget(workbook);
+  if (raise)
+    found.push({
+      id: 'budget',
+      change: text.raise(say.money(raise.by)),
+      to: raise.total,
+      changes: raise.changes,
+    });
+  for (const { id, to, step } of levers) {
+    const now = values[id].value;
+    // An agreed value is changed by agreeing anew, not behind the other plan's back.
+    if (!isNumber(now) || values[id].from === 'agreed') continue;
+    const place = plainPairs.find(([pair]) => pair === id)?.[2] ?? '';
+    const set = (value: number): readonly SingleChange[] => [{ kind: 'set-answer', key: place, value }];
+    const limit = id === 'deal_assumption' ? now * to : to;
+    const value = seek({
+      from: now,
+      to: limit,
+      step,
+      holds: (figure) => closes(withChanges(workbook, set(figure))),
+    });
+    if (value === null) continue;
+    const written = id === 'deal_assumption' ? say.money(value) : say.percent(value);
+    found.push({
+      id,
+      change: text.set(strings.numbers.assumptions[id], written),
+      to: value,
+      changes: set(value),
+    });
+  }
+  return found;
+}
+
+/**
+ * The gap closed at the blended cost: every channel grows alike and the total budget with them, in whole
+ * units of the currency. Shared with C23, whose promise cannot be kept without it.
+ */
+export function moreBudget(
+  workbook: Workbook,
+): { readonly by: number; readonly total: number; readonly changes: readonly SingleChange[] } | null {
+  const { costToClose, budget } = supply(workbook);
+  if (!isNumber(costToClose) || !isNumber(budget) || costToClose <= 0 || budget <= 0) return null;
+  const unit = sayIn(workbook).minorUnits;
+  const by = Math.ceil(costToClose / unit) * unit;
+  const rows = channelPlan(workbook).filter((row) => (row.budget ?? 0) > 0);
+  const parts =
+    apportion(
+      by / unit,
+      rows.map((row) => row.budget ?? 0),
+    ) ?? [];
+  const total = budgetFrame(workbook).total;
+  const changesFor = (extra: readonly number[]): readonly SingleChange[] => [
+    {
+      kind: 'set-cells',
+      table: 'channel_plan',
+      cells: rows.map((row, at) => ({
+        row: row.id,
+        column: 'budget',
+        value: (row.budget ?? 0) + (extra[at] ?? 0) * unit,
+      })),
+    },
+    ...(total === null ? [] : [{ kind: 'set-answer', key: 'M10.total_budget', value: total + by } as const]),
+  ];
+  return { by, total: (total ?? budget) + by, changes: changesFor(parts) };
+}

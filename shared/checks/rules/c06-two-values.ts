@@ -1,0 +1,105 @@
+/** C06: a pair of the table of assumption pairs differs. Stage meanings are compared by a person (L4). */
+import { type PairEffect, pairEffects, pairWords } from '../../numbers/pairs.ts';
+import { covers } from '../../numbers/rounding.ts';
+import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { SingleChange } from '../../workbook/edit.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { agreeChanges } from '../agree.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import type { Finding } from '../finding.ts';
+import { sayIn } from '../say.ts';
+
+const text = strings.checks.c06;
+
+export const c06: Check = {
+  id: 'C06',
+  severity: 'major',
+  name: text.name,
+  find: finds((read): readonly Finding[] => {
+    const { tolerance, fiscalStart } = read.from(planSettings);
+    const words = read.from(pairWords);
+    const effects = read.from(pairEffects);
+    const say = read.from(sayIn);
+    return read.from(assumptionPairs).flatMap((pair): readonly Finding[] => {
+      if (!differs(pair, tolerance, fiscalStart)) return [];
+      const { marketing, sales } = pair.places;
+      const effect: PairEffect | undefined = effects.get(pair.id);
+      const label = words.label(pair);
+      const [ours, theirs] = [words.value(pair, pair.marketing), words.value(pair, pair.sales)];
+      return [
+        {
+          check: 'C06',
+          key: `C06:${pair.id}`,
+          severity: 'major',
+          title: text.title(label, ours, theirs),
+          message: text.message(
+            label,
+            text.side(ours, words.section(marketing)),
+            text.side(theirs, words.section(sales)),
+            effect && effect.leadsMarketing !== null && effect.leadsSales !== null
+              ? text.leads(say.count(effect.leadsMarketing), say.count(effect.leadsSales))
+              : '',
+          ),
+          // Two opinions cost no money by themselves; what either costs is said by C01, C03 and C08.
+          impact: { leads: effect?.leads ?? null, deals: effect?.deals ?? null, money: null },
+          cost: words.difference(pair),
+          figures: {
+            pair: pair.id,
+            marketing: plain(pair.marketing),
+            sales: plain(pair.sales),
+            leadsMarketing: effect?.leadsMarketing ?? null,
+            leadsSales: effect?.leadsSales ?? null,
+          },
+          statements: [
+            { side: 'marketing', label, value: ours, place: marketing ?? 'M9' },
+            { side: 'sales', label, value: theirs, place: sales ?? 'S10' },
+          ],
+          places: [marketing, sales].filter((place) => place !== null),
+        },
+      ];
+    });
+  }),
+  options,
+};
+
+/** Both plans must hold a value, nothing may be agreed, and the two must differ beyond the tolerance. */
+function differs(pair: AssumptionPair, tolerance: number, fiscalStart: string): boolean {
+  const { marketing, sales } = pair;
+  if (pair.agreed || pair.kind === 'words' || marketing === null || sales === null) return false;
+  if (typeof marketing === 'number' && typeof sales === 'number' && pair.kind !== 'priority')
+    return !covers(Math.max(marketing, sales), Math.min(marketing, sales), tolerance);
+  if (pair.kind === 'date') return inYear(marketing, fiscalStart) !== inYear(sales, fiscalStart);
+  return marketing !== sales;
+}
+
+/** Whatever was launched before the year is on sale from its first day. */
+const inYear = (date: unknown, fiscalStart: string): string => {
+  const first = `${fiscalStart}-01`;
+  return typeof date === 'string' && date > first ? date : first;
+};
+
+/** Either plan's value; what is agreed is written back to both. */
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  const pair = assumptionPairs(workbook).find((one) => `C06:${one.id}` === finding.key);
+  if (!pair) return [];
+  const words = pairWords(workbook);
+  return (['marketing', 'sales'] as const).flatMap((side): readonly OptionDraft[] => {
+    const value = pair[side];
+    if (typeof value !== 'number' && typeof value !== 'string') return [];
+    const changes: readonly SingleChange[] = agreeChanges(pair, value);
+    return [
+      {
+        id: side,
+        change: text.agree(words.label(pair), words.value(pair, value), strings.numbers.sides[side]),
+        to: value,
+        changes,
+        pair: { id: pair.id, value },
+      },
+    ];
+  });
+}
+
+const plain = (value: unknown): number | string | null =>
+  typeof value === 'number' || typeof value === 'string' ? value : null;

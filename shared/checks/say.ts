@@ -1,0 +1,44 @@
+/** Figures as words in the workbook's locale and currency, for the sentences of findings and options. */
+import { derived } from '../plan/derived.ts';
+import { planSettings } from '../plan/plan-settings.ts';
+import { formatDate, formatMonth, monthName } from '../values/date-format.ts';
+import { formatMoney, formatNumber, formatPercent, isWhole, minorDigits } from '../values/number-format.ts';
+
+export interface Say {
+  /** Minor units: `$360,000`; decimals only where there are cents. */
+  money(minor: number): string;
+  /** A need or a supply; at most one decimal where it is not whole. */
+  count(figure: number): string;
+  /** Fraction: `92.06 %`, at most two decimals. */
+  percent(fraction: number): string;
+  /** `1.2×` */
+  times(ratio: number): string;
+  /** `YYYY-MM-DD` */
+  date(date: string): string;
+  /** `YYYY-MM` with its year. */
+  month(month: string): string;
+  /** Fiscal month 0–11 by name alone. */
+  monthName(index: number): string;
+  /** "March, June and July" */
+  list(items: readonly string[]): string;
+  /** Minor units in one unit of the currency: 100 for dollars, 1 for yen. */
+  readonly minorUnits: number;
+}
+
+export const sayIn = derived((read): Say => {
+  const { locale, currency, months } = read.from(planSettings);
+  const digits = minorDigits(currency);
+  return {
+    money: (minor) =>
+      formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits),
+    count: (figure) => formatNumber(locale, figure, { maxDecimals: 1 }),
+    percent: (fraction) => formatPercent(locale, fraction),
+    times: (ratio) => `${formatNumber(locale, ratio, { maxDecimals: 2 })}×`,
+    date: (date) => formatDate(locale, date),
+    month: (month) => formatMonth(locale, month),
+    monthName: (index) => monthName(locale, Number((months[index] ?? '2000-01').slice(5)), 'long'),
+    list: (items) =>
+      items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
+    minorUnits: 10 ** digits,
+  };
+});

@@ -1,0 +1,17 @@
+/** Names, sentences and options of the checks: one file a rule in `checks/`. */
+import { c01 } from './checks/c01.ts';
+import { c06 } from './checks/c06.ts';
+import { c31 } from './checks/c31.ts';
+
+export const checks = {
+  effects: {
+    closes: (checks: string) => `Closes ${checks}`,
+    opens: (checks: string) => `opens ${checks}`,
+    moves: (check: string, money: string, how: 'falls' | 'rises' | 'to') =>
+      how === 'to' ? `${check} then costs ${money}` : `${check} ${how} to ${money}`,
+    nothing: 'Changes no other finding.',
+  },
+  c01,
+  c06,
+  c31,
+} as const;

@@ -1,0 +1,11 @@
+export const c01 = {
+  name: 'Lead supply and demand',
+  title: (bought: string, need: string) => `Channels buy ${bought} of ${need} leads`,
+  message: (bought: string, need: string, short: string, share: string) =>
+    `The channels (M9) buy ${bought} leads; the marketing-sourced goal (A3, M9) needs ${need}: ${short} short (${share}).`,
+  cost: (short: string) => `${short} leads`,
+  bought: 'Leads the channels buy',
+  needed: 'Leads the goal needs',
+  raise: (by: string) => `Raise the channels’ budget by ${by} at the blended cost per lead`,
+  set: (assumption: string, to: string) => `Plan with ${to} in Marketing’s plan: ${assumption}`,
+} as const;

@@ -1,0 +1,10 @@
+export const c06 = {
+  name: 'Two values for one assumption',
+  title: (label: string, marketing: string, sales: string) => `${label}: ${marketing} or ${sales}`,
+  side: (value: string, section: string) => (section === '' ? value : `${value} (${section})`),
+  message: (label: string, marketing: string, sales: string, leads: string) =>
+    `${label}: Marketing plans with ${marketing}, Sales with ${sales}${leads}.`,
+  leads: (marketing: string, sales: string) => `, which makes ${marketing} or ${sales} leads to be bought`,
+  agree: (label: string, value: string, side: string) =>
+    `Agree on ${value} as ${side} plans it, and write it into both plans (${label})`,
+} as const;
