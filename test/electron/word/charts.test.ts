@@ -96,6 +96,8 @@ describe('a document with a chart of each kind', () => {
     const alts = [...descendants(main, 'wp:docPr')].map((drawing) => attribute(drawing, 'descr'));
     expect(alts.slice(-4)).toEqual(chartBlocks.map(({ description }) => description));
     expect(alts.at(-4)).toContain('Short Sep −142');
+    const names = [...descendants(main, 'wp:docPr')].map((drawing) => attribute(drawing, 'name'));
+    expect(names.slice(-4)).toEqual(['Figure 1.', 'Figure 2.', 'Figure 3.', 'Figure 4.']);
   });
 
   it('has the same bytes each time, whatever the clock says', async () => {
@@ -236,6 +238,7 @@ describe('a chart without figures', () => {
     const bytes = await render(
       aChart({ ...columnsChart, series: [] }),
       aChart({ ...ganttChart, rows: [] }),
+      aChart({ ...barsChart, series: barsChart.series.map((series) => ({ ...series, shape: 'line' })) }),
       aChart(barsChart),
     );
     expect((await readBack(bytes)).all).toContain('Figure 1. Search takes');
