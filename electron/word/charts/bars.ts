@@ -32,10 +32,11 @@ export function barsOptions(chart: BarsChart, canvas: Canvas): BarChartOptions {
     low: values.reduce((sum, one) => sum + Math.min(0, one[c] ?? 0), 0),
   }));
   const allLabelled = bars.every(({ labelled }) => labelled === true);
+  const someLabelled = bars.some(({ labelled }) => labelled === true);
   const range = rangeOf(
     ends.flatMap(({ low, high }) => [low, high]),
     chart.axis.decimals,
-    { headroom: 1 + behind, exact: allLabelled },
+    { headroom: someLabelled ? 1 + behind : 1, exact: allLabelled },
   );
   const span = range.maximum - range.minimum;
   const outside = chart.categories.map((): { text: string; short: boolean }[] => []);

@@ -51,7 +51,7 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
     goal ?? 0,
     colours.ink,
     spans.map(({ low, high }) => [{ from: low, to: high + label }]),
-    { range, share, canvas },
+    { range, share, canvas, count: spans.length },
   );
   // Where no place on the line is clear, the legend names it.
   const inLegend = goal !== null && goalLabels.every((one) => one === false);

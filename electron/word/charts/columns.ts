@@ -50,9 +50,8 @@ export function columnsOptions(chart: ColumnsChart, canvas: Canvas): ColumnChart
   const others = lines.flatMap(({ values }) => values.filter((value) => value !== null));
   const share = labelShare(canvas);
   const range = rangeOf([...tops, ...bottoms, ...others], chart.axis.decimals, { headroom: 1 + share });
-  const labels = stacked
-    ? stackedLabels(bars, { range, share, canvas, count })
-    : { inside: bars.map(({ source }) => besideLabels(source, count)), above: null };
+  const room: Room = { range, share, canvas, count };
+  const labels = stacked ? stackedLabels(bars, room) : { inside: besideLabels(bars, room), above: null };
   const taken = chart.categories.map((_, c): Taken[] => [
     {
       from: bottoms[c] ?? 0,
@@ -61,7 +60,7 @@ export function columnsOptions(chart: ColumnsChart, canvas: Canvas): ColumnChart
   ]);
   const carrier = names.at(-1) ?? '';
   const hasAbove = labels.above?.some((label) => label !== false) === true;
-  const lineSet = lines.map((line) => lineSeries(line, taken, { range, share, canvas }));
+  const lineSet = lines.map((line) => lineSeries(line, taken, room));
   const named = lineSet.filter(
     ({ pointLabels: own }, i) => lines[i]?.source.shape === 'limit' && own.some((label) => label !== false),
   );
@@ -107,13 +106,19 @@ export function labelCarrier(name: string, values: readonly number[], labels: re
 const wordsOf = (point: ChartPoint | undefined): string =>
   point === undefined || point.value === null ? '' : unbroken(point.text);
 
-/** Bars side by side have their figures on top. */
-function besideLabels(series: Series, count: number): Label[] {
-  return Array.from({ length: count }, (_, c) => {
-    const text = wordsOf(series.points[c]);
-    if (series.labelled !== true || text === '') return false;
-    return { text, position: 'outsideEnd', font: font(strokeOf(series.tone)) };
-  });
+/** Bars side by side: the figure in the base of its bar where it fits there, else on top. */
+function besideLabels(bars: readonly Drawn[], { range, share, canvas, count }: Room): Label[][] {
+  const span = range.maximum - range.minimum;
+  const barWidth = categoryWidth(canvas, count) / (bars.length + gap / 100);
+  return bars.map(({ source, values }) =>
+    values.map((value, c): Label => {
+      const text = wordsOf(source.points[c]);
+      if (source.labelled !== true || value === null || text === '') return false;
+      const fits = source.tone !== 'short' && value / span >= share && fitsIn(text, barWidth, canvas);
+      if (fits) return { text, position: 'insideBase', font: font(wordsOn(source.tone)) };
+      return { text, position: 'outsideEnd', font: font(strokeOf(source.tone)) };
+    }),
+  );
 }
 
 export interface Room {
@@ -121,28 +126,38 @@ export interface Room {
   /** A label's height as a share of the axis. */
   readonly share: number;
   readonly canvas: Canvas;
+  /** Categories. */
+  readonly count: number;
 }
 
-/** Figures stand in the base of their bar; what finds no room there, and what is short, stands above the stack. */
+/**
+ * Figures stand in the base of their bar. Above the stack stands what is short, and the figure of its topmost bar
+ * that has no room for it; a series whose figures are wider than their months is left to the axis.
+ */
 function stackedLabels(
   bars: readonly Drawn[],
-  { range, share, canvas, count }: Room & { readonly count: number },
+  { range, share, canvas, count }: Room,
 ): { readonly inside: readonly (readonly Label[])[]; readonly above: readonly Label[] } {
   const span = range.maximum - range.minimum;
   const width = categoryWidth(canvas, count);
   const barWidth = width / (1 + gap / 100);
   const over: { text: string; short: boolean }[][] = Array.from({ length: count }, () => []);
-  const inside = bars.map(({ source, values }) =>
-    Array.from({ length: count }, (_, c): Label => {
-      const text = wordsOf(source.points[c]);
-      if (source.labelled !== true || text === '') return false;
-      const short = source.tone === 'short';
-      const fits = Math.abs(values[c] ?? 0) / span >= share && fitsIn(text, barWidth, canvas);
-      if (fits && !short) return { text, position: 'insideBase', font: font(wordsOn(source.tone)) };
-      if (fitsIn(text, width, canvas) && values[c] !== 0) over[c]?.push({ text, short });
+  const inside = bars.map(({ source, values }, b) => {
+    const texts = values.map((value, c) => (value === null ? '' : wordsOf(source.points[c])));
+    const labelled = source.labelled === true && texts.every((text) => fitsIn(text, width, canvas));
+    const short = source.tone === 'short';
+    return texts.map((text, c): Label => {
+      const value = values[c] ?? 0;
+      if (!labelled || text === '') return false;
+      const fits = !short && Math.abs(value) / span >= share && fitsIn(text, barWidth, canvas);
+      if (fits) return { text, position: 'insideBase', font: font(wordsOn(source.tone)) };
+      const topmost = bars
+        .slice(b + 1)
+        .every((bar) => (bar.values[c] ?? 0) <= 0 || bar.source.tone === 'short');
+      if (value > 0 && (short || topmost)) over[c]?.push({ text, short });
       return false;
-    }),
-  );
+    });
+  });
   const above = over.map((labels): Label => {
     if (labels.length === 0) return false;
     const short = labels.some((label) => label.short);

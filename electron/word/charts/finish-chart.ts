@@ -38,12 +38,14 @@ export function finishChart(xml: string): string {
     );
 }
 
-/** Labels stay on one line; those of a series nobody sees stand on white, so that no line crosses them. */
+/** Labels stay on one line; those above a line, seen or not, stand on white, so that nothing crosses them. */
 function finishLabels(series: string): string {
   const carries = series.includes(solid(markers.nothing));
   return series.replace(/<c:dLbl>.*?<\/c:dLbl>/gs, (label) => {
     const line = label.replaceAll(' wrap="square"', ' wrap="none"');
-    return carries ? line.replace('<c:spPr><a:noFill/>', `<c:spPr>${solid(colours.white)}`) : line;
+    return carries || line.includes('<c:dLblPos val="t"/>')
+      ? line.replace('<c:spPr><a:noFill/>', `<c:spPr>${solid(colours.white)}`)
+      : line;
   });
 }
 
