@@ -6,7 +6,7 @@ import { colours } from '../house-style.ts';
 import { cleanLine } from '../text.ts';
 import { charted, numberFormat, rangeOf } from './axis.ts';
 import { type Canvas, labelShare, ownNames } from './canvas.ts';
-import { labelCarrier, levelLabels } from './columns.ts';
+import { labelCarrier, levelLabels } from './column-labels.ts';
 import { axisFont, fillOf, font, markers, noLabels, strokeOf, unbroken } from './look.ts';
 
 /** The stretch of the axis a step covers. */
