@@ -74,6 +74,9 @@ describe('a document with a chart of each kind', () => {
     const names = Object.keys(unzipSync(bytes));
     expect(names.filter((name) => /^word\/charts\/chart\d\.xml$/.test(name))).toHaveLength(4);
     expect(names.filter((name) => name.endsWith('.xlsx'))).toHaveLength(4);
+    const sheet = unzipSync(bytes)['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array();
+    const cells = strFromU8(unzipSync(sheet)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(cells).toContain('<v>175</v>');
   });
 
   it('numbers the captions through the document and keeps each with its chart and source', async () => {
