@@ -33,7 +33,7 @@ export function rangeOf(
   const interval = roundStep((top - lowest || 1) / 4, 10 ** -Math.max(0, decimals));
   if (exact && top > lowest) return { minimum: tidy(lowest), maximum: tidy(top), interval };
   const up = Math.max(Math.ceil(top / interval - 1e-9), lowest < 0 ? 0 : 1);
-  const down = Math.ceil(-lowest / interval - 1e-9);
+  const down = Math.max(Math.ceil(-lowest / interval - 1e-9), lowest < 0 ? 1 : 0);
   return { minimum: tidy(-down * interval), maximum: tidy(up * interval), interval };
 }
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '../../../electron/word/charts/axis.ts';
+import { fillOf, strokeOf, wordsOn } from '../../../electron/word/charts/look.ts';
 import { renderDocument } from '../../../electron/word/render-document.ts';
 import type { Block } from '../../../shared/document/model.ts';
 import type { BridgeChart, Chart } from '../../../shared/lib/chart.ts';
@@ -256,8 +257,31 @@ describe('the range of an axis', () => {
     [[0.3], 0, { minimum: 0, maximum: 1, interval: 1 }],
     [[30, -30], 0, { minimum: -40, maximum: 40, interval: 20 }],
     [[], 0, { minimum: 0, maximum: 1, interval: 1 }],
+    [[-1e-12], 0, { minimum: -1, maximum: 0, interval: 1 }],
     [[-5], 0, { minimum: -6, maximum: 0, interval: 2 }],
   ])('of %j is round and holds zero', (values, decimals, range) => {
     expect(rangeOf(values, decimals)).toEqual(range);
   });
+});
+
+describe('the colours of charts', () => {
+  const light = (hex: string): number => {
+    const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
+      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one: string, other: string): number => {
+    const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+
+  it.each(['marketing', 'sales', 'agreed', 'short', 'ink', 'pale', 'grey'] as const)(
+    'of %s let words be read on paper and on the bar',
+    (tone) => {
+      expect(contrast(strokeOf(tone), 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
+      if (tone !== 'short') expect(contrast(wordsOn(tone), fillOf(tone))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });
