@@ -9,6 +9,7 @@ import css from './app.module.css';
 import { AppDialogs } from './app-dialogs.tsx';
 import type { AppDialog, AppProps } from './app-types.ts';
 import { BrokenScreen } from './broken-screen.tsx';
+import { ConflictsScreen } from './features/conflicts/conflicts-screen.tsx';
 import { WorkbookScreen } from './features/guide/workbook-screen.tsx';
 import { AppMenu } from './features/menu/app-menu.tsx';
 import { WordPreview } from './features/preview/word-preview.tsx';
@@ -22,6 +23,8 @@ import { useAppActs } from './use-app-acts.ts';
 import { useAppCommands } from './use-app-commands.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlushOnClose } from './use-flush-on-close.ts';
+
+const views = { conflicts: ConflictsScreen } as const;
 
 export function App(props: AppProps): ReactElement {
   const { bridge, bus, navigation, library, info } = props;
@@ -78,6 +81,8 @@ export function App(props: AppProps): ReactElement {
             onHome={() => void navigation.goHome()}
             onExport={() => setDialog({ kind: 'export', workbook })}
             Preview={WordPreview}
+            views={views}
+            person={preferences}
           />
         ) : (
           <HomeFrame

@@ -25,7 +25,15 @@ export interface Selection {
   readonly count: string;
 }
 
+/** What stands in the main area: a section being written, or a view over both plans. */
+export const viewIds = ['dashboard', 'conflicts', 'assumptions', 'scenarios'] as const;
+export type ViewId = (typeof viewIds)[number];
+
 export interface Session {
+  /** null: the section. */
+  readonly view: ViewId | null;
+  /** What a view is opened at: a finding's key, a pair's id; null for its beginning. */
+  readonly viewAt: string | null;
   /** null until a section was opened. */
   readonly section: string | null;
   readonly focus: Focus;
@@ -44,6 +52,7 @@ export interface Session {
 
 export interface SessionActions {
   openSection(section: string): void;
+  openView(view: ViewId, at?: string | null): void;
   explain(focus: Focus): void;
   keepDraft(place: string, draft: Draft): void;
   dropDraft(place: string): void;
@@ -67,6 +76,8 @@ const lastSections = new Map<string, string>();
 
 export function createSession(workbookId: string): SessionStore {
   const store = createStore<Session>(() => ({
+    view: null,
+    viewAt: null,
     section: lastSections.get(workbookId) ?? null,
     focus: { kind: 'section' },
     drafts: {},
@@ -79,9 +90,13 @@ export function createSession(workbookId: string): SessionStore {
   const typing = new Set<() => void>();
   const actions: SessionActions = {
     openSection(section) {
-      if (store.getState().section === section) return;
+      const before = store.getState();
+      if (before.section === section && before.view === null) return;
       lastSections.set(workbookId, section);
-      store.setState({ section, focus: { kind: 'section' }, selection: null });
+      store.setState({ section, view: null, viewAt: null, focus: { kind: 'section' }, selection: null });
+    },
+    openView(view, at = null) {
+      store.setState({ view, viewAt: at, focus: { kind: 'section' }, selection: null });
     },
     explain(focus) {
       if (!isSameFocus(store.getState().focus, focus)) store.setState({ focus });

@@ -87,7 +87,11 @@ export const commands: readonly Command[] = [
     ['go.previous-section', 1, 'Alt+PageUp'],
     ['go.guide', 2, 'Alt+1'],
     ['go.preview', 2, 'Alt+2'],
-    ['go.settings', 2, 'CmdOrCtrl+,'],
+    ['go.dashboard', 3, 'Alt+3'],
+    ['go.conflicts', 3, 'Alt+4'],
+    ['go.assumptions', 3, 'Alt+5'],
+    ['go.scenarios', 3, 'Alt+6'],
+    ['go.settings', 4, 'CmdOrCtrl+,'],
   ]),
   ...inMenu('help', [
     ['help.shortcuts', 1, 'CmdOrCtrl+/'],

@@ -6,6 +6,7 @@ import { app } from './en/app.ts';
 import { checks } from './en/checks.ts';
 import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
+import { conflicts } from './en/conflicts.ts';
 import { document } from './en/document.ts';
 import { failures } from './en/failures.ts';
 import { files } from './en/files.ts';
@@ -29,6 +30,7 @@ export const strings = {
   checks,
   cli,
   commands,
+  conflicts,
   document,
   failures,
   files,

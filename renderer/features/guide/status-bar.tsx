@@ -1,12 +1,16 @@
 /** The status bar: where the workbook lies, its year, its currency, its policy for units. */
 import { HardDrive } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useDeferredValue } from 'react';
+import { openConflicts } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { fiscalMonthName } from '../../../shared/values/date-format.ts';
 import { fiscalYearLabel } from '../../../shared/workbook/fiscal-year.ts';
 import { currencyOf, fiscalStartOf, localeOf, textOf } from '../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
 import { Spring } from '../../ui/frame.tsx';
-import { useSession, useWorkbook } from './context.ts';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { useGuide, useSession, useWorkbook } from './context.ts';
+import css from './screen.module.css';
 
 export function StatusBar(): ReactElement {
   const workbook = useWorkbook();
@@ -29,9 +33,9 @@ export function StatusBar(): ReactElement {
       </span>
       <span>{currencyOf(workbook)}</span>
       <span>{policy === 'ceil' ? strings.guide.unitsCeil : strings.guide.unitsExact}</span>
+      <Spring />
       {selection && (
         <>
-          <Spring />
           <span>
             {strings.guide.sum} <b>{selection.sum}</b>
           </span>
@@ -43,6 +47,32 @@ export function StatusBar(): ReactElement {
           </span>
         </>
       )}
+      <Findings workbook={workbook} />
+    </>
+  );
+}
+
+/** Open conflicts by severity; each leads to their list. */
+function Findings({ workbook }: { readonly workbook: Workbook }): ReactElement {
+  const { session } = useGuide();
+  const open = openConflicts(useDeferredValue(workbook));
+  const shown = (['blocker', 'major', 'minor'] as const).filter((severity) =>
+    open.some((entry) => entry.severity === severity),
+  );
+  return (
+    <>
+      {shown.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className={css.severity}
+          data-severity={severity}
+          onClick={() => session.openView('conflicts')}
+        >
+          <SeverityMark severity={severity} />
+          {strings.guide.bySeverity[severity](open.filter((entry) => entry.severity === severity).length)}
+        </button>
+      ))}
     </>
   );
 }

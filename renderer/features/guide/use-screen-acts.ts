@@ -46,6 +46,10 @@ export function useScreenActs(options: ScreenActsOptions): ScreenActs {
         focusSection();
       },
       'go.preview': () => session.setPreview(!session.getState().preview),
+      'go.dashboard': () => session.openView('dashboard'),
+      'go.conflicts': () => session.openView('conflicts'),
+      'go.assumptions': () => session.openView('assumptions'),
+      'go.scenarios': () => session.openView('scenarios'),
       'go.settings': () => open(sections.find((candidate) => candidate.id === 'settings')),
     };
   }, [session, sections, section, undo, redo, onHome, onExport]);

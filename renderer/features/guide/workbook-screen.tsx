@@ -11,7 +11,8 @@ import {
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { createSession } from '../../state/drafts.ts';
+import { createSession, type ViewId } from '../../state/drafts.ts';
+import type { ViewProps } from '../../state/view-props.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { Frame } from '../../ui/frame.tsx';
 import type { GridHandle } from '../../ui/grid/types.ts';
@@ -31,6 +32,7 @@ import { useCommands } from './use-commands.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useScreenActs } from './use-screen-acts.ts';
 import { type Undo, useUndo } from './use-undo.ts';
+import { ViewArea } from './view-area.tsx';
 
 export interface WorkbookScreenProps {
   readonly store: WorkbookStore;
@@ -39,6 +41,9 @@ export interface WorkbookScreenProps {
   readonly onExport: () => void;
   /** Without it the screen has no Word preview. */
   readonly Preview?: ComponentType<PreviewProps>;
+  /** The views over both plans; a view that is not there is not offered by the app. */
+  readonly views: { readonly [V in ViewId]?: ComponentType<ViewProps> };
+  readonly person: ViewProps['person'];
 }
 
 export function WorkbookScreen({
@@ -47,6 +52,8 @@ export function WorkbookScreen({
   onHome,
   onExport,
   Preview,
+  views,
+  person,
 }: WorkbookScreenProps): ReactElement {
   const workbookId = store.getState().workbook.id;
   const session = useMemo(() => createSession(workbookId), [workbookId]);
@@ -81,11 +88,12 @@ export function WorkbookScreen({
   const opened = useStore(session, (state) => state.section);
   const section = sections.find((candidate) => candidate.id === opened) ?? sections[0];
   const outline = useStore(session, (state) => state.outline);
+  const view = useStore(session, (state) => state.view);
   const wide = section?.tables.some((table) => table.wide) ?? false;
 
   // Grids need the width: below 1366 px their sections open with the outline as a rail.
   const [narrow, small] = [useNarrow(1366), useNarrow(800)];
-  const rail = small || (wide && narrow);
+  const rail = small || (narrow && (view === null ? wide : view === 'conflicts'));
   const acts = useScreenActs({ session, sections, section, undo, redo, onHome, onExport });
   const press = useCommands(bridge, acts);
   return (
@@ -95,11 +103,13 @@ export function WorkbookScreen({
         <Frame
           titleBar={<TitleBar acts={acts} />}
           notice={<NotSavedBar />}
-          outline={outline ? <Outline current={section?.id ?? null} /> : null}
+          outline={outline ? <Outline current={view ?? section?.id ?? null} /> : null}
           outlineLabel={strings.guide.outline}
           main={
             <>
-              {section ? (
+              {view !== null ? (
+                <ViewArea view={view} views={views} person={person} say={say} />
+              ) : section ? (
                 <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
               ) : (
                 <p className={css.nothing}>{strings.guide.noSections}</p>

@@ -3,6 +3,12 @@ const partsOf = (written: number, total: number): string =>
   `${written} of ${total} ${total === 1 ? 'part' : 'parts'} written`;
 
 export const guide = {
+  findingsHere: (count: number) => (count === 1 ? 'one open conflict' : `${count} open conflicts`),
+  bySeverity: {
+    blocker: (count: number) => (count === 1 ? '1 blocker' : `${count} blockers`),
+    major: (count: number) => `${count} major`,
+    minor: (count: number) => `${count} minor`,
+  },
   // Frame
   outline: 'Workbook outline',
   section: (id: string) => `Section ${id}`,

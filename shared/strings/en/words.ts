@@ -1,5 +1,11 @@
 /** Vocabulary that several areas share: the parts of the plan, parties, months, statuses. */
 export const words = {
+  views: {
+    dashboard: 'Dashboard',
+    conflicts: 'Conflicts',
+    assumptions: 'Assumptions',
+    scenarios: 'Scenarios',
+  },
   parts: {
     setup: 'Set-up',
     company: 'Company',

@@ -5,7 +5,7 @@ export const a3: Section = {
   id: 'A3',
   part: 'company',
   title: 'Goals and initiatives',
-  short: 'Goals and initiatives',
+  short: 'Company goals',
   prompt: 'What must be true by year-end, in numbers?',
   help: 'The one number both plans hang on. Marketing looks a year or more ahead, Sales month by month; here stands what both must reach.',
   example: '€5.0 M revenue, €0.8 M of it from existing customers’ additions.',

@@ -5,7 +5,7 @@ export const l3: Section = {
   id: 'L3',
   part: 'agreement',
   title: 'Ideal client profile and personas',
-  short: 'Profile and personas',
+  short: 'Ideal client',
   prompt: 'Which company, which people, and who is not a customer?',
   help: 'A profile describes the company, a persona the person in it. One of the two is enough to start; saying who is refused saves more time than saying who is wanted.',
   example:

@@ -5,7 +5,7 @@ export const m13: Section = {
   id: 'M13',
   part: 'marketing',
   title: 'Organisation, controls, risks',
-  short: 'Organisation and risks',
+  short: 'Control and risks',
   prompt: 'Who runs it, how will we know, what if we are wrong?',
   help: 'A plan that says beforehand when it would be changed is trusted longer.',
   example:

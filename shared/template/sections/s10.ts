@@ -7,7 +7,7 @@ export const s10: Section = {
   id: 'S10',
   part: 'sales',
   title: 'Pipeline and funnel',
-  short: 'Pipeline and funnel',
+  short: 'Pipeline',
   prompt: 'How much pipeline must exist, and when?',
   help: 'Sales’ own view of conversions. What closes in June must exist in March: the lag decides how much of the year depends on what was open before it began.',
   example: 'Win rate 20\u00a0%, so five euros of pipeline for each euro of quota, three months before.',

@@ -6,7 +6,7 @@ export const s12: Section = {
   id: 'S12',
   part: 'sales',
   title: 'Forecast and controls',
-  short: 'Forecast and controls',
+  short: 'Forecast',
   prompt: 'Plan, actual, forecast: how will we know in time?',
   help: 'Sales looks weekly. Write down which figure is looked at when, and what is done when it is missed.',
   example: 'Every Monday: deals that should close this month, each with the customer’s next step.',

@@ -15,7 +15,19 @@ import { aPlan, planTemplate } from './a-plan.ts';
 const plan = aPlan();
 
 describe('the outline', () => {
-  const rows = outlineRows(plan, ['sales']);
+  const all = outlineRows(plan, ['sales']);
+  const rows = all.filter((row) => row.kind !== 'view');
+
+  it('begins with the views over both plans', () => {
+    expect(all.slice(0, 4).map((row) => row.id)).toEqual([
+      'dashboard',
+      'conflicts',
+      'assumptions',
+      'scenarios',
+    ]);
+    expect(all[4]?.id).toBe('company');
+    expect(rowForKey(all, 1, 'ArrowLeft')).toBeNull();
+  });
 
   it('holds the plan first and the set-up last, folded groups without their sections', () => {
     expect(rows.map((row) => row.id)).toEqual([

@@ -44,7 +44,14 @@ export function showPlan({
     { clock: { now: () => '2026-11-30T09:41:00.000Z' }, ids: { next: () => `id${++ids}` } },
   );
   const screen = render(
-    <WorkbookScreen store={store} bridge={log.bridge} onHome={() => {}} onExport={() => {}} />,
+    <WorkbookScreen
+      store={store}
+      bridge={log.bridge}
+      onHome={() => {}}
+      onExport={() => {}}
+      views={{}}
+      person={{ name: 'Ines', side: 'marketing' }}
+    />,
   );
   return {
     ...log,

@@ -1,9 +1,14 @@
 /** The outline as one list of rows: groups, and the sections of those that are open. */
+import { type Severity, severities } from '../../../../shared/checks/finding.ts';
+import { openConflicts } from '../../../../shared/checks/register.ts';
+import { derived } from '../../../../shared/plan/derived.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { sectionsOf } from '../../../../shared/template/find.ts';
+import { findSection, sectionsOf } from '../../../../shared/template/find.ts';
 import type { Part, Section, Template } from '../../../../shared/template/types.ts';
 import { type Progress, sectionProgress } from '../../../../shared/workbook/progress.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
+import { type ViewId, viewIds } from '../../../state/drafts.ts';
+import { sectionOfPlace } from '../place-text.ts';
 
 /** The order of the outline: the plan first, the set-up last. */
 export const outlineParts = [
@@ -36,7 +41,17 @@ export interface SectionRow {
   readonly size: number;
 }
 
-export type OutlineRow = GroupRow | SectionRow;
+/** A view over both plans, above the parts. */
+export interface ViewRow {
+  readonly kind: 'view';
+  readonly id: ViewId;
+  readonly title: string;
+  readonly count: number | null;
+  readonly position: number;
+  readonly size: number;
+}
+
+export type OutlineRow = ViewRow | GroupRow | SectionRow;
 
 /** Visible sections in the order of the outline, for previous and next. */
 export const sectionsInOrder = (template: Template): readonly Section[] =>
@@ -46,10 +61,20 @@ export const isComplete = (progress: Progress): boolean =>
   progress.total > 0 && progress.missing.length === 0 && progress.written >= progress.total;
 
 export function outlineRows(workbook: Workbook, folded: readonly string[]): readonly OutlineRow[] {
+  const views = viewIds.map(
+    (id, at): ViewRow => ({
+      kind: 'view',
+      id,
+      title: strings.words.views[id],
+      count: viewCount(workbook, id),
+      position: at + 1,
+      size: viewIds.length,
+    }),
+  );
   const groups = outlineParts
     .map((part) => ({ part, sections: sectionsOf(workbook.template, part) }))
     .filter(({ sections }) => sections.length > 0);
-  return groups.flatMap(({ part, sections }, index): readonly OutlineRow[] => {
+  const parts = groups.flatMap(({ part, sections }, index): readonly OutlineRow[] => {
     const rows = sections.map(
       (section, place): SectionRow => ({
         kind: 'section',
@@ -74,7 +99,40 @@ export function outlineRows(workbook: Workbook, folded: readonly string[]): read
     };
     return group.open ? [group, ...rows] : [group];
   });
+  return [...views, ...parts];
 }
+
+/** What waits in a view; null where a number would say nothing. */
+function viewCount(workbook: Workbook, view: ViewId): number | null {
+  if (view === 'conflicts') return openConflicts(workbook).length;
+  return view === 'scenarios' ? Object.keys(workbook.scenarios).length : null;
+}
+
+/** The findings that stand in each section: how many, and how bad the worst is. */
+export const sectionFindings = derived(
+  (read): ReadonlyMap<string, { readonly count: number; readonly worst: Severity }> => {
+    const template = read.template();
+    const found = new Map<string, { count: number; worst: Severity }>();
+    for (const { finding } of read.from(openConflicts)) {
+      if (!finding) continue;
+      const sections = new Set(
+        finding.places.map(
+          (place) => findSection(template, place)?.id ?? sectionOfPlace(template, place)?.id,
+        ),
+      );
+      for (const section of sections) {
+        if (section === undefined) continue;
+        const before = found.get(section);
+        const isWorse = before && severities.indexOf(finding.severity) > severities.indexOf(before.worst);
+        found.set(section, {
+          count: (before?.count ?? 0) + 1,
+          worst: before && isWorse ? before.worst : finding.severity,
+        });
+      }
+    }
+    return found;
+  },
+);
 
 /** The row a key leads to, or null when the key means something else. */
 export function rowForKey(rows: readonly OutlineRow[], at: number, key: string): number | null {
@@ -109,7 +167,7 @@ export function rowForText(rows: readonly OutlineRow[], at: number, typed: strin
   for (let step = 0; step < rows.length; step++) {
     const index = (start + step) % rows.length;
     const row = rows[index];
-    const names = !row ? [] : row.kind === 'group' ? [row.title] : [row.section.short, row.id];
+    const names = !row ? [] : row.kind === 'section' ? [row.section.short, row.id] : [row.title];
     if (names.some((name) => name.toLowerCase().startsWith(wanted))) return index;
   }
   return null;

@@ -1,8 +1,18 @@
 /** The outline: a tree of the plan's parts and sections with their progress; any section in one press. */
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import {
+  ChevronDown,
+  ChevronRight,
+  Columns2,
+  EqualNot,
+  Layers,
+  LayoutDashboard,
+  type LucideIcon,
+} from 'lucide-react';
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { Hidden } from '../../../ui/hidden.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { type Severity, SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useGuide, useSession, useWorkbook } from '../context.ts';
 import { useOpenPlace } from '../open-place.ts';
 import { PartMark, ProgressRing, progressWords } from './marks.tsx';
@@ -14,6 +24,8 @@ import {
   rowForKey,
   rowForText,
   type SectionRow,
+  sectionFindings,
+  type ViewRow,
 } from './outline-rows.ts';
 
 /** Letters typed within this time belong together. */
@@ -26,6 +38,7 @@ export function Outline({ current }: { readonly current: string | null }): React
   const workbook = useDeferredValue(useWorkbook());
   const folded = useSession((state) => state.folded);
   const rows = outlineRows(workbook, folded);
+  const findings = sectionFindings(workbook);
   const [active, setActive] = useState<string | null>(null);
   const typed = useRef({ text: '', at: 0 });
   const tree = useRef<HTMLDivElement>(null);
@@ -65,6 +78,7 @@ export function Outline({ current }: { readonly current: string | null }): React
   const openRow = (row: OutlineRow): void => {
     setActive(row.id);
     if (row.kind === 'group') session.setFolded(row.id, row.open);
+    else if (row.kind === 'view') session.openView(row.id);
     else openPlace(row.id);
   };
   return (
@@ -74,20 +88,22 @@ export function Outline({ current }: { readonly current: string | null }): React
         <div
           key={row.id}
           role="treeitem"
-          className={row.kind === 'group' ? css.group : css.section}
+          className={css[row.kind]}
           data-row={row.id}
           data-setup={row.kind === 'group' && row.id === 'setup' ? '' : undefined}
           tabIndex={index === at ? 0 : -1}
-          aria-level={row.kind === 'group' ? 1 : 2}
+          aria-level={row.kind === 'section' ? 2 : 1}
           aria-posinset={row.position}
           aria-setsize={row.size}
           aria-expanded={row.kind === 'group' ? row.open : undefined}
           aria-current={row.id === current ? 'page' : undefined}
           aria-selected={row.id === current}
-          title={row.kind === 'group' ? row.title : undefined}
+          title={row.kind === 'section' ? undefined : row.title}
           onClick={() => openRow(row)}
         >
-          {row.kind === 'group' ? <Group row={row} /> : <Line row={row} />}
+          {row.kind === 'group' && <Group row={row} />}
+          {row.kind === 'view' && <View row={row} />}
+          {row.kind === 'section' && <Line row={row} finding={findings.get(row.id)} />}
         </div>
       ))}
     </div>
@@ -109,11 +125,43 @@ function Group({ row }: { readonly row: GroupRow }): ReactElement {
   );
 }
 
-function Line({ row }: { readonly row: SectionRow }): ReactElement {
+const viewIcons: { readonly [V in ViewRow['id']]: LucideIcon } = {
+  dashboard: LayoutDashboard,
+  conflicts: EqualNot,
+  assumptions: Columns2,
+  scenarios: Layers,
+};
+
+function View({ row }: { readonly row: ViewRow }): ReactElement {
+  return (
+    <>
+      <span className={css.mark} data-part={row.id}>
+        <Icon of={viewIcons[row.id]} />
+      </span>
+      <span className={css.name}>{row.title}</span>
+      {row.count !== null && row.count > 0 && <span className={css.count}>{row.count}</span>}
+    </>
+  );
+}
+
+function Line({
+  row,
+  finding,
+}: {
+  readonly row: SectionRow;
+  readonly finding: { readonly count: number; readonly worst: Severity } | undefined;
+}): ReactElement {
   return (
     <>
       <span className={css.id}>{row.part === 'setup' ? '' : row.id}</span>
       <span className={css.name}>{row.section.short}</span>
+      {finding && (
+        <span className={css.finding} data-severity={finding.worst}>
+          <SeverityMark severity={finding.worst} />
+          <span>{finding.count}</span>
+          <Hidden> {strings.guide.findingsHere(finding.count)}</Hidden>
+        </span>
+      )}
       <ProgressRing progress={row.progress} />
       <Hidden>, {progressWords(row.progress)}</Hidden>
     </>

@@ -7,5 +7,5 @@ export const c01 = {
   bought: 'Leads the channels buy',
   needed: 'Leads the goal needs',
   raise: (by: string) => `Raise the channels’ budget by ${by} at the blended cost per lead`,
-  set: (assumption: string, to: string) => `Plan with ${to} in Marketing’s plan: ${assumption}`,
+  set: (assumption: string, to: string) => `Set ${assumption} to ${to} in Marketing’s plan`,
 } as const;

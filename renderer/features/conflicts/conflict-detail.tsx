@@ -1,0 +1,184 @@
+/** One conflict: what it says, the two figures, the ways out, and the decision with owner, date and reason. */
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ReactElement, useId, useMemo, useState } from 'react';
+import type { OptionDraft } from '../../../shared/checks/check.ts';
+import { type Option, optionsOf } from '../../../shared/checks/options.ts';
+import type { RegisterEntry } from '../../../shared/checks/register.ts';
+import { checkOf } from '../../../shared/checks/run-checks.ts';
+import { sayIn } from '../../../shared/checks/say.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { rowLabel } from '../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { ViewProps } from '../../state/view-props.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { AgreedValue } from './agreed-value.tsx';
+import { Mark } from './conflict-list.tsx';
+import css from './conflicts.module.css';
+import { OptionsTable } from './options-table.tsx';
+import { settleChange } from './settle.ts';
+import { placeWords, StatementPanes } from './statement-panes.tsx';
+import { emptyVerdict, type TypedVerdict, VerdictForm } from './verdict-form.tsx';
+import { WaiveDialog } from './waive-dialog.tsx';
+
+const text = strings.conflicts;
+
+export function ConflictDetail({
+  workbook,
+  entry,
+  store,
+  person,
+  openPlace,
+  done,
+  onStep,
+}: ViewProps & {
+  readonly workbook: Workbook;
+  readonly entry: RegisterEntry;
+  readonly onStep: (by: 1 | -1) => void;
+}): ReactElement {
+  const { finding, decision } = entry;
+  const name = useId();
+  const offered = useMemo(() => (finding ? optionsOf(workbook, finding) : []), [workbook, finding]);
+  const [own, setOwn] = useState<Option | null>(null);
+  const options = own ? [...offered, own] : offered;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [verdict, setVerdict] = useState<TypedVerdict>(() => emptyVerdict(decision));
+  const [waiving, setWaiving] = useState(false);
+  const option = options.find((one) => one.id === chosen) ?? null;
+  const say = sayIn(workbook);
+  const { template } = workbook;
+
+  const settle = (
+    status: 'agreed' | 'waived',
+    draft: OptionDraft | null,
+    writeBack: boolean,
+    reason: string,
+  ): void => {
+    if (!finding) return;
+    const words =
+      status === 'waived'
+        ? text.waivedBecause(reason)
+        : (draft?.change ?? (verdict.decision.trim() || finding.title));
+    const change = settleChange(
+      store.getState().workbook,
+      finding,
+      {
+        status,
+        decision: words,
+        rationale: reason,
+        owner: verdict.owner,
+        due: verdict.due,
+        by: person.name,
+        side: person.side === 'both' ? null : person.side,
+        at: new Date().toISOString(),
+      },
+      draft,
+      writeBack,
+    );
+    const label = status === 'waived' ? text.waivedStep(finding.check) : text.settledStep(finding.check);
+    if (store.dispatch(change, label)) done(label);
+  };
+  const reopen = (): void => {
+    const label = text.reopenedStep(entry.check ?? '');
+    if (store.dispatch({ kind: 'decide', finding: entry.key, decision: null }, label)) done(label);
+  };
+  const check = entry.check === null ? undefined : checkOf(entry.check);
+  return (
+    <section className={css.detail} aria-label={text.detail}>
+      <header className={css.detailHead}>
+        <div className={css.row}>
+          <Mark severity={entry.severity} />
+          <span className={css.dim}>{text.rule(entry.check ?? '', check?.name ?? '')}</span>
+          <span className={css.space} />
+          {finding && entry.status === 'open' && entry.severity !== 'info' && (
+            <Button small kind="quiet" onClick={() => setWaiving(true)}>
+              {text.waive}
+            </Button>
+          )}
+          <IconButton icon={ChevronUp} label={text.previous} onClick={() => onStep(-1)} />
+          <IconButton icon={ChevronDown} label={text.next} onClick={() => onStep(1)} />
+        </div>
+        <h2>{finding?.title ?? entry.message}</h2>
+        {finding && <p>{finding.message}</p>}
+        {finding && finding.places.length > 0 && (
+          <p className={css.places}>
+            {[...new Set(finding.places)].slice(0, 6).map((place) => (
+              <button key={place} type="button" className={css.link} onClick={() => openPlace(place)}>
+                {placeWords(template, place)}
+              </button>
+            ))}
+          </p>
+        )}
+      </header>
+      {finding && <StatementPanes finding={finding} template={template} openPlace={openPlace} />}
+      {decision && (
+        <div className={css.decided} data-status={entry.status}>
+          <b>{entry.reopened ? text.reopenedLong : text.statuses[entry.status]}</b>
+          <p>{decision.decision}</p>
+          <p className={css.dim}>
+            {text.decidedBy(
+              decision.by,
+              say.date(decision.at.slice(0, 10)),
+              decision.owner === null ? null : rowLabel(workbook, ['people'], decision.owner),
+              decision.due === null ? null : say.date(decision.due),
+            )}
+          </p>
+          {decision.rationale !== '' && <p>{decision.rationale}</p>}
+          <Button small onClick={reopen}>
+            {text.reopen}
+          </Button>
+        </div>
+      )}
+      {finding && entry.status === 'open' && entry.severity !== 'info' && (
+        <>
+          {finding.check === 'C06' && (
+            <AgreedValue
+              workbook={workbook}
+              finding={finding}
+              onOption={(made) => {
+                setOwn(made);
+                setChosen(made?.id ?? null);
+              }}
+            />
+          )}
+          {options.length > 0 ? (
+            <OptionsTable options={options} chosen={chosen} onChoose={setChosen} name={name} />
+          ) : (
+            <p className={css.noOption}>{text.noOption}</p>
+          )}
+          <VerdictForm
+            workbook={workbook}
+            verdict={verdict}
+            needsWords={option === null}
+            onChange={setVerdict}
+          />
+          <div className={css.acts}>
+            <Button
+              kind="primary"
+              disabled={option === null}
+              onClick={() => option && settle('agreed', option, true, verdict.reason)}
+            >
+              {finding.check === 'C06' ? text.agreeAndWrite : text.applyAndRecord}
+            </Button>
+            <Button
+              disabled={option === null && verdict.decision.trim() === ''}
+              onClick={() => settle('agreed', option, false, verdict.reason)}
+            >
+              {text.recordOnly}
+            </Button>
+            <span className={css.dim}>{option === null ? text.chooseFirst : text.oneStep}</span>
+          </div>
+        </>
+      )}
+      {waiving && (
+        <WaiveDialog
+          title={text.waiveTitle(entry.check ?? '')}
+          onClose={() => setWaiving(false)}
+          onWaive={(reason) => {
+            setWaiving(false);
+            settle('waived', null, false, reason);
+          }}
+        />
+      )}
+    </section>
+  );
+}

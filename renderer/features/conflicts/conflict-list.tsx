@@ -1,0 +1,165 @@
+/** The list: by severity, largest first; two lines a conflict. One stop for Tab, arrows inside. */
+import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { type Severity, severities } from '../../../shared/checks/finding.ts';
+import type { RegisterEntry } from '../../../shared/checks/register.ts';
+import { sayIn } from '../../../shared/checks/say.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { rowLabel, rowsOf } from '../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import { Select } from '../../ui/select.tsx';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import css from './conflicts.module.css';
+import { type Shown, sectionsOfEntry } from './filters.ts';
+
+const text = strings.conflicts;
+
+export function ConflictList({
+  workbook,
+  entries,
+  current,
+  shown,
+  onShow,
+  onChoose,
+}: {
+  readonly workbook: Workbook;
+  readonly entries: readonly RegisterEntry[];
+  readonly current: string | null;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+  readonly onChoose: (key: string) => void;
+}): ReactElement {
+  const list = useRef<HTMLDivElement>(null);
+  const open = entries.filter((entry) => entry.status === 'open');
+  const settled = entries.filter((entry) => entry.status !== 'open');
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    const at = entries.findIndex((entry) => entry.key === current);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1 }[event.key];
+    const next = to === undefined ? undefined : entries[to];
+    if (!next) return;
+    event.preventDefault();
+    onChoose(next.key);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus(),
+    );
+  };
+  const group = (title: ReactElement, members: readonly RegisterEntry[], count: string): ReactElement => (
+    <>
+      <h2 className={css.group}>
+        {title}
+        <span className={css.dim}>{count}</span>
+      </h2>
+      <ul>
+        {members.map((entry) => (
+          <li key={entry.key}>
+            <button
+              type="button"
+              className={css.entry}
+              data-key={entry.key}
+              aria-current={entry.key === current || undefined}
+              tabIndex={entry.key === current ? 0 : -1}
+              onClick={() => onChoose(entry.key)}
+            >
+              <Lines workbook={workbook} entry={entry} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+  return (
+    <section className={css.list} aria-label={text.list}>
+      <header className={css.head}>
+        <h1 tabIndex={-1} data-section-heading="">
+          {strings.words.views.conflicts}
+        </h1>
+        <span className={css.dim}>
+          {text.openCount(open.filter((one) => one.severity !== 'info').length)}
+        </span>
+      </header>
+      <div className={css.filters}>
+        <Select
+          label={text.severity}
+          value={shown.severity}
+          options={[
+            { id: 'all', label: text.all },
+            ...severities.map((id) => ({ id, label: text.severities[id] })),
+          ]}
+          onChange={(severity) => onShow({ ...shown, severity })}
+        />
+        <Select
+          label={text.plan}
+          value={shown.part}
+          options={[
+            { id: 'all', label: text.all },
+            ...(['marketing', 'sales', 'agreement'] as const).map((id) => ({
+              id,
+              label: strings.words.parts[id],
+            })),
+          ]}
+          onChange={(part) => onShow({ ...shown, part })}
+        />
+        <Select
+          label={text.owner}
+          value={shown.owner}
+          options={[
+            { id: 'all', label: text.all },
+            { id: 'none', label: text.noOwner },
+            ...rowsOf(workbook, 'people').map((row) => ({
+              id: row.id,
+              label: rowLabel(workbook, ['people'], row.id),
+            })),
+          ]}
+          onChange={(owner) => onShow({ ...shown, owner })}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys over the buttons inside. */}
+      <div ref={list} className={css.scroll} onKeyDown={press}>
+        {severities.map((severity) => {
+          const members = open.filter((entry) => entry.severity === severity);
+          return members.length === 0 ? null : (
+            <div key={severity}>{group(<Mark severity={severity} />, members, String(members.length))}</div>
+          );
+        })}
+        {settled.length > 0 &&
+          group(<span className={css.closed}>= {text.closed}</span>, settled, text.closedCount(settled))}
+      </div>
+    </section>
+  );
+}
+
+export function Mark({ severity }: { readonly severity: Severity }): ReactElement {
+  return (
+    <span className={css.mark} data-severity={severity}>
+      <SeverityMark severity={severity} />
+      {text.severities[severity]}
+    </span>
+  );
+}
+
+function Lines({
+  workbook,
+  entry,
+}: {
+  readonly workbook: Workbook;
+  readonly entry: RegisterEntry;
+}): ReactElement {
+  const say = sayIn(workbook);
+  const sections = sectionsOfEntry(workbook, entry);
+  const owner = entry.decision?.owner ?? null;
+  const due = entry.decision?.due ?? null;
+  const cost = entry.finding?.cost ?? (entry.money === null ? '' : say.money(entry.money));
+  const right =
+    entry.status === 'open'
+      ? owner === null
+        ? text.noOwner
+        : text.ownerBy(rowLabel(workbook, ['people'], owner), due === null ? null : say.date(due))
+      : text.statuses[entry.status];
+  return (
+    <>
+      <span className={css.title}>{entry.finding?.title ?? entry.decision?.decision ?? entry.message}</span>
+      <b>{cost}</b>
+      <span className={css.meta}>{text.where(entry.check ?? '', sections)}</span>
+      <span className={css.meta}>{entry.reopened ? text.reopened : right}</span>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** Everything that does not add up: a list by severity and money, and the one being settled beside it. */
+import { type ReactElement, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { severities } from '../../../shared/checks/finding.ts';
+import { bySize, type RegisterEntry, register } from '../../../shared/checks/register.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { ViewProps } from '../../state/view-props.ts';
+import { ConflictDetail } from './conflict-detail.tsx';
+import { ConflictList } from './conflict-list.tsx';
+import css from './conflicts.module.css';
+import { allShown, matches, type Shown } from './filters.ts';
+
+export function ConflictsScreen(props: ViewProps): ReactElement {
+  // The list follows an edit, but never holds up the key that made it.
+  const workbook = useDeferredValue(useStore(props.store, (state) => state.workbook));
+  const [shown, setShown] = useState<Shown>(allShown);
+  const [chosen, setChosen] = useState<string | null>(props.at);
+  useEffect(() => setChosen(props.at), [props.at]);
+  const entries = useMemo(
+    () => ordered(register(workbook)).filter((entry) => matches(workbook, entry, shown)),
+    [workbook, shown],
+  );
+  // When the one that was settled has gone from its place, the next one takes it.
+  const place = useRef(0);
+  const at = entries.findIndex((entry) => entry.key === chosen);
+  if (at >= 0) place.current = at;
+  const current = entries[at] ?? entries[Math.min(place.current, entries.length - 1)];
+  const step = (by: 1 | -1): void => {
+    const next = entries[entries.indexOf(current as RegisterEntry) + by];
+    if (next) setChosen(next.key);
+  };
+  return (
+    <div className={css.screen}>
+      <ConflictList
+        workbook={workbook}
+        entries={entries}
+        current={current?.key ?? null}
+        shown={shown}
+        onShow={setShown}
+        onChoose={setChosen}
+      />
+      {current ? (
+        <ConflictDetail key={current.key} {...props} workbook={workbook} entry={current} onStep={step} />
+      ) : (
+        <section className={css.detail} aria-label={strings.conflicts.detail}>
+          <p className={css.none}>
+            {register(workbook).length === 0 ? strings.conflicts.none : strings.conflicts.noneMatches}
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What is open by severity and size, what is settled after it. */
+function ordered(entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
+  const open = entries.filter((entry) => entry.status === 'open');
+  const settled = entries.filter((entry) => entry.status !== 'open');
+  const grouped = severities.flatMap((severity) =>
+    open.filter((entry) => entry.severity === severity).sort(bySize),
+  );
+  return [...grouped, ...settled.sort(bySize)];
+}

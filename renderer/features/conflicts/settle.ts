@@ -1,0 +1,28 @@
+/** What settling does to the workbook: the option's changes, the agreed value, and the decision, as one step. */
+import { agreeRecord } from '../../../shared/checks/agree.ts';
+import type { OptionDraft } from '../../../shared/checks/check.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { decide, type Verdict } from '../../../shared/checks/options.ts';
+import { assumptionPairs } from '../../../shared/plan/pairs.ts';
+import type { Change } from '../../../shared/workbook/edit.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+
+/** `writeBack` false: the decision and the agreed value are recorded, the plans stay as they are. */
+export function settleChange(
+  workbook: Workbook,
+  finding: Finding,
+  verdict: Verdict,
+  option: OptionDraft | null,
+  writeBack: boolean,
+): Change {
+  const change = decide(finding, verdict, writeBack ? option : null);
+  const pair = option?.pair && assumptionPairs(workbook).find((one) => one.id === option.pair?.id);
+  if (!option?.pair || !pair || change.kind !== 'group') return change;
+  const record = agreeRecord(pair, option.pair.value, {
+    at: verdict.at,
+    by: verdict.by,
+    side: verdict.side,
+    reason: verdict.rationale,
+  });
+  return { kind: 'group', changes: [...change.changes, record] };
+}

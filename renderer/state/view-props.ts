@@ -1,0 +1,17 @@
+/** What the screen of a workbook hands to a view over both plans (dashboard, conflicts …). */
+import type { Preferences } from '../../shared/ipc/contract.ts';
+import type { ViewId } from './drafts.ts';
+import type { WorkbookStore } from './workbook-store.ts';
+
+export interface ViewProps {
+  readonly store: WorkbookStore;
+  /** Who decides and agrees: the name and side set on this machine. */
+  readonly person: Pick<Preferences, 'name' | 'side'>;
+  /** A finding's key or a pair's id the view is opened at. */
+  readonly at: string | null;
+  readonly openView: (view: ViewId, at?: string | null) => void;
+  /** Opens an answer key, `table/row/column`, table id or section id. */
+  readonly openPlace: (place: string) => void;
+  /** Shows and says what was done, with the way back. */
+  readonly done: (sentence: string) => void;
+}
