@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '../../../electron/word/charts/axis.ts';
 import { fillOf, strokeOf, wordsOn } from '../../../electron/word/charts/look.ts';
@@ -284,4 +284,27 @@ describe('the colours of charts', () => {
       if (tone !== 'short') expect(contrast(wordsOn(tone), fillOf(tone))).toBeGreaterThanOrEqual(4.5);
     },
   );
+});
+
+describe('the lint of charts', () => {
+  const name = 'word/charts/chart1.xml';
+  it.each<[string, (xml: string) => string]>([
+    ['an axis off zero', (xml) => xml.replace('<c:min val="0"/>', '<c:min val="50"/>')],
+    [
+      'a marker colour that is left',
+      (xml) =>
+        xml.replace(/<c:spPr><a:noFill\/>/, '<c:spPr><a:solidFill><a:srgbClr val="010203"/></a:solidFill>'),
+    ],
+    ['figures without categories', (xml) => xml.replace(/<c:cat>.*?<\/c:cat>/s, '')],
+    [
+      'a sheet that is missing',
+      (xml) => xml.replace(/<c:externalData.*?<\/c:externalData>/s, '<c:externalData r:id="rId9"/>'),
+    ],
+  ])('notices %s', async (_, change) => {
+    const files = unzipSync(await render(aChart(columnsChart)));
+    const before = strFromU8(files[name] ?? new Uint8Array());
+    const after = change(before);
+    expect(after).not.toBe(before);
+    expect(lintDocx(zipSync({ ...files, [name]: strToU8(after) }))).not.toEqual([]);
+  });
 });
