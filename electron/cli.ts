@@ -1,9 +1,11 @@
 /**
  * Accord without a window: the same services, for scripts and machines without a display. Imports no
- * Electron. Exit: 0 done, 1 the input cannot be used, 2 wrong usage.
+ * Electron. Exit: 0 done, 1 the input cannot be used, 2 wrong usage,
+ * 3 done and blockers found.
  */
 import process from 'node:process';
 import { strings } from '../shared/strings/catalogue.ts';
+import { check } from './cli/check.ts';
 import type { Command, Output } from './cli/command.ts';
 import { exportWord } from './cli/export.ts';
 import { create } from './cli/new.ts';
@@ -14,7 +16,7 @@ import { templates } from './cli/templates.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { validate } from './cli/validate.ts';
 
-const commands: readonly Command[] = [sample, create, templates, validate, set, exportWord];
+const commands: readonly Command[] = [sample, create, templates, validate, set, check, exportWord];
 
 const standardOutput: Output = {
   result: (text) => process.stdout.write(`${text}\n`),
@@ -36,7 +38,7 @@ export async function runCli(words: readonly string[], output: Output = standard
   if (!parsed.ok) return usage(parsed.message);
   try {
     const done = await command.run(parsed.invocation, output);
-    if (done.ok) return 0;
+    if (done.ok) return done.value === 'found' ? 3 : 0;
     output.message(done.error.message);
     return 1;
   } catch (error) {

@@ -13,6 +13,9 @@ export interface Output {
   message(text: string): void;
 }
 
+/** null: done (0). `found`: done, and something stands in the way: blockers, conflicts left (3). */
+export type Done = null | 'found';
+
 export interface Command {
   readonly name: string;
   /** How many arguments, and what a missing one is called. */
@@ -21,7 +24,7 @@ export interface Command {
   readonly values: readonly string[];
   /** Options that must be there. */
   readonly needs?: readonly string[];
-  run(invocation: Invocation, output: Output): Promise<Result<null>>;
+  run(invocation: Invocation, output: Output): Promise<Result<Done>>;
 }
 
 /** The text of an option with a value. */

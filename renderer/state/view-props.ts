@@ -12,6 +12,8 @@ export interface ViewProps {
   readonly openView: (view: ViewId, at?: string | null) => void;
   /** Opens an answer key, `table/row/column`, table id or section id. */
   readonly openPlace: (place: string) => void;
+  /** Opens the explanation of a figure (shared/numbers/explain) at the element that shows it. */
+  readonly explain: (figure: string, anchor: HTMLElement) => void;
   /** Shows and says what was done, with the way back. */
   readonly done: (sentence: string) => void;
 }

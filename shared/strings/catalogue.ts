@@ -7,8 +7,10 @@ import { checks } from './en/checks.ts';
 import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
 import { conflicts } from './en/conflicts.ts';
+import { dashboard } from './en/dashboard.ts';
 import { document } from './en/document.ts';
 import { failures } from './en/failures.ts';
+import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
 import { formulas } from './en/formulas.ts';
 import { grid } from './en/grid.ts';
@@ -31,8 +33,10 @@ export const strings = {
   cli,
   commands,
   conflicts,
+  dashboard,
   document,
   failures,
+  figures,
   files,
   formulas,
   grid,

@@ -7,7 +7,7 @@ import { strings } from '../strings/catalogue.ts';
 import { answerKey, findColumn, findTable } from '../template/find.ts';
 import type { Column, Field, Section, Table } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';
-import { formatContextOf, rowsOf } from './read.ts';
+import { findRow, formatContextOf, rowsOf } from './read.ts';
 import type { Row, Workbook } from './types.ts';
 
 export type Place =
@@ -85,6 +85,27 @@ function firstText(workbook: Workbook, table: Table, row: Row): string {
   return column === undefined || value === undefined
     ? ''
     : formatValue(column, value, formatContextOf(workbook));
+}
+
+/**
+ * The other way round: an answer key, `table/row/column`, table or section id as `set` and people write
+ * it. What is none of them comes back as it is.
+ */
+export function pathOfPlace(workbook: Workbook, place: string): string {
+  const [tableId = place, rowId, column] = place.split('/');
+  const table = findTable(workbook.template, tableId)?.table;
+  if (table && rowId !== undefined && column !== undefined) {
+    const row = findRow(workbook, tableId, rowId);
+    const text = row ? firstText(workbook, table, row) : '';
+    const isUnique =
+      rowsOf(workbook, tableId).filter((one) => firstText(workbook, table, one) === text).length === 1;
+    return `T.${tableId}[${text !== '' && isUnique ? text : rowId}].${column}`;
+  }
+  if (table) return `T.${tableId}`;
+  const [sectionId, fieldId] = place.split('.');
+  const section = workbook.template.sections.find((one) => one.id === sectionId);
+  const field = section?.fields.find((one) => one.id === fieldId);
+  return section && field ? answerPath({ section, field }) : place;
 }
 
 interface SectionField {

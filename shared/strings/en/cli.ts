@@ -8,10 +8,12 @@ export const cli = {
   validate FILE [--json]                read a file through the import guard and report
   set FILE PATH VALUE [--out FILE] [--plain]
                                         set one answer or cell
+  check FILE [--json]                   run all checks
   export FILE --out FILE.docx [--part marketing|sales|agreement] [--no-data] [--with-pay] [--at ISO-TIME]
                                         write the Word document
 
-An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot be used, 2 wrong usage.`,
+An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot be used, 2 wrong usage,
+3 done and blockers found.`,
   unknownCommand: (name: string) => `There is no command “${name}”.`,
   unknownOption: (command: string, option: string) => `“${command}” knows no option “${option}”.`,
   optionNeedsValue: (option: string) => `The option “${option}” needs a value.`,
@@ -37,6 +39,9 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   soundTemplate: (title: string, sections: string) =>
     `The template “${title}” is sound: ${sections} sections.`,
   repaired: (count: string) => `${count} items were left out or changed:`,
+  nothingFound: 'Nothing contradicts itself.',
+  finding: (check: string, severity: string, message: string, status: string) =>
+    `${check}\t${severity}\t${status === '' ? message : `${message} (${status})`}`,
   sampleNotFound: 'The sample company could not be built.',
   templateLine: (id: string, title: string, sections: string, description: string) =>
     `${id}\t${title}\t${sections} sections\t${description}`,

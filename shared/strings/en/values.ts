@@ -3,6 +3,7 @@ export const values = {
   blank: '–',
   /** After “n/a: ”. */
   notComputedYet: 'not computed yet',
+  notAvailableShort: 'n/a',
   notAvailable: (reason: string) => `n/a: ${reason}`,
   dividesByZero: 'the divisor is 0',
   circular: 'the formula leads back to itself',

@@ -1,5 +1,6 @@
 /** Vocabulary that several areas share: the parts of the plan, parties, months, statuses. */
 export const words = {
+  levels: { corporate: 'corporate', department: 'department', team: 'team', person: 'person' },
   views: {
     dashboard: 'Dashboard',
     conflicts: 'Conflicts',

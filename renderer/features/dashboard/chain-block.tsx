@@ -1,0 +1,122 @@
+/** Goal → deals → opportunities → SQL → MQL → leads → budget: needed, in the plan, short. */
+import type { CSSProperties, ReactElement } from 'react';
+import { openConflicts } from '../../../shared/checks/register.ts';
+import { type ChainStep, goalToBudget } from '../../../shared/document/charts/chain.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { formatPercent } from '../../../shared/values/number-format.ts';
+import { localeOf } from '../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { ViewProps } from '../../state/view-props.ts';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import css from './dashboard.module.css';
+
+const text = strings.figures.chain;
+
+export function ChainBlock({
+  workbook,
+  openView,
+  explain,
+}: {
+  readonly workbook: Workbook;
+  readonly openView: ViewProps['openView'];
+  readonly explain: ViewProps['explain'];
+}): ReactElement {
+  const chain = goalToBudget(workbook);
+  const lead = openConflicts(workbook).find((entry) => entry.check === 'C01');
+  const locale = localeOf(workbook);
+  const share = chain.sourcedShare;
+  const hasShort = chain.steps.some((step) => step.isShort);
+  return (
+    <section className={css.chain}>
+      <div className={css.titleLine}>
+        <h2>{chain.title}</h2>
+        {lead?.finding && (
+          <button type="button" className={css.conflict} onClick={() => openView('conflicts', lead.key)}>
+            <SeverityMark severity={lead.severity} />
+            {strings.conflicts.severities[lead.severity]}{' '}
+            {strings.dashboard.conflict(lead.key, lead.finding.cost)}
+          </button>
+        )}
+      </div>
+      <div className={css.chainGrid}>
+        <div className={css.goal}>
+          <span>{text.goal}</span>
+          <Explained id="goal" text={chain.goal} explain={explain} large />
+          {share !== null && (
+            <>
+              <span className={css.split} style={{ '--share': share } as CSSProperties} aria-hidden="true" />
+              <span>{text.split(formatPercent(locale, share), formatPercent(locale, 1 - share))}</span>
+            </>
+          )}
+        </div>
+        <div className={css.scroller}>
+          <table>
+            <caption>{text.caption}</caption>
+            <thead>
+              <tr>
+                <td />
+                {chain.steps.map((step) => (
+                  <th key={step.id} scope="col">
+                    <span className={css.rate}>{step.rate}</span>
+                    {step.label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <Line kind="needed" steps={chain.steps} explain={explain} />
+              <Line kind="have" steps={chain.steps} explain={explain} />
+              {hasShort && <Line kind="short" steps={chain.steps} explain={explain} />}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Line({
+  kind,
+  steps,
+  explain,
+}: {
+  readonly kind: 'needed' | 'have' | 'short';
+  readonly steps: readonly ChainStep[];
+  readonly explain: ViewProps['explain'];
+}): ReactElement {
+  return (
+    <tr className={css[kind]}>
+      <th scope="row">{text[kind]}</th>
+      {steps.map((step) => (
+        <td key={step.id}>
+          {step[kind] === '' ? null : (
+            <Explained id={`chain.${kind}.${step.id}`} text={step[kind]} explain={explain} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A computed figure is underlined with dots and explains itself. */
+function Explained({
+  id,
+  text: words,
+  explain,
+  large = false,
+}: {
+  readonly id: string;
+  readonly text: string;
+  readonly explain: ViewProps['explain'];
+  readonly large?: boolean;
+}): ReactElement {
+  return (
+    <button
+      type="button"
+      className={large ? css.largeFigure : css.figure}
+      onClick={(event) => explain(id, event.currentTarget)}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,102 @@
+/** The budget by channel and by month. */
+import type { BarsChart, ColumnsChart } from '../../lib/chart.ts';
+import { budget } from '../../numbers/budget.ts';
+import { derived } from '../../plan/derived.ts';
+import { campaigns } from '../../plan/marketing.ts';
+import { nameIn, registryNames } from '../../plan/names.ts';
+import { strings } from '../../strings/catalogue.ts';
+import { chartWords } from './axis.ts';
+
+const text = strings.figures.budgetCharts;
+
+/** Largest first; what campaigns take beyond their channel is short. */
+export const budgetByChannel = derived((read): BarsChart | null => {
+  const channels = [...read.from(budget).byChannel].sort((one, other) => other.amount - one.amount);
+  if (channels.length === 0) return null;
+  const words = read.from(chartWords);
+  const { axis, unit } = words.money(Math.max(...channels.map((one) => Math.max(one.amount, one.campaigns))));
+  const over = channels.map((one) => (one.campaigns > one.amount ? one.campaigns - one.amount : null));
+  const [first, second] = channels;
+  const isLargest = first && first.amount > (second?.amount ?? 0);
+  return {
+    kind: 'bars',
+    title: isLargest ? text.largest(first.name) : text.byChannel,
+    unit,
+    axis,
+    source: text.channelSource,
+    categories: channels.map((one) => one.name),
+    series: [
+      {
+        name: text.budget,
+        tone: 'marketing',
+        shape: 'bar',
+        labelled: true,
+        points: channels.map((one) => words.moneyPoint(one.amount)),
+      },
+      ...(over.some((one) => one !== null)
+        ? [
+            {
+              name: text.over,
+              tone: 'short' as const,
+              shape: 'bar' as const,
+              labelled: true,
+              points: over.map((one) => ({ value: one, text: one === null ? '–' : `+${words.amount(one)}` })),
+            },
+          ]
+        : []),
+    ],
+  };
+});
+
+/** Campaigns by month, stacked by channel: the four largest and the rest. */
+export const budgetByMonth = derived((read): ColumnsChart | null => {
+  const running = read.from(campaigns);
+  const { channels } = read.from(registryNames);
+  const byChannel = new Map<string, number[]>();
+  for (const { channel, months } of running) {
+    const name = channel === null ? strings.numbers.unnamedChannel : nameIn(channels, channel);
+    const sums = byChannel.get(name) ?? Array(12).fill(0);
+    for (const [at, amount] of months.entries()) sums[at] = (sums[at] ?? 0) + (amount ?? 0);
+    byChannel.set(name, sums);
+  }
+  const total = (months: readonly number[]): number => months.reduce((sum, one) => sum + one, 0);
+  const sorted = [...byChannel]
+    .filter(([, months]) => total(months) > 0)
+    .sort(([, one], [, other]) => total(other) - total(one));
+  if (sorted.length === 0) return null;
+  const words = read.from(chartWords);
+  const tones = ['marketing', 'pale', 'grey', 'ink'] as const;
+  const rest = sorted.slice(tones.length - 1);
+  const shown: readonly (readonly [string, readonly number[]])[] =
+    sorted.length <= tones.length
+      ? sorted
+      : [
+          ...sorted.slice(0, tones.length - 1),
+          [
+            text.others,
+            Array.from({ length: 12 }, (_, at) =>
+              rest.reduce((sum, [, months]) => sum + (months[at] ?? 0), 0),
+            ),
+          ],
+        ];
+  const sums = Array.from({ length: 12 }, (_, at) =>
+    sorted.reduce((sum, [, months]) => sum + (months[at] ?? 0), 0),
+  );
+  const peak = sums.indexOf(Math.max(...sums));
+  const { axis, unit } = words.money(Math.max(...sums));
+  return {
+    kind: 'columns',
+    title: text.peak(words.months[peak] ?? '', words.amount(sums[peak] ?? 0)),
+    unit,
+    axis,
+    stacked: true,
+    categories: words.months,
+    source: text.monthSource,
+    series: shown.map(([name, months], at) => ({
+      name,
+      tone: tones[at] ?? 'grey',
+      shape: 'bar',
+      points: months.map((amount) => words.moneyPoint(amount === 0 ? null : amount)),
+    })),
+  };
+});

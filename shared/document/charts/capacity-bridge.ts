@@ -1,0 +1,93 @@
+/** From the goal to what the team can sell: assigned quotas, ramp, street quota, attainment, capacity. */
+import type { BridgeChart } from '../../lib/chart.ts';
+import { newBusinessGoal } from '../../numbers/goal.ts';
+import { covers } from '../../numbers/rounding.ts';
+import { capacity } from '../../numbers/team-capacity.ts';
+import { derived } from '../../plan/derived.ts';
+import { isNumber } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import { formatNumber, formatPercent } from '../../values/number-format.ts';
+import { chartWords } from './axis.ts';
+
+const text = strings.figures.bridge;
+
+/** null while goal or team is not known. */
+export const capacityBridge = derived((read): BridgeChart | null => {
+  const goal = read.from(newBusinessGoal);
+  const team = read.from(capacity);
+  const { nominal, street, attainment } = team;
+  if (
+    !isNumber(goal) ||
+    !isNumber(nominal) ||
+    !isNumber(street) ||
+    !isNumber(attainment) ||
+    !isNumber(team.capacity)
+  )
+    return null;
+  const { locale, tolerance } = read.from(planSettings);
+  const words = read.from(chartWords);
+  const largest = Math.max(goal, nominal);
+  const { axis, unit } = words.money(largest);
+  const short = (value: number): string => words.short(value, largest);
+  const signed = (value: number): string => (value < 0 ? `−${short(-value)}` : `+${short(value)}`);
+  const sellers = team.sellers.length;
+  const ramping = team.sellers.filter((one) => one.annual < (one.row.fullQuota ?? 0)).length;
+  const share = goal === 0 ? 1 : team.capacity / goal;
+  const isEnough = covers(goal, team.capacity, tolerance);
+  const percent = (fraction: number): string => formatPercent(locale, fraction);
+  return {
+    kind: 'bridge',
+    title: isEnough ? text.enough(percent(share)) : text.short(percent(share)),
+    unit,
+    axis,
+    source: text.source,
+    steps: [
+      { label: text.goal, note: '', kind: 'total', value: goal, text: short(goal), tone: 'ink' },
+      {
+        label: text.assigned,
+        note: text.sellers(sellers),
+        kind: 'total',
+        value: nominal,
+        text: short(nominal),
+        tone: 'pale',
+      },
+      {
+        label: text.ramp,
+        note: text.ramping(ramping),
+        kind: 'change',
+        value: street - nominal,
+        text: signed(street - nominal),
+        tone: 'grey',
+      },
+      {
+        label: text.street,
+        note: text.times(formatNumber(locale, goal === 0 ? 1 : street / goal, { maxDecimals: 3 })),
+        kind: 'total',
+        value: street,
+        text: short(street),
+        tone: 'pale',
+      },
+      {
+        label: text.attainment,
+        note: percent(attainment),
+        kind: 'change',
+        value: team.capacity - street,
+        text: signed(team.capacity - street),
+        tone: 'grey',
+      },
+      {
+        label: text.capacity,
+        note: percent(share),
+        kind: 'total',
+        value: team.capacity,
+        text: short(team.capacity),
+        tone: 'sales',
+      },
+    ],
+    goal: {
+      value: goal,
+      text: isEnough ? words.amount(goal) : `−${words.amount(goal - team.capacity)}`,
+    },
+  };
+});
