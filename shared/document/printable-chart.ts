@@ -33,7 +33,7 @@ export function chartHeight(chart: Chart): number {
     case 'bridge':
       return 7 * centimetre;
     case 'bars':
-      return Math.max(3.5, 1 + chart.categories.length * 0.75) * centimetre;
+      return Math.max(2, 1 + chart.categories.length * 0.75) * centimetre;
     case 'gantt':
       return Math.max(3.5, 1.2 + chart.rows.length * 0.62) * centimetre;
   }

@@ -7,7 +7,7 @@ import { cleanLine } from '../text.ts';
 import { charted, numberFormat, rangeOf } from './axis.ts';
 import { type Canvas, labelShare, ownNames } from './canvas.ts';
 import { labelCarrier, levelLabels } from './column-labels.ts';
-import { axisFont, fillOf, font, markers, noLabels, strokeOf, unbroken } from './look.ts';
+import { axisFont, fillOf, font, markers, noLabels, strokeOf, unbroken, wordsOn } from './look.ts';
 
 /** The stretch of the axis a step covers. */
 interface Span {
@@ -36,11 +36,12 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
   });
   const { chart: words } = strings.word;
   const goalText = cleanLine(chart.goal?.text ?? '');
-  const [unit = '', base = '', below = '', line = '', carrier = ''] = ownNames([
+  const [unit = '', base = '', below = '', line = '', short = '', carrier = ''] = ownNames([
     cleanLine(chart.unit) || cleanLine(chart.title),
     words.base,
     words.below,
     goalText || words.goal,
+    words.short,
     words.end,
   ]);
   const colors = chart.steps.map(({ tone }) => fillOf(tone));
@@ -54,7 +55,11 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
     { range, share, canvas, count: spans.length },
   );
   // Where no place on the line is clear, the legend names it.
-  const inLegend = goal !== null && goalLabels.every((one) => one === false);
+  const last = chart.steps.at(-1)?.kind === 'total' ? spans.at(-1) : undefined;
+  // What the last total lacks is hatched up to the goal and says so; the line then needs no words.
+  const missing = goal !== null && last && last.low >= 0 && goal > last.high ? goal - last.high : null;
+  const isLast = (i: number): boolean => i === spans.length - 1;
+  const inLegend = missing === null && goal !== null && goalLabels.every((one) => one === false);
   const series: ChartSeries[] = [
     {
       name: base,
@@ -68,7 +73,21 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
         return Number((high <= 0 ? low - high : high - low).toPrecision(12));
       }),
       colors,
+      pointLabels: chart.steps.map(({ text, tone }, i) =>
+        missing !== null && isLast(i) && unbroken(text) !== ''
+          ? { text: unbroken(text), position: 'insideEnd', font: font(wordsOn(tone), true) }
+          : false,
+      ),
     },
+    ...(missing === null
+      ? []
+      : [
+          {
+            name: short,
+            values: spans.map((_, i) => (isLast(i) ? Number(missing.toPrecision(12)) : null)),
+            color: fillOf('short'),
+          },
+        ]),
     ...(crosses
       ? [{ name: below, values: spans.map(({ low, high }) => (low < 0 && high > 0 ? low : 0)), colors }]
       : []),
@@ -81,15 +100,16 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
             values: spans.map(() => goal),
             markers: false,
             line: { color: colours.ink, width: 1.25, dash: 'shortDot' as const },
-            pointLabels: goalLabels,
+            pointLabels: missing === null ? goalLabels : [],
           },
         ]),
     labelCarrier(
       carrier,
-      spans.map(({ high }) => high),
-      chart.steps.map(({ text, tone }) => {
-        const figure = unbroken(text);
-        const color = tone === 'short' ? strokeOf(tone) : colours.ink;
+      spans.map(({ high }, i) => (missing !== null && isLast(i) ? high + missing : high)),
+      chart.steps.map(({ text, tone }, i) => {
+        const lacks = missing !== null && isLast(i);
+        const figure = unbroken(lacks ? goalText : text);
+        const color = lacks || tone === 'short' ? strokeOf('short') : colours.ink;
         return figure === '' ? false : { text: figure, position: 'above', font: font(color, true) };
       }),
     ),

@@ -24,9 +24,15 @@ export function ganttOptions(chart: GanttChart, canvas: Canvas): BarChartOptions
   const rows = chart.rows.map((row): Drawn => {
     const start = Number(Math.min(within(row.from), year - shortest).toFixed(4));
     const length = Number(Math.max(shortest, within(row.to) - start).toFixed(4));
-    const words = wordsOf(row);
-    const needs = (canvas.faces.regular.width(words, labelSize) / (canvas.width * plotShare)) * year + 0.25;
-    return { row, start, length, words, place: placeOf(words, needs, { start, length, year }), needs };
+    const room = { start, length, year };
+    const fitting = wordingsOf(row)
+      .map((words) => {
+        const needs =
+          (canvas.faces.regular.width(words, labelSize) / (canvas.width * plotShare)) * year + 0.25;
+        return { words, needs, place: placeOf(needs, room) };
+      })
+      .find(({ place }) => place !== 'nowhere');
+    return { row, start, length, ...(fitting ?? { words: '', needs: 0, place: 'nowhere' }) };
   });
   const { chart: names } = strings.word;
   const [base = '', unit = '', carrier = '', ...months] = ownNames([
@@ -113,23 +119,19 @@ interface Drawn {
 
 /** Behind the bar; late in the year before it; on a bar that fills the year. */
 function placeOf(
-  words: string,
   needs: number,
   { start, length, year }: { readonly start: number; readonly length: number; readonly year: number },
 ): Place {
-  if (words === '') return 'nowhere';
   if (year - start - length >= needs) return 'behind';
   if (start >= needs) return 'before';
   return length >= needs ? 'on' : 'nowhere';
 }
 
-function wordsOf({ text, feeds }: GanttRow): string {
-  return unbroken(
-    [text, feeds?.text ?? '']
-      .map(cleanLine)
-      .filter((part) => part !== '')
-      .join(', '),
-  );
+/** All there is to say of a row, then what it feeds, then the rest: the first that has room is written. */
+function wordingsOf({ text, feeds }: GanttRow): string[] {
+  const parts = [text, feeds?.text ?? ''].map(cleanLine);
+  const all = parts.filter((part) => part !== '').join(', ');
+  return [all, ...parts.toReversed()].map(unbroken).filter((words) => words !== '');
 }
 
 /** A group is named once, before its first row. */

@@ -192,6 +192,16 @@ describe('a bridge', () => {
     expect(named(all, 'Labels')?.labels).toContain('−0.98 M');
   });
 
+  it('hatches what the last total lacks up to the goal, and says how much', async () => {
+    const steps = bridgeChart.steps.slice(0, -1);
+    const goal = { value: 600_000_000, text: '−$476,700' };
+    const all = seriesOf(await render(aChart({ ...bridgeChart, steps, goal })));
+    expect(named(all, 'Short')?.values.at(-1)).toBe(0.4767);
+    expect(named(all, 'million dollars')?.labels).toEqual(['5.52 M']);
+    expect(named(all, 'Labels')?.labels.at(-1)).toBe('−$476,700');
+    expect(named(all, 'Labels')?.values.at(-1)).toBe(6);
+  });
+
   it('passes through zero and stays below it', async () => {
     const all = seriesOf(
       await render(aChart(bridge(['total', 30], ['change', -50], ['change', -10], ['total', -30]))),
@@ -222,6 +232,21 @@ describe('a calendar of campaigns', () => {
     expect(named(all, 'months')?.values.slice(1)).toEqual([12, 2.5, 1.8, 0.15, 0.2, 3, 1.5]);
     expect(all.slice(3).map(({ labels }) => labels[0])).toEqual(ganttChart.months);
     expect(all.flatMap(({ labels }) => labels)).toContain('280 leads, feeds Dec, too late');
+  });
+
+  it('says of a row that fills its room what it feeds, before its dates', async () => {
+    const [first] = ganttChart.rows;
+    if (!first) throw new Error('no row');
+    const long = 'from Monday, 1 March 2027 to Wednesday, 30 June 2027';
+    const row = {
+      ...first,
+      from: 3.5,
+      to: 8.5,
+      text: long,
+      feeds: { month: 6, text: 'feeds Jul', late: true },
+    };
+    const all = seriesOf(await render(aChart({ ...ganttChart, rows: [row] })));
+    expect(all.flatMap(({ labels }) => labels)).toContain('feeds Jul');
   });
 
   it('shows a span beyond the year as far as the year goes', async () => {
