@@ -8,6 +8,7 @@ import { isPicture } from '../values/check.ts';
 import { formatFigure, formatValue } from '../values/format.ts';
 import { answerOf, formatContextOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { generatedBlocksOf } from './exhibits.ts';
 import { parseRichText } from './markdown.ts';
 import type { Block } from './model.ts';
 import { type TableOptions, tableBlocks } from './table-blocks.ts';
@@ -39,7 +40,8 @@ export function sectionBlocks(
       wide.push(...printed.wide);
     }
   }
-  if (blocks.length === 0 && wide.length === 0 && !always) return null;
+  const generated = generatedBlocksOf(workbook, section);
+  if (blocks.length === 0 && wide.length === 0 && generated.length === 0 && !always) return null;
   const heading: Block = {
     kind: 'heading',
     level: 2,
@@ -48,7 +50,7 @@ export function sectionBlocks(
     text: section.title,
     origin: section.id,
   };
-  return { blocks: [heading, ...blocks], wide };
+  return { blocks: [heading, ...generated, ...blocks], wide };
 }
 
 function fieldBlocks(

@@ -10,6 +10,7 @@ import type { Workbook } from '../workbook/types.ts';
 import type { Block, TableRow } from './model.ts';
 import { openItems } from './open-items.ts';
 import { count, money, newBusinessGoal } from './part-leads.ts';
+import { alignmentSummary } from './summary-figures.ts';
 
 export function standing(workbook: Workbook, parts: readonly Exclude<Part, 'setup'>[]): readonly Block[] {
   const text = strings.document.standing;
@@ -19,6 +20,7 @@ export function standing(workbook: Workbook, parts: readonly Exclude<Part, 'setu
     { kind: 'heading', level: 1, id: 'standing', text: text.title },
     { kind: 'lead', content: [{ text: `${lead} ${approval(workbook)}` }] },
     ...keyFigures(workbook, parts),
+    ...(parts.includes('marketing') && parts.includes('sales') ? alignmentSummary(workbook) : []),
     progressTable(workbook, parts),
     { kind: 'paragraph', content: [{ text: text.read }] },
   ];

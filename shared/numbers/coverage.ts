@@ -5,7 +5,7 @@ import { combine, isNumber, type Missing, type Outcome, orMissing } from '../pla
 import { openingPipeline, openPipeline } from '../plan/sales-targets.ts';
 import { strings } from '../strings/catalogue.ts';
 import { pipelineNeed } from './funnel.ts';
-import { sourcedRevenue } from './goal.ts';
+import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 import { wholeMinor } from './rounding.ts';
 import { byMonth, season } from './seasonality.ts';
 
@@ -68,4 +68,10 @@ export const openingCover = derived((read): OpeningCover => {
     unfunded: combine([need, funded], (wanted, have) => wanted - have, text.tooLarge),
     months: lag,
   };
+});
+
+/** F10: open pipeline ÷ the goal that is still to be sold; before the year that is the whole goal. */
+export const coverageNow = derived((read): Outcome => {
+  const open = orMissing(read.from(openTotal), text.noOpenPipeline);
+  return combine([open, read.from(newBusinessGoal)], (amount, goal) => amount / goal, text.nothingToDivideBy);
 });

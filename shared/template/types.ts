@@ -112,7 +112,17 @@ export interface Table {
 }
 
 /** A place inside a section where generated content stands. */
-export const generatedBlocks = ['marketing_summary', 'calendar', 'sales_summary', 'matrix'] as const;
+export const generatedBlocks = [
+  'marketing_summary',
+  'channel_budget',
+  'monthly_budget',
+  'calendar',
+  'sales_summary',
+  'quota_chart',
+  'mql_months',
+  'matrix',
+  'register',
+] as const;
 export type GeneratedBlock = (typeof generatedBlocks)[number];
 
 export interface Section {

@@ -3,7 +3,7 @@ import { answerKey } from '../template/find.ts';
 import type { Part, Section, Table } from '../template/types.ts';
 import { parts } from '../template/types.ts';
 import { answerOf, rowsOf } from './read.ts';
-import type { Workbook } from './types.ts';
+import type { Content, Workbook } from './types.ts';
 
 export interface Progress {
   readonly written: number;
@@ -17,7 +17,7 @@ export interface Progress {
  * only when it is written, so that leaving it out costs nothing. A section with optional parts alone
  * is written as soon as one of them is.
  */
-export function sectionProgress(workbook: Workbook, section: Section): Progress {
+export function sectionProgress(workbook: Content, section: Section): Progress {
   const states = [
     ...section.fields
       .filter((field) => field.formula === undefined)
@@ -46,7 +46,7 @@ export function sectionProgress(workbook: Workbook, section: Section): Progress 
 }
 
 /** Enough rows, and every required input cell of them filled. */
-export function isTableWritten(workbook: Workbook, table: Table): boolean {
+export function isTableWritten(workbook: Content, table: Table): boolean {
   const rows = rowsOf(workbook, table.id);
   if (rows.length < Math.max(1, table.min_rows)) return false;
   const required = table.columns.filter((column) => column.required && column.formula === undefined);

@@ -5,12 +5,12 @@ import type { Choice, Slot, Table } from '../template/types.ts';
 import { type FormatContext, formatValue, refTablesOf } from '../values/format.ts';
 import type { ParseContext } from '../values/parse.ts';
 import type { Value } from '../values/value.ts';
-import type { Row, Workbook } from './types.ts';
+import type { Content, Row, Workbook } from './types.ts';
 
 const noRows: readonly Row[] = [];
 
 /** The stored answer, else the template's default, else undefined. */
-export function answerOf(workbook: Workbook, key: string): Value | undefined {
+export function answerOf(workbook: Pick<Content, 'template' | 'answers'>, key: string): Value | undefined {
   return workbook.answers[key] ?? findField(workbook.template, key)?.field.default;
 }
 
@@ -25,7 +25,8 @@ export function numberOf(workbook: Workbook, key: string): number | undefined {
 }
 
 /** The rows of a table in their order; a table never touched has none. */
-export const rowsOf = (workbook: Workbook, table: string): readonly Row[] => workbook.tables[table] ?? noRows;
+export const rowsOf = (workbook: Pick<Content, 'tables'>, table: string): readonly Row[] =>
+  workbook.tables[table] ?? noRows;
 
 const rowIndexes = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
 

@@ -93,6 +93,9 @@ export interface Seal {
   readonly basis: Basis;
 }
 
+/** What was written, with the template it was written in: all that progress and reading need. */
+export type Content = Pick<Workbook, 'template' | 'answers' | 'tables'>;
+
 export interface WorkbookMeta {
   /** ISO 8601, UTC. */
   readonly createdAt: string;

@@ -1,9 +1,26 @@
 /** Names, sentences and options of the checks: one file a rule in `checks/`. */
 import { c01 } from './checks/c01.ts';
 import { c06 } from './checks/c06.ts';
+import { c23 } from './checks/c23.ts';
 import { c31 } from './checks/c31.ts';
 
 export const checks = {
+  readiness: {
+    parts: {
+      required: 'Required parts written',
+      sums: 'Sums add up',
+      conflicts: 'Conflicts decided',
+      definitions: 'Stages defined',
+      contract: 'Both sides promise something',
+    },
+    write: (section: string, entry: string) => `Write ${entry} (${section})`,
+    settle: (check: string, title: string) => `Settle ${check}: ${title}`,
+  },
+  matrix: {
+    entry: (stage: string) => `Entry into ${stage}`,
+    priority: (rank: string) => `priority ${rank}`,
+    noPriority: 'no priority',
+  },
   effects: {
     closes: (checks: string) => `Closes ${checks}`,
     opens: (checks: string) => `opens ${checks}`,
@@ -13,5 +30,6 @@ export const checks = {
   },
   c01,
   c06,
+  c23,
   c31,
 } as const;

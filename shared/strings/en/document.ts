@@ -1,5 +1,74 @@
 /** Strings of the printed document; see ../catalogue.ts. Sentences with figures are built only when the figures exist. */
 export const document = {
+  chartDescription: (title: string, unit: string, figures: string) => `${title}. In ${unit}: ${figures}.`,
+  summaries: {
+    description: (list: string) => `Key figures: ${list}.`,
+    goal: 'New business',
+    sourced: 'Marketing-sourced',
+    leads: 'Leads needed',
+    bought: (count: string) => `the budget buys ${count}`,
+    budget: 'Channel budget',
+    cac: 'Cost per customer',
+    marketingOnly: 'marketing cost only',
+    street: 'Street quota',
+    ofGoal: (ratio: string) => `${ratio} the goal`,
+    capacity: 'Capacity',
+    short: (amount: string) => `${amount} against the goal`,
+    spare: (amount: string) => `${amount} against the goal`,
+    coverage: 'Coverage needed',
+    coverageNow: (ratio: string) => `${ratio} is open`,
+    attainment: 'Attainment needed',
+    alignment: 'Both plans on one page',
+    readiness: (score: string) => `Readiness: ${score} of 100.`,
+    teamShort: (capacity: string, gap: string) =>
+      `At the assumed attainment the team can book ${capacity}, ${gap} less than the goal.`,
+    teamEnough: (capacity: string) =>
+      `At the assumed attainment the team can book ${capacity}, which covers the goal.`,
+    largest: (open: number) =>
+      open === 1
+        ? 'One conflict is open'
+        : open <= 5
+          ? `${open} conflicts are open`
+          : `The five largest of ${open} open conflicts`,
+    largestDescription: 'Open conflicts by their cost',
+    check: 'Check',
+    severity: 'Severity',
+    conflict: 'Conflict',
+    cost: 'Cost',
+  },
+  register: {
+    none: 'The checks find no contradiction between the two plans.',
+    noneOpen: 'Every conflict has been decided.',
+    open: (count: number) => (count === 1 ? 'One conflict is open' : `${count} conflicts are open`),
+    openDescription: 'Open conflicts with their cost',
+    decided: (count: number) =>
+      count === 1 ? 'One conflict has been decided' : `${count} conflicts have been decided`,
+    decidedDescription: 'Decisions on conflicts with who decided and why',
+    check: 'Check',
+    severity: 'Severity',
+    finding: 'Conflict',
+    cost: 'Cost',
+    decision: 'Decision and reason',
+    who: 'Decided by',
+    status: 'Status',
+    reopened: '(reopened: its figures have moved)',
+    owner: (name: string) => `Owner: ${name}`,
+    due: (date: string) => `Due: ${date}`,
+  },
+  matrix: {
+    axes: { processes: 'Processes', goals: 'Goals', tools: 'Tools', strategies: 'Strategies' },
+    caption: (axis: string, apart: number) =>
+      apart === 0
+        ? `${axis}: both plans say the same`
+        : apart === 1
+          ? `${axis}: one difference`
+          : `${axis}: ${apart} differences`,
+    description: 'What Marketing and Sales say, side by side',
+    subject: 'Subject',
+    status: 'Compared',
+    statuses: { same: '= same', different: '≠ different', missing: 'in one plan only' },
+    agreed: (value: string) => `= agreed: ${value}`,
+  },
   author: 'Accord',
   untitledPlan: 'Plan',
   unnamedCompany: 'Company not named yet',

@@ -42,6 +42,7 @@ export const numbers = {
     noSellers: 'No hired seller carries a quota',
     attainment: 'The assumed attainment is blank',
     nothingToDivideBy: 'There is nothing to divide by',
+    noOpenPipeline: 'No open pipeline is entered',
     noQuota: 'No amount is entered',
     blank: (field: string) => `${field} is blank`,
     circular: 'The node stands under itself',

@@ -82,4 +82,5 @@ export const l10: Section = {
       ],
     },
   ],
+  generated: ['register'],
 };

@@ -52,4 +52,5 @@ export const l5: Section = {
       ]),
     },
   ],
+  generated: ['mql_months'],
 };

@@ -297,4 +297,5 @@ export const m10: Section = {
       ],
     },
   ],
+  generated: ['monthly_budget'],
 };

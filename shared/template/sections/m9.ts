@@ -253,4 +253,5 @@ export const m9: Section = {
       ],
     },
   ],
+  generated: ['channel_budget'],
 };

@@ -364,4 +364,5 @@ export const s6: Section = {
       ],
     },
   ],
+  generated: ['quota_chart'],
 };

@@ -1,0 +1,132 @@
+/**
+ * The readiness score (product.md): 40 required fields, 20 sums (C10), 20 conflicts decided by their
+ * weight, 10 definitions (C09), 10 two-sided contract (C14); and what exactly would add points.
+ */
+import { derived, type Reader } from '../plan/derived.ts';
+import { strings } from '../strings/catalogue.ts';
+import { answerKey } from '../template/find.ts';
+import { sectionProgress } from '../workbook/progress.ts';
+import type { Content } from '../workbook/types.ts';
+import type { CheckId, Severity } from './finding.ts';
+import { type RegisterEntry, register } from './register.ts';
+
+export const readinessParts = ['required', 'sums', 'conflicts', 'definitions', 'contract'] as const;
+export type ReadinessPartId = (typeof readinessParts)[number];
+
+const worth: { readonly [P in ReadinessPartId]: number } = {
+  required: 40,
+  sums: 20,
+  conflicts: 20,
+  definitions: 10,
+  contract: 10,
+};
+const weights: { readonly [S in Severity]: number } = { blocker: 3, major: 2, minor: 1, info: 0 };
+
+export interface Gain {
+  /** What to do, in words. */
+  readonly words: string;
+  /** Where: an answer key, table id, section id, or the finding's key for the register. */
+  readonly place: string;
+  readonly finding: string | null;
+  /** What it adds to the score, with a fraction. */
+  readonly points: number;
+}
+
+export interface ReadinessPart {
+  readonly id: ReadinessPartId;
+  readonly points: number;
+  readonly of: number;
+  readonly gains: readonly Gain[];
+}
+
+export interface Readiness {
+  /** 0–100, rounded down: 100 means that nothing is left. */
+  readonly score: number;
+  readonly parts: readonly ReadinessPart[];
+}
+
+const text = strings.checks.readiness;
+
+/** Settled means agreed, waived or gone; a reopened one is open. */
+const isOpen = (entry: RegisterEntry): boolean => entry.status === 'open';
+
+function required(workbook: Content): ReadinessPart {
+  const missing: { readonly place: string; readonly words: string }[] = [];
+  let total = 0;
+  for (const section of workbook.template.sections) {
+    if (section.hidden) continue;
+    const needed =
+      section.fields.filter((field) => field.required && field.formula === undefined).length +
+      section.tables.filter((table) => table.min_rows > 0).length;
+    total += needed;
+    for (const place of sectionProgress(workbook, section).missing) {
+      const field = section.fields.find((one) => answerKey(section.id, one.id) === place);
+      const table = section.tables.find((one) => one.id === place);
+      missing.push({ place, words: text.write(section.title, field?.label ?? table?.title ?? place) });
+    }
+  }
+  const each = total === 0 ? 0 : worth.required / total;
+  return {
+    id: 'required',
+    of: worth.required,
+    points: worth.required - each * missing.length,
+    gains: missing.map((one) => ({ ...one, finding: null, points: each })),
+  };
+}
+
+/** All points while none of a check's findings is open; otherwise none, so that the sum is never half right. */
+function byCheck(
+  id: ReadinessPartId,
+  checks: readonly CheckId[],
+  entries: readonly RegisterEntry[],
+): ReadinessPart {
+  const open = entries.filter(
+    (entry) => entry.check !== null && checks.includes(entry.check) && isOpen(entry),
+  );
+  const each = open.length === 0 ? 0 : worth[id] / open.length;
+  return {
+    id,
+    of: worth[id],
+    points: open.length === 0 ? worth[id] : 0,
+    gains: open.map((entry) => gainOf(entry, each)),
+  };
+}
+
+function decided(entries: readonly RegisterEntry[]): ReadinessPart {
+  const total = entries.reduce((sum, entry) => sum + weights[entry.severity], 0);
+  const open = entries.filter(isOpen);
+  const left = open.reduce((sum, entry) => sum + weights[entry.severity], 0);
+  const share = total === 0 ? 0 : worth.conflicts / total;
+  return {
+    id: 'conflicts',
+    of: worth.conflicts,
+    points: worth.conflicts - share * left,
+    gains: open.map((entry) => gainOf(entry, share * weights[entry.severity])),
+  };
+}
+
+const gainOf = (entry: RegisterEntry, points: number): Gain => ({
+  words: text.settle(entry.check ?? '', entry.finding?.title ?? entry.message),
+  place: entry.finding?.places[0] ?? 'L10',
+  finding: entry.key,
+  points,
+});
+
+/** Reads everything, so it follows every edit; it counts and computes nothing. */
+const requiredPart = derived(
+  (read: Reader): ReadinessPart =>
+    required({ template: read.template(), answers: read.part('answers'), tables: read.part('tables') }),
+);
+
+export const readiness = derived((read): Readiness => {
+  const entries = read.from(register).filter((entry) => entry.severity !== 'info');
+  const parts = [
+    read.from(requiredPart),
+    byCheck('sums', ['C10'], entries),
+    decided(entries),
+    byCheck('definitions', ['C09'], entries),
+    byCheck('contract', ['C14'], entries),
+  ];
+  const points = parts.reduce((sum, part) => sum + part.points, 0);
+  return { score: Math.floor(points + 1e-9), parts };
+});

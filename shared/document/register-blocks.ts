@@ -1,0 +1,83 @@
+/** The conflict register as printed (L10): what is open, and what was decided by whom with which reason. */
+import { type RegisterEntry, register } from '../checks/register.ts';
+import { sayIn } from '../checks/say.ts';
+import { strings } from '../strings/catalogue.ts';
+import { rowLabel } from '../workbook/read.ts';
+import type { Workbook } from '../workbook/types.ts';
+import type { Block } from './model.ts';
+
+const text = strings.document.register;
+
+export function registerBlocks(workbook: Workbook): readonly Block[] {
+  const entries = register(workbook).filter((entry) => entry.severity !== 'info' || entry.decision !== null);
+  const open = entries.filter((entry) => entry.status === 'open');
+  const decided = entries.filter((entry) => entry.status !== 'open');
+  if (entries.length === 0) return [{ kind: 'paragraph', content: [{ text: text.none }], origin: 'L10' }];
+  return [
+    ...(open.length === 0
+      ? [{ kind: 'paragraph' as const, content: [{ text: text.noneOpen }], origin: 'L10' }]
+      : [
+          {
+            kind: 'table' as const,
+            caption: text.open(open.length),
+            description: text.openDescription,
+            origin: 'L10',
+            columns: [
+              { label: text.check, align: 'left' as const },
+              { label: text.severity, align: 'left' as const },
+              { label: text.finding, align: 'left' as const },
+              { label: text.cost, align: 'right' as const },
+            ],
+            rows: open.map((entry) => ({
+              kind: 'body' as const,
+              cells: [
+                entry.check ?? '',
+                strings.conflicts.severities[entry.severity],
+                entry.reopened ? `${entry.message} ${text.reopened}` : entry.message,
+                entry.finding?.cost ?? '',
+              ],
+            })),
+          },
+        ]),
+    ...(decided.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: text.decided(decided.length),
+            description: text.decidedDescription,
+            origin: 'L10',
+            columns: [
+              { label: text.check, align: 'left' as const },
+              { label: text.finding, align: 'left' as const },
+              { label: text.decision, align: 'left' as const },
+              { label: text.who, align: 'left' as const },
+              { label: text.status, align: 'left' as const },
+            ],
+            rows: decided.map((entry) => ({ kind: 'body' as const, cells: decidedCells(workbook, entry) })),
+          },
+        ]),
+  ];
+}
+
+function decidedCells(workbook: Workbook, entry: RegisterEntry): readonly string[] {
+  const { decision } = entry;
+  const say = sayIn(workbook);
+  const who =
+    decision === null
+      ? ''
+      : [
+          ...(decision.by === '' ? [] : [decision.by]),
+          say.date(decision.at.slice(0, 10)),
+          ...(decision.owner === null ? [] : [text.owner(rowLabel(workbook, ['people'], decision.owner))]),
+          ...(decision.due === null ? [] : [text.due(say.date(decision.due))]),
+        ].join('\n');
+  const words = [decision?.decision ?? '', decision?.status === 'waived' ? '' : (decision?.rationale ?? '')];
+  return [
+    entry.check ?? '',
+    entry.message,
+    words.filter((word) => word !== '').join('\n'),
+    who,
+    strings.conflicts.statuses[entry.status],
+  ];
+}

@@ -1,0 +1,153 @@
+/** The generated summaries of M1 and S1, and the page that puts both plans on one sheet. */
+
+import { readiness } from '../checks/readiness.ts';
+import { openConflicts } from '../checks/register.ts';
+import { sayIn } from '../checks/say.ts';
+import { coverageNow } from '../numbers/coverage.ts';
+import { need, pipelineNeed } from '../numbers/funnel.ts';
+import { newBusinessGoal } from '../numbers/goal.ts';
+import { supply } from '../numbers/supply.ts';
+import { capacity } from '../numbers/team-capacity.ts';
+import { headlineAssumptions } from '../plan/assumptions.ts';
+import { isNumber, type Outcome } from '../plan/outcome.ts';
+import { strings } from '../strings/catalogue.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { goalToBudget } from './charts/chain.ts';
+import type { Block, TableRow } from './model.ts';
+
+type Item = { readonly label: string; readonly value: string; readonly note: string };
+
+const text = strings.document.summaries;
+
+/** Only figures that exist are printed. */
+function figuresBlock(items: readonly (Item | null)[]): readonly Block[] {
+  const shown = items.filter((item) => item !== null);
+  if (shown.length === 0) return [];
+  const list = shown
+    .map((item) => `${item.label} ${item.value}${item.note === '' ? '' : `, ${item.note}`}`)
+    .join('; ');
+  return [{ kind: 'figures', description: text.description(list), items: shown }];
+}
+
+const item = (label: string, figure: Outcome, write: (figure: number) => string, note = ''): Item | null =>
+  isNumber(figure) ? { label, value: write(figure), note } : null;
+
+/** M1: revenue goal, marketing-sourced share, leads, budget, acquisition cost. */
+export function marketingSummary(workbook: Workbook): readonly Block[] {
+  const say = sayIn(workbook);
+  const bought = supply(workbook);
+  const { deals } = bought.funnel;
+  const cost =
+    isNumber(bought.budget) && isNumber(deals) && deals > 0 ? Math.round(bought.budget / deals) : null;
+  return figuresBlock([
+    item(text.goal, newBusinessGoal(workbook), say.money),
+    item(text.sourced, headlineAssumptions.marketing(workbook).values.sourced_pct.value, say.percent),
+    item(
+      text.leads,
+      need.headline(workbook).leads,
+      say.count,
+      isNumber(bought.leads) ? text.bought(say.count(bought.leads)) : '',
+    ),
+    item(text.budget, bought.budget, say.money),
+    cost === null ? null : { label: text.cac, value: say.money(cost), note: text.marketingOnly },
+  ]);
+}
+
+/** S1: goal, street quota, capacity, coverage, required attainment. */
+export function salesSummary(workbook: Workbook): readonly Block[] {
+  const say = sayIn(workbook);
+  const team = capacity(workbook);
+  const gap = team.gap;
+  return figuresBlock([
+    item(text.goal, newBusinessGoal(workbook), say.money),
+    item(text.street, team.street, say.money, isNumber(team.ratio) ? text.ofGoal(say.times(team.ratio)) : ''),
+    item(
+      text.capacity,
+      team.capacity,
+      say.money,
+      !isNumber(gap) ? '' : gap > 0 ? text.short(`−${say.money(gap)}`) : text.spare(`+${say.money(-gap)}`),
+    ),
+    item(text.coverage, pipelineNeed(workbook).coverage, say.times, coverageWords(workbook)),
+    item(text.attainment, team.requiredAttainment, say.percent),
+  ]);
+}
+
+function coverageWords(workbook: Workbook): string {
+  const now = coverageNow(workbook);
+  return isNumber(now) ? text.coverageNow(sayIn(workbook).times(now)) : '';
+}
+
+/** One page: readiness, the chain, the team, and the five largest conflicts. */
+export function alignmentSummary(workbook: Workbook): readonly Block[] {
+  const say = sayIn(workbook);
+  const chain = goalToBudget(workbook);
+  const team = capacity(workbook);
+  const { score } = readiness(workbook);
+  const open = openConflicts(workbook);
+  const short = chain.steps.some((step) => step.isShort);
+  const capacityWords =
+    isNumber(team.capacity) && isNumber(team.gap)
+      ? team.gap > 0
+        ? text.teamShort(say.money(team.capacity), say.money(team.gap))
+        : text.teamEnough(say.money(team.capacity))
+      : null;
+  const rows: readonly TableRow[] = [
+    { kind: 'body', cells: [strings.figures.chain.needed, ...chain.steps.map((step) => step.needed)] },
+    { kind: 'body', cells: [strings.figures.chain.have, ...chain.steps.map((step) => step.have)] },
+    ...(short
+      ? [
+          {
+            kind: 'total' as const,
+            cells: [
+              strings.figures.chain.short,
+              ...chain.steps.map((step) => (step.short === '' ? '–' : step.short)),
+            ],
+          },
+        ]
+      : []),
+  ];
+  return [
+    { kind: 'heading', level: 2, id: 'alignment', text: text.alignment },
+    {
+      kind: 'paragraph',
+      content: [
+        { text: text.readiness(String(score)) },
+        ...(capacityWords === null ? [] : [{ text: ` ${capacityWords}` }]),
+      ],
+    },
+    {
+      kind: 'table',
+      caption: chain.title,
+      description: strings.figures.chain.caption,
+      columns: [
+        { label: '', align: 'left' },
+        ...chain.steps.map((step) => ({ label: step.label, align: 'right' as const })),
+      ],
+      rows,
+    },
+    ...(open.length === 0
+      ? [{ kind: 'paragraph' as const, content: [{ text: strings.dashboard.noConflicts }] }]
+      : [
+          {
+            kind: 'table' as const,
+            caption: text.largest(open.length),
+            description: text.largestDescription,
+            columns: [
+              { label: text.check, align: 'left' as const },
+              { label: text.severity, align: 'left' as const },
+              { label: text.conflict, align: 'left' as const },
+              { label: text.cost, align: 'right' as const },
+            ],
+            rows: open.slice(0, 5).map((entry) => ({
+              kind: 'body' as const,
+              cells: [
+                entry.check ?? '',
+                strings.conflicts.severities[entry.severity],
+                entry.finding?.title ?? entry.message,
+                entry.finding?.cost ?? '',
+              ],
+            })),
+          },
+        ]),
+  ];
+}
