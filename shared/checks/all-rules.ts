@@ -2,5 +2,6 @@
 import type { Check } from './check.ts';
 import { c01 } from './rules/c01-lead-supply.ts';
 import { c06 } from './rules/c06-two-values.ts';
+import { c23 } from './rules/c23-agreement-quantities.ts';
 
-export const allRules: readonly Check[] = [c01, c06];
+export const allRules: readonly Check[] = [c01, c06, c23];
