@@ -101,6 +101,7 @@ export interface Resource {
   readonly neededBy: string | null;
   readonly supplierParty: 'marketing' | 'sales' | 'other' | null;
   readonly supplier: string | null;
+  readonly status: 'requested' | 'promised' | 'delivered' | null;
 }
 
 export const resources = derived((read): readonly Resource[] =>
@@ -111,5 +112,6 @@ export const resources = derived((read): readonly Resource[] =>
     neededBy: textIn(row, 'needed_by'),
     supplierParty: choiceIn(row, 'supplier_party', ['marketing', 'sales', 'other']),
     supplier: textIn(row, 'supplier'),
+    status: choiceIn(row, 'status', ['requested', 'promised', 'delivered']),
   })),
 );

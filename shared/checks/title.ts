@@ -1,0 +1,12 @@
+/** Titles hold the planner's own words; they are cut where a line of the list has no more room. */
+
+/** Characters a title may have. */
+export const TITLE_LENGTH = 60;
+
+/** The title with as much of the name as fits; a cut name ends in an ellipsis. */
+export function titleWith(name: string, title: (name: string) => string): string {
+  const whole = title(name);
+  if (whole.length <= TITLE_LENGTH) return whole;
+  const room = Math.max(1, TITLE_LENGTH - title('').length - 1);
+  return title(`${name.slice(0, room).trimEnd()}…`);
+}
