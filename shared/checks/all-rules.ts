@@ -1,8 +1,12 @@
-/** Every rule that reads the plan alone; the one that reads decisions stands in stale.ts. */
+/** Every rule whose findings can be decided; the one about what was decided and has moved stands in stale.ts. */
 import type { Check } from './check.ts';
 import { c01 } from './rules/c01-lead-supply.ts';
 import { c06 } from './rules/c06-two-values.ts';
+import { c13 } from './rules/c13-owners-and-dates.ts';
 import { c15 } from './rules/c15-request-without-promise.ts';
 import { c23 } from './rules/c23-agreement-quantities.ts';
 
-export const allRules: readonly Check[] = [c01, c06, c15, c23];
+/** By number, but for C13: it asks of decisions on the others who carries them out. */
+const planRules: readonly Check[] = [c01, c06, c15, c23];
+
+export const allRules: readonly Check[] = [...planRules, c13(planRules)];

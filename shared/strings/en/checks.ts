@@ -1,6 +1,7 @@
 /** Names, sentences and options of the checks: one file a rule in `checks/`. */
 import { c01 } from './checks/c01.ts';
 import { c06 } from './checks/c06.ts';
+import { c13 } from './checks/c13.ts';
 import { c15 } from './checks/c15.ts';
 import { c23 } from './checks/c23.ts';
 import { c31 } from './checks/c31.ts';
@@ -31,6 +32,7 @@ export const checks = {
   },
   c01,
   c06,
+  c13,
   c15,
   c23,
   c31,

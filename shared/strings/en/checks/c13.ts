@@ -1,0 +1,41 @@
+const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+
+export const c13 = {
+  name: 'Missing owner, due date or measure',
+  /** How the thing is called in a title that names just one. */
+  kinds: {
+    corp_goals: 'A corporate goal',
+    mkt_goals: 'A marketing goal',
+    actions: 'An action',
+    mkt_deliv: 'A deliverable of Marketing',
+    sales_deliv: 'A deliverable of Sales',
+    decision: 'A decided conflict',
+  },
+  sections: {
+    corp_goals: 'A3',
+    mkt_goals: 'M8',
+    actions: 'S7',
+    mkt_deliv: 'L5',
+    sales_deliv: 'L6',
+    decision: 'L10',
+  },
+  faults: {
+    owner: 'no owner',
+    ownerRemoved: 'an owner who is not among the people',
+    ownerGone: 'an owner who leaves before it is due',
+    due: 'no due date',
+    measure: 'no measure',
+  },
+  titleOne: (kind: string, faults: string) => `${kind} has ${faults}`,
+  titleMany: (count: number) => `${items(count)} lack an owner, due date or measure`,
+  item: (name: string, section: string, faults: string) => `“${name}” (${section}) has ${faults}`,
+  more: (count: number) => (count === 1 ? '1 more item is incomplete' : `${count} more items are incomplete`),
+  cost: items,
+  byGoal: (date: string) => `Set the due date to ${date}, that of the goal it serves`,
+  byGoalMany: (count: number) => `Set ${count} missing due dates to those of the goals they serve`,
+  byQuarter: (date: string) => `Set the due date to ${date}, the end of the quarter`,
+  byQuarterMany: (count: number) => `Set ${count} missing due dates to the ends of their quarters`,
+  byYear: (date: string) => `Set the due date to ${date}, the last day of the year`,
+  byYearMany: (count: number, date: string) =>
+    `Set ${count} missing due dates to ${date}, the last day of the year`,
+} as const;
