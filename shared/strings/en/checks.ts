@@ -1,6 +1,7 @@
 /** Names, sentences and options of the checks: one file a rule in `checks/`. */
 import { c01 } from './checks/c01.ts';
 import { c06 } from './checks/c06.ts';
+import { c09 } from './checks/c09.ts';
 import { c13 } from './checks/c13.ts';
 import { c15 } from './checks/c15.ts';
 import { c23 } from './checks/c23.ts';
@@ -32,6 +33,7 @@ export const checks = {
   },
   c01,
   c06,
+  c09,
   c13,
   c15,
   c23,
