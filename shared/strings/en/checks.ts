@@ -3,6 +3,7 @@ import { c01 } from './checks/c01.ts';
 import { c06 } from './checks/c06.ts';
 import { c09 } from './checks/c09.ts';
 import { c13 } from './checks/c13.ts';
+import { c14 } from './checks/c14.ts';
 import { c15 } from './checks/c15.ts';
 import { c23 } from './checks/c23.ts';
 import { c31 } from './checks/c31.ts';
@@ -35,6 +36,7 @@ export const checks = {
   c06,
   c09,
   c13,
+  c14,
   c15,
   c23,
   c31,
