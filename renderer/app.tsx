@@ -9,7 +9,9 @@ import css from './app.module.css';
 import { AppDialogs } from './app-dialogs.tsx';
 import type { AppDialog, AppProps } from './app-types.ts';
 import { BrokenScreen } from './broken-screen.tsx';
+import { AssumptionsScreen } from './features/assumptions/assumptions-screen.tsx';
 import { ConflictsScreen } from './features/conflicts/conflicts-screen.tsx';
+import { DashboardScreen } from './features/dashboard/dashboard-screen.tsx';
 import { WorkbookScreen } from './features/guide/workbook-screen.tsx';
 import { AppMenu } from './features/menu/app-menu.tsx';
 import { WordPreview } from './features/preview/word-preview.tsx';
@@ -24,7 +26,11 @@ import { useAppCommands } from './use-app-commands.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlushOnClose } from './use-flush-on-close.ts';
 
-const views = { conflicts: ConflictsScreen } as const;
+const views = {
+  assumptions: AssumptionsScreen,
+  conflicts: ConflictsScreen,
+  dashboard: DashboardScreen,
+} as const;
 
 export function App(props: AppProps): ReactElement {
   const { bridge, bus, navigation, library, info } = props;

@@ -17,3 +17,17 @@ export interface ViewProps {
   /** Shows and says what was done, with the way back. */
   readonly done: (sentence: string) => void;
 }
+
+/** A figure by its id, and the element that shows it. */
+export interface Explained {
+  readonly figure: string;
+  readonly anchor: HTMLElement;
+}
+
+export interface ExplainProps {
+  readonly store: WorkbookStore;
+  readonly explained: Explained;
+  readonly onClose: () => void;
+  /** An input's place was chosen: go there. */
+  readonly onPlace: (place: string) => void;
+}

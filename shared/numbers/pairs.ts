@@ -9,6 +9,7 @@ import { formatDate } from '../values/date-format.ts';
 import { formatMoney, formatNumber, formatPercent, isWhole, minorDigits } from '../values/number-format.ts';
 import { needFor } from './funnel.ts';
 import { newBusinessGoal } from './goal.ts';
+import { covers } from './rounding.ts';
 
 export interface PairEffect {
   /** Leads needed when Marketing's set holds this pair as Marketing or as Sales has it. */
@@ -53,6 +54,24 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
     }),
   );
 });
+
+/** Whether both plans hold a value and the two differ beyond the tolerance. */
+export const pairsDiffer = derived((read) => {
+  const { tolerance, fiscalStart } = read.from(planSettings);
+  return ({ kind, marketing, sales }: AssumptionPair): boolean => {
+    if (marketing === null || sales === null) return false;
+    if (typeof marketing === 'number' && typeof sales === 'number' && kind !== 'priority')
+      return !covers(Math.max(marketing, sales), Math.min(marketing, sales), tolerance);
+    if (kind === 'date') return inYear(marketing, fiscalStart) !== inYear(sales, fiscalStart);
+    return marketing !== sales;
+  };
+});
+
+/** Whatever was launched before the year is on sale from its first day. */
+const inYear = (date: unknown, fiscalStart: string): string => {
+  const first = `${fiscalStart}-01`;
+  return typeof date === 'string' && date > first ? date : first;
+};
 
 export interface PairWords {
   /** "Average deal", "Priority of Public sector". */

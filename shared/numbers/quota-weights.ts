@@ -1,7 +1,13 @@
 /** By what a parent's amount is split among its children: each basis is offered when its table is filled. */
 import { derived } from '../plan/derived.ts';
 import { type Basis, openPipeline, revenueByTerritory, territories } from '../plan/sales-targets.ts';
-import type { QuotaNode } from './quota-tree.ts';
+
+/** What a weight is computed from; a node of the tree is one. */
+export interface WeightedNode {
+  readonly holder: { readonly person: string | null } | null;
+  readonly children: readonly WeightedNode[];
+  readonly entered: number | null;
+}
 
 type Weighted = Exclude<Basis, 'equal' | 'manual' | 'blended'>;
 
@@ -9,7 +15,7 @@ export interface BasisWeights {
   /** Bases whose tables hold something, beside `equal` and `manual`. */
   readonly offered: readonly Basis[];
   /** The weight of a node: its own for a person, its people's together for a team. */
-  of(basis: Basis, node: QuotaNode): number;
+  of(basis: Basis, node: WeightedNode): number;
 }
 
 /** A person's weight by basis, from the territories he owns. */
@@ -48,7 +54,7 @@ export const basisWeights = derived((read): BasisWeights => {
   const total = (basis: Weighted): number => [...people[basis].values()].reduce((sum, one) => sum + one, 0);
   const filled = weightedBases.filter((basis) => total(basis) > 0);
   const totals = new Map(filled.map((basis) => [basis, total(basis)]));
-  const weight = (basis: Weighted, node: QuotaNode): number =>
+  const weight = (basis: Weighted, node: WeightedNode): number =>
     (node.holder?.person ? (people[basis].get(node.holder.person) ?? 0) : 0) +
     node.children.reduce((sum, child) => sum + weight(basis, child), 0);
   return {

@@ -3,6 +3,8 @@
  * same type; no code changes. Texts with figures are functions of already formatted strings.
  */
 import { app } from './en/app.ts';
+import { assumptions } from './en/assumptions.ts';
+import { charts } from './en/charts.ts';
 import { checks } from './en/checks.ts';
 import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
@@ -29,6 +31,8 @@ import { words } from './en/words.ts';
 /** The English texts. `words` holds the vocabulary used in several areas (months, parties, statuses). */
 export const strings = {
   app,
+  assumptions,
+  charts,
   checks,
   cli,
   commands,

@@ -13,7 +13,7 @@ const surfaces = [
 
 /** Opens a section id, an answer key, a table id or a cell place. Unknown places do nothing. */
 export function useOpenPlace(): (place: string) => void {
-  const { store, session } = useGuide();
+  const { store, session, grids } = useGuide();
   return useCallback(
     (place) => {
       const { template } = store.getState().workbook;
@@ -22,9 +22,14 @@ export function useOpenPlace(): (place: string) => void {
       if (!section) return;
       session.openSection(section.id);
       // The section is rendered by the time the next frame starts.
-      requestAnimationFrame(() => (whole ? focusSection() : focusBlock(place.split('/')[0] ?? place)));
+      requestAnimationFrame(() => {
+        if (whole) return focusSection();
+        const [block = place, row, column] = place.split('/');
+        focusBlock(block);
+        if (row !== undefined && column !== undefined) grids.get(block)?.focusCell(row, column);
+      });
     },
-    [store, session],
+    [store, session, grids],
   );
 }
 

@@ -9,11 +9,13 @@ export function ViewArea({
   view,
   views,
   person,
+  explain,
   say,
 }: {
   readonly view: ViewId;
   readonly views: { readonly [V in ViewId]?: ComponentType<ViewProps> };
   readonly person: ViewProps['person'];
+  readonly explain: ViewProps['explain'];
   readonly say: (text: string, done: 'undo' | 'redo' | null) => void;
 }): ReactElement | null {
   const { store, session } = useGuide();
@@ -29,6 +31,7 @@ export function ViewArea({
       at={at}
       openView={session.openView}
       openPlace={openPlace}
+      explain={explain}
       done={done}
     />
   ) : null;

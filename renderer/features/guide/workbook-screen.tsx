@@ -12,7 +12,7 @@ import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { createSession, type ViewId } from '../../state/drafts.ts';
-import type { ViewProps } from '../../state/view-props.ts';
+import type { Explained, ExplainProps, ViewProps } from '../../state/view-props.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { Frame } from '../../ui/frame.tsx';
 import type { GridHandle } from '../../ui/grid/types.ts';
@@ -20,6 +20,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Toast, type ToastContent } from '../../ui/toast.tsx';
 import { type Guide, GuideContext } from './context.ts';
 import { EditorArea } from './editor-area.tsx';
+import { ExplainArea } from './explain-area.tsx';
 import { NotSavedBar } from './not-saved-bar.tsx';
 import { Outline } from './outline/outline.tsx';
 import { sectionsInOrder } from './outline/outline-rows.ts';
@@ -44,6 +45,8 @@ export interface WorkbookScreenProps {
   /** The views over both plans; a view that is not there is not offered by the app. */
   readonly views: { readonly [V in ViewId]?: ComponentType<ViewProps> };
   readonly person: ViewProps['person'];
+  /** Shows where a figure comes from, beside it. */
+  readonly Explain?: ComponentType<ExplainProps>;
 }
 
 export function WorkbookScreen({
@@ -54,6 +57,7 @@ export function WorkbookScreen({
   Preview,
   views,
   person,
+  Explain,
 }: WorkbookScreenProps): ReactElement {
   const workbookId = store.getState().workbook.id;
   const session = useMemo(() => createSession(workbookId), [workbookId]);
@@ -71,6 +75,9 @@ export function WorkbookScreen({
       ...(done === null ? {} : { action: wayBack(done, steps.current) }),
     });
   }, []);
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const explain = useCallback((figure: string, anchor: HTMLElement) => setExplained({ figure, anchor }), []);
+  const closeExplained = useCallback(() => setExplained(null), []);
   const closeToast = useCallback(() => setToast(null), []);
   const { undo, redo } = useUndo({ store, session, grids }, say);
   useEffect(() => {
@@ -108,7 +115,7 @@ export function WorkbookScreen({
           main={
             <>
               {view !== null ? (
-                <ViewArea view={view} views={views} person={person} say={say} />
+                <ViewArea view={view} views={views} person={person} explain={explain} say={say} />
               ) : section ? (
                 <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
               ) : (
@@ -119,6 +126,9 @@ export function WorkbookScreen({
           }
           statusBar={<StatusBar />}
         />
+        {explained && Explain && (
+          <ExplainArea Explain={Explain} explained={explained} onClose={closeExplained} />
+        )}
         <LiveRegion text={said} />
       </div>
     </GuideContext>

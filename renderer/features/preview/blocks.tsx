@@ -1,8 +1,9 @@
 /** The blocks of the document model as they will look in Word. */
 import { Fragment, type ReactElement } from 'react';
 import type { Block, ChartBlock, Inlines, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
-import { chartNote } from '../../../shared/document/printable-chart.ts';
+import { chartHeight, chartNote } from '../../../shared/document/printable-chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { Chart } from '../../ui/charts/chart.tsx';
 import type { PlacedBlock } from './paginate.ts';
 import css from './paper.module.css';
 import { Picture } from './picture.tsx';
@@ -12,6 +13,9 @@ export interface BlockProps {
   readonly document: PlanDocument;
   readonly pageOf: ReadonlyMap<string, number>;
 }
+
+/** The page is drawn at 96 pixels an inch. */
+const PIXELS_PER_POINT = 96 / 72;
 
 const headings = { 1: css.h1, 2: css.h2, 3: css.h3 } as const;
 
@@ -177,6 +181,9 @@ function ChartFigure({
       <p className={css.caption}>
         <b>{strings.word.figureNumber(String(number))}</b> {block.caption}
       </p>
+      <div className={css.chart} data-theme="light">
+        <Chart chart={block.chart} height={Math.round(chartHeight(block.chart) * PIXELS_PER_POINT)} still />
+      </div>
       {note !== '' && <p className={css.note}>{note}</p>}
     </div>
   );

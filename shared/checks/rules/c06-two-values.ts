@@ -1,8 +1,6 @@
 /** C06: a pair of the table of assumption pairs differs. Stage meanings are compared by a person (L4). */
-import { type PairEffect, pairEffects, pairWords } from '../../numbers/pairs.ts';
-import { covers } from '../../numbers/rounding.ts';
-import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
-import { planSettings } from '../../plan/plan-settings.ts';
+import { type PairEffect, pairEffects, pairsDiffer, pairWords } from '../../numbers/pairs.ts';
+import { assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -18,12 +16,12 @@ export const c06: Check = {
   severity: 'major',
   name: text.name,
   find: finds((read): readonly Finding[] => {
-    const { tolerance, fiscalStart } = read.from(planSettings);
+    const differ = read.from(pairsDiffer);
     const words = read.from(pairWords);
     const effects = read.from(pairEffects);
     const say = read.from(sayIn);
     return read.from(assumptionPairs).flatMap((pair): readonly Finding[] => {
-      if (!differs(pair, tolerance, fiscalStart)) return [];
+      if (pair.agreed || pair.kind === 'words' || !differ(pair)) return [];
       const { marketing, sales } = pair.places;
       const effect: PairEffect | undefined = effects.get(pair.id);
       const label = words.label(pair);
@@ -62,22 +60,6 @@ export const c06: Check = {
     });
   }),
   options,
-};
-
-/** Both plans must hold a value, nothing may be agreed, and the two must differ beyond the tolerance. */
-function differs(pair: AssumptionPair, tolerance: number, fiscalStart: string): boolean {
-  const { marketing, sales } = pair;
-  if (pair.agreed || pair.kind === 'words' || marketing === null || sales === null) return false;
-  if (typeof marketing === 'number' && typeof sales === 'number' && pair.kind !== 'priority')
-    return !covers(Math.max(marketing, sales), Math.min(marketing, sales), tolerance);
-  if (pair.kind === 'date') return inYear(marketing, fiscalStart) !== inYear(sales, fiscalStart);
-  return marketing !== sales;
-}
-
-/** Whatever was launched before the year is on sale from its first day. */
-const inYear = (date: unknown, fiscalStart: string): string => {
-  const first = `${fiscalStart}-01`;
-  return typeof date === 'string' && date > first ? date : first;
 };
 
 /** Either plan's value; what is agreed is written back to both. */

@@ -146,35 +146,8 @@ export const guide = {
   arithmetic: 'You can type 12k, 1.5m or =1200/12.',
 
   // Generated blocks
-  generated: {
-    marketing_summary: {
-      title: 'Marketing in five figures',
-      text: 'Written by the calculation once both plans hold their figures.',
-      rows: ['Revenue goal', 'Marketing-sourced share', 'Leads needed', 'Budget', 'Acquisition cost'],
-    },
-    sales_summary: {
-      title: 'Sales in five figures',
-      text: 'Written by the calculation once the quota tree and the roster are filled in.',
-      rows: ['New-business goal', 'Street quota', 'Capacity', 'Gap', 'Pipeline coverage'],
-    },
-    matrix: {
-      title: 'Both plans side by side',
-      text: 'Each row will hold what Marketing says, what Sales says, and the difference.',
-      rows: ['Processes', 'Goals', 'Tools', 'Strategies'],
-    },
-    calendar: {
-      title: 'Campaign calendar',
-      text: 'Drawn from the campaigns of the campaign section.',
-      rows: [],
-    },
-  },
-  figure: 'Figure',
-  value: 'Value',
-  calendarEmpty: 'No campaign has a start and an end yet. The calendar draws itself from them.',
-  calendarUndated: (count: number) =>
-    count === 1 ? '1 campaign has no dates yet.' : `${count} campaigns have no dates yet.`,
-  campaign: 'Campaign',
-  runs: 'Runs',
+  generatedHere: 'Computed from both plans',
+  generatedLater: 'This writes itself once both plans hold the figures it needs.',
 
   // Save state and status bar
   saved: (time: string) => `Saved ${time}`,

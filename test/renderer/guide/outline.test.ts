@@ -8,7 +8,6 @@ import {
   rowForText,
   sectionsInOrder,
 } from '../../../renderer/features/guide/outline/outline-rows.ts';
-import { campaignBars } from '../../../renderer/features/guide/section/calendar-bars.ts';
 import { findSection } from '../../../shared/template/find.ts';
 import { aPlan, planTemplate } from './a-plan.ts';
 
@@ -122,34 +121,5 @@ describe('a list of names', () => {
   it('knows a name that is there', () => {
     expect(hasName(names, ' kofi mensah ')).toBe(true);
     expect(hasName(names, 'Kofi')).toBe(false);
-  });
-});
-
-describe('the campaign calendar', () => {
-  it('lays campaigns over the fiscal year by their start', () => {
-    const { bars, undated } = campaignBars(plan);
-    expect(bars.map((bar) => bar.name)).toEqual([
-      'Always-on search',
-      'Spring trade fair',
-      'Spring Uptime push',
-    ]);
-    expect(bars[0]).toMatchObject({ from: 0, length: 1 });
-    expect(bars[2]?.from).toBeCloseTo((2 + 14 / 31) / 12);
-    expect(undated).toBe(0);
-  });
-
-  it('cuts bars at the year’s ends and counts what has no dates', () => {
-    const later = {
-      ...plan,
-      answers: { ...plan.answers, 'settings.fiscal_start': '2027-04' },
-      tables: {
-        ...plan.tables,
-        campaigns: [...(plan.tables.campaigns ?? []), { id: 'c9', cells: { name: 'Later' } }],
-      },
-    };
-    const { bars, undated } = campaignBars(later);
-    expect(bars[0]).toMatchObject({ from: 0 });
-    expect(bars[0]?.length).toBeCloseTo(9 / 12);
-    expect(undated).toBe(1);
   });
 });

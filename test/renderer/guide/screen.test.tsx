@@ -143,7 +143,7 @@ describe('keys', () => {
   });
 });
 
-it('figures of the calculation say that they are not computed yet', () => {
+it('a generated part that has no figures yet says so', () => {
   shown.open('M1');
-  expect(shown.text()).toContain('Acquisition costn/a: not computed yet');
+  expect(shown.text()).toContain('This writes itself once both plans hold the figures it needs.');
 });

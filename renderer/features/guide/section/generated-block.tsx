@@ -1,36 +1,84 @@
-/** A place where the calculation will write: said in words until its figures exist. */
-import type { ReactElement } from 'react';
+/** What the figures write into a section: the same blocks as in the Word document, live. */
+import { type ReactElement, useDeferredValue } from 'react';
+import { generatedBlocksOf } from '../../../../shared/document/exhibits.ts';
+import type { Block } from '../../../../shared/document/model.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import type { GeneratedBlock } from '../../../../shared/template/types.ts';
-import { CampaignCalendar } from './campaign-calendar.tsx';
+import type { Section } from '../../../../shared/template/types.ts';
+import { Chart } from '../../../ui/charts/chart.tsx';
+import { useWorkbook } from '../context.ts';
 import css from './section.module.css';
 
-export function Generated({ block }: { readonly block: GeneratedBlock }): ReactElement {
-  const { title, text, rows } = strings.guide.generated[block];
+export function Generated({ section }: { readonly section: Section }): ReactElement | null {
+  // Figures follow typing, but never hold it up.
+  const workbook = useDeferredValue(useWorkbook());
+  if (!section.generated?.length) return null;
+  const blocks = generatedBlocksOf(workbook, section);
   return (
-    <section className={css.generated} aria-label={title}>
-      <h2>{title}</h2>
-      <p className={css.generatedText}>{text}</p>
-      {block === 'calendar' ? (
-        <CampaignCalendar />
+    <section className={css.generated} aria-label={strings.guide.generatedHere}>
+      {blocks.length === 0 ? (
+        <p className={css.generatedText}>{strings.guide.generatedLater}</p>
       ) : (
-        <table className={css.figures}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: generated blocks have no other identity.
+        blocks.map((block, at) => <GeneratedBlock key={at} block={block} />)
+      )}
+    </section>
+  );
+}
+
+function GeneratedBlock({ block }: { readonly block: Block }): ReactElement | null {
+  switch (block.kind) {
+    case 'figures':
+      return (
+        <dl className={css.keyFigures}>
+          {block.items.map((item) => (
+            <div key={item.label}>
+              <dt>{item.label}</dt>
+              <dd>
+                <b>{item.value}</b>
+                <span>{item.note}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'chart':
+      return (
+        <div className={css.generatedChart}>
+          <h2>{block.caption}</h2>
+          <Chart chart={block.chart} />
+        </div>
+      );
+    case 'table':
+      return (
+        <table className={css.generatedTable}>
+          <caption>{block.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{strings.guide.figure}</th>
-              <th scope="col">{strings.guide.value}</th>
+              {block.columns.map((column) => (
+                <th key={column.label} scope="col" data-align={column.align}>
+                  {column.label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row}>
-                <th scope="row">{row}</th>
-                <td>{strings.values.notAvailable(strings.values.notComputedYet)}</td>
+            {block.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: printed rows have no other identity.
+              <tr key={at}>
+                {row.cells.map((cell, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells follow the columns.
+                  <td key={place} data-align={block.columns[place]?.align}>
+                    {cell}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
-      )}
-    </section>
-  );
+      );
+    case 'paragraph':
+      return <p className={css.generatedText}>{block.content.map((part) => part.text).join('')}</p>;
+    default:
+      return null;
+  }
 }

@@ -44,6 +44,13 @@ export function SectionPage({
 }): ReactElement {
   const { session } = useGuide();
   const runs = useMemo(() => runsOf(section), [section]);
+  // A summary comes before the words on it; beside tables the figures follow what they are made of.
+  const first = section.tables.length === 0;
+  const generated = section.generated?.length ? (
+    <div className={css.column}>
+      <Generated section={section} />
+    </div>
+  ) : null;
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -61,11 +68,7 @@ export function SectionPage({
       <div className={css.column}>
         <p className={css.question}>{section.prompt}</p>
       </div>
-      {(section.generated ?? []).map((block) => (
-        <div key={block} className={css.column}>
-          <Generated block={block} />
-        </div>
-      ))}
+      {first && generated}
       {runs.map((run) =>
         run.kind === 'fields' ? (
           <div key={run.fields[0]?.id} className={css.column}>
@@ -83,6 +86,7 @@ export function SectionPage({
           <TableBlock key={run.table.id} table={run.table} />
         ),
       )}
+      {!first && generated}
       {runs.length === 0 && !section.generated?.length && (
         <div className={css.column}>
           <p className={css.generatedText}>{strings.guide.emptySection}</p>

@@ -1,0 +1,67 @@
+/** What each plan assumes, side by side: the pairs with their cost, what was agreed, and the matrix of both plans. */
+import { type ReactElement, useDeferredValue, useState } from 'react';
+import { useStore } from 'zustand';
+import { agreeChanges, agreeRecord } from '../../../shared/checks/agree.ts';
+import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { ViewProps } from '../../state/view-props.ts';
+import { type AgreeChoice, AgreeDialog } from './agree-dialog.tsx';
+import css from './assumptions.module.css';
+import { MatrixTable } from './matrix-table.tsx';
+import { PairTable } from './pair-table.tsx';
+
+const text = strings.assumptions;
+
+export function AssumptionsScreen({ store, person, openPlace, done }: ViewProps): ReactElement {
+  const current = useStore(store, (state) => state.workbook);
+  const workbook = useDeferredValue(current);
+  const [agreeing, setAgreeing] = useState<AssumptionPair | null>(null);
+  const pairs = assumptionPairs(workbook).filter(
+    (pair) => pair.marketing !== null || pair.sales !== null || pair.agreed !== null,
+  );
+  const agree = (pair: AssumptionPair, { value, reason, writeBack }: AgreeChoice): void => {
+    setAgreeing(null);
+    const record = agreeRecord(pair, value, {
+      at: new Date().toISOString(),
+      by: person.name,
+      side: person.side === 'both' ? null : person.side,
+      reason,
+    });
+    const label = text.agreedStep(pairWords(workbook).label(pair));
+    const changes = [...(writeBack ? agreeChanges(pair, value) : []), record];
+    if (store.dispatch({ kind: 'group', changes }, label)) done(label);
+  };
+  const withdraw = (pair: AssumptionPair): void => {
+    const label = text.withdrawnStep(pairWords(workbook).label(pair));
+    if (store.dispatch({ kind: 'agree', pair: pair.id, agreed: null }, label)) done(label);
+  };
+  return (
+    <div className={css.screen}>
+      <header className={css.head}>
+        <h1 tabIndex={-1} data-section-heading="">
+          {strings.words.views.assumptions}
+        </h1>
+        <span className={css.dim}>{text.lead}</span>
+      </header>
+      <div className={css.sheet}>
+        <PairTable
+          workbook={workbook}
+          pairs={pairs}
+          openPlace={openPlace}
+          onAgree={setAgreeing}
+          onWithdraw={withdraw}
+        />
+        <MatrixTable workbook={workbook} openPlace={openPlace} />
+      </div>
+      {agreeing && (
+        <AgreeDialog
+          workbook={current}
+          pair={agreeing}
+          onClose={() => setAgreeing(null)}
+          onAgree={(choice) => agree(agreeing, choice)}
+        />
+      )}
+    </div>
+  );
+}

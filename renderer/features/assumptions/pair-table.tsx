@@ -1,0 +1,151 @@
+/** One row a pair: both values, the difference in leads, deals and money, and the agreed value with who and when. */
+import type { ReactElement } from 'react';
+import { sayIn } from '../../../shared/checks/say.ts';
+import { pairEffects, pairsDiffer, pairWords } from '../../../shared/numbers/pairs.ts';
+import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import { Button } from '../../ui/button.tsx';
+import { PartyMark } from '../../ui/party-mark.tsx';
+import css from './assumptions.module.css';
+
+const text = strings.assumptions;
+
+export function PairTable({
+  workbook,
+  pairs,
+  openPlace,
+  onAgree,
+  onWithdraw,
+}: {
+  readonly workbook: Workbook;
+  readonly pairs: readonly AssumptionPair[];
+  readonly openPlace: (place: string) => void;
+  readonly onAgree: (pair: AssumptionPair) => void;
+  readonly onWithdraw: (pair: AssumptionPair) => void;
+}): ReactElement {
+  const words = pairWords(workbook);
+  const effects = pairEffects(workbook);
+  const say = sayIn(workbook);
+  if (pairs.length === 0) return <p className={css.empty}>{text.none}</p>;
+  const differ = pairsDiffer(workbook);
+  const differing = pairs.filter((pair) => !pair.agreed && pair.kind !== 'words' && differ(pair)).length;
+  return (
+    <section className={css.block}>
+      <h2>{text.title(differing)}</h2>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.assumption}</th>
+            <th scope="col">
+              <PartyMark party="marketing" quiet /> {strings.words.parties.marketing}
+            </th>
+            <th scope="col">
+              <PartyMark party="sales" quiet /> {strings.words.parties.sales}
+            </th>
+            <th scope="col">{text.difference}</th>
+            <th scope="col" className={css.number}>
+              {text.leads}
+            </th>
+            <th scope="col" className={css.number}>
+              {text.deals}
+            </th>
+            <th scope="col" className={css.number}>
+              {text.money}
+            </th>
+            <th scope="col">
+              <PartyMark party="agreed" quiet /> {strings.words.parties.agreed}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((pair) => {
+            const effect = effects.get(pair.id);
+            const apart = differ(pair);
+            const shown = (figure: number | null | undefined, write: (figure: number) => string): string =>
+              figure === null || figure === undefined || !apart ? '–' : write(figure);
+            return (
+              <tr key={pair.id}>
+                <th scope="row">{words.label(pair)}</th>
+                <Value
+                  pair={pair}
+                  side="marketing"
+                  words={words.value(pair, pair.marketing)}
+                  openPlace={openPlace}
+                />
+                <Value pair={pair} side="sales" words={words.value(pair, pair.sales)} openPlace={openPlace} />
+                <td className={apart && pair.kind !== 'words' ? css.apart : css.dim}>
+                  {apart
+                    ? pair.kind === 'words'
+                      ? text.otherWords
+                      : `≠ ${words.difference(pair)}`
+                    : pair.marketing === null || pair.sales === null
+                      ? text.oneSided
+                      : '='}
+                </td>
+                <td className={css.number}>{shown(effect?.leads, say.count)}</td>
+                <td className={css.number}>{shown(effect?.deals, say.count)}</td>
+                <td className={css.number}>{shown(effect?.money, say.money)}</td>
+                <td>
+                  {pair.agreed ? (
+                    <>
+                      <b className={css.agreed}>{words.value(pair, pair.agreed.value)}</b>
+                      <span className={css.who}>
+                        {text.agreedBy(pair.agreed.by, say.date(pair.agreed.at.slice(0, 10)))}
+                      </span>
+                    </>
+                  ) : (
+                    <span className={css.dim}>–</span>
+                  )}
+                </td>
+                <td>
+                  <div className={css.acts}>
+                    <Button small aria-label={text.agreeOn(words.label(pair))} onClick={() => onAgree(pair)}>
+                      {text.agree}
+                    </Button>
+                    {pair.agreed && (
+                      <Button
+                        small
+                        kind="quiet"
+                        aria-label={text.withdrawOf(words.label(pair))}
+                        onClick={() => onWithdraw(pair)}
+                      >
+                        {text.withdraw}
+                      </Button>
+                    )}
+                  </div>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Value({
+  pair,
+  side,
+  words,
+  openPlace,
+}: {
+  readonly pair: AssumptionPair;
+  readonly side: 'marketing' | 'sales';
+  readonly words: string;
+  readonly openPlace: (place: string) => void;
+}): ReactElement {
+  const place = pair.places[side];
+  return (
+    <td>
+      {place === null ? (
+        <span className={css.dim}>–</span>
+      ) : (
+        <button type="button" className={css.value} data-side={side} onClick={() => openPlace(place)}>
+          {words}
+        </button>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,42 @@
+/** The chart's figures as a table. */
+import type { ReactElement } from 'react';
+import type { Chart } from '../../../shared/lib/chart.ts';
+import { chartTable } from '../../../shared/lib/chart-table.ts';
+import css from './charts.module.css';
+
+export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
+  const { columns, rows } = chartTable(chart);
+  return (
+    <table className={css.table}>
+      <caption>{chart.title}</caption>
+      <thead>
+        <tr>
+          {columns.map((column, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity.
+            <th key={at} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity.
+          <tr key={at}>
+            {row.map((cell, place) =>
+              place === 0 ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity.
+                <th key={place} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity.
+                <td key={place}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

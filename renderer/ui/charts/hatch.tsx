@@ -1,0 +1,11 @@
+/** 45° red hatch on the surface: what is short, in colour and in grey alike. */
+import type { ReactElement } from 'react';
+
+export function HatchPattern({ id }: { readonly id: string }): ReactElement {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="5" height="5" fill="var(--surface)" />
+      <rect width="2" height="5" fill="var(--risk)" />
+    </pattern>
+  );
+}

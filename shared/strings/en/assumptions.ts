@@ -1,0 +1,29 @@
+/** The screen of assumption pairs and of both plans side by side. */
+export const assumptions = {
+  lead: 'Names are shared, contested values are not: each plan holds its own until both agree',
+  none: 'Assumptions appear here once one of the plans holds the first (M9, S3, S6, S10).',
+  title: (differing: number) =>
+    differing === 0
+      ? 'Both plans assume the same'
+      : differing === 1
+        ? 'The plans differ in one assumption'
+        : `The plans differ in ${differing} assumptions`,
+  assumption: 'Assumption',
+  difference: 'Difference',
+  leads: 'In leads',
+  deals: 'In deals',
+  money: 'In money',
+  otherWords: '≠ other words',
+  oneSided: 'in one plan only',
+  agree: 'Agree…',
+  agreeOn: (label: string) => `Agree on ${label}`,
+  withdraw: 'Withdraw',
+  withdrawOf: (label: string) => `Withdraw the agreed value of ${label}`,
+  agreedBy: (by: string, date: string) => (by === '' ? date : `${by}, ${date}`),
+  dialogTitle: (label: string) => `Agree on one value: ${label}`,
+  take: (side: string, value: string) => `${side}: ${value}`,
+  writeBack: 'Write it into both plans (one step to undo)',
+  agreedStep: (label: string) => `${label} agreed`,
+  withdrawnStep: (label: string) => `Agreement on ${label} withdrawn`,
+  matrix: 'Side by side: processes, goals, tools, strategies',
+} as const;
