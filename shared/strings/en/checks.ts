@@ -5,6 +5,7 @@ import { c09 } from './checks/c09.ts';
 import { c13 } from './checks/c13.ts';
 import { c14 } from './checks/c14.ts';
 import { c15 } from './checks/c15.ts';
+import { c17 } from './checks/c17.ts';
 import { c21 } from './checks/c21.ts';
 import { c23 } from './checks/c23.ts';
 import { c31 } from './checks/c31.ts';
@@ -39,6 +40,7 @@ export const checks = {
   c13,
   c14,
   c15,
+  c17,
   c21,
   c23,
   c31,
