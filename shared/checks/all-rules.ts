@@ -9,8 +9,9 @@ import { c15 } from './rules/c15-request-without-promise.ts';
 import { c17 } from './rules/c17-goal-cascade.ts';
 import { c21 } from './rules/c21-sourcing-split.ts';
 import { c23 } from './rules/c23-agreement-quantities.ts';
+import { c33 } from './rules/c33-competing-goals.ts';
 
 /** By number, but for C13: it asks of decisions on the others who carries them out. */
-const planRules: readonly Check[] = [c01, c06, c09, c14, c15, c17, c21, c23];
+const planRules: readonly Check[] = [c01, c06, c09, c14, c15, c17, c21, c23, c33];
 
 export const allRules: readonly Check[] = [...planRules, c13(planRules)];

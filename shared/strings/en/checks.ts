@@ -9,6 +9,7 @@ import { c17 } from './checks/c17.ts';
 import { c21 } from './checks/c21.ts';
 import { c23 } from './checks/c23.ts';
 import { c31 } from './checks/c31.ts';
+import { c33 } from './checks/c33.ts';
 
 export const checks = {
   readiness: {
@@ -44,4 +45,5 @@ export const checks = {
   c21,
   c23,
   c31,
+  c33,
 } as const;

@@ -1,0 +1,27 @@
+export const c33 = {
+  name: 'Competing goals',
+  aspects: { target: 'targets', unit: 'units', due: 'periods' },
+  levels: { corp_goals: 'corporate goals', mkt_goals: 'goals of Marketing' },
+  sections: { corp_goals: 'A3', mkt_goals: 'M8' },
+  titleLevel: (metric: string, aspects: string) => `${metric}: two goals with different ${aspects}`,
+  titleSupport: (metric: string, aspects: string) => `${metric}: other ${aspects} than the goal it supports`,
+  message: (metric: string, one: string, oneSays: string, other: string, otherSays: string) =>
+    `Both measure ${metric}: “${one}” ${oneSays}, “${other}” ${otherSays}.`,
+  says: (section: string, what: string) => `(${section}) says ${what}`,
+  target: (target: string, unit: string) => (unit === '' ? target : `${target} ${unit}`),
+  by: (date: string) => `by ${date}`,
+  cost: (count: number) => (count === 1 ? '1 difference' : `${count} differences`),
+  align: (goal: string, as: string, what: string) => `Give “${goal}” the ${what} of “${as}”`,
+  words: { target: 'target', unit: 'unit', due: 'due date' },
+  metrics: {
+    leads: 'Leads',
+    mql: 'MQL',
+    sql: 'SQL',
+    pipeline: 'Pipeline',
+    revenue: 'Revenue',
+    awareness: 'Awareness',
+    traffic: 'Traffic',
+    retention: 'Retention',
+    other: 'Other',
+  },
+} as const;
