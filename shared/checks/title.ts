@@ -3,10 +3,13 @@
 /** Characters a title may have. */
 export const TITLE_LENGTH = 60;
 
+const cut = (title: string): string =>
+  title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1)}…`;
+
 /** The title with as much of the name as fits; a cut name ends in an ellipsis. */
 export function titleWith(name: string, title: (name: string) => string): string {
   const whole = title(name);
   if (whole.length <= TITLE_LENGTH) return whole;
   const room = Math.max(1, TITLE_LENGTH - title('').length - 1);
-  return title(`${name.slice(0, room).trimEnd()}…`);
+  return cut(title(`${name.slice(0, room).trimEnd()}…`));
 }

@@ -58,7 +58,9 @@ export const c13 = (others: readonly Check[]): Check => ({
         severity: 'minor',
         title:
           items.length === 1
-            ? titleWith(faultsOf(first), (faults) => text.titleOne(text.kinds[first.kind], faults))
+            ? titleWith(say.list(first.faults.map((fault) => text.short[fault])), (faults) =>
+                text.titleOne(text.kinds[first.kind], faults),
+              )
             : text.titleMany(items.length),
         message: `${say.list(sentences)}.`,
         impact: noImpact,

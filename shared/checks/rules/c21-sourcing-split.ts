@@ -16,6 +16,7 @@ import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { goalUnits } from '../goal-units.ts';
 import { sayIn } from '../say.ts';
+import { titleWith } from '../title.ts';
 
 const text = strings.checks.c21;
 const metrics = ['revenue', 'pipeline'] as const;
@@ -66,14 +67,15 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
   const wanted = read.from(required)[metric];
   const goals = read.from(moneyGoals).filter((goal) => goal.metric === metric);
   const [first] = goals;
-  if (!first || !isNumber(wanted)) return [];
+  // A negative need is a goal gone wrong, which Marketing's goal cannot follow.
+  if (!first || !isNumber(wanted) || wanted < 0) return [];
   const { tolerance } = read.from(planSettings);
   const { minorUnits } = read.from(goalUnits);
   const total = goals.reduce((sum, goal) => sum + goal.target, 0);
   const fits = (target: number): boolean =>
     scales.some((scale) => {
       const have = target * scale * minorUnits;
-      return covers(wanted, have, tolerance) && covers(have, wanted, tolerance);
+      return same(wanted, have) || (covers(wanted, have, tolerance) && covers(have, wanted, tolerance));
     });
   // Of several goals one may be the year's, or all of them parts of it.
   if (fits(total) || goals.some((goal) => fits(goal.target))) return [];
@@ -90,7 +92,7 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
       check: 'C21',
       key: `C21:${metric}`,
       severity: 'major',
-      title: text.title(name, own, share),
+      title: titleWith(share, (figure) => text.title(name, own, figure)),
       message: text.message(name, own, share),
       impact: {
         leads: null,
@@ -129,7 +131,7 @@ function sumOfShares(read: Reader): readonly Finding[] {
       check: 'C21',
       key: 'C21:shares',
       severity: 'major',
-      title: text.titleShares(say.percent(sum)),
+      title: titleWith(say.percent(sum), text.titleShares),
       message: text.messageShares(
         say.percent(marketing),
         say.percent(sales),

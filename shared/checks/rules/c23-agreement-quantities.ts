@@ -13,6 +13,7 @@ import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { quantityChanges } from '../quantities.ts';
 import { sayIn } from '../say.ts';
+import { titleWith } from '../title.ts';
 import { moreBudget } from './c01-lead-supply.ts';
 
 const text = strings.checks.c23;
@@ -60,8 +61,8 @@ export const c23: Check = {
           short.length > 0
             ? text.titleShort(short.length)
             : yearDiffers
-              ? text.titleYear(count, wantedCount)
-              : text.titleBought(count, say.count(bought ?? 0)),
+              ? titleWith(count, (figure) => text.titleYear(figure, wantedCount))
+              : titleWith(count, (figure) => text.titleBought(figure, say.count(bought ?? 0))),
         message: `${[year, ...(parts.length > 0 ? [say.list(parts)] : [])].join('; ')}.`,
         // The money of leads that are not bought stands in C01; said here again it would count twice.
         impact: noImpact,

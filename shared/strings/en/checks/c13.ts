@@ -7,8 +7,8 @@ export const c13 = {
     corp_goals: 'A corporate goal',
     mkt_goals: 'A marketing goal',
     actions: 'An action',
-    mkt_deliv: 'A deliverable of Marketing',
-    sales_deliv: 'A deliverable of Sales',
+    mkt_deliv: 'A promise of Marketing',
+    sales_deliv: 'A promise of Sales',
     decision: 'A decided conflict',
   },
   sections: {
@@ -23,6 +23,14 @@ export const c13 = {
     owner: 'no owner',
     ownerRemoved: 'an owner who is not among the people',
     ownerGone: 'an owner who leaves before it is due',
+    due: 'no due date',
+    measure: 'no measure',
+  },
+  /** The same for a title, where there is less room. */
+  short: {
+    owner: 'no owner',
+    ownerRemoved: 'an unknown owner',
+    ownerGone: 'an owner who leaves before',
     due: 'no due date',
     measure: 'no measure',
   },

@@ -90,6 +90,9 @@ describe('C13, missing owner, due date or measure', () => {
     expect(findingOf(withoutRows(settled, 'people', ['p_kofi']), 'C13').message).toContain(
       'an owner who is not among the people',
     );
+    expect(findingOf(withoutRows(settled, 'people', ['p_meilin']), 'C13').title).toBe(
+      'An action has an unknown owner',
+    );
     const person = String(seeded.tables.roster?.[0]?.cells.person);
     const leaver = changed(settled, {
       'actions/act_gulf/owner': person,

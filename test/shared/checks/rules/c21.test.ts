@@ -87,8 +87,13 @@ describe('C21, sourcing split', () => {
     expect(findingsOf(workbook, 'C21')).toEqual([]);
   });
 
-  it.each([[0], [-5], [1e15], [1e300]])('stays finite with a goal of %s', (target) => {
+  it('is silent about a share of a goal that has gone negative', () => {
+    expect(findingsOf(changed(seeded, { 'A3.corporate_revenue_goal': 0 }), 'C21')).toEqual([]);
+  });
+
+  it.each([[0], [-5], [1e15], [1e300]])('stays finite and short with a goal of %s', (target) => {
     const workbook = revenueGoal({ target });
+    expect(findingOf(workbook, 'C21').title.length).toBeLessThanOrEqual(60);
     expect(JSON.stringify(findingsOf(workbook, 'C21'))).not.toMatch(/NaN|Infinity|∞/);
     expect(optionsFor(workbook, 'C21').length).toBeGreaterThan(0);
   });
