@@ -8,7 +8,8 @@ export type CommandActs = { readonly [Id in CommandId]?: () => void };
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, [role="grid"]') !== null);
+  (target.isContentEditable ||
+    target.closest('input, textarea, select, [role="grid"], [role="treegrid"]') !== null);
 
 /** An open dialog has the keyboard to itself. A key that a screen has used is not used again. */
 export function useAppCommands(bus: CommandBus, acts: CommandActs, platform: ShortcutPlatform): void {

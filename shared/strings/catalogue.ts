@@ -21,6 +21,7 @@ import { home } from './en/home.ts';
 import { host } from './en/host.ts';
 import { numbers } from './en/numbers.ts';
 import { preview } from './en/preview.ts';
+import { quota } from './en/quota.ts';
 import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
 import { template } from './en/template.ts';
@@ -49,6 +50,7 @@ export const strings = {
   host,
   numbers,
   preview,
+  quota,
   settings,
   storage,
   template,

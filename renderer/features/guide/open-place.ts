@@ -6,7 +6,7 @@ import { sectionOfPlace } from './place-text.ts';
 
 /** Where writing goes on, best first: the cell a grid stands on, a control, a button. */
 const surfaces = [
-  '[role="grid"] [tabindex="0"], [role="grid"][tabindex="0"]',
+  ':is([role="grid"], [role="treegrid"]) [tabindex="0"]',
   'textarea, input:not([tabindex="-1"]), select',
   'button:not([tabindex="-1"])',
 ] as const;

@@ -3,6 +3,7 @@
  * table elements cannot be, so the roles are given in words.
  */
 import type { AriaAttributes, AriaRole } from 'react';
+import type { GridBranch } from './types.ts';
 
 type Aria = AriaAttributes & { readonly role: AriaRole };
 
@@ -12,8 +13,9 @@ export const gridAria = (grid: {
   readonly rows: number;
   readonly columns: number;
   readonly readOnly: boolean;
+  readonly tree: boolean;
 }): Aria => ({
-  role: 'grid',
+  role: grid.tree ? 'treegrid' : 'grid',
   'aria-label': grid.label,
   'aria-describedby': grid.hint,
   'aria-rowcount': grid.rows,
@@ -25,7 +27,14 @@ export const gridAria = (grid: {
 export const rowGroupAria: Aria = { role: 'rowgroup' };
 
 /** `index` counts from 0, the head included. */
-export const rowAria = (index: number): Aria => ({ role: 'row', 'aria-rowindex': index + 1 });
+export const rowAria = (index: number, branch?: GridBranch): Aria => ({
+  role: 'row',
+  'aria-rowindex': index + 1,
+  ...(branch
+    ? { 'aria-level': branch.level, 'aria-posinset': branch.position, 'aria-setsize': branch.size }
+    : {}),
+  ...(branch && branch.expanded !== null ? { 'aria-expanded': branch.expanded } : {}),
+});
 
 export const headAria = (column: number, label: string): Aria => ({
   role: 'columnheader',

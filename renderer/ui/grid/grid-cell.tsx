@@ -1,5 +1,5 @@
 /** One cell. Everything it draws comes in as plain values, so that it redraws only when one of them changes. */
-import { Calendar, Check, ChevronDown } from 'lucide-react';
+import { Calendar, Check, ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { cellAria } from './aria.ts';
@@ -22,6 +22,11 @@ export interface GridCellProps {
   readonly editable: boolean;
   /** Pixels from the left edge where the column is frozen. */
   readonly left: number | null;
+  /** Depth in a tree, from 1; 0 in a plain grid and in every other column. */
+  readonly level: number;
+  /** null: nothing to fold. */
+  readonly expanded: boolean | null;
+  readonly onFold: ((expanded: boolean) => void) | undefined;
 }
 
 const edges = [
@@ -65,11 +70,26 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       className={classOf(props)}
       style={props.left === null ? undefined : { left: props.left }}
     >
+      {props.level > 0 && !editing ? <Twig {...props} /> : null}
       {editing ? <CellEditor column={column} /> : <Content {...props} active={active} />}
       {bits & HANDLE ? <span className={styles.handle} data-handle="true" aria-hidden="true" /> : null}
     </div>
   );
 });
+
+/** The indent of a tree's row and the arrow that folds it; keys do the same with Left and Right. */
+function Twig({ level, expanded, onFold }: GridCellProps): ReactNode {
+  const Arrow = expanded ? ChevronDown : ChevronRight;
+  return (
+    <span className={styles.twig} style={{ paddingLeft: (level - 1) * 12 }} aria-hidden="true">
+      {expanded === null ? null : (
+        <span className={styles.fold} onPointerDown={() => onFold?.(!expanded)}>
+          <Arrow size={14} strokeWidth={1.6} />
+        </span>
+      )}
+    </span>
+  );
+}
 
 function Content(props: GridCellProps & { readonly active: boolean }): ReactNode {
   const { column, active, text } = props;

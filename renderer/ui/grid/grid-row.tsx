@@ -1,5 +1,5 @@
 /** One row: reads its cells, its part of the selection and its drafts. */
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { rowAria } from './aria.ts';
 import styles from './grid.module.css';
@@ -37,9 +37,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const editing = useStore(session.ui, ({ edit }) => (edit?.row === id ? edit.column : null));
   // Subscribes to this row's drafts; `overlaid` reads them.
   useStore(session.ui, ({ drafts }) => drafts.get(id));
+  const fold = useCallback((expanded: boolean) => session.props.onFold?.(id, expanded), [session, id]);
+  const branch = session.props.branchOf?.(id);
   return (
     <div
-      {...rowAria(index + 1)}
+      {...rowAria(index + 1, branch)}
       data-row={id}
       data-index={index}
       className={`${styles.row} ${top === null ? styles.flowing : styles.virtual}`}
@@ -61,6 +63,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             editing={editing === column.id}
             editable={isEditable(session, column)}
             left={frozenLeft(session.table.getColumn(column.id))}
+            level={at === 0 ? (branch?.level ?? 0) : 0}
+            expanded={at === 0 ? (branch?.expanded ?? null) : null}
+            onFold={at === 0 ? fold : undefined}
           />
         );
       })}

@@ -95,6 +95,7 @@ export function Grid(props: GridProps): ReactNode {
               rows: rows + footer.length + 1,
               columns: columns.length,
               readOnly: props.readOnly ?? false,
+              tree: props.branchOf !== undefined,
             })}
             className={styles.grid}
             style={template}

@@ -19,6 +19,7 @@ export function runAction(session: GridSession, action: GridAction): boolean {
   session.leaving = action.kind === 'escape';
   switch (action.kind) {
     case 'move':
+      if (foldByArrow(session, action)) return true;
       moveActive(session, action.move, action.extend);
       return true;
     case 'advance':
@@ -81,6 +82,19 @@ export function runAction(session: GridSession, action: GridAction): boolean {
     default:
       return assertNever(action);
   }
+}
+
+/** In a tree's first column Right opens a folded row and Left folds an open one; else they move. */
+function foldByArrow(session: GridSession, { move, extend }: Extract<GridAction, { kind: 'move' }>): boolean {
+  if (extend || move.by !== 'step') return false;
+  const active = activeCell(session);
+  const { branchOf, onFold } = session.props;
+  if (active?.place.column !== 0 || active.row === ADD_ROW || !branchOf || !onFold) return false;
+  const { expanded } = branchOf(active.row);
+  if (move.direction === 'right' ? expanded !== false : move.direction !== 'left' || expanded !== true)
+    return false;
+  onFold(active.row, move.direction === 'right');
+  return true;
 }
 
 /** The first cell of the add row is its button. */

@@ -92,6 +92,17 @@ export interface GridHandle {
   focusCell(row: string, column: string): boolean;
 }
 
+/** A row's place in a tree; rows come in the order they are shown, those under a folded one left out. */
+export interface GridBranch {
+  /** 1 for a root. */
+  readonly level: number;
+  /** null: nothing stands under it. */
+  readonly expanded: boolean | null;
+  /** Among its siblings, from 1. */
+  readonly position: number;
+  readonly size: number;
+}
+
 export interface GridProps {
   readonly id: string;
   /** Accessible name. */
@@ -129,5 +140,8 @@ export interface GridProps {
   onSay?(sentence: string): void;
   /** Cells one paste may hold; 100,000 when absent. */
   readonly maxPaste?: number;
+  /** Makes the grid a tree: its first column is indented and folds. */
+  branchOf?(row: string): GridBranch;
+  onFold?(row: string, expanded: boolean): void;
   readonly ref?: Ref<GridHandle>;
 }

@@ -5,6 +5,7 @@ import { blocksOf } from '../../../../shared/template/find.ts';
 import type { Field, Section, Table } from '../../../../shared/template/types.ts';
 import { useGuide } from '../context.ts';
 import { focusNeighbour } from '../open-place.ts';
+import { QuotaBlock } from '../quota/quota-block.tsx';
 import { TableBlock } from '../table/table-block.tsx';
 import { ComputedBlock } from './computed-block.tsx';
 import { FieldBlock } from './field-block.tsx';
@@ -83,7 +84,7 @@ export function SectionPage({
             </div>
           </div>
         ) : (
-          <TableBlock key={run.table.id} table={run.table} />
+          <TableOf key={run.table.id} table={run.table} />
         ),
       )}
       {!first && generated}
@@ -94,4 +95,9 @@ export function SectionPage({
       )}
     </div>
   );
+}
+
+/** The quota tree folds and compares; every other table is a plain grid. */
+function TableOf({ table }: { readonly table: Table }): ReactElement {
+  return table.id === 'quota_tree' ? <QuotaBlock table={table} /> : <TableBlock table={table} />;
 }

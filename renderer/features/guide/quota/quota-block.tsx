@@ -1,0 +1,183 @@
+/**
+ * S6's tree: corporate → department → team → person as a treegrid, top-down and bottom-up side by side.
+ * Everything is edited, folded and locked by keyboard; nothing overwrites the other side by itself.
+ */
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { columnDecimals } from '../../../../shared/numbers/column-decimals.ts';
+import { type QuotaNode, quotaTree } from '../../../../shared/numbers/quota-tree.ts';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { findColumn } from '../../../../shared/template/find.ts';
+import type { Table } from '../../../../shared/template/types.ts';
+import { formatAmount } from '../../../../shared/values/number-format.ts';
+import { currencyOf, findRow, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
+import { Grid } from '../../../ui/grid/grid.tsx';
+import type { GridCell, GridHandle } from '../../../ui/grid/types.ts';
+import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { viewCell } from '../table/table-cells.ts';
+import { columnWidths, gridColumns, lineWidth } from '../table/table-columns.ts';
+import { useTableEdits } from '../table/use-table-edits.ts';
+import css from './quota.module.css';
+import { comparison, comparisonOf, quotaView } from './quota-columns.ts';
+import { quotaFooter } from './quota-footer.ts';
+import { QuotaHead } from './quota-head.tsx';
+
+const nothing: GridCell = { text: '', edit: '' };
+
+export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
+  const { store, session, grids } = useGuide();
+  const workbook = useWorkbook();
+  const drafts = useSession((state) => state.drafts);
+  const edits = useTableEdits(table);
+  const view = useMemo(() => quotaView(table), [table]);
+  const tree = quotaTree(workbook);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const nodes = useMemo(() => tree.nodes.filter((node) => !isHidden(node, folded)), [tree, folded]);
+  const rowIds = useMemo(() => nodes.map((node) => node.row.id), [nodes]);
+  const current = useCallback(() => store.getState().workbook, [store]);
+  const locale = localeOf(workbook);
+  const currency = currencyOf(workbook);
+  const decimals = useMemo(
+    () => new Map(table.columns.map((column) => [column.id, columnDecimals(workbook, table, column)])),
+    [workbook, table],
+  );
+  const amount = useCallback(
+    (figure: number | null, signed = false): string => {
+      if (figure === null) return '';
+      const words = formatAmount(locale, currency, Math.round(figure), decimals.get('annual') ?? 0);
+      return signed && figure > 0 ? `+${words}` : words;
+    },
+    [locale, currency, decimals],
+  );
+  const getCell = useCallback(
+    (rowId: string, columnId: string): GridCell => {
+      const node = tree.byId.get(rowId);
+      const row = findRow(workbook, table.id, rowId);
+      if (!node || !row) return nothing;
+      if (comparison.some((column) => column.id === columnId)) {
+        const words = amount(comparisonOf(node, columnId), columnId === 'Qdifference');
+        return { text: words, edit: words };
+      }
+      const column = findColumn(table, columnId);
+      if (!column) return nothing;
+      const cell = viewCell(workbook, table, row, column, drafts, decimals.get(columnId));
+      if (cell.text !== '' || cell.mark) return cell;
+      // What the tree works out stands where nothing is written; writing there takes its place.
+      if (columnId === 'annual') return { ...cell, text: amount(node.annual) };
+      return column.month === undefined
+        ? cell
+        : { ...cell, text: amount(node.months[column.month - 1] ?? null) };
+    },
+    [workbook, table, tree, drafts, decimals, amount],
+  );
+  // Names need room for their indent as well.
+  const named = Math.max(140, ...tree.nodes.map((node) => lineWidth(node.name) + node.depth * 12 + 44));
+  const [, ...others] = columnWidths(workbook, view, (column, row) =>
+    row === null ? '' : getCell(row.id, column.id).text,
+  );
+  const widths = [Math.min(named, 320), ...others].join(' ');
+  const settings = workbook.answers;
+  const columns = useMemo(
+    () => gridColumns({ ...current(), answers: settings }, view, widths.split(' ').map(Number), current),
+    [settings, view, widths, current],
+  );
+  const version = useMemo(() => ({ workbook, drafts, folded }), [workbook, drafts, folded]);
+  const keep = useCallback(
+    (handle: GridHandle | null) => {
+      if (handle) grids.set(table.id, handle);
+      else grids.delete(table.id);
+    },
+    [grids, table.id],
+  );
+  const fold = useCallback((row: string, expanded: boolean) => {
+    setFolded((before) => {
+      const after = new Set(before);
+      if (expanded) after.delete(row);
+      else after.add(row);
+      return after;
+    });
+  }, []);
+  /** A new node stands under the same parent as the one above it, or under that one where it is open. */
+  const insertRow = (at: number): string => {
+    const above = nodes[at - 1];
+    const id = crypto.randomUUID();
+    const under =
+      above && above.children.length > 0 && !folded.has(above.row.id) ? above : (above?.parent ?? null);
+    const level = under ? below[under.level] : (above?.level ?? 'corporate');
+    const rows = rowsOf(current(), table.id);
+    const place = above ? rows.findIndex((row) => row.id === above.row.id) + 1 : 0;
+    store.dispatch(
+      {
+        kind: 'insert-rows',
+        table: table.id,
+        at: place,
+        rows: [{ id, cells: { level, ...(under ? { parent: under.row.id } : {}) } }],
+      },
+      strings.guide.insertRow(table.title),
+      { place: table.id },
+    );
+    return id;
+  };
+  return (
+    <section className={css.block} data-place={table.id} data-table="" aria-label={table.title}>
+      <QuotaHead table={table} />
+      <div className={css.grid}>
+        <Grid
+          id={`grid-${table.id}`}
+          label={table.title}
+          columns={columns}
+          rowIds={rowIds}
+          getCell={getCell}
+          getNumber={(row, column) => numberOf(tree.byId.get(row), column)}
+          version={version}
+          branchOf={(row) => branchOf(tree.byId.get(row), tree.roots, folded)}
+          onFold={fold}
+          onCommit={edits.commit}
+          onInsertRow={insertRow}
+          onRemoveRows={edits.removeRows}
+          onMoveRow={edits.moveRow}
+          onDuplicateRows={edits.duplicate}
+          rowName={table.row_name}
+          footer={quotaFooter(workbook, amount)}
+          parseNote={strings.quota.keys}
+          onActiveCell={(_row, column) => session.explain({ kind: 'table', table: table.id, column })}
+          ref={keep}
+        />
+      </div>
+    </section>
+  );
+}
+
+const below = { corporate: 'department', department: 'team', team: 'person', person: 'person' } as const;
+
+function isHidden(node: QuotaNode, folded: ReadonlySet<string>): boolean {
+  for (let above = node.parent; above; above = above.parent) if (folded.has(above.row.id)) return true;
+  return false;
+}
+
+function branchOf(
+  node: QuotaNode | undefined,
+  roots: readonly QuotaNode[],
+  folded: ReadonlySet<string>,
+): {
+  readonly level: number;
+  readonly expanded: boolean | null;
+  readonly position: number;
+  readonly size: number;
+} {
+  if (!node) return { level: 1, expanded: null, position: 1, size: 1 };
+  const siblings = node.parent?.children ?? roots;
+  return {
+    level: node.depth + 1,
+    expanded: node.children.length === 0 ? null : !folded.has(node.row.id),
+    position: siblings.indexOf(node) + 1,
+    size: siblings.length,
+  };
+}
+
+function numberOf(node: QuotaNode | undefined, column: string): number | null {
+  if (!node) return null;
+  const month = /^m(\d+)$/.exec(column);
+  if (month) return node.months[Number(month[1]) - 1] ?? null;
+  if (column === 'annual') return node.annual;
+  return comparison.some((one) => one.id === column) ? comparisonOf(node, column) : null;
+}

@@ -1,0 +1,28 @@
+/** The quota tree (S6). */
+export const quota = {
+  method: 'Method',
+  methodStep: 'Method of quotas',
+  topDown: 'Top-down',
+  topDownHelp: 'What comes down from above by the over-assignment of the level and the weights.',
+  bottomUp: 'Bottom-up',
+  bottomUpHelp: 'What the nodes below carry together.',
+  difference: 'Difference',
+  differenceHelp: 'Bottom-up less top-down.',
+  both: 'Both',
+  rollDown: 'Roll down',
+  rollUp: 'Roll up',
+  rolledDown: 'Quotas rolled down',
+  rolledUp: 'Quotas rolled up',
+  goal: 'Goal',
+  newBusiness: 'new business',
+  assigned: 'Assigned to people',
+  over: (share: string, ratio: string) =>
+    `${share.startsWith('−') ? share : `+${share}`} (quotas total ${ratio} the goal)`,
+  street: 'Street quota',
+  afterRamp: (ratio: string) => (ratio === '' ? '' : `${ratio} the goal after ramp`),
+  capacity: 'Capacity',
+  atAttainment: (share: string) => `at ${share} attainment`,
+  lessGoal: 'Capacity less goal',
+  needs: (share: string) => `needs ${share} attainment`,
+  keys: 'Left and Right in the first column fold and open a node; a locked node keeps its quota when quotas are rolled down or up.',
+} as const;
