@@ -48,6 +48,12 @@ describe('C23, agreement quantities', () => {
     expect(option).toMatchObject({ id: 'fill', to: 2_500, closesIt: true });
   });
 
+  it('names the months of a fiscal year that starts in July', () => {
+    const july = findingOf(changed(seeded, { 'settings.fiscal_start': '2027-07' }), 'C23');
+    expect(july.figures.shortMonths).toEqual(['2027-09', '2027-12', '2028-01', '2028-02', '2028-03']);
+    expect(july.message).toContain('September, December, January, February and March');
+  });
+
   it('says that the year differs although no month is short', () => {
     const more = changed(seeded, { ...rich, ...months(needed.map((month) => month + 1)) });
     expect(findingOf(more, 'C23')).toMatchObject({
