@@ -3,14 +3,12 @@ import { FileDown, House, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { formatPercent } from '../../../shared/values/number-format.ts';
-import { workbookProgress } from '../../../shared/workbook/progress.ts';
-import { localeOf, textOf } from '../../../shared/workbook/read.ts';
+import { textOf } from '../../../shared/workbook/read.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Spring } from '../../ui/frame.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useGuide, useWorkbook } from './context.ts';
-import { ProgressRing } from './outline/marks.tsx';
+import { ReadinessButton } from './readiness.tsx';
 import { saveWords } from './save-words.ts';
 import css from './screen.module.css';
 import type { ScreenActs } from './use-screen-acts.ts';
@@ -45,25 +43,10 @@ export function TitleBar({ acts }: { readonly acts: ScreenActs }): ReactElement 
         aria-disabled={redoLabel === null}
         onClick={acts['edit.redo']}
       />
-      <Written />
+      <ReadinessButton />
       <Button small icon={FileDown} onClick={acts['file.export-word']}>
         {strings.guide.exportToWord}
       </Button>
     </>
-  );
-}
-
-function Written(): ReactElement {
-  const share = useWorkbook((workbook) => workbookProgress(workbook));
-  const locale = useWorkbook(localeOf);
-  // Rounded down: 100 % means that nothing is left.
-  const percent = formatPercent(locale, Math.floor(share * 100) / 100, 0);
-  return (
-    <span className={css.written}>
-      <ProgressRing
-        progress={{ written: share * 100, total: 100, missing: share >= 1 ? [] : ['settings.plan_title'] }}
-      />
-      {strings.guide.written} <b>{percent}</b>
-    </span>
   );
 }

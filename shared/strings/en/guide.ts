@@ -3,6 +3,13 @@ const partsOf = (written: number, total: number): string =>
   `${written} of ${total} ${total === 1 ? 'part' : 'parts'} written`;
 
 export const guide = {
+  ready: 'Ready',
+  percent: (score: string) => `${score}\u00a0%`,
+  readyTitle: (score: string) => `Readiness: ${score} of 100`,
+  pointsOf: (points: string, of: string) => `${points} of ${of}`,
+  whatAdds: 'What adds points',
+  plusPoints: (points: string) => `+${points}`,
+  moreGains: (count: number) => `and ${count} more`,
   findingsHere: (count: number) => (count === 1 ? 'one open conflict' : `${count} open conflicts`),
   bySeverity: {
     blocker: (count: number) => (count === 1 ? '1 blocker' : `${count} blockers`),

@@ -70,7 +70,10 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
     [workbook, table, tree, drafts, decimals, amount],
   );
   // Names need room for their indent as well.
-  const named = Math.max(140, ...tree.nodes.map((node) => lineWidth(node.name) + node.depth * 12 + 44));
+  const named = Math.max(
+    140,
+    ...tree.nodes.map((node) => Math.ceil(lineWidth(node.name) * 1.06) + node.depth * 12 + 64),
+  );
   const [, ...others] = columnWidths(workbook, view, (column, row) =>
     row === null ? '' : getCell(row.id, column.id).text,
   );
