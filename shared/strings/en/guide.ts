@@ -10,6 +10,10 @@ export const guide = {
   whatAdds: 'What adds points',
   plusPoints: (points: string) => `+${points}`,
   moreGains: (count: number) => `and ${count} more`,
+  fillFromFunnel: 'Fill from the funnel',
+  filledFromFunnel: 'Quantities filled from the funnel',
+  nothingProposed:
+    'The funnel proposes nothing here: a deliverable counted in MQLs, SQLs or leads and the need by month are missing.',
   findingsHere: (count: number) => (count === 1 ? 'one open conflict' : `${count} open conflicts`),
   bySeverity: {
     blocker: (count: number) => (count === 1 ? '1 blocker' : `${count} blockers`),

@@ -10,6 +10,7 @@ import type { GridHandle } from '../../../ui/grid/types.ts';
 import { useGuide, useWorkbook } from '../context.ts';
 import { sumState } from './sum-rule.ts';
 import css from './table.module.css';
+import { TableActions } from './table-actions.tsx';
 import { TableGrid } from './table-grid.tsx';
 import { useTableEdits } from './use-table-edits.ts';
 
@@ -50,6 +51,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
             {strings.guide.written}
           </span>
         )}
+        <TableActions table={table.id} />
         <Button
           small
           kind="quiet"
