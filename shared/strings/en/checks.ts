@@ -1,7 +1,14 @@
 /** Names, sentences and options of the checks: one file a rule in `checks/`. */
 import { c01 } from './checks/c01.ts';
+import { c03 } from './checks/c03.ts';
+import { c04 } from './checks/c04.ts';
+import { c05 } from './checks/c05.ts';
 import { c06 } from './checks/c06.ts';
+import { c07 } from './checks/c07.ts';
+import { c08 } from './checks/c08.ts';
 import { c09 } from './checks/c09.ts';
+import { c10 } from './checks/c10.ts';
+import { c12 } from './checks/c12.ts';
 import { c13 } from './checks/c13.ts';
 import { c14 } from './checks/c14.ts';
 import { c15 } from './checks/c15.ts';
@@ -36,6 +43,13 @@ export const checks = {
     nothing: 'Changes no other finding.',
   },
   c01,
+  c12,
+  c08,
+  c07,
+  c04,
+  c10,
+  c05,
+  c03,
   c06,
   c09,
   c13,

@@ -1,0 +1,160 @@
+/** C03: what the team can sell (street quota × attainment) against the new-business goal. */
+import { newBusinessGoal } from '../../numbers/goal.ts';
+import { covers, roundUp } from '../../numbers/rounding.ts';
+import { capacity, carriesQuota } from '../../numbers/team-capacity.ts';
+import { isNumber, orNull } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { type RosterRow, roster, salesRules } from '../../plan/sales-team.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { SingleChange } from '../../workbook/edit.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import type { Finding } from '../finding.ts';
+import { newPersonChanges } from '../new-people.ts';
+import { sayIn } from '../say.ts';
+import { seek, withChanges } from '../try-out.ts';
+
+const text = strings.checks.c03;
+
+export const c03: Check = {
+  id: 'C03',
+  severity: 'blocker',
+  name: text.name,
+  find: finds((read): readonly Finding[] => {
+    const goal = read.from(newBusinessGoal);
+    const team = read.from(capacity);
+    if (!isNumber(goal) || !isNumber(team.capacity) || goal <= 0) return [];
+    const { tolerance, months } = read.from(planSettings);
+    if (covers(goal, team.capacity, tolerance)) return [];
+    const say = read.from(sayIn);
+    const gap = goal - team.capacity;
+    const gaps = 'missing' in team.gapByMonth ? [] : team.gapByMonth;
+    const short = gaps.flatMap((month, at) => (month > 0 ? [at] : []));
+    const required = orNull(team.requiredAttainment);
+    const share = team.capacity / goal;
+    return [
+      {
+        check: 'C03',
+        key: 'C03',
+        severity: 'blocker',
+        title: text.title(say.percent(share)),
+        message: text.message(
+          say.money(team.capacity),
+          say.money(goal),
+          say.money(gap),
+          say.percent(gap / goal),
+          required === null ? '' : text.required(say.percent(required)),
+          short.length === 0 ? '' : text.short(monthSpans(short, say.monthName)),
+        ),
+        impact: { leads: null, deals: null, money: gap },
+        cost: say.money(gap),
+        figures: {
+          capacity: team.capacity,
+          goal,
+          gap,
+          requiredAttainment: required,
+          months: short.map((at) => months[at] ?? ''),
+        },
+        statements: [
+          { side: 'sales', label: text.capacity, value: say.money(team.capacity), place: 'roster' },
+          { side: null, label: text.goal, value: say.money(goal), place: 'A3.corporate_revenue_goal' },
+        ],
+        places: ['roster', 'S6.attainment_assumption', 'A3.corporate_revenue_goal'],
+      },
+    ];
+  }),
+  options,
+};
+
+/** "January to July and September" of months that follow one another. */
+function monthSpans(months: readonly number[], name: (index: number) => string): string {
+  const spans: [number, number][] = [];
+  for (const month of months) {
+    const last = spans[spans.length - 1];
+    if (last && last[1] === month - 1) last[1] = month;
+    else spans.push([month, month]);
+  }
+  const words = spans.map(([from, to]) => (from === to ? name(from) : text.span(name(from), name(to))));
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+const closes = (workbook: Workbook): boolean => {
+  const { gap } = capacity(workbook);
+  return isNumber(gap) && gap <= 0;
+};
+
+function options(workbook: Workbook): readonly OptionDraft[] {
+  const say = sayIn(workbook);
+  const attainment = salesRules(workbook).attainment;
+  const found: OptionDraft[] = [...hire(workbook)];
+  const setAttainment = (value: number): readonly SingleChange[] => [
+    { kind: 'set-answer', key: 'S6.attainment_assumption', value },
+  ];
+  const needed =
+    attainment === null
+      ? null
+      : seek({
+          from: attainment,
+          to: 1.5,
+          step: 0.0001,
+          holds: (value) => closes(withChanges(workbook, setAttainment(value))),
+        });
+  if (needed !== null)
+    found.push({
+      id: 'attainment',
+      change: text.attain(say.percent(needed)),
+      to: needed,
+      changes: setAttainment(needed),
+    });
+  const gap = capacity(workbook).gap;
+  const corporate = workbook.answers['A3.corporate_revenue_goal'];
+  if (isNumber(gap) && gap > 0 && typeof corporate === 'number') {
+    const unit = say.minorUnits;
+    const lower = roundUp(gap / unit) * unit;
+    const goal = corporate - lower;
+    if (goal > 0)
+      found.push({
+        id: 'goal',
+        change: text.lower(say.money(goal), say.money(lower)),
+        to: goal,
+        changes: [{ kind: 'set-answer', key: 'A3.corporate_revenue_goal', value: goal }],
+      });
+  }
+  return found;
+}
+
+const MOST_HIRES = 20;
+
+/** The fewest full-quota sellers, starting in the latest month in which they still close the gap. */
+function hire(workbook: Workbook): readonly OptionDraft[] {
+  const { months } = planSettings(workbook);
+  const say = sayIn(workbook);
+  const sellers = roster(workbook).filter(carriesQuota);
+  // Like the most recent one: his ramp is the one a new hire gets.
+  const like = [...sellers].sort((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))[0];
+  if (!like) return [];
+  for (let count = 1; count <= MOST_HIRES; count++) {
+    for (let month = 11; month >= 0; month--) {
+      const start = `${months[month]}-01`;
+      const changes = hires(workbook, like, count, start);
+      if (!closes(withChanges(workbook, changes))) continue;
+      return [{ id: 'hire', change: text.hire(count, say.date(start)), to: start, changes }];
+    }
+  }
+  return [];
+}
+
+function hires(workbook: Workbook, like: RosterRow, count: number, start: string): readonly SingleChange[] {
+  const profile = workbook.tables.roster?.find((row) => row.id === like.id)?.cells.ramp_profile;
+  let current = workbook;
+  const all: SingleChange[] = [];
+  for (let at = 0; at < count; at++) {
+    const changes = newPersonChanges(current, text.newSeller(count === 1 ? '' : String(at + 1)), like, {
+      start,
+      ...(profile === undefined ? {} : { ramp_profile: profile }),
+    });
+    all.push(...changes);
+    current = withChanges(current, changes);
+  }
+  return all;
+}

@@ -1,0 +1,220 @@
+/** C08: the deal Sales plans with against what the price list implies, and the largest discount against the floor. */
+import { covers, wholeMinor } from '../../numbers/rounding.ts';
+import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { derived } from '../../plan/derived.ts';
+import { prices } from '../../plan/marketing.ts';
+import { isNumber } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { salesRules } from '../../plan/sales-team.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { SingleChange } from '../../workbook/edit.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+import { sayIn } from '../say.ts';
+
+const text = strings.checks.c08;
+
+interface PriceCheck {
+  /** The deals the list allows, minor units: floor × units of the cheapest to net × units of the dearest. */
+  readonly range: { readonly low: number | null; readonly high: number } | null;
+  readonly deal: number | null;
+  readonly dealAgreed: boolean;
+  readonly isOver: boolean;
+  readonly isUnder: boolean;
+  /** The row whose price falls furthest below its floor at the largest discount. */
+  readonly below: {
+    readonly row: string;
+    readonly list: number;
+    readonly discounted: number;
+    readonly floor: number;
+  } | null;
+  readonly maxDiscount: number | null;
+  readonly row: string | null;
+}
+
+const priceCheck = derived((read): PriceCheck => {
+  const { tolerance } = read.from(planSettings);
+  const rows = read.from(prices);
+  const deal = read.from(headlineAssumptions.sales).values.deal_assumption;
+  const { maxDiscount } = read.from(salesRules);
+  const implied = rows.flatMap((row) => {
+    if (row.list === null || row.unitsPerDeal === null || row.unitsPerDeal <= 0) return [];
+    const net = row.list * (1 - (row.discount ?? 0));
+    return [{ high: net * row.unitsPerDeal, low: row.floor === null ? null : row.floor * row.unitsPerDeal }];
+  });
+  const high = Math.max(...implied.map((one) => one.high));
+  const lows = implied.flatMap((one) => one.low ?? []);
+  const range = implied.length === 0 ? null : { high, low: lows.length === 0 ? null : Math.min(...lows) };
+  const value = isNumber(deal.value) ? deal.value : null;
+  const below = rows
+    .flatMap((row) => {
+      if (row.list === null || row.floor === null || maxDiscount === null) return [];
+      const discounted = wholeMinor(row.list * (1 - maxDiscount));
+      return covers(row.floor, discounted, tolerance)
+        ? []
+        : [{ row: row.id, list: row.list, discounted, floor: row.floor }];
+    })
+    .sort((one, other) => other.floor - other.discounted - (one.floor - one.discounted))[0];
+  return {
+    range,
+    deal: value,
+    dealAgreed: deal.from === 'agreed',
+    isOver: range !== null && value !== null && !covers(value, range.high, tolerance),
+    isUnder: range !== null && range.low !== null && value !== null && !covers(range.low, value, tolerance),
+    below: below ?? null,
+    maxDiscount,
+    row: rows[0]?.id ?? null,
+  };
+});
+
+export const c08: Check = {
+  id: 'C08',
+  severity: 'major',
+  name: text.name,
+  find: finds((read): readonly Finding[] => {
+    const found = read.from(priceCheck);
+    const { range, deal, below } = found;
+    const off = found.isOver || found.isUnder;
+    if (!off && !below) return [];
+    const say = read.from(sayIn);
+    const implied = range === null ? null : found.isUnder ? (range.low ?? range.high) : range.high;
+    const over = off && deal !== null && implied !== null ? deal - implied : null;
+    const parts = [
+      ...(over !== null && deal !== null && implied !== null
+        ? [
+            text.deal(
+              say.money(deal),
+              say.money(implied),
+              implied === 0
+                ? ''
+                : `${over > 0 ? '+' : '−'}${say.percent(Math.round((Math.abs(over) / implied) * 1000) / 1000)}`,
+              found.isUnder,
+            ),
+          ]
+        : []),
+      ...(below
+        ? [
+            text.discount(
+              say.percent(found.maxDiscount ?? 0),
+              say.money(below.discounted),
+              say.money(below.floor),
+              say.money(below.floor - below.discounted),
+            ),
+          ]
+        : []),
+    ];
+    const price = below?.row ?? found.row;
+    return [
+      {
+        check: 'C08',
+        key: 'C08',
+        severity: 'major',
+        title:
+          off && deal !== null && implied !== null
+            ? text.title(say.money(deal), say.money(implied))
+            : text.titleDiscount,
+        message: `${parts.join('; ')}.`,
+        impact: noImpact,
+        cost:
+          over !== null
+            ? text.aDeal(say.money(Math.abs(over)))
+            : text.aUnit(say.money((below?.floor ?? 0) - (below?.discounted ?? 0))),
+        figures: {
+          implied: range === null ? null : wholeMinor(range.high),
+          deal,
+          over: over === null ? null : wholeMinor(over),
+          discounted: below?.discounted ?? null,
+          floor: below?.floor ?? null,
+          below: below ? below.floor - below.discounted : null,
+        },
+        statements:
+          off && deal !== null && implied !== null
+            ? [
+                {
+                  side: 'marketing',
+                  label: text.implied,
+                  value: say.money(implied),
+                  place: price === null ? 'prices' : `prices/${price}/list`,
+                },
+                { side: 'sales', label: text.planned, value: say.money(deal), place: 'S6.deal_assumption' },
+              ]
+            : [
+                {
+                  side: 'marketing',
+                  label: text.floor,
+                  value: say.money(below?.floor ?? 0),
+                  place: price === null ? 'prices' : `prices/${price}/floor`,
+                },
+                {
+                  side: 'sales',
+                  label: text.lowest,
+                  value: say.money(below?.discounted ?? 0),
+                  place: 'S11.max_discount',
+                },
+              ],
+        places: [
+          ...(off ? ['S6.deal_assumption'] : []),
+          ...(price === null ? ['prices'] : [`prices/${price}/list`]),
+          ...(below ? ['S11.max_discount'] : []),
+        ],
+      },
+    ];
+  }),
+  options,
+};
+
+function options(workbook: Workbook): readonly OptionDraft[] {
+  const found = priceCheck(workbook);
+  const say = sayIn(workbook);
+  const { range, below } = found;
+  const off = (found.isOver || found.isUnder) && !found.dealAgreed;
+  const dealTo = (to: number): SingleChange => ({
+    kind: 'set-answer',
+    key: 'S6.deal_assumption',
+    value: wholeMinor(to),
+  });
+  // Rounded down to a hundredth of a per cent, so that the floor holds.
+  const discount = below ? Math.floor((1 - below.floor / below.list) * 10_000 + 1e-6) / 10_000 : null;
+  const discountTo: readonly SingleChange[] =
+    discount === null || discount < 0
+      ? []
+      : [{ kind: 'set-answer', key: 'S11.max_discount', value: discount }];
+  const deals =
+    !off || range === null
+      ? []
+      : found.isUnder
+        ? [range.low ?? range.high]
+        : [range.high, ...(range.low === null || range.low >= range.high ? [] : [range.low])];
+  const options: OptionDraft[] = deals.map((to, at) => ({
+    id: at === 0 ? 'deal' : 'floor-deal',
+    change:
+      discountTo.length > 0
+        ? text.both(say.money(to), say.percent(discount ?? 0))
+        : text.setDeal(say.money(to)),
+    to: wholeMinor(to),
+    changes: [dealTo(to), ...discountTo],
+  }));
+  if (discountTo.length > 0) {
+    options.push({
+      id: 'discount',
+      change: text.setDiscount(say.percent(discount ?? 0)),
+      to: discount,
+      changes: discountTo,
+    });
+    if (below)
+      options.push({
+        id: 'floor',
+        change: text.setFloor(say.money(below.discounted)),
+        to: below.discounted,
+        changes: [
+          {
+            kind: 'set-cells',
+            table: 'prices',
+            cells: [{ row: below.row, column: 'floor', value: below.discounted }],
+          },
+        ],
+      });
+  }
+  return options;
+}

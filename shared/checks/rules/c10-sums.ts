@@ -1,0 +1,292 @@
+/** C10: totals that must add up, exact to the minor unit. One finding a total; a part's own difference is its detail. */
+import { budget } from '../../numbers/budget.ts';
+import { same } from '../../numbers/rounding.ts';
+import { derived } from '../../plan/derived.ts';
+import { marketingGoals } from '../../plan/goals.ts';
+import { budgetFrame, campaigns, channelPlan } from '../../plan/marketing.ts';
+import { nameIn, registryNames } from '../../plan/names.ts';
+import { quotaRows } from '../../plan/sales-targets.ts';
+import { shareTotals } from '../../plan/share-totals.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { SingleChange } from '../../workbook/edit.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Finding, type Impact, noImpact } from '../finding.ts';
+import { sayIn } from '../say.ts';
+import { titleWith } from '../title.ts';
+
+const text = strings.checks.c10;
+
+export const c10: Check = {
+  id: 'C10',
+  severity: 'major',
+  name: text.name,
+  find: finds((read): readonly Finding[] => [
+    ...read.from(budgetSums),
+    ...read.from(monthSums),
+    ...read.from(shareSums),
+  ]),
+  options,
+};
+
+const money = (amount: number): Impact => ({ ...noImpact, money: Math.abs(amount) });
+
+/** Budgets that differ from the whole: channels with what their campaigns spend beyond or below them. */
+const channelDetails = derived((read) =>
+  read
+    .from(budget)
+    .byChannel.filter((one) => one.channel !== null && one.campaigns !== one.amount && one.campaigns > 0)
+    .map((one) => ({ name: one.name, channel: one.channel, budget: one.amount, campaigns: one.campaigns })),
+);
+
+const budgetSums = derived((read): readonly Finding[] => {
+  const total = read.from(budgetFrame).total;
+  const rows = read.from(channelPlan).filter((row) => row.budget !== null);
+  const running = read.from(campaigns).filter((one) => one.budget !== null);
+  const media = rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.budget ?? 0), 0);
+  const spent = running.length === 0 ? null : running.reduce((sum, one) => sum + (one.budget ?? 0), 0);
+  if (total === null) return [];
+  // Whichever of the two is further from the budget is the finding; the other is its detail.
+  const parts = [media, spent].filter((sum) => sum !== null);
+  const worst = [...parts].sort((one, other) => Math.abs(other - total) - Math.abs(one - total))[0];
+  if (worst === undefined || worst === total) return [];
+  const say = read.from(sayIn);
+  const difference = worst - total;
+  const details = read.from(channelDetails);
+  const isCampaigns = worst === spent;
+  const share = total === 0 ? '' : ` (${say.percent(Math.abs(difference) / Math.abs(total))})`;
+  return [
+    {
+      check: 'C10',
+      key: 'C10:budget',
+      severity: 'major',
+      title: (difference > 0 ? text.over : text.under)(
+        isCampaigns ? text.campaigns : text.channels,
+        say.money(Math.abs(difference)),
+      ),
+      message: text.budget(
+        isCampaigns ? text.campaignsAt : text.channelsAt,
+        say.money(worst),
+        say.money(total),
+        `${say.money(Math.abs(difference))}${share}`,
+        difference > 0 ? text.above : text.below,
+        details
+          .map((one) => text.channel(one.name, say.money(one.campaigns), say.money(one.budget)))
+          .join('; '),
+      ),
+      impact: money(difference),
+      cost: say.money(Math.abs(difference)),
+      figures: {
+        total,
+        parts: worst,
+        difference,
+        channels: details.map((one) => ({ channel: one.name, budget: one.budget, campaigns: one.campaigns })),
+      },
+      statements: [
+        {
+          side: 'marketing',
+          label: isCampaigns ? text.campaigns : text.channels,
+          value: say.money(worst),
+          place: isCampaigns ? 'campaigns' : 'channel_plan',
+        },
+        { side: 'marketing', label: text.total, value: say.money(total), place: 'M10.total_budget' },
+      ],
+      places: [isCampaigns ? 'campaigns' : 'channel_plan', 'M10.total_budget', 'channel_plan'],
+    },
+  ];
+});
+
+interface MonthTotal {
+  readonly table: 'campaigns' | 'quota_tree' | 'mkt_goals';
+  readonly row: string;
+  readonly name: string;
+  readonly annual: number;
+  readonly months: number;
+}
+
+/** Rows whose months are begun; goals of a state (awareness, retention) have no months to add up. */
+const monthTotals = derived((read): readonly MonthTotal[] => {
+  const sum = (months: readonly (number | null)[]): number | null =>
+    months.every((month) => month === null)
+      ? null
+      : months.reduce<number>((total, month) => total + (month ?? 0), 0);
+  const entry = (
+    table: MonthTotal['table'],
+    row: string,
+    name: string | null,
+    annual: number | null,
+    months: readonly (number | null)[],
+  ): readonly MonthTotal[] => {
+    const total = sum(months);
+    return annual === null || total === null || same(annual, total)
+      ? []
+      : [{ table, row, name: name ?? strings.values.blank, annual, months: total }];
+  };
+  return [
+    ...read.from(campaigns).flatMap((one) => entry('campaigns', one.id, one.name, one.budget, one.months)),
+    ...read.from(quotaRows).flatMap((one) => entry('quota_tree', one.id, one.node, one.annual, one.months)),
+    ...read
+      .from(marketingGoals)
+      .filter((goal) => goal.metric !== 'awareness' && goal.metric !== 'retention' && goal.metric !== 'other')
+      .flatMap((goal) => entry('mkt_goals', goal.id, goal.goal, goal.target, goal.months)),
+  ];
+});
+
+const annualColumn = { campaigns: 'budget', quota_tree: 'annual', mkt_goals: 'target' } as const;
+
+const monthSums = derived((read): readonly Finding[] => {
+  const say = read.from(sayIn);
+  return read.from(monthTotals).map((one): Finding => {
+    const isMoney = one.table !== 'mkt_goals';
+    const write = isMoney ? say.money : say.count;
+    const difference = one.months - one.annual;
+    const section = strings.checks.c10.sections[one.table];
+    const place = `${one.table}/${one.row}/${annualColumn[one.table]}`;
+    return {
+      check: 'C10',
+      key: `C10:${one.table}:${one.row}`,
+      severity: 'major',
+      title: titleWith(one.name, text.months),
+      message: text.monthsMessage(
+        one.name,
+        section,
+        write(one.months),
+        write(one.annual),
+        write(Math.abs(difference)),
+      ),
+      impact: isMoney ? money(difference) : noImpact,
+      cost: write(Math.abs(difference)),
+      figures: { total: one.annual, parts: one.months, difference },
+      statements: [
+        {
+          side: null,
+          label: text.monthsTogether,
+          value: write(one.months),
+          place: `${one.table}/${one.row}/m1`,
+        },
+        { side: null, label: text.year, value: write(one.annual), place },
+      ],
+      places: [place, `${one.table}/${one.row}/m1`],
+    };
+  });
+});
+
+const shareSums = derived((read): readonly Finding[] => {
+  const say = read.from(sayIn);
+  return read.from(shareTotals).flatMap((one): readonly Finding[] => {
+    const isFine = one.equals === undefined ? one.sum <= (one.atMost ?? 1) + 1e-9 : same(one.sum, one.equals);
+    if (isFine) return [];
+    const wanted = one.equals ?? one.atMost ?? 1;
+    return [
+      {
+        check: 'C10',
+        key: `C10:${one.table}`,
+        severity: 'major',
+        title: titleWith(one.title, text.shares),
+        message: text.sharesMessage(
+          one.title,
+          one.section,
+          say.percent(one.sum),
+          say.percent(wanted),
+          one.equals === undefined,
+        ),
+        impact: noImpact,
+        cost: text.points(say.count(Math.abs(one.sum - wanted) * 100)),
+        figures: { total: wanted, parts: one.sum, difference: one.sum - wanted },
+        statements: [
+          { side: null, label: text.sharesTogether, value: say.percent(one.sum), place: one.table },
+          { side: null, label: text.mustBe, value: say.percent(wanted), place: one.table },
+        ],
+        places: [one.table],
+      },
+    ];
+  });
+});
+
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  if (finding.key === 'C10:budget') return budgetOptions(workbook);
+  const total = monthTotals(workbook).find((one) => `C10:${one.table}:${one.row}` === finding.key);
+  if (!total) return [];
+  const say = sayIn(workbook);
+  const write = total.table === 'mkt_goals' ? say.count : say.money;
+  return [
+    {
+      id: 'annual',
+      change: text.setYear(total.name, write(total.months)),
+      to: total.months,
+      changes: [
+        {
+          kind: 'set-cells',
+          table: total.table,
+          cells: [{ row: total.row, column: annualColumn[total.table], value: total.months }],
+        },
+      ],
+    },
+  ];
+}
+
+/** Cut the campaigns of the channels that exceed them, or raise the channels and the budget to the campaigns. */
+function budgetOptions(workbook: Workbook): readonly OptionDraft[] {
+  const { total } = budgetFrame(workbook);
+  const { names, say } = { names: registryNames(workbook).channels, say: sayIn(workbook) };
+  const details = channelDetails(workbook);
+  const running = campaigns(workbook);
+  const spent = budget(workbook).campaigns;
+  if (total === null) return [];
+  const found: OptionDraft[] = [];
+  const over = details.filter((one) => one.campaigns > one.budget);
+  if (over.length > 0 && spent > total) {
+    const cells = over.flatMap((one) =>
+      cutCampaigns(
+        running.filter((each) => each.channel === one.channel),
+        one.campaigns - one.budget,
+      ),
+    );
+    found.push({
+      id: 'cut',
+      change: text.cut(
+        over.map((one) => nameIn(names, one.channel ?? '')).join(', '),
+        say.money(over.reduce((sum, one) => sum + one.campaigns - one.budget, 0)),
+      ),
+      to: spent - over.reduce((sum, one) => sum + one.campaigns - one.budget, 0),
+      changes: [{ kind: 'set-cells', table: 'campaigns', cells }],
+    });
+  }
+  if (spent > 0) {
+    const byChannel = new Map(details.map((one) => [one.channel, one.campaigns]));
+    const cells = channelPlan(workbook).flatMap((row) => {
+      const wanted = row.channel === null ? undefined : byChannel.get(row.channel);
+      return wanted === undefined ? [] : [{ row: row.id, column: 'budget', value: wanted }];
+    });
+    const changes: readonly SingleChange[] = [
+      { kind: 'set-answer', key: 'M10.total_budget', value: spent },
+      ...(cells.length > 0 ? [{ kind: 'set-cells' as const, table: 'channel_plan', cells }] : []),
+    ];
+    found.push({ id: 'follow', change: text.follow(say.money(spent)), to: spent, changes });
+  }
+  return found;
+}
+
+/** Takes an amount off the last campaign that can bear it, and off its months from the end. */
+function cutCampaigns(
+  running: readonly ReturnType<typeof campaigns>[number][],
+  amount: number,
+): readonly { readonly row: string; readonly column: string; readonly value: number | null }[] {
+  let left = amount;
+  const cells: { row: string; column: string; value: number | null }[] = [];
+  for (const one of [...running].reverse()) {
+    const cutNow = Math.min(left, one.budget ?? 0);
+    if (cutNow <= 0) continue;
+    left -= cutNow;
+    cells.push({ row: one.id, column: 'budget', value: (one.budget ?? 0) - cutNow });
+    let rest = cutNow;
+    for (let at = 11; at >= 0 && rest > 0; at--) {
+      const month = one.months[at];
+      if (month === null || month === undefined || month <= 0) continue;
+      const taken = Math.min(rest, month);
+      rest -= taken;
+      cells.push({ row: one.id, column: `m${at + 1}`, value: month === taken ? null : month - taken });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,167 @@
+/** C12: MQLs by creation month against what the SDRs can follow up (F37); a response window of 0 is none. */
+import { followUpCapacity } from '../../numbers/follow-up.ts';
+import { needByMonth } from '../../numbers/phasing.ts';
+import { protocol } from '../../plan/agreement.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { activityQuotas, roster } from '../../plan/sales-team.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { SingleChange } from '../../workbook/edit.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+import { newPersonChanges } from '../new-people.ts';
+import { sayIn } from '../say.ts';
+import { seek, withChanges } from '../try-out.ts';
+
+const text = strings.checks.c12;
+
+export const c12: Check = {
+  id: 'C12',
+  severity: 'major',
+  name: text.name,
+  find: finds((read): readonly Finding[] => [...overload(read), ...windows(read)]),
+  options,
+};
+
+type Read = Parameters<Parameters<typeof finds>[0]>[0];
+
+function overload(read: Read): readonly Finding[] {
+  const able = read.from(followUpCapacity);
+  const need = read.from(needByMonth.headline).mql;
+  if (able === null || 'missing' in need) return [];
+  const { months } = read.from(planSettings);
+  const say = read.from(sayIn);
+  const over = need.months.flatMap((wanted, at) =>
+    wanted !== null && wanted > able.perMonth + 1e-9 ? [{ at, wanted, by: wanted - able.perMonth }] : [],
+  );
+  if (over.length === 0) return [];
+  const sum = over.reduce((total, month) => total + month.by, 0);
+  const names = over.map((month) => text.month(say.monthName(month.at), say.count(month.wanted)));
+  return [
+    {
+      check: 'C12',
+      key: 'C12',
+      severity: 'major',
+      title: text.title(able.people, over.length),
+      message: text.message(able.people, say.count(able.perMonth), say.list(names), say.count(sum)),
+      impact: noImpact,
+      cost: text.cost(say.count(sum)),
+      figures: { perMonth: able.perMonth, months: over.map((month) => months[month.at] ?? ''), over: sum },
+      statements: [
+        {
+          side: 'sales',
+          label: text.able,
+          value: say.count(able.perMonth),
+          place: `activity_quota/${able.row}/per_day`,
+        },
+        {
+          side: 'marketing',
+          label: text.most,
+          value: say.count(Math.max(...over.map((month) => month.wanted))),
+          place: 'M9.conv_lead_mql',
+        },
+      ],
+      places: [`activity_quota/${able.row}/per_day`, 'roster', 'S10'],
+    },
+  ];
+}
+
+/** A response window of nothing cannot be kept by anybody. */
+function windows(read: Read): readonly Finding[] {
+  const { responseHours, responses } = read.from(protocol);
+  const places = [
+    ...(responseHours === 0 ? ['L7.response_hours'] : []),
+    ...responses.filter((row) => row.hours === 0).map((row) => `response/${row.id}/response`),
+  ];
+  if (places.length === 0) return [];
+  return [
+    {
+      check: 'C12',
+      key: 'C12:window',
+      severity: 'major',
+      title: text.windowTitle,
+      message: text.windowMessage(places.length),
+      impact: noImpact,
+      cost: text.windowCost,
+      figures: { perMonth: null, months: [], windows: places },
+      statements: [],
+      places,
+    },
+  ];
+}
+
+const closes = (workbook: Workbook): boolean => {
+  const able = followUpCapacity(workbook);
+  const need = needByMonth.headline(workbook).mql;
+  return (
+    able !== null &&
+    !('missing' in need) &&
+    need.months.every((month) => (month ?? 0) <= able.perMonth + 1e-9)
+  );
+};
+
+const MOST_PEOPLE = 20;
+
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  if (finding.key !== 'C12') return [];
+  const able = followUpCapacity(workbook);
+  if (able === null) return [];
+  const say = sayIn(workbook);
+  const found: OptionDraft[] = [];
+  const like = roster(workbook).find((row) => row.role === 'sdr' && row.status === 'hired');
+  const { fiscalStart } = planSettings(workbook);
+  if (like) {
+    let current = workbook;
+    const changes: SingleChange[] = [];
+    for (let count = 1; count <= MOST_PEOPLE; count++) {
+      const next = newPersonChanges(current, text.newPerson(count), like, { start: `${fiscalStart}-01` });
+      changes.push(...next);
+      current = withChanges(current, next);
+      if (!closes(current)) continue;
+      found.push({
+        id: 'people',
+        change: text.hire(count, able.people + count),
+        to: able.people + count,
+        changes,
+      });
+      break;
+    }
+  }
+  const row = activityQuotas(workbook).find((one) => one.id === able.row);
+  const set = (column: string, value: number): readonly SingleChange[] => [
+    { kind: 'set-cells', table: 'activity_quota', cells: [{ row: able.row, column, value }] },
+  ];
+  const perDay = row?.perDay;
+  if (perDay != null && perDay > 0) {
+    const value = seek({
+      from: perDay,
+      to: perDay * 2,
+      step: 1,
+      holds: (calls) => closes(withChanges(workbook, set('per_day', calls))),
+    });
+    if (value !== null)
+      found.push({
+        id: 'calls',
+        change: text.calls(say.count(value)),
+        to: value,
+        changes: set('per_day', value),
+      });
+  }
+  const attempts = row?.attempts;
+  if (attempts != null && attempts > 1) {
+    const value = seek({
+      from: attempts,
+      to: 1,
+      step: 1,
+      holds: (tries) => closes(withChanges(workbook, set('attempts', tries))),
+    });
+    if (value !== null)
+      found.push({
+        id: 'attempts',
+        change: text.attempts(say.count(value)),
+        to: value,
+        changes: set('attempts', value),
+      });
+  }
+  return found;
+}

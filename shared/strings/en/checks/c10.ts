@@ -1,0 +1,31 @@
+export const c10 = {
+  name: 'Sums and totals',
+  sections: { campaigns: 'M10', quota_tree: 'S6', mkt_goals: 'M8' },
+  campaigns: 'Campaigns',
+  channels: 'Channels',
+  campaignsAt: 'The campaigns (M10)',
+  channelsAt: 'The channels (M9)',
+  total: 'Total budget',
+  over: (what: string, by: string) => `${what} exceed the budget by ${by}`,
+  under: (what: string, by: string) => `${what} stay ${by} below the budget`,
+  above: 'above',
+  below: 'below',
+  budget: (what: string, sum: string, total: string, by: string, how: string, channels: string) =>
+    `${what} add up to ${sum}, ${by} ${how} the total budget of ${total} (M10)${channels === '' ? '' : `: ${channels}`}.`,
+  channel: (name: string, campaigns: string, budget: string) =>
+    `${name} ${campaigns} in campaigns against ${budget}`,
+  months: (name: string) => `Months of ${name} do not add up`,
+  monthsMessage: (name: string, section: string, months: string, year: string, by: string) =>
+    `The months of ${name} (${section}) add up to ${months}, the year says ${year}: a difference of ${by}.`,
+  monthsTogether: 'The months together',
+  year: 'The year',
+  setYear: (name: string, to: string) => `Set the year of ${name} to ${to}, the sum of its months`,
+  shares: (table: string) => `${table}: shares do not add up`,
+  sharesMessage: (table: string, section: string, sum: string, wanted: string, atMost: boolean) =>
+    `The shares of “${table}” (${section}) add up to ${sum}; they must be ${atMost ? 'at most ' : ''}${wanted}.`,
+  sharesTogether: 'The shares together',
+  mustBe: 'What they must be',
+  points: (points: string) => `${points} points`,
+  cut: (channels: string, by: string) => `Cut the campaigns of ${channels} by ${by}`,
+  follow: (total: string) => `Raise the budget to ${total} and each channel to its campaigns`,
+} as const;

@@ -1,0 +1,26 @@
+const people = (count: number): string => (count === 1 ? 'One SDR' : `${count} SDRs`);
+
+export const c12 = {
+  name: 'Follow-up capacity',
+  title: (count: number, months: number) =>
+    `${people(count)} cannot follow up all MQLs in ${months === 1 ? 'one month' : `${months} months`}`,
+  message: (count: number, able: string, months: string, by: string) =>
+    `${people(count)} can follow up ${able} MQLs a month (S4, S6); needed are ${months} (S10): ${by} too many.`,
+  month: (month: string, need: string) => `${need} in ${month}`,
+  cost: (by: string) => `${by} MQLs`,
+  able: 'MQLs the SDRs can follow up in a month',
+  most: 'MQLs needed in the fullest month',
+  windowTitle: 'A response window is 0 hours',
+  windowMessage: (count: number) =>
+    count === 1
+      ? 'A response window of the protocol (L7) is 0 hours, which nobody can keep.'
+      : `${count} response windows of the protocol (L7) are 0 hours, which nobody can keep.`,
+  windowCost: '0 hours',
+  newPerson: (number: number) => (number === 1 ? 'New SDR' : `New SDR ${number}`),
+  hire: (count: number, total: number) =>
+    count === 1
+      ? `Hire one more SDR before the year begins, ${total} in all`
+      : `Hire ${count} more SDRs before the year begins, ${total} in all`,
+  calls: (calls: string) => `Plan ${calls} calls a day for each SDR`,
+  attempts: (attempts: string) => `Plan ${attempts} attempts a lead`,
+} as const;
