@@ -19,7 +19,7 @@ const text = strings.checks.c10;
 
 export const c10: Check = {
   id: 'C10',
-  severity: 'major',
+  severity: 'blocker',
   name: text.name,
   find: finds((read): readonly Finding[] => [
     ...read.from(budgetSums),
@@ -59,7 +59,7 @@ const budgetSums = derived((read): readonly Finding[] => {
     {
       check: 'C10',
       key: 'C10:budget',
-      severity: 'major',
+      severity: 'blocker',
       title: (difference > 0 ? text.over : text.under)(
         isCampaigns ? text.campaigns : text.channels,
         say.money(Math.abs(difference)),
@@ -145,7 +145,7 @@ const monthSums = derived((read): readonly Finding[] => {
     return {
       check: 'C10',
       key: `C10:${one.table}:${one.row}`,
-      severity: 'major',
+      severity: 'blocker',
       title: titleWith(one.name, text.months),
       message: text.monthsMessage(
         one.name,
@@ -181,7 +181,7 @@ const shareSums = derived((read): readonly Finding[] => {
       {
         check: 'C10',
         key: `C10:${one.table}`,
-        severity: 'major',
+        severity: 'blocker',
         title: titleWith(one.title, text.shares),
         message: text.sharesMessage(
           one.title,

@@ -1,0 +1,116 @@
+/** C02: quotas that do not add up to the goal, over the year; months belong to C03. */
+import { newBusinessGoal } from '../../numbers/goal.ts';
+import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
+import { covers } from '../../numbers/rounding.ts';
+import { isNumber } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { CellChange } from '../../workbook/edit.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+import { sayIn } from '../say.ts';
+import { titleWith } from '../title.ts';
+
+const text = strings.checks.c02;
+
+interface Short {
+  readonly key: string;
+  readonly name: string;
+  readonly wanted: number;
+  readonly have: number;
+  readonly nodes: readonly QuotaNode[];
+  readonly place: string;
+}
+
+export const c02: Check = {
+  id: 'C02',
+  severity: 'blocker',
+  name: text.name,
+  find: finds((read): readonly Finding[] => {
+    const say = read.from(sayIn);
+    return shortfalls(read).map((one): Finding => {
+      const gap = one.wanted - one.have;
+      return {
+        check: 'C02',
+        key: one.key,
+        severity: 'blocker',
+        title: titleWith(one.name, text.title),
+        message: text.message(one.name, say.money(one.have), say.money(one.wanted), say.money(gap)),
+        impact: { ...noImpact, money: gap },
+        cost: say.money(gap),
+        figures: { quotas: one.have, goal: one.wanted, gap, node: one.name },
+        statements: [
+          { side: 'sales', label: text.quotas, value: say.money(one.have), place: 'quota_tree' },
+          { side: null, label: text.goal, value: say.money(one.wanted), place: one.place },
+        ],
+        places: ['quota_tree', one.place],
+      };
+    });
+  }),
+  options,
+};
+
+type Read = Parameters<Parameters<typeof finds>[0]>[0];
+
+/** The lowest assigned level against the goal, then every node whose children carry less than it does. */
+function shortfalls(read: Read): readonly Short[] {
+  const tree = read.from(quotaTree);
+  const goal = read.from(newBusinessGoal);
+  const { tolerance } = read.from(planSettings);
+  const lowest = tree.levels.at(-1);
+  const found: Short[] = [];
+  if (lowest && isNumber(goal) && goal > 0 && !covers(goal, lowest.total, tolerance))
+    found.push({
+      key: 'C02',
+      name: text.level(strings.words.levels[lowest.level]),
+      wanted: goal,
+      have: lowest.total,
+      nodes: tree.nodes.filter((node) => node.level === lowest.level),
+      place: 'A3.corporate_revenue_goal',
+    });
+  for (const node of tree.nodes) {
+    if (node.annual === null || node.annual <= 0 || node.childrenTotal === null) continue;
+    if (covers(node.annual, node.childrenTotal, tolerance)) continue;
+    found.push({
+      key: `C02:${node.row.id}`,
+      name: text.under(node.name),
+      wanted: node.annual,
+      have: node.childrenTotal,
+      nodes: node.children,
+      place: `quota_tree/${node.row.id}/annual`,
+    });
+  }
+  return found;
+}
+
+/** Unlocked quotas raised alike until they reach the goal. */
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  const { goal, quotas } = finding.figures;
+  if (typeof goal !== 'number' || typeof quotas !== 'number') return [];
+  const id = finding.key === 'C02' ? null : finding.key.slice('C02:'.length);
+  const tree = quotaTree(workbook);
+  const lowest = tree.levels.at(-1)?.level;
+  const nodes =
+    id === null ? tree.nodes.filter((node) => node.level === lowest) : (tree.byId.get(id)?.children ?? []);
+  const free = nodes.filter((node) => !node.row.lock && (node.annual ?? 0) > 0);
+  const carried = free.reduce((sum, node) => sum + (node.annual ?? 0), 0);
+  if (carried <= 0) return [];
+  const factor = (carried + goal - quotas) / carried;
+  const cells = free.flatMap((node): readonly CellChange[] => [
+    { row: node.row.id, column: 'annual', value: Math.ceil((node.annual ?? 0) * factor - 1e-6) },
+    // The months follow the season again once they no longer belong to the year's figure.
+    ...node.row.months.flatMap((month, at): readonly CellChange[] =>
+      month === null ? [] : [{ row: node.row.id, column: `m${at + 1}`, value: null }],
+    ),
+  ]);
+  const say = sayIn(workbook);
+  return [
+    {
+      id: 'raise',
+      change: text.raise(say.percent(Math.ceil((factor - 1) * 10_000) / 10_000)),
+      to: goal,
+      changes: [{ kind: 'set-cells', table: 'quota_tree', cells }],
+    },
+  ];
+}

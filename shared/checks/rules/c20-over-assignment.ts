@@ -1,0 +1,60 @@
+/** C20: Σ of the lowest level ÷ new-business goal above 1.20 (warn) or 1.50 (alarm), with each level's share. */
+import { newBusinessGoal } from '../../numbers/goal.ts';
+import { quotaTree } from '../../numbers/quota-tree.ts';
+import { covers } from '../../numbers/rounding.ts';
+import { isNumber } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import { type Check, finds, thresholdOf } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+import { sayIn } from '../say.ts';
+
+const text = strings.checks.c20;
+const SHIPPED = 1.2;
+const ALARM = 1.5;
+
+export const c20: Check = {
+  id: 'C20',
+  severity: 'minor',
+  name: text.name,
+  threshold: { shipped: SHIPPED, unit: 'times', label: text.threshold },
+  find: finds((read): readonly Finding[] => {
+    const goal = read.from(newBusinessGoal);
+    const { levels } = read.from(quotaTree);
+    const lowest = levels.at(-1);
+    if (!isNumber(goal) || goal <= 0 || !lowest) return [];
+    const limit = thresholdOf(read, 'C20', SHIPPED);
+    const ratio = lowest.total / goal;
+    // The limit is what is needed to stay under: a ratio within the tolerance of it passes.
+    if (covers(ratio, limit, read.from(planSettings).tolerance)) return [];
+    const say = read.from(sayIn);
+    const steps = levels.map((level) =>
+      text.step(strings.words.levels[level.level], say.times(level.total / goal)),
+    );
+    return [
+      {
+        check: 'C20',
+        key: 'C20',
+        severity: 'minor',
+        title: text.title(say.times(ratio)),
+        message: text.message(
+          say.percent(ratio - 1),
+          say.times(ratio),
+          ratio > ALARM,
+          say.times(limit),
+          say.list(steps),
+        ),
+        impact: noImpact,
+        cost: say.times(ratio),
+        figures: {
+          ratio,
+          limit,
+          alarm: ratio > ALARM,
+          levels: levels.map((level) => ({ level: level.level, ratio: level.total / goal })),
+        },
+        statements: [],
+        places: ['quota_tree', 'A3.corporate_revenue_goal'],
+      },
+    ];
+  }),
+};

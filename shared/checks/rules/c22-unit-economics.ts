@@ -1,0 +1,102 @@
+/** C22: channels that cost more than a deal brings, leads dearer than their value allows, budget outside its band. */
+import { budget } from '../../numbers/budget.ts';
+import { stageValue } from '../../numbers/funnel.ts';
+import { covers } from '../../numbers/rounding.ts';
+import { channelSupply } from '../../numbers/supply.ts';
+import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { budgetFrame, prices } from '../../plan/marketing.ts';
+import { isNumber } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import { type Check, finds } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+import { sayIn } from '../say.ts';
+import { titleWith } from '../title.ts';
+
+const text = strings.checks.c22;
+type Read = Parameters<Parameters<typeof finds>[0]>[0];
+
+export const c22: Check = {
+  id: 'C22',
+  severity: 'minor',
+  name: text.name,
+  find: finds((read): readonly Finding[] => [...channels(read), ...band(read)]),
+};
+
+/** Gross margin of the best-earning deal of the price list, minor units; null while costs are blank. */
+function marginOfDeal(read: Read): number | null {
+  const margins = read.from(prices).flatMap((row) => {
+    if (row.list === null || row.unitCost === null || row.unitsPerDeal === null) return [];
+    return [(row.list * (1 - (row.discount ?? 0)) - row.unitCost) * row.unitsPerDeal];
+  });
+  return margins.length === 0 ? null : Math.max(...margins);
+}
+
+function channels(read: Read): readonly Finding[] {
+  const { tolerance } = read.from(planSettings);
+  const margin = marginOfDeal(read);
+  const { targetReturn } = read.from(budgetFrame);
+  const value = stageValue('leads', read.from(headlineAssumptions.marketing));
+  const most = isNumber(value) && targetReturn !== null && targetReturn > 0 ? value / targetReturn : null;
+  const say = read.from(sayIn);
+  return read.from(channelSupply).flatMap(({ row, name }): readonly Finding[] => {
+    const rate =
+      row.leadToMql === null || row.mqlToCustomer === null ? null : row.leadToMql * row.mqlToCustomer;
+    const cac = row.cpl !== null && rate !== null && rate > 0 ? row.cpl / rate : null;
+    const reasons = [
+      ...(cac !== null && margin !== null && !covers(cac, margin, tolerance)
+        ? [text.cac(say.money(cac), say.money(margin))]
+        : []),
+      ...(row.cpl !== null && most !== null && !covers(row.cpl, most, tolerance)
+        ? [text.cpl(say.money(row.cpl), say.money(most))]
+        : []),
+      ...(row.cpl === 0 ? [text.zero] : []),
+    ];
+    if (reasons.length === 0) return [];
+    return [
+      {
+        check: 'C22',
+        key: `C22:${row.id}`,
+        severity: 'minor',
+        title: titleWith(name, text.title),
+        message: text.message(name, reasons.join('; ')),
+        impact: noImpact,
+        cost: row.cpl === null ? '' : text.aLead(say.money(row.cpl)),
+        figures: {
+          channel: name,
+          cac: cac === null ? null : Math.round(cac),
+          margin: margin === null ? null : Math.round(margin),
+          cpl: row.cpl,
+          maxCpl: most,
+        },
+        statements: [],
+        places: [`channel_plan/${row.id}/cpl`, 'prices', 'M9.target_return'],
+      },
+    ];
+  });
+}
+
+function band(read: Read): readonly Finding[] {
+  const { bandMin, bandMax } = read.from(budgetFrame);
+  const share = read.from(budget).shareOfNewBusiness;
+  if (!isNumber(share)) return [];
+  const low = bandMin !== null && share < bandMin - 1e-9;
+  const high = bandMax !== null && share > bandMax + 1e-9;
+  if (!low && !high) return [];
+  const say = read.from(sayIn);
+  const limit = say.percent((low ? bandMin : bandMax) ?? 0);
+  return [
+    {
+      check: 'C22',
+      key: 'C22:band',
+      severity: 'minor',
+      title: low ? text.low(say.percent(share)) : text.high(say.percent(share)),
+      message: text.band(say.percent(share), limit, low),
+      impact: noImpact,
+      cost: say.percent(share),
+      figures: { share, min: bandMin, max: bandMax },
+      statements: [],
+      places: ['M10.total_budget', low ? 'M10.budget_band_min' : 'M10.budget_band_max'],
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+/** C30: a rate outside what has been published; for information, never a conflict. */
+import benchmarks from '../../../assets/benchmarks.json' with { type: 'json' };
+import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { companyGoal } from '../../plan/goals.ts';
+import { budgetFrame } from '../../plan/marketing.ts';
+import { isNumber, type Outcome, orMissing } from '../../plan/outcome.ts';
+import { roster, salesRules } from '../../plan/sales-team.ts';
+import { strings } from '../../strings/catalogue.ts';
+import { type Check, finds } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+import { sayIn } from '../say.ts';
+
+const text = strings.checks.c30;
+type Read = Parameters<Parameters<typeof finds>[0]>[0];
+
+/** Total budget ÷ corporate revenue goal. */
+function budgetOfRevenue(read: Read): Outcome {
+  const { corporate } = read.from(companyGoal);
+  const { total } = read.from(budgetFrame);
+  return orMissing(corporate !== null && corporate > 0 && total !== null ? total / corporate : null, '');
+}
+
+/** Figures the list of benchmarks may name, with where they live and whether they are a share. */
+const metrics = {
+  budget_of_revenue: { place: 'M10.total_budget', share: true, of: budgetOfRevenue },
+  win_rate: {
+    place: 'S10.conv_opp_won',
+    share: true,
+    of: (read: Read): Outcome => read.from(headlineAssumptions.sales).values.conv_opp_won.value,
+  },
+  attainment: {
+    place: 'S6.attainment_assumption',
+    share: true,
+    of: (read: Read): Outcome => orMissing(read.from(salesRules).attainment, ''),
+  },
+  quota_ote: {
+    place: 'roster',
+    share: false,
+    of: (read: Read): Outcome => orMissing(medianQuotaToOte(read), ''),
+  },
+} as const;
+
+function medianQuotaToOte(read: Read): number | null {
+  const ratios = read
+    .from(roster)
+    .flatMap((row) =>
+      row.fullQuota !== null && row.ote !== null && row.ote > 0 && row.fullQuota > 0
+        ? [row.fullQuota / row.ote]
+        : [],
+    )
+    .sort((one, other) => one - other);
+  return ratios[Math.floor((ratios.length - 1) / 2)] ?? null;
+}
+
+const isMetric = (name: string): name is keyof typeof metrics => name in metrics;
+
+export const c30: Check = {
+  id: 'C30',
+  severity: 'info',
+  name: text.name,
+  find: finds((read): readonly Finding[] => {
+    const say = read.from(sayIn);
+    return benchmarks.flatMap((entry): readonly Finding[] => {
+      if (!isMetric(entry.metric)) return [];
+      const { of, place, share } = metrics[entry.metric];
+      const value = of(read);
+      if (!isNumber(value) || (value >= entry.low - 1e-9 && value <= entry.high + 1e-9)) return [];
+      const write = share ? say.percent : say.times;
+      const name = text.metrics[entry.metric];
+      return [
+        {
+          check: 'C30',
+          key: `C30:${entry.metric}`,
+          severity: 'info',
+          title: text.title(name, write(value)),
+          message: text.message(
+            name,
+            write(value),
+            write(entry.low),
+            write(entry.high),
+            entry.source,
+            String(entry.year),
+          ),
+          impact: noImpact,
+          cost: write(value),
+          figures: { metric: entry.metric, value, low: entry.low, high: entry.high },
+          statements: [],
+          places: [place],
+        },
+      ];
+    });
+  }),
+};

@@ -1,0 +1,83 @@
+/** C34: text still marked as an example, "TBD" and its like, empty required fields. One finding with its items. */
+import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
+import { derived, perRow } from '../../plan/derived.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { Table } from '../../template/types.ts';
+import type { Row } from '../../workbook/types.ts';
+import { type Check, finds } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+
+const text = strings.checks.c34;
+
+/** Whole words only: a customer may well be called Tbd's. */
+const filler =
+  /(?<![\p{L}\p{N}])(?:tbd|tba|tbc|t\.b\.d\.|to be (?:defined|decided|determined|confirmed|done)|lorem ipsum|xxx+|fill in|placeholder)(?![\p{L}\p{N}])|^\s*(?:\?{2,}|\.{3,}|…)\s*$/iu;
+
+/** Columns of the row whose text is a placeholder; a row is read once. */
+const fillersOf = perRow((row: Row): readonly string[] =>
+  Object.entries(row.cells).flatMap(([column, value]) =>
+    typeof value === 'string' && filler.test(value) ? [column] : [],
+  ),
+);
+
+const fillerCells = (table: Table) =>
+  derived((read): readonly string[] =>
+    read.rows(table.id).flatMap((row) => fillersOf(row).map((column) => `${table.id}/${row.id}/${column}`)),
+  );
+
+/** One projection a table of a template, so that an edit of one table reads that one again. */
+const byTable = new WeakMap<Table, ReturnType<typeof fillerCells>>();
+function cellsOf(table: Table): ReturnType<typeof fillerCells> {
+  let known = byTable.get(table);
+  if (!known) {
+    known = fillerCells(table);
+    byTable.set(table, known);
+  }
+  return known;
+}
+
+const fillerAnswers = derived((read): readonly string[] =>
+  Object.entries(read.part('answers')).flatMap(([key, value]) =>
+    typeof value === 'string' && filler.test(value) ? [key] : [],
+  ),
+);
+
+const marked = derived((read): readonly string[] =>
+  Object.entries(read.part('marks')).flatMap(([place, mark]) => (mark === 'example' ? [place] : [])),
+);
+
+export const c34: Check = {
+  id: 'C34',
+  severity: 'minor',
+  name: text.name,
+  find: finds((read): readonly Finding[] => {
+    const template = read.template();
+    const tables = template.sections.flatMap((section) =>
+      isSignatureOrRegister(section.id) ? [] : section.tables.flatMap((table) => read.from(cellsOf(table))),
+    );
+    const examples = read.from(marked);
+    const fillers = [...read.from(fillerAnswers), ...tables];
+    const blanks = read.from(requiredBlanks).filter((place) => !namedElsewhere(place));
+    const items = [...new Set([...examples, ...fillers, ...blanks])];
+    if (items.length === 0) return [];
+    return [
+      {
+        check: 'C34',
+        key: 'C34',
+        severity: 'minor',
+        title: text.title(items.length),
+        message: text.message(examples.length, fillers.length, blanks.length),
+        impact: noImpact,
+        cost: text.cost(items.length),
+        figures: {
+          items: items.length,
+          examples: examples.length,
+          placeholders: fillers.length,
+          blanks: blanks.length,
+        },
+        statements: [],
+        places: items.slice(0, 100),
+      },
+    ];
+  }),
+};

@@ -1,0 +1,59 @@
+/** Required places that are blank: fields, tables with too few rows, cells of rows that are begun. */
+import { answerKey } from '../template/find.ts';
+import type { Table } from '../template/types.ts';
+import { type Derived, derived } from './derived.ts';
+
+/** Signatures are given last, and the register writes itself. */
+export const isSignatureOrRegister = (section: string): boolean => section === 'L12' || section === 'L10';
+
+/** Cells that C09 (stage definitions), C13 (owners, dates, measures) and C14 (deliverables) name already. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  stage_defs: ['definition', 'entry', 'owner_party', 'owner_role'],
+  process: ['entry'],
+  corp_goals: ['due', 'owner', 'metric', 'target'],
+  mkt_goals: ['due', 'owner', 'metric', 'target'],
+  actions: ['due', 'owner', 'goal'],
+  mkt_deliv: ['due', 'owner', 'metric', 'acceptance'],
+  sales_deliv: ['due', 'owner', 'metric', 'acceptance'],
+  measures: ['party', 'owner'],
+};
+
+export function namedElsewhere(place: string): boolean {
+  const [table = '', , column] = place.split('/');
+  return column !== undefined && (elsewhere[table]?.includes(column) ?? false);
+}
+
+const tableBlanks = (table: Table): Derived<readonly string[]> =>
+  derived((read) => {
+    const rows = read.rows(table.id);
+    if (rows.length < table.min_rows) return [table.id];
+    const required = table.columns.filter((column) => column.required && column.formula === undefined);
+    if (required.length === 0) return [];
+    return rows.flatMap((row) =>
+      required.flatMap((column) =>
+        row.cells[column.id] === undefined ? [`${table.id}/${row.id}/${column.id}`] : [],
+      ),
+    );
+  });
+
+/** One projection a table, so that an edit of one reads that one again. */
+const byTable = new WeakMap<Table, Derived<readonly string[]>>();
+
+export const requiredBlanks = derived((read): readonly string[] =>
+  read.template().sections.flatMap((section) => {
+    if (section.hidden || isSignatureOrRegister(section.id)) return [];
+    const fields = section.fields.flatMap((field) => {
+      const key = answerKey(section.id, field.id);
+      return field.required && field.formula === undefined && read.answer(key) === undefined ? [key] : [];
+    });
+    const tables = section.tables.flatMap((table) => {
+      let known = byTable.get(table);
+      if (!known) {
+        known = tableBlanks(table);
+        byTable.set(table, known);
+      }
+      return read.from(known);
+    });
+    return [...fields, ...tables];
+  }),
+);

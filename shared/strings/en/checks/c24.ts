@@ -1,0 +1,19 @@
+export const c24 = {
+  name: 'Fairness',
+  threshold: 'Times the median that a quota may be of its potential or pay',
+  spreadTitle: (count: number) =>
+    count === 1 ? 'One quota is far from the others' : `${count} quotas are far from the others`,
+  structureTitle: (count: number) =>
+    count === 1 ? 'One entry of the team hangs wrong' : `${count} entries of the team hang wrong`,
+  message: (items: readonly string[], count: number) =>
+    `${items.join('; ')}${count > items.length ? `; and ${count - items.length} more` : ''}.`,
+  potential: (name: string, times: string) =>
+    `${name} carries ${times} the median quota for its potential (S5)`,
+  ote: (name: string, times: string) => `${name} carries ${times} the median quota for the pay (S4)`,
+  circular: (node: string) => `${node} stands under itself (S6)`,
+  orphan: (node: string) => `${node} stands under a node that is gone (S6)`,
+  doubled: (node: string) => `${node} stands twice under the same node (S6)`,
+  twoTeams: (person: string) => `${person} is in two teams (S4)`,
+  manager: (person: string) => `${person} reports, in the end, to himself or herself (S4)`,
+  cost: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+} as const;
