@@ -9,6 +9,7 @@ import { check } from './cli/check.ts';
 import type { Command, Output } from './cli/command.ts';
 import { exportWord } from './cli/export.ts';
 import { create } from './cli/new.ts';
+import { numbers } from './cli/numbers.ts';
 import { parseArguments } from './cli/parse-arguments.ts';
 import { sample } from './cli/sample.ts';
 import { set } from './cli/set.ts';
@@ -16,7 +17,7 @@ import { templates } from './cli/templates.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { validate } from './cli/validate.ts';
 
-const commands: readonly Command[] = [sample, create, templates, validate, set, check, exportWord];
+const commands: readonly Command[] = [sample, create, templates, validate, set, numbers, check, exportWord];
 
 const standardOutput: Output = {
   result: (text) => process.stdout.write(`${text}\n`),

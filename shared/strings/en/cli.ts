@@ -8,6 +8,7 @@ export const cli = {
   validate FILE [--json]                read a file through the import guard and report
   set FILE PATH VALUE [--out FILE] [--plain]
                                         set one answer or cell
+  numbers FILE [--json]                 print every computed figure
   check FILE [--json]                   run all checks
   export FILE --out FILE.docx [--part marketing|sales|agreement] [--no-data] [--with-pay] [--at ISO-TIME]
                                         write the Word document

@@ -1,0 +1,128 @@
+/** Every computed figure as one JSON value, for scripts: money in minor units, rates as fractions, unknown is null. */
+import { headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
+import type { Missing, Outcome } from '../plan/outcome.ts';
+import { orNull } from '../plan/outcome.ts';
+import { planSettings } from '../plan/plan-settings.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { budget } from './budget.ts';
+import { coverageNow, openingCover, openTotal, velocity } from './coverage.ts';
+import { followUpCapacity } from './follow-up.ts';
+import { type Funnel, funnelStages, need, pipelineNeed, stageValue } from './funnel.ts';
+import { newBusinessGoal, sourcedRevenue } from './goal.ts';
+import { needByMonth } from './phasing.ts';
+import { quotaTree } from './quota-tree.ts';
+import { wholeMinor } from './rounding.ts';
+import { goalByMonth } from './seasonality.ts';
+import { supply } from './supply.ts';
+import { capacity, grossUp, headcount, sellersNeeded } from './team-capacity.ts';
+
+const money = (outcome: Outcome): number | null => {
+  const figure = orNull(outcome);
+  return figure === null ? null : wholeMinor(figure);
+};
+const months = (series: readonly (number | null)[] | Missing): readonly (number | null)[] =>
+  'missing' in series ? Array(12).fill(null) : series;
+const funnelOf = (funnel: Funnel) =>
+  Object.fromEntries(funnelStages.map((stage) => [stage, orNull(funnel[stage])]));
+const valuesOf = (assumptions: Parameters<typeof stageValue>[1]) =>
+  Object.fromEntries(
+    (['lead', 'mql', 'sql', 'opportunity'] as const).map((name, at) => [
+      name,
+      orNull(stageValue((['leads', 'mql', 'sql', 'opportunities'] as const)[at] ?? 'leads', assumptions)),
+    ]),
+  );
+
+/** The shape of `numbers FILE --json`; every gap is need − have. */
+export function numbersJson(workbook: Workbook): object {
+  const bought = supply(workbook);
+  const team = capacity(workbook);
+  const spending = budget(workbook);
+  const tree = quotaTree(workbook);
+  const pipeline = pipelineNeed(workbook);
+  const opening = openingCover(workbook);
+  const created = (of: keyof typeof needByMonth, stage: (typeof funnelStages)[number]) => {
+    const phased = needByMonth[of](workbook)[stage];
+    return 'missing' in phased
+      ? { beforeYear: null, months: Array(12).fill(null) }
+      : { beforeYear: phased.beforeYear, months: phased.months };
+  };
+  return {
+    currency: planSettings(workbook).currency,
+    unitPolicy: planSettings(workbook).unitPolicy,
+    fiscalStart: planSettings(workbook).fiscalStart,
+    goal: money(newBusinessGoal(workbook)),
+    sourcedRevenue: money(sourcedRevenue.headline(workbook)),
+    funnel: funnelOf(need.headline(workbook)),
+    leadValue: valuesOf(headlineAssumptions.marketing(workbook)),
+    leadsByCreationMonth: created('headline', 'leads'),
+    mqlByCreationMonth: created('headline', 'mql'),
+    goalByMonth: months(goalByMonth(workbook)),
+    supply: {
+      leads: orNull(bought.leads),
+      budget: money(bought.budget),
+      blendedCpl: orNull(bought.blendedCpl),
+      gapLeads: orNull(bought.gapLeads),
+      gapDeals: orNull(bought.gapDeals),
+      gapRevenue: money(bought.gapRevenue),
+      costToClose: money(bought.costToClose),
+      funnel: funnelOf(bought.funnel),
+    },
+    capacity: {
+      nominal: money(team.nominal),
+      street: money(team.street),
+      attainment: orNull(team.attainment),
+      capacity: money(team.capacity),
+      gap: money(team.gap),
+      requiredAttainment: orNull(team.requiredAttainment),
+      ratio: orNull(team.ratio),
+      meanRamp: orNull(team.meanRamp),
+      gapByMonth: months(team.gapByMonth),
+      streetByMonth: months(team.streetByMonth),
+      capacityByMonth: months(team.capacityByMonth),
+      sellersNeeded: orNull(sellersNeeded(workbook)),
+      grossUp: orNull(grossUp(workbook)),
+      headcount: headcount(workbook),
+    },
+    quotaTree: tree.nodes.map((node) => ({
+      id: node.row.id,
+      name: node.name,
+      parent: node.parent?.row.id ?? null,
+      level: node.level,
+      annual: node.annual,
+      months: node.months,
+      ratio: node.ratio,
+      topDown: node.topDown,
+      bottomUp: node.bottomUp,
+    })),
+    budget: {
+      total: money(spending.total),
+      committed: spending.committed,
+      unallocated: money(spending.unallocated),
+      shareOfNewBusiness: orNull(spending.shareOfNewBusiness),
+      byChannel: spending.byChannel.map((one) => ({
+        channel: one.name,
+        amount: one.amount,
+        leads: orNull(one.leads),
+      })),
+      byMonth: spending.byMonth,
+    },
+    coverage: {
+      required: orNull(pipeline.coverage),
+      pipeline: money(pipeline.pipeline),
+      open: openTotal(workbook),
+      now: orNull(coverageNow(workbook)),
+      velocity: orNull(velocity(workbook)),
+    },
+    openingPipeline: {
+      need: money(opening.need),
+      funded: money(opening.funded),
+      unfunded: money(opening.unfunded),
+    },
+    followUp: followUpCapacity(workbook)?.perMonth ?? null,
+    bySales: {
+      funnel: funnelOf(need.sales(workbook)),
+      leadValue: valuesOf(ownAssumptions.sales(workbook)),
+      leadsByCreationMonth: created('sales', 'leads'),
+    },
+  };
+}
