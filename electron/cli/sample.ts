@@ -1,4 +1,4 @@
-import { fail } from '../../shared/lib/result.ts';
+import { repairedSample } from '../../shared/sample/repaired.ts';
 import { sampleWorkbook } from '../../shared/sample/sample.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { type Command, hasSwitch, optionText } from './command.ts';
@@ -12,9 +12,9 @@ export const sample: Command = {
   values: ['out'],
   needs: ['out'],
   async run(invocation, output) {
-    if (hasSwitch(invocation, 'repaired')) return fail('invalid', strings.cli.notYet('sample', '--repaired'));
     const path = optionText(invocation, 'out') ?? '';
-    const workbook = sampleWorkbook({ id: freshId(), at: now() });
+    const build = hasSwitch(invocation, 'repaired') ? repairedSample : sampleWorkbook;
+    const workbook = build({ id: freshId(), at: now() });
     const written = await writeWorkbookFile(path, workbook, [], hasSwitch(invocation, 'force'));
     if (written.ok) output.message(strings.cli.wrote(path));
     return written;
