@@ -284,7 +284,14 @@ describe('A company with a July year, in euro, typed in German, rounding up at e
       edited(workbook, {
         kind: 'agree',
         pair,
-        agreed: { value, rationale: 'Beide haben nachgerechnet', by: 'p_anke', at },
+        agreed: {
+          value,
+          at,
+          by: '',
+          side: null,
+          reason: 'Beide haben nachgerechnet',
+          basis: { marketing: null, sales: null },
+        },
       });
     const settled = agree(agree(nordhafen, 'deal_assumption', 2_000_000), 'conv_opp_won', 0.24);
     // ÷ 20,000 = 72.7 → 73; ÷ 24 % = 304.2 → 305; ÷ 62.5 % = 488; ÷ 35.5 % = 1,374.6 → 1,375; × 3 = 4,125.
