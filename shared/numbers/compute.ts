@@ -1,6 +1,6 @@
 /**
  * Computed fields, cells and totals, memoised by the identity of the workbook: one edit makes a new
- * workbook, so nothing can be stale. Figures of the engine (`core(...)`) are handed in.
+ * workbook, so nothing can be stale. Figures of the calculation (`core(...)`) come from core-figures.ts.
  */
 import { strings } from '../strings/catalogue.ts';
 import { answerKey, findColumn, findField, findTable } from '../template/find.ts';
@@ -12,6 +12,7 @@ import { refTablesOf } from '../values/format.ts';
 import type { Value } from '../values/value.ts';
 import { answerOf, findRow, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
+import { coreFigure } from './core-figures.ts';
 
 const expressions = new Map<string, Expression | null>();
 
@@ -43,7 +44,6 @@ function memoOf(workbook: Workbook): Memo {
 }
 
 const circular: Computed = { kind: 'na', reason: strings.values.circular };
-const notComputedYet: Computed = { kind: 'na', reason: strings.values.notComputedYet };
 
 function remembered(workbook: Workbook, place: string, compute: () => Computed): Computed {
   const memo = memoOf(workbook);
@@ -67,7 +67,7 @@ export function computeField(workbook: Workbook, section: Section, field: Field)
   if (formula === undefined) return ofValue(answerOf(workbook, key));
   return remembered(workbook, key, () =>
     run(formula, {
-      ...sharedScope(workbook),
+      ...sharedScope(workbook, null),
       read: (name) => {
         const other = section.fields.find((candidate) => candidate.id === name);
         return other ? computeField(workbook, section, other) : blank;
@@ -90,7 +90,7 @@ export function computeCell(workbook: Workbook, table: Table, row: Row, column: 
   if (formula === undefined) return ofValue(row.cells[column.id]);
   return remembered(workbook, `${table.id}/${row.id}/${column.id}`, () =>
     run(formula, {
-      ...sharedScope(workbook),
+      ...sharedScope(workbook, row),
       read: (name) => {
         const other = findColumn(table, name);
         return other ? computeCell(workbook, table, row, other) : blank;
@@ -125,7 +125,10 @@ function columnOf(workbook: Workbook, table: Table, name: string): readonly Comp
 }
 
 /** What every formula can reach, whatever it stands in. */
-function sharedScope(workbook: Workbook): Pick<FormulaScope, 'readField' | 'readTable' | 'core'> {
+function sharedScope(
+  workbook: Workbook,
+  row: Row | null,
+): Pick<FormulaScope, 'readField' | 'readTable' | 'core'> {
   return {
     readField: (key) => {
       const found = findField(workbook.template, key);
@@ -135,7 +138,7 @@ function sharedScope(workbook: Workbook): Pick<FormulaScope, 'readField' | 'read
       const table = findTable(workbook.template, id)?.table;
       return table ? columnOf(workbook, table, name) : [];
     },
-    core: () => notComputedYet,
+    core: (figure) => coreFigure(workbook, row, figure),
   };
 }
 

@@ -2,13 +2,13 @@ import type { SampleSection } from './types.ts';
 
 /** The contested assumptions; what each plan holds is computed, what is agreed is still open. */
 const pairs = [
-  ['sh_deal', 'Average deal', 'p_omar'],
-  ['sh_lead_mql', 'Lead to MQL', 'p_priya'],
-  ['sh_mql_sql', 'MQL to SQL', 'p_priya'],
-  ['sh_sql_opp', 'SQL to opportunity', 'p_omar'],
-  ['sh_opp_won', 'Opportunity to won', 'p_omar'],
-  ['sh_cycle', 'Sales cycle', 'p_omar'],
-  ['sh_sourced', 'Marketing-sourced share', 'p_priya'],
+  ['sh_deal', 'deal_assumption', 'p_omar'],
+  ['sh_lead_mql', 'conv_lead_mql', 'p_priya'],
+  ['sh_mql_sql', 'conv_mql_sql', 'p_priya'],
+  ['sh_sql_opp', 'conv_sql_opp', 'p_omar'],
+  ['sh_opp_won', 'conv_opp_won', 'p_omar'],
+  ['sh_cycle', 'cycle_days', 'p_omar'],
+  ['sh_sourced', 'sourced_pct', 'p_priya'],
 ] as const;
 
 export const l2: SampleSection = {

@@ -140,8 +140,13 @@ export async function tabTo(
   for (let stops = 0; stops < 250; stops++) {
     if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     // Inside a grid Tab moves from cell to cell; Escape, then Tab, leaves it.
-    const inGrid = await page.evaluate(() => document.activeElement?.closest('[role=grid], [role=treegrid]') !== null);
-    if (inGrid && !(await target.evaluate((element) => element.closest('[role=grid], [role=treegrid]') !== null)))
+    const inGrid = await page.evaluate(
+      () => document.activeElement?.closest('[role=grid], [role=treegrid]') !== null,
+    );
+    if (
+      inGrid &&
+      !(await target.evaluate((element) => element.closest('[role=grid], [role=treegrid]') !== null))
+    )
       await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
   }

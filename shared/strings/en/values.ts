@@ -2,7 +2,7 @@
 export const values = {
   blank: '–',
   /** After “n/a: ”. */
-  notComputedYet: 'not computed yet',
+  unknownFigure: (name: string) => `this version does not know the figure ${name}`,
   notAvailableShort: 'n/a',
   notAvailable: (reason: string) => `n/a: ${reason}`,
   dividesByZero: 'the divisor is 0',

@@ -1,6 +1,17 @@
 /** L2: the numbers both teams own, and what each plan says about the contested ones. */
 import type { Section } from '../types.ts';
 
+/** The seven plain assumption pairs; priorities, launches and stages have one pair a row of their registry. */
+const comparedAssumptions = [
+  { id: 'deal_assumption', label: 'Average deal' },
+  { id: 'conv_lead_mql', label: 'Lead to MQL' },
+  { id: 'conv_mql_sql', label: 'MQL to SQL' },
+  { id: 'conv_sql_opp', label: 'SQL to opportunity' },
+  { id: 'conv_opp_won', label: 'Opportunity to won' },
+  { id: 'cycle_days', label: 'Sales cycle' },
+  { id: 'sourced_pct', label: 'Marketing-sourced share' },
+] as const;
+
 export const l2: Section = {
   id: 'L2',
   part: 'agreement',
@@ -73,12 +84,16 @@ export const l2: Section = {
         'Average deal: Marketing €9,500, Sales €11,000, agreed €10,000 by the head of sales operations.',
       good: ['Every difference has an agreed value', 'Every agreed value has an owner'],
       min_rows: 0,
+      starter_rows: comparedAssumptions.map(({ id }) => ({ metric: id })),
       columns: [
         {
           id: 'metric',
           label: 'Assumption',
-          type: 'text',
+          type: 'choice',
           required: true,
+          core: true,
+          width: 26,
+          choices: comparedAssumptions,
           help: 'What is assumed: deal size, a conversion, the cycle.',
         },
         {
@@ -102,7 +117,13 @@ export const l2: Section = {
           formula: 'core(pair_difference)',
           help: 'What the difference is worth in leads, deals and money.',
         },
-        { id: 'agreed', label: 'Agreed', type: 'text', help: 'The value both will plan with.' },
+        {
+          id: 'agreed',
+          label: 'Agreed',
+          type: 'text',
+          formula: 'core(pair_agreed)',
+          help: 'The value both plan with, as agreed in Assumptions.',
+        },
         { id: 'owner', label: 'Owner', type: 'person', help: 'Who keeps the figure up to date.' },
       ],
     },

@@ -123,7 +123,7 @@ export const m9: Section = {
       label: 'Blended cost per lead',
       type: 'money',
       unit: 'per lead',
-      formula: 'sum(T.channel_plan.budget) ÷ sum(T.channel_plan.leads)',
+      formula: 'core(blended_cpl)',
       prompt: 'What does a lead cost on average?',
       help: 'All channel budgets divided by all leads they buy.',
       example: '€61',

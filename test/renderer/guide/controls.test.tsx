@@ -210,6 +210,6 @@ describe('the other kinds', () => {
 
   it('show computed figures, and in words why one is missing', () => {
     expect(shown.text()).toContain('$6,000,000');
-    expect(shown.text()).toContain('n/a: not computed yet');
+    expect(shown.text()).toContain('n/a: this version does not know the figure capacity');
   });
 });

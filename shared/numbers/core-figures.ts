@@ -1,0 +1,178 @@
+/** Figures of the calculation by the names that template formulas use: `core(month_deals)`. */
+
+import { headlineAssumptions } from '../plan/assumptions.ts';
+import { numberIn, textIn } from '../plan/cells.ts';
+import { fiscalIndex } from '../plan/months.ts';
+import { isNumber, type Missing, type Outcome } from '../plan/outcome.ts';
+import { assumptionPairs, type PlainPairId } from '../plan/pairs.ts';
+import { planSettings } from '../plan/plan-settings.ts';
+import { stages } from '../plan/sales-work.ts';
+import { strings } from '../strings/catalogue.ts';
+import { blank, type Computed } from '../template/formula/expression.ts';
+import { addMonths } from '../values/date-format.ts';
+import type { Row, Workbook } from '../workbook/types.ts';
+import { sourcedByMonth } from './coverage.ts';
+import { type FunnelStage, stageValue } from './funnel.ts';
+import { pairWords } from './pairs.ts';
+import { needByMonth } from './phasing.ts';
+import { quotaTree } from './quota-tree.ts';
+import { wholeMinor } from './rounding.ts';
+import { goalByMonth, seasonalIndex } from './seasonality.ts';
+import { supply } from './supply.ts';
+import { requiredRunRate } from './tracking.ts';
+
+/** The row a formula stands in; null for a field of a section. */
+type Figure = (workbook: Workbook, row: Row | null) => Computed;
+
+const ofOutcome = (outcome: Outcome): Computed =>
+  isNumber(outcome) ? { kind: 'value', value: outcome } : { kind: 'na', reason: outcome.missing };
+const ofNumber = (figure: number | null | undefined): Computed =>
+  figure === null || figure === undefined ? blank : { kind: 'value', value: figure };
+const ofMoney = (outcome: Outcome): Computed => ofOutcome(isNumber(outcome) ? wholeMinor(outcome) : outcome);
+const ofText = (text: string): Computed => (text === '' ? blank : { kind: 'value', value: text });
+
+/** The pair by which a stage of the registry turns into the next one; matched by code, then by name. */
+const conversions: { readonly [code: string]: PlainPairId } = {
+  lead: 'conv_lead_mql',
+  mql: 'conv_mql_sql',
+  sql: 'conv_sql_opp',
+  opp: 'conv_opp_won',
+  opportunity: 'conv_opp_won',
+};
+
+function stagePair(workbook: Workbook, stage: string | null): PlainPairId | null {
+  const found = stages(workbook).find((one) => one.id === stage);
+  const names = [found?.code, found?.name].flatMap((name) => name?.trim().toLowerCase() ?? []);
+  for (const name of names) {
+    const pair = conversions[name];
+    if (pair) return pair;
+  }
+  return null;
+}
+
+const stageConversion: Figure = (workbook, row) => {
+  const pair = row && stagePair(workbook, textIn(row, 'stage'));
+  return pair ? ofOutcome(headlineAssumptions.sales(workbook).values[pair].value) : blank;
+};
+
+/** From a stage to a won deal: what is left of the funnel from here on. */
+const stageProbability: Figure = (workbook, row) => {
+  const pair = row && stagePair(workbook, textIn(row, 'stage'));
+  if (!pair) return blank;
+  const order: readonly PlainPairId[] = ['conv_lead_mql', 'conv_mql_sql', 'conv_sql_opp', 'conv_opp_won'];
+  const { values } = headlineAssumptions.sales(workbook);
+  let product = 1;
+  for (const step of order.slice(order.indexOf(pair))) {
+    const rate = values[step].value;
+    if (!isNumber(rate)) return ofOutcome(rate);
+    product *= rate;
+  }
+  return ofNumber(product);
+};
+
+const node = (workbook: Workbook, row: Row | null) =>
+  row ? quotaTree(workbook).byId.get(row.id) : undefined;
+
+/** One month of a series by the row's fiscal month, 1–12. */
+function monthOf(row: Row | null, series: readonly (number | null)[] | Missing): Computed {
+  if ('missing' in series) return { kind: 'na', reason: series.missing };
+  const month = row && numberIn(row, 'month');
+  return month === null || month < 1 || month > 12 ? blank : ofNumber(series[month - 1]);
+}
+
+const monthNeed =
+  (stage: FunnelStage): Figure =>
+  (workbook, row) => {
+    const phased = needByMonth.headline(workbook)[stage];
+    return monthOf(row, 'missing' in phased ? phased : phased.closing);
+  };
+
+const monthPipeline: Figure = (workbook, row) => {
+  const count = monthNeed('opportunities')(workbook, row);
+  const deal = headlineAssumptions.marketing(workbook).values.deal_assumption.value;
+  if (count.kind !== 'value' || typeof count.value !== 'number') return count;
+  return isNumber(deal) ? ofNumber(wholeMinor(count.value * deal)) : ofOutcome(deal);
+};
+
+/** The month in which what closes in the row's month must be created. */
+const createdBy: Figure = (workbook, row) => {
+  const month = row && numberIn(row, 'month');
+  const { lag } = headlineAssumptions.marketing(workbook);
+  if (month === null) return blank;
+  const { fiscalStart } = planSettings(workbook);
+  return isNumber(lag) ? ofText(addMonths(fiscalStart, month - 1 - Math.round(lag))) : ofOutcome(lag);
+};
+
+const pairText =
+  (of: 'marketing' | 'sales' | 'difference' | 'agreed'): Figure =>
+  (workbook, row) => {
+    const pair = row && assumptionPairs(workbook).find((one) => one.id === textIn(row, 'metric'));
+    if (!pair) return blank;
+    const words = pairWords(workbook);
+    if (of === 'difference')
+      return pair.marketing === null || pair.sales === null
+        ? blank
+        : ofText(pair.marketing === pair.sales ? strings.numbers.pairs.same : words.difference(pair));
+    const value = of === 'agreed' ? (pair.agreed?.value ?? null) : pair[of];
+    return value === null ? blank : ofText(words.value(pair, value));
+  };
+
+/** F14 × quantity: what a deliverable counted in a stage is worth in the year. */
+const deliverableValue: Figure = (workbook, row) => {
+  const stage = row && ({ leads: 'leads', mql: 'mql', sql: 'sql' } as const)[textIn(row, 'metric') ?? ''];
+  if (!row || !stage) return blank;
+  const quantities = Array.from({ length: 12 }, (_, at) => numberIn(row, `m${at + 1}`)).filter(
+    (one) => one !== null,
+  );
+  if (quantities.length === 0) return blank;
+  const worth = stageValue(stage, headlineAssumptions.marketing(workbook));
+  return isNumber(worth)
+    ? ofNumber(wholeMinor(worth * quantities.reduce((sum, one) => sum + one, 0)))
+    : ofOutcome(worth);
+};
+
+const monthsOnSale: Figure = (workbook, row) => {
+  const launch = row && textIn(row, 'launch');
+  const index = launch ? fiscalIndex(planSettings(workbook).fiscalStart, launch) : 0;
+  return row && index !== null ? ofNumber(Math.min(12, Math.max(0, 12 - index))) : blank;
+};
+
+const figures: { readonly [name: string]: Figure } = {
+  blended_cpl: (workbook) => ofOutcome(supply(workbook).blendedCpl),
+  stage_conversion: stageConversion,
+  stage_probability: stageProbability,
+  quota_children: (workbook, row) => ofNumber(node(workbook, row)?.childrenTotal),
+  quota_over_assignment: (workbook, row) => {
+    const ratio = node(workbook, row)?.ratio;
+    return ratio === null || ratio === undefined ? blank : ofNumber(ratio - 1);
+  },
+  seasonality_index: (workbook, row) => {
+    const index = seasonalIndex(workbook);
+    return index ? monthOf(row, index) : blank;
+  },
+  run_rate: (workbook, row) => ofMoneyOrBlank(row ? requiredRunRate(workbook, row.id) : null),
+  month_quota: (workbook, row) => monthOf(row, goalByMonth(workbook)),
+  month_sourced: (workbook, row) => monthOf(row, sourcedByMonth(workbook)),
+  month_deals: monthNeed('deals'),
+  month_opportunities: monthNeed('opportunities'),
+  month_pipeline: monthPipeline,
+  month_sql: monthNeed('sql'),
+  month_mql: monthNeed('mql'),
+  month_leads: monthNeed('leads'),
+  month_created_by: createdBy,
+  pair_marketing: pairText('marketing'),
+  pair_sales: pairText('sales'),
+  pair_difference: pairText('difference'),
+  pair_agreed: pairText('agreed'),
+  deliverable_value: deliverableValue,
+  months_on_sale: monthsOnSale,
+};
+
+const ofMoneyOrBlank = (outcome: Outcome | null): Computed => (outcome === null ? blank : ofMoney(outcome));
+
+/** Every name a formula may use. */
+export const coreFigureNames: readonly string[] = Object.keys(figures);
+
+/** An unknown name is a template of another version: it says so instead of a wrong figure. */
+export const coreFigure = (workbook: Workbook, row: Row | null, name: string): Computed =>
+  figures[name]?.(workbook, row) ?? { kind: 'na', reason: strings.values.unknownFigure(name) };

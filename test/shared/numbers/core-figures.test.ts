@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { computeCell, computeField } from '../../../shared/numbers/compute.ts';
+import { coreFigureNames } from '../../../shared/numbers/core-figures.ts';
+import { tracked } from '../../../shared/numbers/tracking.ts';
+import { repairedSample } from '../../../shared/sample/repaired.ts';
+import { findColumn, findField, findTable } from '../../../shared/template/find.ts';
+import { fullTemplate } from '../../../shared/template/shipped/full.ts';
+import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import { seeded, withRows } from '../checks/case.ts';
+
+function cell(workbook: Workbook, place: string): unknown {
+  const [tableId = '', rowId = '', columnId = ''] = place.split('/');
+  const table = findTable(workbook.template, tableId)?.table;
+  const row = findRow(workbook, tableId, rowId);
+  const column = table && findColumn(table, columnId);
+  if (!table || !row || !column) throw new Error(place);
+  const figure = computeCell(workbook, table, row, column);
+  return figure.kind === 'value' ? figure.value : figure.kind;
+}
+
+describe('figures of the calculation in a template', () => {
+  it('are all known by name', () => {
+    const named = JSON.stringify(fullTemplate).matchAll(/core\(([a-z_]+)\)/g);
+    for (const [, name] of named) expect(coreFigureNames).toContain(name);
+  });
+
+  it('fill the plan by month, from the year', () => {
+    const [, , march] = rowsOf(seeded, 'pipeline_plan');
+    const at = (column: string) => cell(seeded, `pipeline_plan/${march?.id}/${column}`);
+    expect(at('quota')).toBe(48_000_000);
+    expect(at('sourced')).toBe(28_800_000);
+    expect(at('deals')).toBe(12);
+    expect(at('opportunities')).toBe(48);
+    expect(at('mql')).toBe(200);
+    expect(at('leads')).toBe(800);
+    expect(at('created_by')).toBe('2026-12');
+  });
+
+  it('give stages their conversion, and what is left of the funnel from there', () => {
+    const sql = rowsOf(seeded, 'process').find((row) => row.cells.stage === 'st_sql');
+    expect(cell(seeded, `process/${sql?.id}/conv_to_next`)).toBe(0.6);
+    expect(cell(seeded, `process/${sql?.id}/probability`)).toBeCloseTo(0.15);
+  });
+
+  it('compare the pairs in words, and name what was agreed', () => {
+    const deal = rowsOf(seeded, 'shared').find((row) => row.cells.metric === 'deal_assumption');
+    expect(cell(seeded, `shared/${deal?.id}/marketing_value`)).toBe('$24,000');
+    expect(cell(seeded, `shared/${deal?.id}/sales_value`)).toBe('$30,000');
+    expect(cell(seeded, `shared/${deal?.id}/delta`)).toBe('$6,000 a deal');
+    expect(cell(seeded, `shared/${deal?.id}/agreed`)).toBe('blank');
+    const settled = repairedSample({ id: 'r', at: '2026-11-30T09:00:00.000Z' });
+    expect(cell(settled, `shared/${deal?.id}/agreed`)).toBe('$24,000');
+  });
+
+  it('value deliverables by what a lead of their stage is worth', () => {
+    expect(cell(seeded, 'mkt_deliv/md_mql/implied_value')).toBe(2_496 * 144_000);
+  });
+
+  it('say the blended cost per lead', () => {
+    const found = findField(seeded.template, 'M9.blended_cpl');
+    const figure = found && computeField(seeded, found.section, found.field);
+    expect(figure).toEqual({ kind: 'value', value: 50_000_000 / 9_000 });
+  });
+});
+
+describe('plan against actual', () => {
+  const booked = withRows(seeded, 'tracking', [
+    { id: 'tr', cells: { node: 'qt_corp', m1: 30_000_000, m2: 31_000_000, m3: 42_000_000 } },
+  ]);
+
+  it('re-plans the rest as numbers.md works it out, each month 1.0354 times its plan', () => {
+    const [row] = tracked(booked);
+    const rest = row?.months.slice(3).map((month) => month.replanned ?? 0) ?? [];
+    expect(rest).toEqual([
+      43_487_500, 49_700_000, 55_912_500, 37_275_000, 37_275_000, 62_125_000, 55_912_500, 68_337_500,
+      86_975_000,
+    ]);
+    expect(rest.reduce((sum, month) => sum + month, 0)).toBe(497_000_000);
+    expect(row?.months[3]?.isStretched).toBe(false);
+    expect(row?.attainment).toBeCloseTo(103 / 120);
+    expect(row?.runRate).toBeCloseTo(497_000_000 / 9);
+  });
+
+  it('flags a month that must be stretched beyond 1.2 times its plan', () => {
+    const poor = withRows(seeded, 'tracking', [
+      { id: 'tr', cells: { node: 'qt_corp', m1: 0, m2: 0, m3: 0, m4: 0 } },
+    ]);
+    expect(tracked(poor)[0]?.months[11]?.isStretched).toBe(true);
+  });
+
+  it('has no run rate once the year is closed', () => {
+    const months = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`m${at + 1}`, 1]));
+    const closed = withRows(seeded, 'tracking', [{ id: 'tr', cells: { node: 'qt_corp', ...months } }]);
+    expect(tracked(closed)[0]?.runRate).toHaveProperty('missing');
+  });
+});
