@@ -16,6 +16,13 @@ const GROWTH = 200;
 const QUOTA = (120_000_000_000 * 1.2) / SELLERS;
 const WEIGHTS = [6, 6, 8, 7, 8, 9, 6, 6, 10, 9, 11, 14];
 
+/** Where the late campaign stands among the sample's. */
+const LATE = 5;
+
+/** No two teams alike, and together the same: one seller's more is the next one's less. */
+const quotaOf = (seller: number): number =>
+  QUOTA + (seller % 2 === 0 ? 1 : -1) * (seller - (seller % 2)) * 100;
+
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 const monthCells = (amount: (month: number) => number): Cells =>
   Object.fromEntries(range(12).map((month) => [`m${month + 1}`, amount(month)]));
@@ -77,7 +84,7 @@ export function bigWorkbook(): Workbook {
             manager: 'p_helena',
             start: '2024-01-08',
             territory: `ter_${at}`,
-            full_quota: QUOTA,
+            full_quota: quotaOf(at),
             ote: QUOTA / 5,
             status: 'hired',
           },
@@ -92,7 +99,7 @@ export function bigWorkbook(): Workbook {
             name: `Territory ${at + 1}`,
             owner: person(at),
             potential: QUOTA * 4,
-            quota: QUOTA,
+            quota: quotaOf(at),
           },
         };
       }),
@@ -132,8 +139,8 @@ export function bigWorkbook(): Workbook {
             node: name(at),
             parent: `qt_team_${at % TEAMS}`,
             level: 'person',
-            annual: QUOTA,
-            ...shareOf(QUOTA),
+            annual: quotaOf(at),
+            ...shareOf(quotaOf(at)),
             lock: false,
             status: 'submitted',
           },
@@ -143,11 +150,15 @@ export function bigWorkbook(): Workbook {
         const like = campaigns[at % campaigns.length]?.cells;
         const budget = typeof like?.budget === 'number' ? like.budget : 0;
         const share = Math.round(budget / 12);
+        // The sample's late campaign stays late once in a hundred; the others feed a month they can reach.
+        const isLate = at % 100 === LATE;
+        const feeds = isLate || like?.feeds_quota_month !== '2027-04' ? like?.feeds_quota_month : '2027-06';
         return {
           id: campaignRow(at),
           cells: {
             ...like,
             name: `${String(like?.name)} ${at + 1}`,
+            ...(feeds === undefined ? {} : { feeds_quota_month: feeds }),
             ...monthCells((month) => (month < 11 ? share : budget - 11 * share)),
           },
         };
