@@ -12,6 +12,7 @@ import { BrokenScreen } from './broken-screen.tsx';
 import { AssumptionsScreen } from './features/assumptions/assumptions-screen.tsx';
 import { ConflictsScreen } from './features/conflicts/conflicts-screen.tsx';
 import { DashboardScreen } from './features/dashboard/dashboard-screen.tsx';
+import { ExplainPopover } from './features/explain/explain-popover.tsx';
 import { WorkbookScreen } from './features/guide/workbook-screen.tsx';
 import { AppMenu } from './features/menu/app-menu.tsx';
 import { WordPreview } from './features/preview/word-preview.tsx';
@@ -88,6 +89,7 @@ export function App(props: AppProps): ReactElement {
             onExport={() => setDialog({ kind: 'export', workbook })}
             Preview={WordPreview}
             views={views}
+            Explain={ExplainPopover}
             person={preferences}
           />
         ) : (

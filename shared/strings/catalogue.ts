@@ -11,6 +11,7 @@ import { commands } from './en/commands.ts';
 import { conflicts } from './en/conflicts.ts';
 import { dashboard } from './en/dashboard.ts';
 import { document } from './en/document.ts';
+import { explain } from './en/explain.ts';
 import { failures } from './en/failures.ts';
 import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
@@ -40,6 +41,7 @@ export const strings = {
   conflicts,
   dashboard,
   document,
+  explain,
   failures,
   figures,
   files,

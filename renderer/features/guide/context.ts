@@ -13,6 +13,8 @@ export interface Guide {
   readonly bridge: Bridge;
   /** The grids on the page by table id, so that focus can return to a cell. */
   readonly grids: Map<string, GridHandle>;
+  /** Opens the explanation of a figure (`field:A3.new_business_goal`) at the element that shows it. */
+  readonly explain: (figure: string, anchor: HTMLElement) => void;
   /** Says a sentence to assistive technology without moving focus. */
   readonly announce: (message: string) => void;
 }

@@ -65,6 +65,8 @@ export function WorkbookScreen({
   const [said, setSaid] = useState('');
   const [toast, setToast] = useState<ToastContent | null>(null);
   const toasts = useRef(0);
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const explain = useCallback((figure: string, anchor: HTMLElement) => setExplained({ figure, anchor }), []);
   const steps = useRef<Undo>({ undo: () => {}, redo: () => {} });
   const say = useCallback((text: string, done: 'undo' | 'redo' | null) => {
     setSaid(text);
@@ -75,8 +77,6 @@ export function WorkbookScreen({
       ...(done === null ? {} : { action: wayBack(done, steps.current) }),
     });
   }, []);
-  const [explained, setExplained] = useState<Explained | null>(null);
-  const explain = useCallback((figure: string, anchor: HTMLElement) => setExplained({ figure, anchor }), []);
   const closeExplained = useCallback(() => setExplained(null), []);
   const closeToast = useCallback(() => setToast(null), []);
   const { undo, redo } = useUndo({ store, session, grids }, say);
@@ -84,8 +84,8 @@ export function WorkbookScreen({
     steps.current = { undo, redo };
   }, [undo, redo]);
   const guide = useMemo(
-    (): Guide => ({ store, session, bridge, grids, announce: setSaid }),
-    [store, session, bridge, grids],
+    (): Guide => ({ store, session, bridge, grids, explain, announce: setSaid }),
+    [store, session, bridge, grids, explain],
   );
   useFlushing(guide);
   useSaveAnnouncements(store, setSaid);

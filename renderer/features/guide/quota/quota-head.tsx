@@ -19,7 +19,7 @@ import { rollDownChange, rollUpChange } from './roll.ts';
 const text = strings.quota;
 
 export function QuotaHead({ table }: { readonly table: Table }): ReactElement {
-  const { store, session } = useGuide();
+  const { store, session, explain } = useGuide();
   const workbook = useWorkbook();
   const say = sayIn(workbook);
   const team = capacity(workbook);
@@ -61,14 +61,21 @@ export function QuotaHead({ table }: { readonly table: Table }): ReactElement {
         </Button>
       </div>
       <dl className={css.equation}>
-        <Figure label={text.goal} value={shown(goal)} note={text.newBusiness} />
+        <Figure id="goal" label={text.goal} value={shown(goal)} note={text.newBusiness} />
         <Figure
+          id="nominal"
           label={text.assigned}
           value={shown(team.nominal)}
           note={assigned === null ? '' : text.over(say.percent(assigned - 1), say.times(assigned))}
         />
-        <Figure label={text.street} value={shown(team.street)} note={text.afterRamp(times(team.ratio))} />
         <Figure
+          id="street"
+          label={text.street}
+          value={shown(team.street)}
+          note={text.afterRamp(times(team.ratio))}
+        />
+        <Figure
+          id="capacity"
           label={text.capacity}
           value={shown(team.capacity)}
           note={isNumber(team.attainment) ? text.atAttainment(say.percent(team.attainment)) : ''}
@@ -76,13 +83,17 @@ export function QuotaHead({ table }: { readonly table: Table }): ReactElement {
         <div data-short={(isNumber(team.gap) && team.gap > 0) || undefined}>
           <dt>{text.lessGoal}</dt>
           <dd>
-            <b>
+            <button
+              type="button"
+              className={css.figure}
+              onClick={(event) => explain('gap', event.currentTarget)}
+            >
               {isNumber(team.gap)
                 ? team.gap > 0
                   ? `−${say.money(team.gap)}`
                   : `+${say.money(-team.gap)}`
                 : strings.values.notAvailableShort}
-            </b>
+            </button>
             {short ? (
               <button
                 type="button"
@@ -104,20 +115,26 @@ export function QuotaHead({ table }: { readonly table: Table }): ReactElement {
   );
 }
 
+/** A computed figure, underlined with dots: pressed, it explains itself. */
 function Figure({
+  id,
   label,
   value,
   note,
 }: {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly note: string;
 }): ReactElement {
+  const { explain } = useGuide();
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <b>{value}</b>
+        <button type="button" className={css.figure} onClick={(event) => explain(id, event.currentTarget)}>
+          {value}
+        </button>
         <span>{note}</span>
       </dd>
     </div>

@@ -17,7 +17,7 @@ export function ComputedBlock({
   readonly section: Section;
   readonly field: Field;
 }): ReactElement {
-  const { session } = useGuide();
+  const { session, explain } = useGuide();
   const workbook = useWorkbook();
   const id = useId();
   const computed = computeField(workbook, section, field);
@@ -34,7 +34,10 @@ export function ComputedBlock({
         <button
           type="button"
           aria-describedby={id}
-          onClick={() => session.explain({ kind: 'field', field: field.id })}
+          onClick={(event) => {
+            session.explain({ kind: 'field', field: field.id });
+            explain(`field:${answerKey(section.id, field.id)}`, event.currentTarget);
+          }}
         >
           <span className={computed.kind === 'value' ? css.figure : css.noFigure}>
             {computedText(field, computed, formatContextOf(workbook), { sign: true })}

@@ -1,0 +1,63 @@
+/** How a figure explains itself: its value, its formula in words, what goes in and where that stands. */
+import { derived } from '../../plan/derived.ts';
+import { isNumber, type Outcome } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import {
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  isWhole,
+  minorDigits,
+} from '../../values/number-format.ts';
+
+export interface ExplainedInput {
+  readonly label: string;
+  readonly value: string;
+  /** Answer key, `table/row/column`, table or section id where it is written. */
+  readonly place?: string;
+  /** Another figure it comes from. */
+  readonly figure?: string;
+}
+
+export interface Explanation {
+  readonly id: string;
+  readonly label: string;
+  /** The figure, or "n/a" with its reason. */
+  readonly value: string;
+  /** In words: "Deals ÷ Opportunity to won". */
+  readonly formula: string;
+  /** The number of the formula in the specification of the figures, `F5`; '' for sums. */
+  readonly source: string;
+  readonly inputs: readonly ExplainedInput[];
+  /** Which plan's value counts, or that it is agreed; '' where both plans share it. */
+  readonly uses: string;
+}
+
+export type Unit = 'money' | 'rate' | 'count' | 'pct' | 'times' | 'days';
+
+/** An outcome as words in the workbook's locale and currency. */
+export const outcomeWords = derived((read) => {
+  const { locale, currency } = read.from(planSettings);
+  const digits = minorDigits(currency);
+  const figure = (value: number, unit: Unit): string => {
+    switch (unit) {
+      case 'money': {
+        const whole = Math.round(value);
+        return formatMoney(locale, currency, whole, isWhole(whole, digits) ? 0 : digits);
+      }
+      case 'rate':
+        return formatMoney(locale, currency, value, digits);
+      case 'pct':
+        return formatPercent(locale, value);
+      case 'times':
+        return `${formatNumber(locale, value, { maxDecimals: 3 })}×`;
+      case 'days':
+        return strings.numbers.pairs.days(formatNumber(locale, value));
+      case 'count':
+        return formatNumber(locale, value, { maxDecimals: 2 });
+    }
+  };
+  return (outcome: Outcome, unit: Unit): string =>
+    isNumber(outcome) ? figure(outcome, unit) : strings.values.notAvailable(outcome.missing);
+});

@@ -1,0 +1,129 @@
+/** Figures of template formulas explain themselves from the formula: its words, and the cells it reads. */
+import { strings } from '../../strings/catalogue.ts';
+import { answerKey, findColumn, findField, findTable } from '../../template/find.ts';
+import { dependenciesOf, type FormulaName } from '../../template/formula/dependencies.ts';
+import type { Computed } from '../../template/formula/expression.ts';
+import { formulaInWords } from '../../template/formula/in-words.ts';
+import { parseFormula } from '../../template/formula/parse.ts';
+import type { Column, Field, Section, Slot, Table } from '../../template/types.ts';
+import { formatFigure, formatValue } from '../../values/format.ts';
+import { findRow, formatContextOf } from '../../workbook/read.ts';
+import type { Row, Workbook } from '../../workbook/types.ts';
+import { computeCell, computeField, computeTotal } from '../compute.ts';
+import type { ExplainedInput, Explanation } from './explanation.ts';
+
+/** `field:A3.new_business_goal` or `cell:table/row/column`; null where nothing is computed there. */
+export function explainPlace(workbook: Workbook, place: string): Explanation | null {
+  const [tableId = '', rowId, columnId] = place.split('/');
+  if (rowId !== undefined && columnId !== undefined) {
+    const table = findTable(workbook.template, tableId)?.table;
+    const row = findRow(workbook, tableId, rowId);
+    const column = table && findColumn(table, columnId);
+    return table && row && column ? explainCell(workbook, table, row, column) : null;
+  }
+  const found = findField(workbook.template, place);
+  return found ? explainField(workbook, found.section, found.field) : null;
+}
+
+function explainField(workbook: Workbook, section: Section, field: Field): Explanation | null {
+  return explained(
+    workbook,
+    `field:${answerKey(section.id, field.id)}`,
+    field,
+    section.fields,
+    computeField(workbook, section, field),
+    (name) => {
+      if (name.kind !== 'own') return null;
+      const other = section.fields.find((one) => one.id === name.id);
+      return other
+        ? {
+            slot: other,
+            value: computeField(workbook, section, other),
+            place: answerKey(section.id, other.id),
+          }
+        : null;
+    },
+  );
+}
+
+function explainCell(workbook: Workbook, table: Table, row: Row, column: Column): Explanation | null {
+  return explained(
+    workbook,
+    `cell:${table.id}/${row.id}/${column.id}`,
+    column,
+    table.columns,
+    computeCell(workbook, table, row, column),
+    (name) => {
+      if (name.kind !== 'own') return null;
+      const other = findColumn(table, name.id);
+      return other
+        ? {
+            slot: other,
+            value: computeCell(workbook, table, row, other),
+            place: `${table.id}/${row.id}/${other.id}`,
+          }
+        : null;
+    },
+  );
+}
+
+type Own = (
+  name: FormulaName,
+) => { readonly slot: Slot; readonly value: Computed; readonly place: string } | null;
+
+function explained(
+  workbook: Workbook,
+  id: string,
+  slot: Slot,
+  siblings: readonly Slot[],
+  value: Computed,
+  own: Own,
+): Explanation | null {
+  if (slot.formula === undefined) return null;
+  const parsed = parseFormula(slot.formula);
+  if (!parsed.ok) return null;
+  const words = (of: Slot, computed: Computed): string => {
+    if (computed.kind === 'na') return strings.values.notAvailable(computed.reason);
+    if (computed.kind === 'blank') return strings.values.blank;
+    const context = formatContextOf(workbook);
+    return typeof computed.value === 'number'
+      ? formatFigure(of, computed.value, context, { sign: true })
+      : formatValue(of, computed.value, context);
+  };
+  const inputs = dependenciesOf(parsed.value).flatMap((name): readonly ExplainedInput[] => {
+    const mine = own(name);
+    if (mine) return [{ label: mine.slot.label, value: words(mine.slot, mine.value), place: mine.place }];
+    if (name.kind === 'field') {
+      const found = findField(workbook.template, name.key);
+      return found
+        ? [
+            {
+              label: found.field.label,
+              value: words(found.field, computeField(workbook, found.section, found.field)),
+              place: name.key,
+            },
+          ]
+        : [];
+    }
+    if (name.kind === 'table-column') {
+      const table = findTable(workbook.template, name.table)?.table;
+      const column = table && findColumn(table, name.column);
+      const total = table && column ? computeTotal(workbook, table, { ...column, total: 'sum' }) : null;
+      return table && column && total
+        ? [{ label: `${table.title}: ${column.label}`, value: words(column, total), place: table.id }]
+        : [];
+    }
+    return [];
+  });
+  const unique = [...new Map(inputs.map((input) => [input.place ?? input.label, input])).values()];
+  const isCore = parsed.value.kind === 'core';
+  return {
+    id,
+    label: slot.label,
+    value: words(slot, value),
+    formula: isCore ? (slot.help ?? '') : formulaInWords(parsed.value, workbook.template, siblings),
+    source: '',
+    uses: '',
+    inputs: unique,
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { explainedFigures } from '../../../shared/numbers/explain/figures.ts';
+import { explain } from '../../../shared/numbers/explain.ts';
+import { findField, findSection, findTable } from '../../../shared/template/find.ts';
+import { changed, seeded } from '../checks/case.ts';
+
+const exists = (place: string): boolean => {
+  const [table = ''] = place.split('/');
+  const { template } = seeded;
+  return Boolean(findField(template, place) ?? findTable(template, table) ?? findSection(template, place));
+};
+
+describe('a figure', () => {
+  it('explains itself in words, with its inputs and where they stand', () => {
+    expect(explain(seeded, 'need.leads')).toEqual({
+      id: 'need.leads',
+      label: 'Leads needed',
+      value: '10,000',
+      formula: 'MQL ÷ Lead to MQL',
+      source: 'F5',
+      uses: 'Uses the values of Marketing; nothing is agreed yet',
+      inputs: [
+        { label: 'MQL needed', value: '2,500', figure: 'need.mql' },
+        { label: 'Lead to MQL', value: '25\u00a0%', place: 'M9.conv_lead_mql' },
+      ],
+    });
+  });
+
+  it.each(explainedFigures)('%s has a value, a formula, inputs, and no place that is not there', (id) => {
+    const made = explain(seeded, id);
+    expect(made?.value).not.toContain('n/a');
+    expect(made?.formula).not.toBe('');
+    expect(made?.inputs.length).toBeGreaterThan(0);
+    for (const input of made?.inputs ?? []) {
+      if (input.place !== undefined) expect(exists(input.place), input.place).toBe(true);
+      if (input.figure !== undefined) expect(explain(seeded, input.figure)).not.toBeNull();
+    }
+  });
+
+  it('has every cell of the dashboard’s chain behind its other name', () => {
+    for (const row of ['needed', 'have', 'short'])
+      for (const step of ['sourced', 'deals', 'opportunities', 'sql', 'mql', 'leads', 'budget'])
+        expect(explain(seeded, `chain.${row}.${step}`), `${row} ${step}`).not.toBeNull();
+    expect(explain(seeded, 'chain.short.leads')?.value).toBe('−1,000');
+  });
+
+  it('says why there is none', () => {
+    const blank = changed(seeded, { 'M9.conv_mql_sql': null });
+    expect(explain(blank, 'need.leads')?.value).toBe('n/a: MQL to SQL is blank in the plan of Marketing');
+  });
+
+  it('explains fields and cells of the template by their formula', () => {
+    expect(explain(seeded, 'field:A3.new_business_goal')).toMatchObject({ value: '$6,000,000' });
+    const cell = explain(seeded, 'cell:channel_plan/cp_search/leads');
+    expect(cell).toMatchObject({ value: '3,000', formula: 'Budget ÷ Cost per lead' });
+    expect(cell?.inputs.map((input) => input.place)).toEqual([
+      'channel_plan/cp_search/budget',
+      'channel_plan/cp_search/cpl',
+    ]);
+    expect(explain(seeded, 'cell:channel_plan/cp_search/budget')).toBeNull();
+    expect(explain(seeded, 'nothing')).toBeNull();
+    expect(explain(seeded, 'constructor')).toBeNull();
+  });
+});
