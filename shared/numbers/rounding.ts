@@ -22,29 +22,41 @@ export const same = (one: number, other: number): boolean =>
  * add up to nothing.
  */
 export function apportion(total: number, weights: readonly number[]): readonly number[] | null {
-  const sum = weights.reduce((one, other) => one + other, 0);
-  if (!(sum > 0) || !Number.isFinite(total) || weights.some((weight) => weight < 0)) return null;
+  let sum = 0;
+  for (const weight of weights) {
+    if (weight < 0) return null;
+    sum += weight;
+  }
+  if (!(sum > 0) || !Number.isFinite(total)) return null;
   const exact = weights.map((weight) => (total * weight) / sum);
-  if (!isWhole(total)) return exact;
-  return largestRemainder(Math.round(total), exact);
+  return isWhole(total) ? largestRemainder(Math.round(total), exact) : exact;
 }
+
+/** Two remainders this near are the same, and a part this near to the next whole number is it. */
+const TIE = 1e-9;
 
 function largestRemainder(total: number, exact: readonly number[]): readonly number[] {
   const sign = total < 0 ? -1 : 1;
-  const magnitudes = exact.map((part) => part * sign);
-  const parts = magnitudes.map(roundDown);
-  let rest = Math.abs(total) - parts.reduce((one, other) => one + other, 0);
-  const order = magnitudes
-    .map((part, at) => ({ at, remainder: part - (parts[at] ?? 0) }))
-    .sort((one, other) =>
-      Math.abs(one.remainder - other.remainder) <= 1e-9 ? other.at - one.at : other.remainder - one.remainder,
-    );
-  // A rest above the number of parts comes from floating point at 10¹² and more; it goes round.
-  for (let at = 0; rest > 0 && order.length > 0; at = (at + 1) % order.length, rest--) {
-    const place = order[at]?.at ?? 0;
-    parts[place] = (parts[place] ?? 0) + 1;
+  // Without the slack that grows with the figure: from a hundred million on it would give whole units away.
+  const parts = exact.map((part) => Math.floor(part * sign + TIE));
+  let rest = Math.abs(total);
+  for (const part of parts) rest -= part;
+  if (rest > 0) giveRemainders(parts, exact, sign, rest);
+  return sign < 0 ? parts.map((part) => 0 - part) : parts;
+}
+
+/** One unit each to the largest remainders, of equal ones to the later. */
+function giveRemainders(parts: number[], exact: readonly number[], sign: number, units: number): void {
+  const remainders = exact.map((part, at) => part * sign - (parts[at] ?? 0));
+  const order = [...remainders.keys()].sort((one, other) => {
+    const more = (remainders[other] ?? 0) - (remainders[one] ?? 0);
+    return Math.abs(more) <= TIE ? other - one : more;
+  });
+  // More units than parts come from floating point at 10¹² and more; they go round.
+  for (let given = 0; given < units; given++) {
+    const at = order[given % order.length] ?? 0;
+    parts[at] = (parts[at] ?? 0) + 1;
   }
-  return parts.map((part) => part * sign + 0);
 }
 
 /** Money is kept in whole minor units. */
