@@ -3,7 +3,8 @@
 /** Characters a title may have. */
 export const TITLE_LENGTH = 60;
 
-const cut = (title: string): string =>
+/** For titles that hold figures alone. */
+export const cut = (title: string): string =>
   title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1)}…`;
 
 /** The title with as much of the name as fits; a cut name ends in an ellipsis. */

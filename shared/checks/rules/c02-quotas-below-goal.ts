@@ -5,8 +5,8 @@ import { covers } from '../../numbers/rounding.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { CellChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { assignedQuotas, scaleTo } from '../assigned-quotas.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
@@ -53,20 +53,20 @@ export const c02: Check = {
 
 type Read = Parameters<Parameters<typeof finds>[0]>[0];
 
-/** The lowest assigned level against the goal, then every node whose children carry less than it does. */
+/** The lowest assigned quotas against the goal, then every node whose children carry less than it does. */
 function shortfalls(read: Read): readonly Short[] {
   const tree = read.from(quotaTree);
   const goal = read.from(newBusinessGoal);
   const { tolerance } = read.from(planSettings);
-  const lowest = tree.levels.at(-1);
+  const lowest = read.from(assignedQuotas);
   const found: Short[] = [];
   if (lowest && isNumber(goal) && goal > 0 && !covers(goal, lowest.total, tolerance))
     found.push({
       key: 'C02',
-      name: text.level(strings.words.levels[lowest.level]),
+      name: lowest.level === null ? text.lowest : text.level(strings.words.levels[lowest.level]),
       wanted: goal,
       have: lowest.total,
-      nodes: tree.nodes.filter((node) => node.level === lowest.level),
+      nodes: lowest.nodes,
       place: 'A3.corporate_revenue_goal',
     });
   for (const node of tree.nodes) {
@@ -90,20 +90,10 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   if (typeof goal !== 'number' || typeof quotas !== 'number') return [];
   const id = finding.key === 'C02' ? null : finding.key.slice('C02:'.length);
   const tree = quotaTree(workbook);
-  const lowest = tree.levels.at(-1)?.level;
-  const nodes =
-    id === null ? tree.nodes.filter((node) => node.level === lowest) : (tree.byId.get(id)?.children ?? []);
-  const free = nodes.filter((node) => !node.row.lock && (node.annual ?? 0) > 0);
-  const carried = free.reduce((sum, node) => sum + (node.annual ?? 0), 0);
-  if (carried <= 0) return [];
-  const factor = (carried + goal - quotas) / carried;
-  const cells = free.flatMap((node): readonly CellChange[] => [
-    { row: node.row.id, column: 'annual', value: Math.ceil((node.annual ?? 0) * factor - 1e-6) },
-    // The months follow the season again once they no longer belong to the year's figure.
-    ...node.row.months.flatMap((month, at): readonly CellChange[] =>
-      month === null ? [] : [{ row: node.row.id, column: `m${at + 1}`, value: null }],
-    ),
-  ]);
+  const nodes = id === null ? (assignedQuotas(workbook)?.nodes ?? []) : (tree.byId.get(id)?.children ?? []);
+  const raised = scaleTo(nodes, goal);
+  if (raised === null) return [];
+  const { factor, cells } = raised;
   const say = sayIn(workbook);
   return [
     {

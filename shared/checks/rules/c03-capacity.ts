@@ -131,9 +131,14 @@ function hire(workbook: Workbook): readonly OptionDraft[] {
   const say = sayIn(workbook);
   const sellers = roster(workbook).filter(carriesQuota);
   // Like the most recent one: his ramp is the one a new hire gets.
-  const like = [...sellers].sort((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))[0];
-  if (!like) return [];
+  const executives = sellers.filter((row) => row.role === 'ae');
+  const like = [...(executives.length > 0 ? executives : sellers)].sort((one, other) =>
+    (other.start ?? '').localeCompare(one.start ?? ''),
+  )[0];
+  if (!like || (like.fullQuota ?? 0) <= 0) return [];
   for (let count = 1; count <= MOST_HIRES; count++) {
+    // Who starts with the year brings most: where that is too little, no later month will do.
+    if (!closes(withChanges(workbook, hires(workbook, like, count, `${months[0]}-01`)))) continue;
     for (let month = 11; month >= 0; month--) {
       const start = `${months[month]}-01`;
       const changes = hires(workbook, like, count, start);
@@ -150,6 +155,7 @@ function hires(workbook: Workbook, like: RosterRow, count: number, start: string
   const all: SingleChange[] = [];
   for (let at = 0; at < count; at++) {
     const changes = newPersonChanges(current, text.newSeller(count === 1 ? '' : String(at + 1)), like, {
+      role: 'ae',
       start,
       ...(profile === undefined ? {} : { ramp_profile: profile }),
     });

@@ -11,6 +11,7 @@ import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { cut } from '../title.ts';
 import { seek, withChanges } from '../try-out.ts';
 
 const text = strings.checks.c05;
@@ -31,7 +32,7 @@ export const c05: Check = {
         check: 'C05',
         key: 'C05',
         severity: 'major',
-        title: text.title(say.money(funded), say.money(need)),
+        title: cut(text.title(say.money(funded), say.money(need))),
         message: text.message(
           Math.min(12, Math.round(months)),
           say.money(need),

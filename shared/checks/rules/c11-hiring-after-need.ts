@@ -7,10 +7,14 @@ import { fiscalIndex } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds } from '../check.ts';
+import type { SingleChange } from '../../workbook/edit.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { quotaCells } from '../assigned-quotas.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c11;
 type Read = Parameters<Parameters<typeof finds>[0]>[0];
@@ -20,6 +24,7 @@ export const c11: Check = {
   severity: 'major',
   name: text.name,
   find: finds((read): readonly Finding[] => [...quotas(read), ...offers(read)]),
+  options,
 };
 
 /** A person's month quota against full quota × ramp × weight. */
@@ -43,6 +48,7 @@ function quotas(read: Read): readonly Finding[] {
       statements: [],
       places: [place, `roster/${holder.id}/start`],
     });
+    if (holder.status === null) return [];
     if (holder.status !== 'hired')
       return [make(text.openRole(node.name, say.money(node.annual ?? 0)), node.annual)];
     if ('missing' in spread || holder.fullQuota === null) return [];
@@ -84,4 +90,44 @@ function offers(read: Read): readonly Finding[] {
       },
     ];
   });
+}
+
+/** The quota as start and ramp allow it, or the offer on the plan's own day; only what closes the finding. */
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  const drafts = [...fitQuota(workbook, finding.key), ...offerNow(workbook, finding.key)];
+  return drafts.filter(
+    (draft) => !c11.find(withChanges(workbook, draft.changes)).some((other) => other.key === finding.key),
+  );
+}
+
+function fitQuota(workbook: Workbook, key: string): readonly OptionDraft[] {
+  const node = quotaTree(workbook).nodes.find((one) => `C11:${one.row.id}` === key);
+  const spread = season(workbook);
+  if (!node?.holder || 'missing' in spread) return [];
+  const { holder } = node;
+  const { fiscalStart } = planSettings(workbook);
+  const able = holder.status === 'hired' ? sellerCapacity(holder, spread, fiscalStart).months : [];
+  const months = node.months.map((quota, at) => Math.round(Math.min(quota ?? 0, able[at] ?? 0)));
+  const annual = months.reduce((sum, month) => sum + month, 0);
+  const cells =
+    annual > 0
+      ? [
+          { row: node.row.id, column: 'annual', value: annual },
+          ...months.map((value, at) => ({ row: node.row.id, column: `m${at + 1}`, value })),
+        ]
+      : quotaCells(node, 0);
+  const changes: readonly SingleChange[] = [{ kind: 'set-cells', table: 'quota_tree', cells }];
+  const amount = sayIn(workbook).money(annual);
+  return [{ id: 'quota', change: text.fit(node.name, amount), to: annual, changes }];
+}
+
+function offerNow(workbook: Workbook, key: string): readonly OptionDraft[] {
+  const row = hiring(workbook).find((one) => `C11:${one.id}` === key);
+  const { planDate } = planSettings(workbook);
+  if (!row || planDate === null) return [];
+  const changes: readonly SingleChange[] = [
+    { kind: 'set-cells', table: 'hiring', cells: [{ row: row.id, column: 'offer_by', value: planDate }] },
+  ];
+  const change = text.offerNow(row.role ?? strings.values.blank, sayIn(workbook).date(planDate));
+  return [{ id: 'offer', change, to: planDate, changes }];
 }

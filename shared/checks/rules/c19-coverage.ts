@@ -12,8 +12,35 @@ import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
+import { c05 } from './c05-opening-pipeline.ts';
+import { c07 } from './c07-segments.ts';
 
 const text = strings.checks.c19;
+
+type Read = Parameters<Parameters<typeof finds>[0]>[0];
+
+interface OpenMonth {
+  readonly segment: string;
+  /** Fiscal month 0–11. */
+  readonly month: number;
+  readonly place: string;
+  open: number;
+}
+
+/** What is entered by segment and month of the year, several rows of the same added up. */
+function openByMonth(read: Read): readonly OpenMonth[] {
+  const { fiscalStart } = read.from(planSettings);
+  const found = new Map<string, OpenMonth>();
+  for (const { id, segment, month, open } of read.from(openPipeline)) {
+    const at = month === null ? null : fiscalIndex(fiscalStart, month);
+    if (segment === null || open === null || at === null || at < 0 || at > 11) continue;
+    const key = `${at} ${segment}`;
+    const same = found.get(key);
+    if (same) same.open += open;
+    else found.set(key, { segment, month: at, place: `open_pipeline/${id}/open`, open });
+  }
+  return [...found.values()];
+}
 
 export const c19: Check = {
   id: 'C19',
@@ -21,9 +48,10 @@ export const c19: Check = {
   name: text.name,
   find: finds((read): readonly Finding[] => {
     const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
+    const { lag } = read.from(headlineAssumptions.marketing);
     const spread = read.from(season);
     if (!isNumber(win) || win <= 0 || 'missing' in spread) return [];
-    const { fiscalStart, tolerance } = read.from(planSettings);
+    const { tolerance } = read.from(planSettings);
     const names = read.from(registryNames).segments;
     const say = read.from(sayIn);
     const weights = spread.weights.reduce((sum, weight) => sum + weight, 0);
@@ -32,22 +60,17 @@ export const c19: Check = {
       if (land.segment !== null && land.quota !== null)
         quotas.set(land.segment, (quotas.get(land.segment) ?? 0) + land.quota);
     const bySegment = new Map<string, { place: string; short: number; months: number[] }>();
-    for (const row of read.from(openPipeline)) {
-      const month = row.month === null ? null : fiscalIndex(fiscalStart, row.month);
-      const quota = row.segment === null ? undefined : quotas.get(row.segment);
-      if (
-        row.open === null ||
-        row.segment === null ||
-        month === null ||
-        month < 0 ||
-        month > 11 ||
-        quota === undefined
-      )
-        continue;
+    const told = new Set(read.from(c07.find).map((finding) => finding.key));
+    // C05 says of the opening months that they are not fed.
+    const first = read.from(c05.find).length > 0 ? (isNumber(lag) ? lag : 0) : 0;
+    for (const row of openByMonth(read)) {
+      const { month } = row;
+      const quota = quotas.get(row.segment);
+      if (quota === undefined || month < first || told.has(`C07:${row.segment}`)) continue;
       const wanted = (quota * (spread.weights[month] ?? 0)) / weights / win;
       if (covers(wanted, row.open, tolerance)) continue;
       const before = bySegment.get(row.segment) ?? {
-        place: `open_pipeline/${row.id}/open`,
+        place: row.place,
         short: 0,
         months: [],
       };
@@ -66,7 +89,7 @@ export const c19: Check = {
         message: text.message(
           name,
           say.money(Math.round(short)),
-          say.list(months.map(say.monthName)),
+          say.list([...months].sort((one, other) => one - other).map(say.monthName)),
           say.percent(win),
         ),
         impact: { ...noImpact, money: booked },

@@ -5,9 +5,12 @@ import { covers } from '../../numbers/rounding.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds, thresholdOf } from '../check.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { assignedQuotas, scaleTo } from '../assigned-quotas.ts';
+import { type Check, finds, type OptionDraft, thresholdOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { cut } from '../title.ts';
 
 const text = strings.checks.c20;
 const SHIPPED = 1.2;
@@ -21,13 +24,14 @@ export const c20: Check = {
   find: finds((read): readonly Finding[] => {
     const goal = read.from(newBusinessGoal);
     const { levels } = read.from(quotaTree);
-    const lowest = levels.at(-1);
+    const lowest = read.from(assignedQuotas);
     if (!isNumber(goal) || goal <= 0 || !lowest) return [];
     const limit = thresholdOf(read, 'C20', SHIPPED);
     const ratio = lowest.total / goal;
     // The limit is what is needed to stay under: a ratio within the tolerance of it passes.
     if (covers(ratio, limit, read.from(planSettings).tolerance)) return [];
     const say = read.from(sayIn);
+    const far = ratio > ALARM * (1 + 1e-9);
     const steps = levels.map((level) =>
       text.step(strings.words.levels[level.level], say.times(level.total / goal)),
     );
@@ -36,11 +40,11 @@ export const c20: Check = {
         check: 'C20',
         key: 'C20',
         severity: 'minor',
-        title: text.title(say.times(ratio)),
+        title: cut(text.title(say.times(ratio))),
         message: text.message(
           say.percent(ratio - 1),
           say.times(ratio),
-          ratio > ALARM,
+          far && limit < ALARM,
           say.times(limit),
           say.list(steps),
         ),
@@ -49,7 +53,7 @@ export const c20: Check = {
         figures: {
           ratio,
           limit,
-          alarm: ratio > ALARM,
+          alarm: far,
           levels: levels.map((level) => ({ level: level.level, ratio: level.total / goal })),
         },
         statements: [],
@@ -57,4 +61,25 @@ export const c20: Check = {
       },
     ];
   }),
+  options,
 };
+
+/** Unlocked quotas lowered alike until they total what the limit allows. */
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  const { limit } = finding.figures;
+  const goal = newBusinessGoal(workbook);
+  const nodes = assignedQuotas(workbook)?.nodes ?? [];
+  if (typeof limit !== 'number' || !isNumber(goal)) return [];
+  const total = Math.floor(goal * limit + 1e-6);
+  const lowered = scaleTo(nodes, total);
+  if (lowered === null) return [];
+  const say = sayIn(workbook);
+  return [
+    {
+      id: 'lower',
+      change: text.lower(say.percent(1 - lowered.factor), say.money(total)),
+      to: total,
+      changes: [{ kind: 'set-cells', table: 'quota_tree', cells: lowered.cells }],
+    },
+  ];
+}

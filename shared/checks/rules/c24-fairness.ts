@@ -1,5 +1,5 @@
 /** C24: quotas far from those of others, people in two teams, nodes that hang nowhere. */
-import { quotaTree } from '../../numbers/quota-tree.ts';
+import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { territories } from '../../plan/sales-targets.ts';
 import { roster } from '../../plan/sales-team.ts';
@@ -100,12 +100,18 @@ function structure(read: Read): readonly Item[] {
       place: `quota_tree/${node.row.id}/parent`,
     }));
   const siblings = new Map<string, number>();
+  // A node is doubled by its name under the same parent, or by its person anywhere in the tree.
+  const twinKey = (node: QuotaNode): string | null => {
+    const { person } = node.holder ?? {};
+    if (person) return person;
+    return node.row.node === null ? null : `${node.row.parent ?? ''}\u0000${node.row.node}`;
+  };
   for (const node of nodes) {
-    const key = `${node.row.parent ?? ''}\u0000${node.name}`;
-    siblings.set(key, (siblings.get(key) ?? 0) + 1);
+    const key = twinKey(node);
+    if (key !== null) siblings.set(key, (siblings.get(key) ?? 0) + 1);
   }
   for (const node of nodes)
-    if ((siblings.get(`${node.row.parent ?? ''}\u0000${node.name}`) ?? 0) > 1)
+    if ((siblings.get(twinKey(node) ?? '') ?? 0) > 1)
       items.push({ words: text.doubled(node.name), place: `quota_tree/${node.row.id}/node` });
   const teams = new Map<string, Set<string>>();
   const managers = new Map<string, string>();

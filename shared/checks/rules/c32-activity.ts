@@ -1,9 +1,10 @@
 /** C32: activity quotas × rates against the opportunities the goal needs, role by role. */
 import { pipelineNeed } from '../../numbers/funnel.ts';
 import { covers } from '../../numbers/rounding.ts';
+import { carriesQuota } from '../../numbers/team-capacity.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
-import { activityQuotas, roster } from '../../plan/sales-team.ts';
+import { activityQuotas, type RosterRow, roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -11,6 +12,9 @@ import { sayIn } from '../say.ts';
 
 const text = strings.checks.c32;
 const MONTHS = 12;
+
+const sum = (rows: readonly RosterRow[]): number =>
+  rows.reduce((total, row) => total + (row.fullQuota ?? 0), 0);
 
 export const c32: Check = {
   id: 'C32',
@@ -21,24 +25,28 @@ export const c32: Check = {
     if (!isNumber(opportunities) || opportunities <= 0) return [];
     const { tolerance } = read.from(planSettings);
     const say = read.from(sayIn);
-    const team = read.from(roster).filter((row) => row.status === 'hired');
+    const sellers = read.from(roster).filter(carriesQuota);
+    const quotas = sum(sellers);
     // Those who open opportunities themselves; SDRs qualify MQLs, which C12 holds against their number.
     return (['ae', 'am'] as const).flatMap((role): readonly Finding[] => {
-      const people = team.filter((row) => row.role === role).length;
+      const people = sellers.filter((row) => row.role === role);
       const rows = read
         .from(activityQuotas)
         .filter(
           (row) => row.role === role && row.perDay !== null && row.workingDays !== null && row.rate !== null,
         );
-      if (rows.length === 0 || people === 0) return [];
+      const share = quotas > 0 ? sum(people) / quotas : 0;
+      if (rows.length === 0 || share <= 0) return [];
+      // Each role answers for as much of the need as it carries of the quotas.
+      const wanted = opportunities * share;
       const made = rows.reduce(
         (sum, row) =>
           sum +
-          (people * (row.perDay ?? 0) * (row.workingDays ?? 0) * MONTHS * (row.rate ?? 0)) /
+          (people.length * (row.perDay ?? 0) * (row.workingDays ?? 0) * MONTHS * (row.rate ?? 0)) /
             Math.max(1, row.attempts ?? 1),
         0,
       );
-      if (!Number.isFinite(made) || covers(opportunities, made, tolerance)) return [];
+      if (!Number.isFinite(made) || covers(wanted, made, tolerance)) return [];
       const name = text.roles[role];
       return [
         {
@@ -46,10 +54,10 @@ export const c32: Check = {
           key: `C32:${role}`,
           severity: 'minor',
           title: text.title(name),
-          message: text.message(name, say.count(made), say.count(opportunities)),
+          message: text.message(name, say.count(made), say.count(wanted)),
           impact: noImpact,
-          cost: text.cost(say.count(opportunities - made)),
-          figures: { role, made, need: opportunities },
+          cost: text.cost(say.count(wanted - made)),
+          figures: { role, made, need: wanted },
           statements: [],
           places: rows.map((row) => `activity_quota/${row.id}/per_day`),
         },

@@ -12,4 +12,6 @@ export const c11 = {
   offer: (role: string, by: string, plan: string) =>
     `The offer for ${role} must be made by ${by} (S4), before the plan’s own day, ${plan} (settings).`,
   late: 'Overdue',
+  fit: (person: string, quota: string) => `Set the quota of ${person} to ${quota}, as start and ramp allow`,
+  offerNow: (role: string, by: string) => `Make the offer for ${role} by ${by}`,
 } as const;

@@ -5,4 +5,5 @@ export const c20 = {
   step: (level: string, ratio: string) => `${level} ${ratio}`,
   message: (share: string, ratio: string, alarm: boolean, limit: string, levels: string) =>
     `Over-assignment of +${share} (quotas total ${ratio} the goal, S6 against A3)${alarm ? ', far' : ''} above ${limit}: ${levels}.`,
+  lower: (by: string, total: string) => `Lower the unlocked quotas by ${by} to ${total} in all`,
 } as const;

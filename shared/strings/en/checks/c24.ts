@@ -12,7 +12,7 @@ export const c24 = {
   ote: (name: string, times: string) => `${name} carries ${times} the median quota for the pay (S4)`,
   circular: (node: string) => `${node} stands under itself (S6)`,
   orphan: (node: string) => `${node} stands under a node that is gone (S6)`,
-  doubled: (node: string) => `${node} stands twice under the same node (S6)`,
+  doubled: (node: string) => `${node} stands in the tree twice (S6)`,
   twoTeams: (person: string) => `${person} is in two teams (S4)`,
   manager: (person: string) => `${person} reports, in the end, to himself or herself (S4)`,
   cost: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
