@@ -40,7 +40,10 @@ export const budget = derived((read): Budget => {
   const others = read.from(otherCosts);
   const byMonth: number[] = Array(12).fill(0);
   for (const { months } of [...running, ...others])
-    for (const [at, amount] of months.entries()) byMonth[at] = (byMonth[at] ?? 0) + (amount ?? 0);
+    for (let at = 0; at < 12; at++) byMonth[at] = (byMonth[at] ?? 0) + (months[at] ?? 0);
+  const byChannel = new Map<string | null, number>();
+  for (const one of running)
+    byChannel.set(one.channel, (byChannel.get(one.channel) ?? 0) + (one.budget ?? 0));
   const contingency = Math.round((frame.total ?? 0) * (frame.contingency ?? 0));
   const committed = total(byMonth) + contingency;
   const whole = orMissing(frame.total, text.blank(strings.numbers.totalBudget));
@@ -54,13 +57,13 @@ export const budget = derived((read): Budget => {
       goal === 0
         ? missing(text.zeroGoal)
         : combine([whole, goal], (one, other) => one / other, text.tooLarge),
-    campaigns: total(running.map((one) => one.budget)),
+    campaigns: total([...byChannel.values()]),
     byChannel: read.from(channelSupply).map(({ row, name, leads }) => ({
       channel: row.channel,
       name,
       amount: row.budget ?? 0,
       leads,
-      campaigns: total(running.filter((one) => one.channel === row.channel).map((one) => one.budget)),
+      campaigns: byChannel.get(row.channel) ?? 0,
     })),
     byMonth,
   };

@@ -1,7 +1,8 @@
 /** Required places that are blank: fields, tables with too few rows, cells of rows that are begun. */
 import { answerKey } from '../template/find.ts';
 import type { Table } from '../template/types.ts';
-import { type Derived, derived } from './derived.ts';
+import type { Row } from '../workbook/types.ts';
+import { type Derived, derived, joined, perRow } from './derived.ts';
 
 /** Signatures are given last, and the register writes itself. */
 export const isSignatureOrRegister = (section: string): boolean => section === 'L12' || section === 'L10';
@@ -23,18 +24,24 @@ export function namedElsewhere(place: string): boolean {
   return column !== undefined && (elsewhere[table]?.includes(column) ?? false);
 }
 
-const tableBlanks = (table: Table): Derived<readonly string[]> =>
-  derived((read) => {
+const none: readonly string[] = [];
+
+function tableBlanks(table: Table): Derived<readonly string[]> {
+  const required = table.columns.flatMap(({ id, required: isRequired, formula }) =>
+    isRequired && formula === undefined ? [id] : [],
+  );
+  const blanksOf = perRow((row: Row): readonly string[] => {
+    let found = none;
+    for (const column of required)
+      if (row.cells[column] === undefined) found = [...found, `${table.id}/${row.id}/${column}`];
+    return found;
+  });
+  return derived((read) => {
     const rows = read.rows(table.id);
     if (rows.length < table.min_rows) return [table.id];
-    const required = table.columns.filter((column) => column.required && column.formula === undefined);
-    if (required.length === 0) return [];
-    return rows.flatMap((row) =>
-      required.flatMap((column) =>
-        row.cells[column.id] === undefined ? [`${table.id}/${row.id}/${column.id}`] : [],
-      ),
-    );
+    return required.length === 0 ? none : joined(blanksOf(rows));
   });
+}
 
 /** One projection a table, so that an edit of one reads that one again. */
 const byTable = new WeakMap<Table, Derived<readonly string[]>>();

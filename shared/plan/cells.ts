@@ -6,7 +6,10 @@ export const asNumber = (value: Value | undefined): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 export const asText = (value: Value | undefined): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value : null;
+  typeof value === 'string' && (isVisible(value.charCodeAt(0)) || value.trim() !== '') ? value : null;
+
+/** Printable ASCII but the space: text that begins so is not blank, and need not be copied to be trimmed. */
+const isVisible = (code: number): boolean => code > 32 && code < 127;
 
 export const asList = (value: Value | undefined): readonly string[] =>
   Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
@@ -22,11 +25,21 @@ export function choiceIn<C extends string>(row: Row, column: string, choices: re
   return choices.find((choice) => choice === value) ?? null;
 }
 
-const monthColumns = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
-
-/** The twelve month cells; null where blank. */
-export const monthsIn = (row: Row): readonly (number | null)[] =>
-  monthColumns.map((column) => numberIn(row, column));
+/** The twelve month cells; null where blank. By name and not in a loop: every row of every plan passes here. */
+export const monthsIn = ({ cells }: Row): readonly (number | null)[] => [
+  asNumber(cells.m1),
+  asNumber(cells.m2),
+  asNumber(cells.m3),
+  asNumber(cells.m4),
+  asNumber(cells.m5),
+  asNumber(cells.m6),
+  asNumber(cells.m7),
+  asNumber(cells.m8),
+  asNumber(cells.m9),
+  asNumber(cells.m10),
+  asNumber(cells.m11),
+  asNumber(cells.m12),
+];
 
 /** Where a cell lives, as the rest of the app names it. */
 export const cellAt = (table: string, row: string, column: string): string => `${table}/${row}/${column}`;

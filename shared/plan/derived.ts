@@ -90,14 +90,34 @@ function trackingReader(workbook: Workbook): {
   };
 }
 
-/** One projection a row: rows never change, so a row edited is another row. */
-export function perRow<T>(project: (row: Row) => T): (row: Row) => T {
-  const known = new WeakMap<Row, T>();
-  return (row) => {
-    const hit = known.get(row);
-    if (hit !== undefined) return hit;
-    const made = project(row);
-    known.set(row, made);
+/**
+ * One projection a row, of a table's rows in their order. Rows never change, so a row edited is another row:
+ * what stands in the same place as before, counted from the top or from the end, is not projected again.
+ */
+export function perRow<T>(project: (row: Row) => T): (rows: readonly Row[]) => readonly T[] {
+  let before: { readonly rows: readonly Row[]; readonly made: readonly T[] } = { rows: [], made: [] };
+  return (rows) => {
+    const { rows: old, made: known } = before;
+    if (rows === old) return known;
+    const moved = rows.length - old.length;
+    let same = 0;
+    while (same < rows.length && rows[same] === old[same]) same++;
+    const made = known.slice(0, same);
+    for (let at = same; at < rows.length; at++) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      const here = at < old.length && old[at] === row ? known[at] : undefined;
+      const there = at - moved >= 0 && old[at - moved] === row ? known[at - moved] : undefined;
+      made.push(here ?? there ?? project(row));
+    }
+    before = { rows, made };
     return made;
   };
+}
+
+/** The lists one after the other; of thousands most are empty, and `flat` is slow on those. */
+export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = [];
+  for (const list of lists) for (const one of list) all.push(one);
+  return all;
 }

@@ -49,7 +49,7 @@ export const marketingMetrics = [
   'other',
 ] as const;
 
-const corporateGoal = perRow(
+const corporateGoalsOf = perRow(
   (row): Goal => ({
     id: row.id,
     goal: textIn(row, 'goal'),
@@ -63,7 +63,7 @@ const corporateGoal = perRow(
   }),
 );
 
-const marketingGoal = perRow(
+const marketingGoalsOf = perRow(
   (row): MarketingGoal => ({
     id: row.id,
     goal: textIn(row, 'goal'),
@@ -79,7 +79,7 @@ const marketingGoal = perRow(
   }),
 );
 
-export const corporateGoals = derived((read): readonly Goal[] => read.rows('corp_goals').map(corporateGoal));
+export const corporateGoals = derived((read): readonly Goal[] => corporateGoalsOf(read.rows('corp_goals')));
 export const marketingGoals = derived((read): readonly MarketingGoal[] =>
-  read.rows('mkt_goals').map(marketingGoal),
+  marketingGoalsOf(read.rows('mkt_goals')),
 );

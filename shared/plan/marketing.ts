@@ -121,7 +121,7 @@ export interface Campaign {
   readonly months: readonly (number | null)[];
 }
 
-const campaign = perRow(
+const campaignsOf = perRow(
   (row): Campaign => ({
     id: row.id,
     name: textIn(row, 'name'),
@@ -143,7 +143,7 @@ const campaign = perRow(
 );
 
 /** Every campaign as written; one that was stopped is no longer counted by the checks that look ahead. */
-export const campaigns = derived((read): readonly Campaign[] => read.rows('campaigns').map(campaign));
+export const campaigns = derived((read): readonly Campaign[] => campaignsOf(read.rows('campaigns')));
 
 export interface OtherCost {
   readonly id: string;
@@ -151,10 +151,10 @@ export interface OtherCost {
   readonly months: readonly (number | null)[];
 }
 
-const otherCost = perRow(
+const otherCostsOf = perRow(
   (row): OtherCost => ({ id: row.id, line: textIn(row, 'line'), months: monthsIn(row) }),
 );
-export const otherCosts = derived((read): readonly OtherCost[] => read.rows('other_costs').map(otherCost));
+export const otherCosts = derived((read): readonly OtherCost[] => otherCostsOf(read.rows('other_costs')));
 
 export interface BudgetFrame {
   readonly total: number | null;

@@ -47,7 +47,7 @@ export interface QuotaRow {
   readonly person: string | null;
 }
 
-const quotaRow = perRow(
+const quotaRowsOf = perRow(
   (row): QuotaRow => ({
     id: row.id,
     node: textIn(row, 'node'),
@@ -63,7 +63,7 @@ const quotaRow = perRow(
 );
 
 /** The nodes as written, in their order; nothing is put right here. */
-export const quotaRows = derived((read): readonly QuotaRow[] => read.rows('quota_tree').map(quotaRow));
+export const quotaRows = derived((read): readonly QuotaRow[] => quotaRowsOf(read.rows('quota_tree')));
 
 export const quotaMethod = derived((read): 'top_down' | 'bottom_up' | 'both' => {
   const method = read.answer('S6.method');

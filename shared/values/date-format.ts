@@ -2,8 +2,8 @@
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale}|${JSON.stringify(options)}`;
+function formatter(locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${name}`;
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
@@ -15,15 +15,17 @@ const instant = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** `YYYY-MM-DD` in the locale's medium form. */
 export const formatDate = (locale: string, date: string): string =>
-  formatter(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(instant(date));
+  formatter(locale, 'date', { day: 'numeric', month: 'short', year: 'numeric' }).format(instant(date));
 
 /** `YYYY-MM` as month and year. */
 export const formatMonth = (locale: string, month: string): string =>
-  formatter(locale, { month: 'short', year: 'numeric' }).format(instant(`${month}-01`));
+  formatter(locale, 'month', { month: 'short', year: 'numeric' }).format(instant(`${month}-01`));
 
 /** The month's name, `short` for heads. */
 export const monthName = (locale: string, monthOfYear: number, style: 'short' | 'long'): string =>
-  formatter(locale, { month: style }).format(instant(`2027-${String(monthOfYear).padStart(2, '0')}-01`));
+  formatter(locale, style, { month: style }).format(
+    instant(`2027-${String(monthOfYear).padStart(2, '0')}-01`),
+  );
 
 /** The calendar month `offset` months after `month`, as `YYYY-MM`. */
 export function addMonths(month: string, offset: number): string {

@@ -2,11 +2,11 @@
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale}|${JSON.stringify(options)}`;
+/** `key` names the locale and everything that `options` depend on. */
+function formatter(key: string, locale: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat {
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale, options);
+  const made = new Intl.NumberFormat(locale, options());
   formatters.set(key, made);
   return made;
 }
@@ -24,12 +24,15 @@ const NBSP = '\u00a0';
 /** A minus is U+2212, never a hyphen. A rounded −0 is 0. */
 export function formatNumber(locale: string, figure: number, options: NumberOptions = {}): string {
   const maximumFractionDigits = options.maxDecimals ?? 2;
-  const text = formatter(locale, {
-    minimumFractionDigits: Math.min(options.minDecimals ?? 0, maximumFractionDigits),
+  const minimumFractionDigits = Math.min(options.minDecimals ?? 0, maximumFractionDigits);
+  const useGrouping = options.grouping ?? true;
+  const key = `${locale}|${minimumFractionDigits}|${maximumFractionDigits}|${useGrouping}`;
+  const text = formatter(key, locale, () => ({
+    minimumFractionDigits,
     maximumFractionDigits,
-    useGrouping: options.grouping ?? true,
+    useGrouping,
     signDisplay: 'negative',
-  }).format(figure);
+  })).format(figure);
   return text.replace(/[-‐‑]/g, MINUS);
 }
 
@@ -37,9 +40,19 @@ export function formatNumber(locale: string, figure: number, options: NumberOpti
 export const formatPercent = (locale: string, fraction: number, maxDecimals = 2, minDecimals = 0): string =>
   `${formatNumber(locale, Number((fraction * 100).toPrecision(12)), { minDecimals, maxDecimals })}${NBSP}%`;
 
+const digitsOf = new Map<string, number>();
+
 /** Decimals of a currency: 2 for USD, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
-  return formatter('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  const digits = maximumFractionDigits ?? 2;
+  digitsOf.set(currency, digits);
+  return digits;
 }
 
 /** Minor units as a plain amount; whole amounts show no decimals unless `decimals` asks for them. */
@@ -54,14 +67,14 @@ export function formatAmount(locale: string, currency: string, minor: number, de
 export function formatMoney(locale: string, currency: string, minor: number, decimals?: number): string {
   const digits = minorDigits(currency);
   const shown = decimals ?? (isWhole(minor, digits) ? 0 : digits);
-  return formatter(locale, {
+  return formatter(`${locale}|${currency}|${shown}`, locale, () => ({
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
     signDisplay: 'negative',
-  })
+  }))
     .format(minor / 10 ** digits)
     .replace(/[-‐‑]/g, MINUS);
 }

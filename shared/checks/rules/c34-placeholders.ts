@@ -1,6 +1,6 @@
 /** C34: text still marked as an example, "TBD" and its like, empty required fields. One finding with its items. */
 import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
-import { derived, perRow } from '../../plan/derived.ts';
+import { type Derived, derived, joined, perRow } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Table } from '../../template/types.ts';
 import type { Row } from '../../workbook/types.ts';
@@ -13,21 +13,29 @@ const text = strings.checks.c34;
 const filler =
   /(?<![\p{L}\p{N}])(?:tbd|tba|tbc|t\.b\.d\.|to be (?:defined|decided|determined|confirmed|done)|lorem ipsum|xxx+|fill in|placeholder)(?![\p{L}\p{N}])|^\s*(?:\?{2,}|\.{3,}|…)\s*$/iu;
 
-/** Columns of the row whose text is a placeholder; a row is read once. */
-const fillersOf = perRow((row: Row): readonly string[] =>
-  Object.entries(row.cells).flatMap(([column, value]) =>
-    typeof value === 'string' && filler.test(value) ? [column] : [],
-  ),
-);
+/** What every filler contains; plain and quick, so that the rule above is asked of hardly any text. */
+const suspicious = /tb[dac]|t\.b|to be|lorem|xxx|fill in|placeholder|\?\?|\.\.\.|…/i;
 
-const fillerCells = (table: Table) =>
-  derived((read): readonly string[] =>
-    read.rows(table.id).flatMap((row) => fillersOf(row).map((column) => `${table.id}/${row.id}/${column}`)),
-  );
+const isFiller = (value: unknown): boolean =>
+  typeof value === 'string' && suspicious.test(value) && filler.test(value);
+
+const none: readonly string[] = [];
+
+/** Only what a person writes freely: ids, dates and choices hold no placeholder. */
+function fillerCells(table: Table): Derived<readonly string[]> {
+  const written = table.columns.flatMap(({ id, type }) => (type === 'text' || type === 'rich' ? [id] : []));
+  const placesOf = perRow((row: Row): readonly string[] => {
+    let found = none;
+    for (const column of written)
+      if (isFiller(row.cells[column])) found = [...found, `${table.id}/${row.id}/${column}`];
+    return found;
+  });
+  return derived((read) => joined(placesOf(read.rows(table.id))));
+}
 
 /** One projection a table of a template, so that an edit of one table reads that one again. */
-const byTable = new WeakMap<Table, ReturnType<typeof fillerCells>>();
-function cellsOf(table: Table): ReturnType<typeof fillerCells> {
+const byTable = new WeakMap<Table, Derived<readonly string[]>>();
+function cellsOf(table: Table): Derived<readonly string[]> {
   let known = byTable.get(table);
   if (!known) {
     known = fillerCells(table);
@@ -37,9 +45,7 @@ function cellsOf(table: Table): ReturnType<typeof fillerCells> {
 }
 
 const fillerAnswers = derived((read): readonly string[] =>
-  Object.entries(read.part('answers')).flatMap(([key, value]) =>
-    typeof value === 'string' && filler.test(value) ? [key] : [],
-  ),
+  Object.entries(read.part('answers')).flatMap(([key, value]) => (isFiller(value) ? [key] : [])),
 );
 
 const marked = derived((read): readonly string[] =>
