@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { withChanges } from '../../../../shared/checks/try-out.ts';
+import { changed, findingOf, findingsOf, seeded, withRows } from '../case.ts';
+
+const node = (id: string, cells: { readonly [column: string]: string | number }) =>
+  withRows(seeded, 'quota_tree', [{ id, cells }]);
+
+describe('C24, fairness', () => {
+  it.each([
+    [
+      'a territory carries far more than its potential',
+      changed(seeded, { 'territories/ter_water_south/potential': 50_000_000 }),
+      'territories/ter_water_south/quota',
+    ],
+    [
+      'a quota is far above the pay',
+      changed(seeded, { 'roster/r_grace/ote': 8_000_000 }),
+      'roster/r_grace/full_quota',
+    ],
+  ])('fires when %s', (_, workbook, place) => {
+    expect(findingOf(workbook, 'C24')).toMatchObject({
+      key: 'C24:spread',
+      severity: 'minor',
+      figures: { items: [place] },
+      cost: '1 entry',
+    });
+  });
+
+  it.each([
+    [
+      'a node stands under itself',
+      changed(seeded, { 'quota_tree/qt_dept/parent': 'qt_north' }),
+      ['quota_tree/qt_dept/parent', 'quota_tree/qt_north/parent'],
+    ],
+    [
+      'a node stands under one that is gone',
+      changed(seeded, { 'quota_tree/qt_tomas/parent': 'gone' }),
+      ['quota_tree/qt_tomas/parent'],
+    ],
+    [
+      'a name stands twice under the same node',
+      node('twin', { node: 'Team North', parent: 'qt_dept', level: 'team' }),
+      ['quota_tree/qt_north/node', 'quota_tree/twin/node'],
+    ],
+    [
+      'a person carries quota in two teams of the tree',
+      node('twin', { node: 'Tomas Lindqvist', parent: 'qt_south', level: 'person' }),
+      ['quota_tree/qt_tomas/node', 'quota_tree/twin/node'],
+    ],
+    [
+      'a person is in two teams',
+      withRows(seeded, 'roster', [
+        { id: 'r_twice', cells: { person: 'p_tomas', team: 'team_south', status: 'hired' } },
+      ]),
+      ['roster/r_tomas/team', 'roster/r_twice/team'],
+    ],
+    [
+      'two managers report to each other',
+      changed(seeded, { 'roster/r_helena/manager': 'p_daniel', 'roster/r_daniel/manager': 'p_helena' }),
+      ['roster/r_helena/manager', 'roster/r_daniel/manager'],
+    ],
+  ])('fires when %s', (_, workbook, items) => {
+    const finding = findingOf(workbook, 'C24');
+    expect(finding.key).toBe('C24:structure');
+    expect([...(finding.figures.items as readonly string[])].sort()).toEqual([...items].sort());
+  });
+
+  it('follows the planner’s own threshold', () => {
+    const far = changed(seeded, { 'roster/r_grace/ote': 8_000_000 });
+    const tuned = withChanges(far, [{ kind: 'tune-check', check: 'C24', threshold: 3 }]);
+    expect(findingsOf(tuned, 'C24')).toEqual([]);
+  });
+
+  it.each([
+    ['the sample is as it was', seeded],
+    ['a quota is exactly twice the median', changed(seeded, { 'roster/r_grace/ote': 9_000_000 })],
+    [
+      'potential and pay are blank',
+      changed(seeded, { 'territories/ter_water_south/potential': null, 'roster/r_grace/ote': null }),
+    ],
+    [
+      'two new nodes have no name yet',
+      withRows(seeded, 'quota_tree', [
+        { id: 'blank_1', cells: { parent: 'qt_north' } },
+        { id: 'blank_2', cells: { parent: 'qt_north' } },
+      ]),
+    ],
+    [
+      'a team bears the name of the department above it',
+      changed(seeded, { 'quota_tree/qt_north/node': 'New-business sales' }),
+    ],
+  ])('is silent when %s', (_, workbook) => {
+    expect(findingsOf(workbook, 'C24')).toEqual([]);
+  });
+
+  it.each([
+    { 'roster/r_grace/ote': 0, 'roster/r_tomas/full_quota': -5 },
+    { 'roster/r_grace/full_quota': 1e15, 'territories/ter_water_south/quota': 1e15 },
+    { 'roster/r_grace/manager': 'p_grace', 'roster/r_grace/person': 'gone' },
+    { 'quota_tree/qt_corp/parent': 'qt_corp' },
+  ])('neither throws nor says NaN with %j', (places) => {
+    const words = JSON.stringify(findingsOf(changed(seeded, places), 'C24'));
+    expect(words).not.toMatch(/NaN|Infinity|∞/);
+  });
+});
