@@ -2,11 +2,10 @@
  * The readiness score (product.md): 40 required fields, 20 sums (C10), 20 conflicts decided by their
  * weight, 10 definitions (C09), 10 two-sided contract (C14); and what exactly would add points.
  */
-import { derived, type Reader } from '../plan/derived.ts';
+import { blanksOfTable } from '../plan/blanks.ts';
+import { derived } from '../plan/derived.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey } from '../template/find.ts';
-import { sectionProgress } from '../workbook/progress.ts';
-import type { Content } from '../workbook/types.ts';
 import type { CheckId, Severity } from './finding.ts';
 import { type RegisterEntry, register } from './register.ts';
 
@@ -50,19 +49,24 @@ const text = strings.checks.readiness;
 /** Settled means agreed, waived or gone; a reopened one is open. */
 const isOpen = (entry: RegisterEntry): boolean => entry.status === 'open';
 
-function required(workbook: Content): ReadinessPart {
+/** Reads every required place, so it follows every edit; tables remember what is blank in them. */
+const requiredPart = derived((read): ReadinessPart => {
   const missing: { readonly place: string; readonly words: string }[] = [];
   let total = 0;
-  for (const section of workbook.template.sections) {
+  for (const section of read.template().sections) {
     if (section.hidden) continue;
-    const needed =
-      section.fields.filter((field) => field.required && field.formula === undefined).length +
-      section.tables.filter((table) => table.min_rows > 0).length;
-    total += needed;
-    for (const place of sectionProgress(workbook, section).missing) {
-      const field = section.fields.find((one) => answerKey(section.id, one.id) === place);
-      const table = section.tables.find((one) => one.id === place);
-      missing.push({ place, words: text.write(section.title, field?.label ?? table?.title ?? place) });
+    for (const field of section.fields) {
+      if (!field.required || field.formula !== undefined) continue;
+      total++;
+      const place = answerKey(section.id, field.id);
+      if (read.answer(place) === undefined)
+        missing.push({ place, words: text.write(section.title, field.label) });
+    }
+    for (const table of section.tables) {
+      if (table.min_rows === 0) continue;
+      total++;
+      if (read.from(blanksOfTable(table)).length > 0)
+        missing.push({ place: table.id, words: text.write(section.title, table.title) });
     }
   }
   const each = total === 0 ? 0 : worth.required / total;
@@ -72,7 +76,7 @@ function required(workbook: Content): ReadinessPart {
     points: worth.required - each * missing.length,
     gains: missing.map((one) => ({ ...one, finding: null, points: each })),
   };
-}
+});
 
 /** All points while none of a check's findings is open; otherwise none, so that the sum is never half right. */
 function byCheck(
@@ -111,12 +115,6 @@ const gainOf = (entry: RegisterEntry, points: number): Gain => ({
   finding: entry.key,
   points,
 });
-
-/** Reads everything, so it follows every edit; it counts and computes nothing. */
-const requiredPart = derived(
-  (read: Reader): ReadinessPart =>
-    required({ template: read.template(), answers: read.part('answers'), tables: read.part('tables') }),
-);
 
 export const readiness = derived((read): Readiness => {
   const entries = read.from(register).filter((entry) => entry.severity !== 'info');

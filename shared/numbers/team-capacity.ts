@@ -15,15 +15,17 @@ const text = strings.numbers.missing;
 export const carriesQuota = (row: RosterRow): boolean =>
   row.status === 'hired' && (row.role === 'ae' || row.role === 'am') && row.fullQuota !== null;
 
-/** Share of a full quota in a fiscal month (0–11): 0 outside start and end, the ramp between. */
-export function rampIn(row: RosterRow, month: number, fiscalStart: string): number {
-  const start = row.start === null ? Number.NEGATIVE_INFINITY : countedFrom(fiscalStart, row.start);
-  const end = row.end === null ? null : fiscalIndex(fiscalStart, row.end);
-  if (start === null || month < start || (end !== null && month > end)) return 0;
-  if (row.ramp === null) return 1;
-  const since = month - start;
-  return row.ramp[Math.min(since, row.ramp.length - 1)] ?? 1;
+/** Share of a full quota by fiscal month: 0 outside start and end, the ramp between. */
+function rampOf({ start, end, ramp }: RosterRow, fiscalStart: string): readonly number[] {
+  const first = start === null ? Number.NEGATIVE_INFINITY : countedFrom(fiscalStart, start);
+  const last = end === null ? null : fiscalIndex(fiscalStart, end);
+  return fiscalMonths.map((month) => {
+    if (first === null || month < first || (last !== null && month > last)) return 0;
+    return ramp === null ? 1 : (ramp[Math.min(month - first, ramp.length - 1)] ?? 1);
+  });
 }
+
+const fiscalMonths = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
 export interface SellerCapacity {
   readonly row: RosterRow;
@@ -54,11 +56,22 @@ export interface Capacity {
   readonly meanRamp: Outcome;
 }
 
+/** Sellers computed before, with what they were computed from: one edit changes few of them. */
+const computed = new WeakMap<
+  RosterRow,
+  { readonly spread: Season; readonly fiscalStart: string; readonly result: SellerCapacity }
+>();
+
 /** F30 for one seller; the month quota is the full quota by the season. */
 export function sellerCapacity(row: RosterRow, spread: Season, fiscalStart: string): SellerCapacity {
+  const known = computed.get(row);
+  if (known?.spread === spread && known.fiscalStart === fiscalStart) return known.result;
   const quota = apportion(row.fullQuota ?? 0, spread.weights) ?? [];
-  const months = quota.map((amount, month) => amount * rampIn(row, month, fiscalStart));
-  return { row, months, annual: months.reduce((sum, month) => sum + month, 0) };
+  const ramp = rampOf(row, fiscalStart);
+  const months = quota.map((amount, month) => amount * (ramp[month] ?? 0));
+  const result = { row, months, annual: months.reduce((sum, month) => sum + month, 0) };
+  computed.set(row, { spread, fiscalStart, result });
+  return result;
 }
 
 export const capacity = derived((read): Capacity => {

@@ -67,3 +67,6 @@ export const headlineAssumptions: { readonly [S in Side]: ReturnType<typeof setO
   marketing: setOf('marketing', true),
   sales: setOf('sales', true),
 };
+
+/** The headline lag by itself: what follows it alone is not computed again for another deal or rate. */
+export const headlineLag = derived((read): Outcome => read.from(headlineAssumptions.marketing).lag);

@@ -46,6 +46,15 @@ function tableBlanks(table: Table): Derived<readonly string[]> {
 /** One projection a table, so that an edit of one reads that one again. */
 const byTable = new WeakMap<Table, Derived<readonly string[]>>();
 
+/** The table itself where it has too few rows, else the required cells that are blank. */
+export function blanksOfTable(table: Table): Derived<readonly string[]> {
+  const known = byTable.get(table);
+  if (known) return known;
+  const made = tableBlanks(table);
+  byTable.set(table, made);
+  return made;
+}
+
 export const requiredBlanks = derived((read): readonly string[] =>
   read.template().sections.flatMap((section) => {
     if (section.hidden || isSignatureOrRegister(section.id)) return [];
@@ -53,14 +62,7 @@ export const requiredBlanks = derived((read): readonly string[] =>
       const key = answerKey(section.id, field.id);
       return field.required && field.formula === undefined && read.answer(key) === undefined ? [key] : [];
     });
-    const tables = section.tables.flatMap((table) => {
-      let known = byTable.get(table);
-      if (!known) {
-        known = tableBlanks(table);
-        byTable.set(table, known);
-      }
-      return read.from(known);
-    });
+    const tables = section.tables.flatMap((table) => read.from(blanksOfTable(table)));
     return [...fields, ...tables];
   }),
 );

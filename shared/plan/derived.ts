@@ -91,28 +91,39 @@ function trackingReader(workbook: Workbook): {
 }
 
 /**
- * One projection a row, of a table's rows in their order. Rows never change, so a row edited is another row:
- * what stands in the same place as before, counted from the top or from the end, is not projected again.
+ * One projection an item, of a list in its order. Rows never change, so a row edited is another row: what
+ * stands in the same place as before, counted from the top or from the end, is not projected again unless
+ * the `context` it is projected in is another one.
  */
-export function perRow<T>(project: (row: Row) => T): (rows: readonly Row[]) => readonly T[] {
-  let before: { readonly rows: readonly Row[]; readonly made: readonly T[] } = { rows: [], made: [] };
-  return (rows) => {
-    const { rows: old, made: known } = before;
-    if (rows === old) return known;
-    const moved = rows.length - old.length;
-    let same = 0;
-    while (same < rows.length && rows[same] === old[same]) same++;
-    const made = known.slice(0, same);
-    for (let at = same; at < rows.length; at++) {
-      const row = rows[at];
-      if (row === undefined) continue;
-      const here = at < old.length && old[at] === row ? known[at] : undefined;
-      const there = at - moved >= 0 && old[at - moved] === row ? known[at - moved] : undefined;
-      made.push(here ?? there ?? project(row));
+export function perItem<I, T, C = null>(
+  project: (item: I, context: C) => T,
+): (items: readonly I[], context: C) => readonly T[] {
+  let before: { readonly items: readonly I[]; readonly context: C; readonly made: readonly T[] } | null =
+    null;
+  return (items, context) => {
+    const last = before?.context === context ? before : null;
+    if (last?.items === items) return last.made;
+    const made: T[] = [];
+    const [old, known] = last ? [last.items, last.made] : [none, none];
+    const moved = items.length - old.length;
+    for (let at = 0; at < items.length; at++) {
+      // Inside its bounds a list holds an item everywhere.
+      const item = items[at] as I;
+      if (at < old.length && old[at] === item) made.push(known[at] as T);
+      else if (at >= moved && moved !== 0 && old[at - moved] === item) made.push(known[at - moved] as T);
+      else made.push(project(item, context));
     }
-    before = { rows, made };
+    before = { items, context, made };
     return made;
   };
+}
+
+const none: readonly never[] = [];
+
+/** The same for a table's rows. */
+export function perRow<T>(project: (row: Row) => T): (rows: readonly Row[]) => readonly T[] {
+  const projected = perItem<Row, T>(project);
+  return (rows) => projected(rows, null);
 }
 
 /** The lists one after the other; of thousands most are empty, and `flat` is slow on those. */

@@ -1,6 +1,7 @@
 /** C04: a campaign that cannot feed its month in time, or months that need leads before any campaign runs. */
 import { needByMonth } from '../../numbers/phasing.ts';
-import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { headlineAssumptions, headlineLag } from '../../plan/assumptions.ts';
+import { derived, joined, perItem } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
 import { fiscalIndex, lastDayOf } from '../../plan/months.ts';
 import { isNumber } from '../../plan/outcome.ts';
@@ -16,50 +17,67 @@ import { titleWith } from '../title.ts';
 
 const text = strings.checks.c04;
 
+/** What a campaign's timing is judged by; the same object while nothing of it has changed. */
+const timing = derived((read) => {
+  const lag = read.from(headlineLag);
+  const { fiscalStart } = read.from(planSettings);
+  return isNumber(lag) ? { lag, fiscalStart, say: read.from(sayIn) } : null;
+});
+type Timing = NonNullable<ReturnType<typeof timing>>;
+
+const inTime: readonly Finding[] = [];
+
+function tooLate(one: Campaign, { lag, fiscalStart, say }: Timing): readonly Finding[] {
+  const months = isLive(one) ? monthsLate(one, lag, fiscalStart) : null;
+  if (months === null || one.start === null || one.feeds === null) return inTime;
+  const name = one.name ?? strings.values.blank;
+  const first = addMonths(one.start.slice(0, 7), lag);
+  return [
+    {
+      check: 'C04',
+      key: `C04:${one.id}`,
+      severity: 'major',
+      title: titleWith(name, text.title),
+      message: text.message(name, say.date(one.start), say.month(first), say.month(one.feeds), months),
+      impact: noImpact,
+      cost: text.months(months),
+      figures: { campaign: name, firstMonth: first, feedsMonth: one.feeds, monthsLate: months },
+      statements: [
+        { side: 'marketing', label: text.first, value: say.month(first), place: `campaigns/${one.id}/start` },
+        {
+          side: 'sales',
+          label: text.feeds,
+          value: say.month(one.feeds),
+          place: `campaigns/${one.id}/feeds_quota_month`,
+        },
+      ],
+      places: [`campaigns/${one.id}/start`, `campaigns/${one.id}/feeds_quota_month`, 'M9.cycle_days'],
+    },
+  ];
+}
+
+const eachTooLate = perItem(tooLate);
+
+/** The fiscal month in which the first campaign starts; null while none is dated. */
+const firstStart = derived((read): number | null => {
+  const { fiscalStart } = read.from(planSettings);
+  let first: number | null = null;
+  for (const one of read.from(campaigns)) {
+    const start = one.start === null || !isLive(one) ? null : fiscalIndex(fiscalStart, one.start);
+    if (start !== null && (first === null || start < first)) first = start;
+  }
+  return first;
+});
+
 export const c04: Check = {
   id: 'C04',
   severity: 'major',
   name: text.name,
   find: finds((read): readonly Finding[] => {
-    const { lag } = read.from(headlineAssumptions.marketing);
-    if (!isNumber(lag)) return [];
-    const { fiscalStart } = read.from(planSettings);
-    const say = read.from(sayIn);
-    const live = read.from(campaigns).filter(isLive);
-    const late = live.flatMap((one): readonly Finding[] => {
-      const months = monthsLate(one, lag, fiscalStart);
-      if (months === null || one.start === null || one.feeds === null) return [];
-      const name = one.name ?? strings.values.blank;
-      const first = addMonths(one.start.slice(0, 7), lag);
-      return [
-        {
-          check: 'C04',
-          key: `C04:${one.id}`,
-          severity: 'major',
-          title: titleWith(name, text.title),
-          message: text.message(name, say.date(one.start), say.month(first), say.month(one.feeds), months),
-          impact: noImpact,
-          cost: text.months(months),
-          figures: { campaign: name, firstMonth: first, feedsMonth: one.feeds, monthsLate: months },
-          statements: [
-            {
-              side: 'marketing',
-              label: text.first,
-              value: say.month(first),
-              place: `campaigns/${one.id}/start`,
-            },
-            {
-              side: 'sales',
-              label: text.feeds,
-              value: say.month(one.feeds),
-              place: `campaigns/${one.id}/feeds_quota_month`,
-            },
-          ],
-          places: [`campaigns/${one.id}/start`, `campaigns/${one.id}/feeds_quota_month`, 'M9.cycle_days'],
-        },
-      ];
-    });
-    return [...late, ...beforeFirst(read)];
+    const judged = read.from(timing);
+    return judged === null
+      ? []
+      : [...joined(eachTooLate(read.from(campaigns), judged)), ...beforeFirst(read)];
   }),
   options,
 };
@@ -77,12 +95,8 @@ function monthsLate(one: Campaign, lag: number, fiscalStart: string): number | n
 function beforeFirst(read: Read): readonly Finding[] {
   const { fiscalStart, months } = read.from(planSettings);
   const need = read.from(needByMonth.headline).leads;
-  const starts = read
-    .from(campaigns)
-    .filter(isLive)
-    .flatMap((one) => (one.start === null ? [] : (fiscalIndex(fiscalStart, one.start) ?? [])));
-  if ('missing' in need || starts.length === 0) return [];
-  const first = Math.min(...starts);
+  const first = read.from(firstStart);
+  if ('missing' in need || first === null) return [];
   const idle = need.months.flatMap((wanted, at) =>
     at < first && wanted !== null && wanted > 0 ? [{ at, wanted }] : [],
   );

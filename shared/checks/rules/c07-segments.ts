@@ -23,16 +23,23 @@ interface SegmentState {
   readonly lands: readonly { readonly id: string; readonly priority: number | null }[];
 }
 
+/** Segments of campaigns that run; a campaign is looked at once. */
+const campaignSegments = derived((read): ReadonlySet<string> => {
+  const named = new Set<string>();
+  for (const one of read.from(campaigns)) if (one.segment !== null && isLive(one)) named.add(one.segment);
+  return named;
+});
+
 const segmentStates = derived((read): readonly SegmentState[] => {
   const names = read.from(registryNames).segments;
   const funded = new Set([
     ...read.from(channelPlan).flatMap((row) => ((row.budget ?? 0) > 0 ? row.segments : [])),
-    ...read.from(campaigns).flatMap((one) => (isLive(one) && one.segment !== null ? [one.segment] : [])),
+    ...read.from(campaignSegments),
   ]);
   const targets = new Map(read.from(targetSegments).map((row) => [row.segment, row]));
-  const lands = read.from(territories);
+  const lands = Map.groupBy(read.from(territories), (land) => land.segment);
   return [...names.keys()].map((segment) => {
-    const here = lands.filter((land) => land.segment === segment);
+    const here = lands.get(segment) ?? [];
     const quotas = here.flatMap((land) => land.quota ?? []);
     return {
       segment,

@@ -1,11 +1,11 @@
 /** C10: totals that must add up, exact to the minor unit. One finding a total; a part's own difference is its detail. */
 import { budget } from '../../numbers/budget.ts';
 import { same } from '../../numbers/rounding.ts';
-import { derived } from '../../plan/derived.ts';
-import { marketingGoals } from '../../plan/goals.ts';
-import { budgetFrame, campaigns, channelPlan } from '../../plan/marketing.ts';
+import { derived, perItem } from '../../plan/derived.ts';
+import { type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
+import { budgetFrame, type Campaign, campaigns, channelPlan } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
-import { quotaRows } from '../../plan/sales-targets.ts';
+import { type QuotaRow, quotaRows } from '../../plan/sales-targets.ts';
 import { shareTotals } from '../../plan/share-totals.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
@@ -42,9 +42,9 @@ const channelDetails = derived((read) =>
 const budgetSums = derived((read): readonly Finding[] => {
   const total = read.from(budgetFrame).total;
   const rows = read.from(channelPlan).filter((row) => row.budget !== null);
-  const running = read.from(campaigns).filter((one) => one.budget !== null);
+  const isBudgeted = read.from(campaigns).some((one) => one.budget !== null);
   const media = rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.budget ?? 0), 0);
-  const spent = running.length === 0 ? null : running.reduce((sum, one) => sum + (one.budget ?? 0), 0);
+  const spent = isBudgeted ? read.from(budget).campaigns : null;
   if (total === null) return [];
   // Whichever of the two is further from the budget is the finding; the other is its detail.
   const parts = [media, spent].filter((sum) => sum !== null);
@@ -104,33 +104,39 @@ interface MonthTotal {
   readonly months: number;
 }
 
-/** Rows whose months are begun; goals of a state (awareness, retention) have no months to add up. */
-const monthTotals = derived((read): readonly MonthTotal[] => {
-  const sum = (months: readonly (number | null)[]): number | null =>
-    months.every((month) => month === null)
-      ? null
-      : months.reduce<number>((total, month) => total + (month ?? 0), 0);
-  const entry = (
-    table: MonthTotal['table'],
-    row: string,
-    name: string | null,
-    annual: number | null,
-    months: readonly (number | null)[],
-  ): readonly MonthTotal[] => {
-    const total = sum(months);
-    return annual === null || total === null || same(annual, total)
-      ? []
-      : [{ table, row, name: name ?? strings.values.blank, annual, months: total }];
-  };
-  return [
-    ...read.from(campaigns).flatMap((one) => entry('campaigns', one.id, one.name, one.budget, one.months)),
-    ...read.from(quotaRows).flatMap((one) => entry('quota_tree', one.id, one.node, one.annual, one.months)),
-    ...read
-      .from(marketingGoals)
-      .filter((goal) => goal.metric !== 'awareness' && goal.metric !== 'retention' && goal.metric !== 'other')
-      .flatMap((goal) => entry('mkt_goals', goal.id, goal.goal, goal.target, goal.months)),
-  ];
-});
+/** null: the months are not begun, or they add up. */
+function monthTotal(
+  table: MonthTotal['table'],
+  row: string,
+  name: string | null,
+  annual: number | null,
+  months: readonly (number | null)[],
+): MonthTotal | null {
+  if (annual === null) return null;
+  let total: number | null = null;
+  for (const month of months) if (month !== null) total = (total ?? 0) + month;
+  if (total === null || same(annual, total)) return null;
+  return { table, row, name: name ?? strings.values.blank, annual, months: total };
+}
+
+const ofCampaigns = perItem((one: Campaign) =>
+  monthTotal('campaigns', one.id, one.name, one.budget, one.months),
+);
+const ofQuotas = perItem((one: QuotaRow) =>
+  monthTotal('quota_tree', one.id, one.node, one.annual, one.months),
+);
+/** Goals of a state (awareness, retention) have no months to add up. */
+const ofGoals = perItem((goal: MarketingGoal) =>
+  goal.metric === 'awareness' || goal.metric === 'retention' || goal.metric === 'other'
+    ? null
+    : monthTotal('mkt_goals', goal.id, goal.goal, goal.target, goal.months),
+);
+
+const monthTotals = derived((read): readonly MonthTotal[] => [
+  ...ofCampaigns(read.from(campaigns), null).filter((one) => one !== null),
+  ...ofQuotas(read.from(quotaRows), null).filter((one) => one !== null),
+  ...ofGoals(read.from(marketingGoals), null).filter((one) => one !== null),
+]);
 
 const annualColumn = { campaigns: 'budget', quota_tree: 'annual', mkt_goals: 'target' } as const;
 

@@ -13,35 +13,33 @@ import { titleWith } from '../title.ts';
 
 const text = strings.checks.c16;
 
-/** Where each product is used: first day and place. */
-const uses = derived((read) => {
+interface Use {
+  /** The first day. */
+  readonly day: string;
+  readonly table: 'product_quota' | 'campaigns';
+  readonly row: string;
+}
+const howOf = { product_quota: 'sold', campaigns: 'campaigned' } as const;
+const placeOf = ({ table, row }: Use): string => `${table}/${row}/product`;
+
+/** Where each product is used: what is sold first, then what is campaigned, in the order of the tables. */
+const uses = derived((read): ReadonlyMap<string, readonly Use[]> => {
   const { fiscalStart } = read.from(planSettings);
-  const sold = read.from(productQuotas).flatMap((row) => {
+  const byProduct = new Map<string, Use[]>();
+  const add = (product: string, use: Use): void => {
+    const known = byProduct.get(product);
+    if (known) known.push(use);
+    else byProduct.set(product, [use]);
+  };
+  for (const row of read.from(productQuotas)) {
     const first = row.months.findIndex((month) => (month ?? 0) > 0);
-    return row.product === null || first < 0
-      ? []
-      : [
-          {
-            product: row.product,
-            day: `${addMonths(fiscalStart, first)}-28`,
-            place: `product_quota/${row.id}/product`,
-            how: 'sold' as const,
-          },
-        ];
-  });
-  const run = read.from(campaigns).flatMap((one) =>
-    one.product === null || one.start === null || !isLive(one)
-      ? []
-      : [
-          {
-            product: one.product,
-            day: one.start,
-            place: `campaigns/${one.id}/product`,
-            how: 'campaigned' as const,
-          },
-        ],
-  );
-  return [...sold, ...run];
+    if (row.product !== null && first >= 0)
+      add(row.product, { day: `${addMonths(fiscalStart, first)}-28`, table: 'product_quota', row: row.id });
+  }
+  for (const one of read.from(campaigns))
+    if (one.product !== null && one.start !== null && isLive(one))
+      add(one.product, { day: one.start, table: 'campaigns', row: one.id });
+  return byProduct;
 });
 
 export const c16: Check = {
@@ -55,9 +53,7 @@ export const c16: Check = {
     const launches = new Map(mix.map((row) => [row.product, row]));
     const priced = new Set(read.from(prices).flatMap((row) => (row.list === null ? [] : [row.product])));
     const hasPrices = priced.size > 0;
-    const used = read.from(uses);
-    return [...new Set(used.map((use) => use.product))].flatMap((product): readonly Finding[] => {
-      const here = used.filter((use) => use.product === product);
+    return [...read.from(uses)].flatMap(([product, here]): readonly Finding[] => {
       const row = launches.get(product);
       const launch = row?.launch ?? null;
       const early = launch === null ? [] : here.filter((use) => use.day < launch);
@@ -65,7 +61,7 @@ export const c16: Check = {
         ...(mix.length > 0 && !row ? [text.notInMix] : []),
         ...(hasPrices && !priced.has(product) ? [text.noPrice] : []),
         ...(early[0] && launch !== null
-          ? [text.early(text.how[early[0].how], say.date(early[0].day), say.date(launch))]
+          ? [text.early(text.how[howOf[early[0].table]], say.date(early[0].day), say.date(launch))]
           : []),
       ];
       if (reasons.length === 0) return [];
@@ -82,7 +78,7 @@ export const c16: Check = {
           figures: { product: name, launch, reasons: reasons.length },
           statements: [],
           places: [
-            ...(early.length > 0 ? early : here).map((use) => use.place),
+            ...(early.length > 0 ? early : here).map(placeOf),
             ...(row ? [`product_mix/${row.id}/launch`] : ['product_mix']),
           ],
         },

@@ -1,7 +1,8 @@
 /** C29: dates outside the fiscal year, ends before starts, an agreement that ends before the plan. */
 import { deliverables, deliverableTables, term } from '../../plan/agreement.ts';
+import { derived, joined, perItem } from '../../plan/derived.ts';
 import { corporateGoals, marketingGoals } from '../../plan/goals.ts';
-import { campaigns, milestones } from '../../plan/marketing.ts';
+import { type Campaign, campaigns, milestones } from '../../plan/marketing.ts';
 import { lastDayOf } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
@@ -16,31 +17,65 @@ const SHOWN = 5;
 type Read = Parameters<Parameters<typeof finds>[0]>[0];
 
 interface Dated {
+  readonly table: string;
+  readonly id: string;
   readonly name: string | null;
-  /** Where each date lives; `start` before `end` where both are there. */
-  readonly start: { readonly date: string; readonly place: string } | null;
-  readonly end: { readonly date: string; readonly place: string } | null;
+  /** Column and date; `start` before `end` where both are there. */
+  readonly start: readonly [column: string, date: string | null] | null;
+  readonly end: readonly [column: string, date: string | null];
 }
 
-const at = (date: string | null, place: string): Dated['start'] => (date === null ? null : { date, place });
+interface Item {
+  readonly words: string;
+  readonly place: string;
+}
 
-/** Roster, history and tools are left out: they reach beyond the year by their nature. */
+/** The plan's year; the same object while nothing of it has changed. */
+const year = derived((read) => {
+  const { months } = read.from(planSettings);
+  return { first: `${months[0]}-01`, last: lastDayOf(months[11] ?? ''), say: read.from(sayIn) };
+});
+type Year = ReturnType<typeof year>;
+
+const sound: readonly Item[] = [];
+
+function faultsOf(row: Dated, { first, last, say }: Year): readonly Item[] {
+  const name = row.name ?? strings.values.blank;
+  const placeOf = (column: string): string => `${row.table}/${row.id}/${column}`;
+  const items: Item[] = [];
+  for (const one of [row.start, row.end]) {
+    const date = one?.[1];
+    if (one && date && (date < first || date > last))
+      items.push({ words: text.outside(name, say.date(date)), place: placeOf(one[0]) });
+  }
+  const [start, end] = [row.start?.[1], row.end[1]];
+  if (start && end && end < start)
+    items.push({
+      words: text.backwards(name, say.date(start), say.date(end)),
+      place: placeOf(row.end[0]),
+    });
+  return items;
+}
+
+/** Thousands of them, nearly all sound: looked at before anything is written about one. */
+const ofCampaigns = perItem((one: Campaign, within: Year): readonly Item[] => {
+  const { id, name, start, end } = one;
+  const isSound = (date: string | null): boolean =>
+    date === null || (date >= within.first && date <= within.last);
+  if (isSound(start) && isSound(end) && (start === null || end === null || start <= end)) return sound;
+  return faultsOf({ table: 'campaigns', id, name, start: ['start', start], end: ['end', end] }, within);
+});
+
+/** Beside the campaigns. Roster, history and tools are left out: they reach beyond the year by their nature. */
 function dated(read: Read): readonly Dated[] {
   const one = (
     table: string,
     id: string,
     name: string | null,
-    start: [string, string | null] | null,
-    end: [string, string | null],
-  ): Dated => ({
-    name,
-    start: start ? at(start[1], `${table}/${id}/${start[0]}`) : null,
-    end: at(end[1], `${table}/${id}/${end[0]}`),
-  });
+    start: Dated['start'],
+    end: Dated['end'],
+  ): Dated => ({ table, id, name, start, end });
   return [
-    ...read
-      .from(campaigns)
-      .map((row) => one('campaigns', row.id, row.name, ['start', row.start], ['end', row.end])),
     ...read.from(corporateGoals).map((row) => one('corp_goals', row.id, row.goal, null, ['due', row.due])),
     ...read
       .from(marketingGoals)
@@ -63,22 +98,12 @@ export const c29: Check = {
   severity: 'major',
   name: text.name,
   find: finds((read): readonly Finding[] => {
-    const { months } = read.from(planSettings);
-    const first = `${months[0]}-01`;
-    const last = lastDayOf(months[11] ?? '');
-    const say = read.from(sayIn);
-    const items: { readonly words: string; readonly place: string }[] = [];
-    for (const row of dated(read)) {
-      const name = row.name ?? strings.values.blank;
-      for (const end of [row.start, row.end])
-        if (end && (end.date < first || end.date > last))
-          items.push({ words: text.outside(name, say.date(end.date)), place: end.place });
-      if (row.start && row.end && row.end.date < row.start.date)
-        items.push({
-          words: text.backwards(name, say.date(row.start.date), say.date(row.end.date)),
-          place: row.end.place,
-        });
-    }
+    const within = read.from(year);
+    const { last, say } = within;
+    const items: Item[] = [
+      ...joined(ofCampaigns(read.from(campaigns), within)),
+      ...dated(read).flatMap((row) => faultsOf(row, within)),
+    ];
     const { effective, expires, review } = read.from(term);
     if (effective !== null && expires !== null && expires < effective)
       items.push({

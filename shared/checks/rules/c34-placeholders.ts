@@ -3,7 +3,7 @@ import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../pla
 import { type Derived, derived, joined, perRow } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Table } from '../../template/types.ts';
-import type { Row } from '../../workbook/types.ts';
+import type { Row, Workbook } from '../../workbook/types.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 
@@ -44,9 +44,21 @@ function cellsOf(table: Table): Derived<readonly string[]> {
   return known;
 }
 
-const fillerAnswers = derived((read): readonly string[] =>
-  Object.entries(read.part('answers')).flatMap(([key, value]) => (isFiller(value) ? [key] : [])),
-);
+/** Answers read before, with those that are fillers: an edit reads its own answer again and no other. */
+let readBefore: { readonly answers: Workbook['answers']; readonly fillers: readonly string[] } = {
+  answers: {},
+  fillers: none,
+};
+
+const fillerAnswers = derived((read): readonly string[] => {
+  const answers = read.part('answers');
+  const { answers: old, fillers: known } = readBefore;
+  const fillers = Object.keys(answers).filter((key) =>
+    old[key] === answers[key] ? known.includes(key) : isFiller(answers[key]),
+  );
+  readBefore = { answers, fillers };
+  return fillers;
+});
 
 const marked = derived((read): readonly string[] =>
   Object.entries(read.part('marks')).flatMap(([place, mark]) => (mark === 'example' ? [place] : [])),
