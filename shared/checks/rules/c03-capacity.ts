@@ -136,17 +136,15 @@ function hire(workbook: Workbook): readonly OptionDraft[] {
     (other.start ?? '').localeCompare(one.start ?? ''),
   )[0];
   if (!like || (like.fullQuota ?? 0) <= 0) return [];
-  for (let count = 1; count <= MOST_HIRES; count++) {
-    // Who starts with the year brings most: where that is too little, no later month will do.
-    if (!closes(withChanges(workbook, hires(workbook, like, count, `${months[0]}-01`)))) continue;
-    for (let month = 11; month >= 0; month--) {
-      const start = `${months[month]}-01`;
-      const changes = hires(workbook, like, count, start);
-      if (!closes(withChanges(workbook, changes))) continue;
-      return [{ id: 'hire', change: text.hire(count, say.date(start)), to: start, changes }];
-    }
-  }
-  return [];
+  const enough = (count: number, month: number): boolean =>
+    closes(withChanges(workbook, hires(workbook, like, count, `${months[month]}-01`)));
+  // Who starts with the year brings most: where that is too little, no later month will do.
+  const count = seek({ from: 1, to: MOST_HIRES, step: 1, holds: (some) => enough(some, 0) });
+  if (count === null) return [];
+  const month = seek({ from: 11, to: 0, step: 1, holds: (at) => enough(count, at) }) ?? 0;
+  const start = `${months[month]}-01`;
+  const changes = hires(workbook, like, count, start);
+  return [{ id: 'hire', change: text.hire(count, say.date(start)), to: start, changes }];
 }
 
 function hires(workbook: Workbook, like: RosterRow, count: number, start: string): readonly SingleChange[] {
