@@ -1,15 +1,8 @@
 /**
- * What belongs to the sitting and not to the document: where the person is, what guidance explains,
- * and texts that were typed but cannot be stored ("10ooo" in an amount). Never saved, never undone.
+ * What belongs to the sitting and not to the document: where the person is, what guidance explains, and
+ * in which places something is being typed. Never saved, never undone.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-
-/** A text that could not become a value; it stays in its place until it is corrected or cleared. */
-export interface Draft {
-  readonly text: string;
-  /** One sentence why it was refused. */
-  readonly message: string;
-}
 
 /** What the guidance explains. */
 export type Focus =
@@ -37,8 +30,8 @@ export interface Session {
   /** null until a section was opened. */
   readonly section: string | null;
   readonly focus: Focus;
-  /** By answer key or `table/row/column`. */
-  readonly drafts: { readonly [place: string]: Draft };
+  /** Places with typed text that is not dispatched yet: answer keys and table ids. */
+  readonly typing: readonly string[];
   /** Groups of the outline that are folded. */
   readonly folded: readonly string[];
   /** The Word preview stands beside the text. */
@@ -54,8 +47,7 @@ export interface SessionActions {
   openSection(section: string): void;
   openView(view: ViewId, at?: string | null): void;
   explain(focus: Focus): void;
-  keepDraft(place: string, draft: Draft): void;
-  dropDraft(place: string): void;
+  setTyping(place: string, pending: boolean): void;
   setFolded(group: string, folded: boolean): void;
   setPreview(shown: boolean): void;
   setGuidance(kind: keyof Session['guidance'], shown: boolean): void;
@@ -64,9 +56,12 @@ export interface SessionActions {
   /** Nothing is selected in that table any more. */
   clearSelection(table: string): void;
   /** Registers a control with typed text that is not dispatched yet; returns its unsubscribe. */
-  onFlushTyping(commit: () => void): () => void;
-  /** Dispatches what stands in open controls: before undo, save, export and close. */
-  flushTyping(): void;
+  onFlushTyping(commit: (close: boolean) => void): () => void;
+  /**
+   * Dispatches what stands in open controls: before undo, save, export and close. `close` also ends the
+   * visit: a text that cannot be stored is refused now rather than when its control is left.
+   */
+  flushTyping(close?: boolean): void;
 }
 
 export type SessionStore = StoreApi<Session> & SessionActions;
@@ -80,14 +75,14 @@ export function createSession(workbookId: string): SessionStore {
     viewAt: null,
     section: lastSections.get(workbookId) ?? null,
     focus: { kind: 'section' },
-    drafts: {},
+    typing: [],
     folded: [],
     preview: false,
     guidance: { prose: true, wide: false, preview: false },
     outline: true,
     selection: null,
   }));
-  const typing = new Set<() => void>();
+  const commits = new Set<(close: boolean) => void>();
   const actions: SessionActions = {
     openSection(section) {
       const before = store.getState();
@@ -101,15 +96,10 @@ export function createSession(workbookId: string): SessionStore {
     explain(focus) {
       if (!isSameFocus(store.getState().focus, focus)) store.setState({ focus });
     },
-    keepDraft(place, draft) {
-      store.setState(({ drafts }) => ({ drafts: { ...drafts, [place]: draft } }));
-    },
-    dropDraft(place) {
-      store.setState((state) => {
-        if (!(place in state.drafts)) return state;
-        const { [place]: _dropped, ...drafts } = state.drafts;
-        return { drafts };
-      });
+    setTyping(place, pending) {
+      const { typing } = store.getState();
+      if (typing.includes(place) === pending) return;
+      store.setState({ typing: pending ? [...typing, place] : typing.filter((other) => other !== place) });
     },
     setFolded(group, folded) {
       store.setState((state) => {
@@ -133,11 +123,11 @@ export function createSession(workbookId: string): SessionStore {
       if (store.getState().selection?.table === table) store.setState({ selection: null });
     },
     onFlushTyping(commit) {
-      typing.add(commit);
-      return () => typing.delete(commit);
+      commits.add(commit);
+      return () => commits.delete(commit);
     },
-    flushTyping() {
-      for (const commit of typing) commit();
+    flushTyping(close = false) {
+      for (const commit of commits) commit(close);
     },
   };
   return Object.assign(store, actions);

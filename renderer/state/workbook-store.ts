@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, HeldEdits, LogEntry, OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { Clock, Ids } from '../../shared/lib/ports.ts';
 import { applyEdit, applyPatches } from '../../shared/workbook/apply-edit.ts';
+import { applyDrafts, type DraftChanges, type Drafts, inverseDrafts } from '../../shared/workbook/drafts.ts';
 import type { Change, Patch } from '../../shared/workbook/edit.ts';
 import {
   closeStep,
@@ -22,6 +23,8 @@ import { Autosave, type SaveState } from './autosave.ts';
 export interface WorkbookState {
   readonly workbook: Workbook;
   readonly save: SaveState;
+  /** Typed texts that could not be stored; they stand in their places until they are put right. */
+  readonly drafts: Drafts;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What the next undo takes back, in words; null when there is nothing. */
@@ -36,12 +39,14 @@ export interface DispatchOptions {
   readonly capture?: Capture;
   /** Where it happens: an answer key, a table id or a cell place. Focus returns there on undo. */
   readonly place?: string;
+  /** Texts refused or put right by the same act: one undo takes both back. */
+  readonly drafts?: DraftChanges;
 }
 
 export interface WorkbookStore
   extends Pick<StoreApi<WorkbookState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  /** False when the change altered nothing. */
-  dispatch(change: Change, label: string, options?: DispatchOptions): boolean;
+  /** False when nothing was altered. `change` null: only texts were refused or dropped. */
+  dispatch(change: Change | null, label: string, options?: DispatchOptions): boolean;
   /** Ends the current typing step. */
   closeStep(): void;
   /** The step taken back, for the toast and for focus; null when there is none. */
@@ -70,6 +75,7 @@ export function createWorkbookStore(
   const store = createStore<WorkbookState>(() => ({
     workbook: opened.workbook,
     save: { kind: 'clean', savedAt: null },
+    drafts: {},
     canUndo: false,
     canRedo: false,
     undoLabel: null,
@@ -83,9 +89,10 @@ export function createWorkbookStore(
     onState: (save) => store.setState({ save }),
   });
 
-  const show = (workbook: Workbook): void => {
+  const show = (workbook: Workbook, changes: DraftChanges): void => {
     store.setState({
       workbook,
+      drafts: applyDrafts(store.getState().drafts, changes),
       canUndo: history.undo.length > 0,
       canRedo: history.redo.length > 0,
       undoLabel: history.undo.at(-1)?.label ?? null,
@@ -93,10 +100,12 @@ export function createWorkbookStore(
     });
   };
   const save = (label: string, patches: readonly Patch[]): void => {
+    if (patches.length === 0) return;
     autosave.add({ id: ids.next(), at: clock.now(), label, patches: patches as LogEntry['patches'] });
   };
-  const replay = (step: Step, patches: readonly Patch[]): Step => {
-    show(applyPatches(store.getState().workbook, patches));
+  const replay = (step: Step, patches: readonly Patch[], drafts: DraftChanges = {}): Step => {
+    const { workbook } = store.getState();
+    show(patches.length === 0 ? workbook : applyPatches(workbook, patches), drafts);
     save(step.label, patches);
     return step;
   };
@@ -105,14 +114,25 @@ export function createWorkbookStore(
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    dispatch(change, words, { capture = 'now', place } = {}) {
+    dispatch(change, words, { capture = 'now', place, drafts: after = {} } = {}) {
       const label = shortened(words);
-      const edit = { id: ids.next(), at: clock.now(), label, change };
-      const { workbook, patches, inverse } = applyEdit(store.getState().workbook, edit);
-      if (patches.length === 0) return false;
+      const now = store.getState();
+      const { workbook, patches, inverse } =
+        change === null
+          ? { workbook: now.workbook, patches: [], inverse: [] }
+          : applyEdit(now.workbook, { id: ids.next(), at: clock.now(), label, change });
+      const moved = applyDrafts(now.drafts, after) !== now.drafts;
+      if (patches.length === 0 && !moved) return false;
       const mergeKey = capture === 'merge' ? (place ?? null) : null;
-      history = recordStep(history, { label, patches, inverse, place: place ?? null }, mergeKey);
-      show(workbook);
+      const step: Step = {
+        label,
+        patches,
+        inverse,
+        place: place ?? null,
+        ...(moved ? { drafts: { after, before: inverseDrafts(now.drafts, after) } } : {}),
+      };
+      history = recordStep(history, step, mergeKey);
+      show(workbook, after);
       save(label, patches);
       return true;
     },
@@ -123,13 +143,13 @@ export function createWorkbookStore(
       const taken = undoStep(history);
       if (!taken) return null;
       history = taken.history;
-      return replay(taken.step, taken.step.inverse);
+      return replay(taken.step, taken.step.inverse, taken.step.drafts?.before);
     },
     redo() {
       const taken = redoStep(history);
       if (!taken) return null;
       history = taken.history;
-      return replay(taken.step, taken.step.patches);
+      return replay(taken.step, taken.step.patches, taken.step.drafts?.after);
     },
     flush: () => autosave.flush(),
     held: () => autosave.held(),

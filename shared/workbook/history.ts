@@ -1,4 +1,5 @@
 /** Undo and redo as labelled patches: small, and independent of what the edit was. Session state, never saved. */
+import type { DraftChanges } from './drafts.ts';
 import type { Patch } from './edit.ts';
 
 export interface Step {
@@ -7,6 +8,8 @@ export interface Step {
   readonly inverse: readonly Patch[];
   /** Where the edit happened, so that focus can return there. */
   readonly place: string | null;
+  /** Typed texts the step refused or put right, as they are after it and as they were before it. */
+  readonly drafts?: { readonly after: DraftChanges; readonly before: DraftChanges };
 }
 
 export interface History {
@@ -34,6 +37,23 @@ export function recordStep(history: History, step: Step, mergeKey: string | null
 
 /** Typing rewrites the same text again and again: only its first and last state are worth keeping. */
 function joinSteps(first: Step, second: Step): Step {
+  return { ...joinPatches(first, second), ...joinDrafts(first, second) };
+}
+
+function joinDrafts(first: Step, second: Step): Pick<Step, 'drafts'> {
+  if (!first.drafts || !second.drafts) {
+    const drafts = first.drafts ?? second.drafts;
+    return drafts ? { drafts } : {};
+  }
+  return {
+    drafts: {
+      after: { ...first.drafts.after, ...second.drafts.after },
+      before: { ...second.drafts.before, ...first.drafts.before },
+    },
+  };
+}
+
+function joinPatches(first: Step, second: Step): Step {
   const [before] = first.patches;
   const [after] = second.patches;
   const samePlace =

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
+import type { Drafts } from '../../../shared/workbook/drafts.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { Session, SessionStore } from '../../state/drafts.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
@@ -35,4 +36,9 @@ export function useWorkbook<T = Workbook>(select?: (workbook: Workbook) => T): T
 
 export function useSession<T>(select: (session: Session) => T): T {
   return useStore(useGuide().session, select);
+}
+
+/** The texts typed but not stored, or what `select` finds in them. */
+export function useDrafts<T = Drafts>(select?: (drafts: Drafts) => T): T {
+  return useStore(useGuide().store, (state) => (select ? select(state.drafts) : (state.drafts as T)));
 }

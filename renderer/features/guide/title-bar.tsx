@@ -9,7 +9,7 @@ import { Spring } from '../../ui/frame.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useGuide, useWorkbook } from './context.ts';
 import { ReadinessButton } from './readiness.tsx';
-import { saveWords } from './save-words.ts';
+import { SaveState } from './save-state.tsx';
 import css from './screen.module.css';
 import type { ScreenActs } from './use-screen-acts.ts';
 
@@ -18,7 +18,6 @@ export function TitleBar({ acts }: { readonly acts: ScreenActs }): ReactElement 
   const company = useWorkbook((workbook) => textOf(workbook, 'A1.legal_name'));
   const title = useWorkbook((workbook) => textOf(workbook, 'settings.plan_title'));
   const sample = useWorkbook((workbook) => workbook.meta.sample);
-  const save = useStore(store, (state) => state.save);
   const undoLabel = useStore(store, (state) => state.undoLabel);
   const redoLabel = useStore(store, (state) => state.redoLabel);
   return (
@@ -29,7 +28,7 @@ export function TitleBar({ acts }: { readonly acts: ScreenActs }): ReactElement 
         {company !== undefined && title !== undefined && <span>{title}</span>}
         {sample && <Tag>{strings.guide.sampleTag}</Tag>}
       </span>
-      <span className={save.kind === 'failed' ? css.unsaved : css.saved}>{saveWords(save)}</span>
+      <SaveState />
       <Spring />
       <IconButton
         icon={Undo2}

@@ -17,7 +17,7 @@ export function useUndo(
 ): Undo {
   const step = useCallback(
     (kind: 'undo' | 'redo') => {
-      session.flushTyping();
+      session.flushTyping(true);
       const taken = kind === 'undo' ? store.undo() : store.redo();
       if (!taken) {
         say(kind === 'undo' ? strings.guide.nothingToUndo : strings.guide.nothingToRedo, null);

@@ -150,7 +150,7 @@ function useFlushing({ store, session, bridge }: Guide): void {
       void store.flush();
     };
     window.addEventListener('blur', flush);
-    const unsubscribe = bridge.onFlush(() => session.flushTyping());
+    const unsubscribe = bridge.onFlush(() => session.flushTyping(true));
     return () => {
       window.removeEventListener('blur', flush);
       unsubscribe();

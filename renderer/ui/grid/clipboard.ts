@@ -6,6 +6,7 @@ import {
   activePlace,
   cellOf,
   type GridSession,
+  isEditable,
   overlaid,
   rowCount,
   rowIdAt,
@@ -129,7 +130,8 @@ function pasteRows(
     const line = at < 0 ? undefined : block[at - corner.row];
     return line?.[session.columns.findIndex((candidate) => candidate.id === id) - corner.column] ?? '';
   };
-  const total = block.reduce((sum, line) => sum + line.length, 0);
+  const writable = session.columns.slice(corner.column).map((target) => isEditable(session, target));
+  const total = block.reduce((sum, line) => sum + line.filter((_, at) => writable[at]).length, 0);
   report(session, { refused, total, outside, added, textOf });
 }
 

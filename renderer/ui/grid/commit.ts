@@ -11,8 +11,8 @@ export const countText = (count: number): string => figure.format(count);
 export function commitTyped(session: GridSession, inputs: readonly CellInput[]): boolean {
   const before = inputs.map(({ row, column }) => cellOf(session, row, column));
   const { refused } = session.props.onCommit(inputs, 'type');
-  putDrafts(
-    session.ui,
+  keepRefused(
+    session,
     inputs.map(({ row, column, text }, index) => {
       const refusal = refusalOf(refused, row, column);
       const cell = before[index];
@@ -34,6 +34,11 @@ export function commitTyped(session: GridSession, inputs: readonly CellInput[]):
   const [first] = refused;
   if (first) session.ui.setState({ said: first.message });
   return refused.length === 0;
+}
+
+/** Refused texts stay in their cells: here, unless the domain keeps them. */
+export function keepRefused(session: GridSession, drafts: Parameters<typeof putDrafts>[1]): void {
+  if (!session.props.keepsRefused) putDrafts(session.ui, drafts);
 }
 
 const refusalOf = (refused: readonly Refusal[], row: string, column: string): Refusal | undefined =>

@@ -1,6 +1,6 @@
 /** Opening a cell for editing and closing it again. */
 import { fillSelection } from './clipboard.ts';
-import { commitTyped } from './commit.ts';
+import { commitTyped, keepRefused } from './commit.ts';
 import {
   activeCell,
   cellOf,
@@ -97,8 +97,8 @@ function addRow(session: GridSession, column: string, text: string, then: Advanc
   if (session.props.onPasteRows) {
     const { refused } = session.props.onPasteRows({ row: null, column }, [[text]]);
     taken = refused.length === 0;
-    putDrafts(
-      session.ui,
+    keepRefused(
+      session,
       refused.map((refusal) => ({
         row: refusal.row,
         column: refusal.column,
@@ -113,7 +113,7 @@ function addRow(session: GridSession, column: string, text: string, then: Advanc
     const [first] = refused;
     taken = !first;
     if (first)
-      putDrafts(session.ui, [{ row, column, draft: { text, message: first.message, over: '', counts: '' } }]);
+      keepRefused(session, [{ row, column, draft: { text, message: first.message, over: '', counts: '' } }]);
   }
   if (then === 'next' || then === 'previous') session.tabStart ??= place.column;
   const extent = extentOf(session);

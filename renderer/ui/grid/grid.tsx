@@ -31,6 +31,7 @@ import { ReportBar } from './report-bar.tsx';
 import type { GridColumn, GridProps } from './types.ts';
 import { type GridTable, useGridTable, useShownColumns } from './use-grid-table.ts';
 import { useStatistics } from './use-statistics.ts';
+import { useTyping } from './use-typing.ts';
 
 export type {
   CellInput,
@@ -72,6 +73,7 @@ export function Grid(props: GridProps): ReactNode {
     session,
   ]);
   useStatistics(session);
+  const startTyping = useTyping(session);
   useEffect(() => {
     if (said !== '') session.props.onSay?.(said);
   }, [session, said]);
@@ -81,7 +83,7 @@ export function Grid(props: GridProps): ReactNode {
 
   return (
     <GridContext value={session}>
-      <div className={names.join(' ')} {...focusHandlers}>
+      <div className={names.join(' ')} {...focusHandlers} onInput={startTyping}>
         <ReportBar />
         <div
           ref={scroller}

@@ -8,7 +8,8 @@ import { rowLabel } from './editors/cell-editor.tsx';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
 import { focusCell } from './grid-focus.ts';
-import type { ReportLine } from './grid-ui.ts';
+import type { GridSession } from './grid-session.ts';
+import type { Report, ReportLine } from './grid-ui.ts';
 
 /** Lines shown; the rest is counted. */
 const LISTED = 50;
@@ -17,7 +18,7 @@ export function ReportBar(): ReactNode {
   const session = useGridSession();
   const report = useStore(session.ui, (state) => state.report);
   const [listed, setListed] = useState(false);
-  if (!report) return null;
+  if (!report || isSettled(session, report)) return null;
   const words = strings.grid.report;
   const [first, ...others] = report.sentences;
   return (
@@ -49,6 +50,12 @@ export function ReportBar(): ReactNode {
     </section>
   );
 }
+
+/** Every refused text has gone: corrected, or undone with its paste. */
+const isSettled = ({ props }: GridSession, { lines }: Report): boolean =>
+  props.keepsRefused === true &&
+  lines.length > 0 &&
+  lines.every(({ row, column }) => props.getCell(row, column).problem === undefined);
 
 function ReportList({ lines }: { readonly lines: readonly ReportLine[] }): ReactNode {
   const session = useGridSession();

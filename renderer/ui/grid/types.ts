@@ -113,6 +113,10 @@ export interface GridProps {
   /** Changes whenever a cell may have changed. */
   readonly version: unknown;
   onCommit(inputs: readonly CellInput[], how: CommitKind): CommitAnswer;
+  /** The domain keeps refused texts and hands them out by `getCell`; otherwise the grid keeps them itself. */
+  readonly keepsRefused?: boolean;
+  /** Somebody has typed into an open editor and it is not committed yet. */
+  onTyping?(pending: boolean): void;
   /** A block that reaches beyond the last row, or stands on the add row (`row: null`); one step. */
   onPasteRows?(
     anchor: { readonly row: string | null; readonly column: string },

@@ -2,6 +2,8 @@
 const partsOf = (written: number, total: number): string =>
   `${written} of ${total} ${total === 1 ? 'part' : 'parts'} written`;
 
+const cellCount = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
+
 export const guide = {
   ready: 'Ready',
   percent: (score: string) => `${score}\u00a0%`,
@@ -109,12 +111,18 @@ export const guide = {
   editField: (label: string) => `edit of ${label}`,
   changeValue: (label: string, before: string, after: string) => `${label} ${before} → ${after}`,
   addAndChoose: (row: string, label: string) => `new ${row} in ${label}`,
+  refusedEntry: (label: string) => `entry in ${label} that was not stored`,
+  refusedCells: (table: string, count: number) =>
+    count === 1
+      ? `entry in ${table} that was not stored`
+      : `${count} entries in ${table} that were not stored`,
+  discardedEntry: (label: string) => `discarding of the entry in ${label}`,
   exampleIn: (label: string) => `example in ${label}`,
   editCell: (table: string, column: string) => `${table}, ${column}`,
   editCells: (table: string, count: number) => `${count} cells in ${table}`,
-  clearCells: (table: string, count: number) => `clearing of ${count} cells in ${table}`,
-  pasteCells: (table: string, count: number) => `paste of ${count} cells in ${table}`,
-  fillCells: (table: string, count: number) => `fill of ${count} cells in ${table}`,
+  clearCells: (table: string, count: number) => `clearing of ${cellCount(count)} in ${table}`,
+  pasteCells: (table: string, count: number) => `paste of ${cellCount(count)} in ${table}`,
+  fillCells: (table: string, count: number) => `fill of ${cellCount(count)} in ${table}`,
   insertRow: (table: string) => `new row in ${table}`,
   removeRows: (table: string, count: number) =>
     count === 1 ? `removal of a row in ${table}` : `removal of ${count} rows in ${table}`,
@@ -164,6 +172,10 @@ export const guide = {
   saved: (time: string) => `Saved ${time}`,
   opened: 'Saved',
   saving: 'Saving',
+  typing: 'Unsaved',
+  notStoredCount: (count: number) => (count === 1 ? '1 entry not stored' : `${count} entries not stored`),
+  showNotStored: (count: number) =>
+    count === 1 ? 'Go to the entry that is not stored' : `Go to the first of ${count} entries not stored`,
   notSaved: 'Not saved',
   notSavedSince: (time: string) => `Not saved since ${time}.`,
   heldEdits: (count: number) =>

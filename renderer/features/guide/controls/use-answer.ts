@@ -6,7 +6,7 @@ import { parseValue } from '../../../../shared/values/parse.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { answerOf, formatContextOf, parseContextOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
-import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { useDrafts, useGuide, useWorkbook } from '../context.ts';
 import { valueText } from '../place-text.ts';
 import { editText } from '../slot-text.ts';
 
@@ -62,7 +62,7 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
   const { store, session } = useGuide();
   const stored = useWorkbook((workbook) => answerOf(workbook, place));
   const workbook = useWorkbook();
-  const draft = useSession((state) => state.drafts[place]);
+  const draft = useDrafts((drafts) => drafts[place]);
   const [typed, setTyped] = useState<string | null>(null);
   const typedRef = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -71,16 +71,24 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
   /** The stored value this text stands on; when another replaces it (undo, example), the text yields. */
   const base = useRef(stored);
 
-  const keep = useCallback((text: string | null) => {
-    typedRef.current = text;
-    setTyped(text);
-  }, []);
+  const keep = useCallback(
+    (text: string | null) => {
+      typedRef.current = text;
+      setTyped(text);
+      if (text === null) session.setTyping(place, false);
+    },
+    [session, place],
+  );
 
   if (base.current !== stored) {
     base.current = stored;
     typedRef.current = null;
     if (typed !== null) setTyped(null);
   }
+  // The text has yielded to another value.
+  useEffect(() => {
+    if (typed === null) session.setTyping(place, false);
+  }, [typed, session, place]);
 
   const write = useCallback(
     (close: boolean): boolean => {
@@ -93,18 +101,21 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
       const parsed = parseValue(field, text, parseContextOf(now, current));
       if (!parsed.ok) {
         if (!close) return false;
-        session.keepDraft(place, { text, message: parsed.message });
+        store.dispatch(null, strings.guide.refusedEntry(field.label), {
+          place,
+          drafts: { [place]: { text, message: parsed.message } },
+        });
         keep(null);
         return false;
       }
-      session.dropDraft(place);
-      if (parsed.value !== (current ?? null)) {
+      session.setTyping(place, false);
+      if (parsed.value !== (current ?? null) || store.getState().drafts[place] !== undefined) {
         // The text on screen stays as typed (a trailing space, a second blank line) while it is edited.
         base.current = parsed.value ?? answerOf(now, place);
         store.dispatch(
           { kind: 'set-answer', key: place, value: parsed.value },
           changeLabel(now, field, place, parsed.value),
-          { capture: live ? 'merge' : 'now', place },
+          { capture: live ? 'merge' : 'now', place, drafts: { [place]: null } },
         );
         base.current = answerOf(store.getState().workbook, place);
       }
@@ -117,8 +128,14 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
     [field, place, store, session, keep, live],
   );
 
-  useEffect(() => session.onFlushTyping(() => write(false)), [session, write]);
-  useEffect(() => () => void write(true), [write]);
+  useEffect(() => session.onFlushTyping(write), [session, write]);
+  useEffect(
+    () => () => {
+      write(true);
+      session.setTyping(place, false);
+    },
+    [write, session, place],
+  );
 
   return {
     text: typed ?? draft?.text ?? editText(field, stored, formatContextOf(workbook)),
@@ -126,6 +143,7 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
     problem: typed === null ? draft?.message : undefined,
     type(text) {
       keep(text);
+      session.setTyping(place, true);
       clearTimeout(timer.current);
       if (!live) return;
       const now = performance.now();
@@ -138,8 +156,8 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
     commit: () => write(true),
     discard() {
       clearTimeout(timer.current);
-      session.dropDraft(place);
       keep(null);
+      store.dispatch(null, strings.guide.discardedEntry(field.label), { place, drafts: { [place]: null } });
     },
   };
 }

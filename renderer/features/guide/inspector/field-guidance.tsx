@@ -63,7 +63,7 @@ function UseExample({
   const value = exampleValue(workbook, field);
   if (value === null) return null;
   const marked = workbook.marks[place] === 'example';
-  const written = workbook.answers[place] !== undefined || session.getState().drafts[place] !== undefined;
+  const written = workbook.answers[place] !== undefined || store.getState().drafts[place] !== undefined;
   const start = (): void => {
     session.flushTyping();
     if (store.getState().workbook.answers[place] !== undefined) return;

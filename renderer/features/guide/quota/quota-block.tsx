@@ -12,7 +12,7 @@ import { formatAmount } from '../../../../shared/values/number-format.ts';
 import { currencyOf, findRow, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
 import type { GridCell, GridHandle } from '../../../ui/grid/types.ts';
-import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { useDrafts, useGuide, useWorkbook } from '../context.ts';
 import { viewCell } from '../table/table-cells.ts';
 import { columnWidths, gridColumns, lineWidth } from '../table/table-columns.ts';
 import { useTableEdits } from '../table/use-table-edits.ts';
@@ -26,7 +26,7 @@ const nothing: GridCell = { text: '', edit: '' };
 export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
   const { store, session, grids } = useGuide();
   const workbook = useWorkbook();
-  const drafts = useSession((state) => state.drafts);
+  const drafts = useDrafts();
   const edits = useTableEdits(table);
   const view = useMemo(() => quotaView(table), [table]);
   const tree = quotaTree(workbook);
@@ -135,6 +135,8 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
           branchOf={(row) => branchOf(tree.byId.get(row), tree.roots, folded)}
           onFold={fold}
           onCommit={edits.commit}
+          keepsRefused
+          onTyping={(pending) => session.setTyping(table.id, pending)}
           onInsertRow={insertRow}
           onRemoveRows={edits.removeRows}
           onMoveRow={edits.moveRow}

@@ -5,7 +5,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { answerKey } from '../../../../shared/template/find.ts';
 import type { Field, Section } from '../../../../shared/template/types.ts';
 import { answerOf, formatContextOf } from '../../../../shared/workbook/read.ts';
-import { useSession, useWorkbook } from '../context.ts';
+import { useDrafts, useWorkbook } from '../context.ts';
 import { FieldControl } from '../controls/field-control.tsx';
 import { printsWhere, valueText } from '../place-text.ts';
 import { countWords } from '../slot-text.ts';
@@ -30,7 +30,7 @@ export function FieldBlock({
   const stored = useWorkbook((workbook) => workbook.answers[place]);
   const value = useWorkbook((workbook) => answerOf(workbook, place));
   const marked = useWorkbook((workbook) => workbook.marks[place] === 'example');
-  const draft = useSession((state) => state.drafts[place]);
+  const draft = useDrafts((drafts) => drafts[place]);
   const workbook = useWorkbook();
   const id = useId();
   const labelId = `${id}-label`;

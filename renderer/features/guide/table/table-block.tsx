@@ -7,7 +7,7 @@ import { isTableWritten } from '../../../../shared/workbook/progress.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { GridHandle } from '../../../ui/grid/types.ts';
-import { useGuide, useWorkbook } from '../context.ts';
+import { useDrafts, useGuide, useWorkbook } from '../context.ts';
 import { sumState } from './sum-rule.ts';
 import css from './table.module.css';
 import { TableActions } from './table-actions.tsx';
@@ -20,6 +20,9 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
   const edits = useTableEdits(table);
   const id = useId();
   const count = rowsOf(workbook, table.id).length;
+  const refused = useDrafts((drafts) =>
+    Object.keys(drafts).some((place) => place.startsWith(`${table.id}/`)),
+  );
   const sum = sumState(workbook, table);
   const keep = useCallback(
     (handle: GridHandle | null) => {
@@ -45,7 +48,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
         <h2 id={id}>{table.title}</h2>
         {table.min_rows > 0 && <span className={css.required}>{strings.guide.required}</span>}
         <span className={css.space} />
-        {isTableWritten(workbook, table) && (
+        {!refused && isTableWritten(workbook, table) && (
           <span className={css.written}>
             <Check size={14} strokeWidth={1.6} aria-hidden="true" />
             {strings.guide.written}

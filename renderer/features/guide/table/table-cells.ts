@@ -5,9 +5,9 @@ import type { Column, Table } from '../../../../shared/template/types.ts';
 import { type FormatContext, formatValue } from '../../../../shared/values/format.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
+import type { Drafts } from '../../../../shared/workbook/drafts.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
-import type { Session } from '../../../state/drafts.ts';
 import { type GridCell, OPTION_SEPARATOR } from '../../../ui/grid/types.ts';
 import { computedText } from '../place-text.ts';
 import { editText } from '../slot-text.ts';
@@ -18,7 +18,7 @@ export function viewCell(
   table: Table,
   row: Row,
   column: Column,
-  drafts: Session['drafts'],
+  drafts: Drafts,
   decimals: number | undefined,
 ): GridCell {
   const context = formatContextOf(workbook);

@@ -56,8 +56,8 @@ export interface PastedBlock {
   readonly refused: readonly RefusedCell[];
   /** Rows added below the last one. */
   readonly added: number;
-  /** Cells that take a value. */
-  readonly count: number;
+  /** What is taken. */
+  readonly cells: readonly CellChange[];
 }
 
 /**
@@ -94,7 +94,7 @@ export function pasteBlock(
   const changes: SingleChange[] = [];
   if (fresh.length > 0) changes.push({ kind: 'insert-rows', table: table.id, at: rows.length, rows: fresh });
   changes.push({ kind: 'set-cells', table: table.id, cells });
-  return { change: { kind: 'group', changes }, refused, added, count: cells.length };
+  return { change: { kind: 'group', changes }, cells, refused, added };
 }
 
 /** Copies of rows right below the last of them; texts that must be unique stay for the person to change. */

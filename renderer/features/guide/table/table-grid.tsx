@@ -8,7 +8,7 @@ import type { Table } from '../../../../shared/template/types.ts';
 import { findRow, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
 import type { GridCell, GridFooter, GridHandle, GridStatistics } from '../../../ui/grid/types.ts';
-import { useGuide, useSession, useWorkbook } from '../context.ts';
+import { useDrafts, useGuide, useWorkbook } from '../context.ts';
 import { selectionWords } from './selection-words.ts';
 import { totalsOf, viewCell } from './table-cells.ts';
 import { columnWidths, gridColumns } from './table-columns.ts';
@@ -28,7 +28,7 @@ export function TableGrid({
   const { store, session } = useGuide();
   const active = useRef('');
   const workbook = useWorkbook();
-  const drafts = useSession((state) => state.drafts);
+  const drafts = useDrafts();
   const settings = useWorkbook((current) => current.answers);
   const rows = rowsOf(workbook, table.id);
   const rowIds = useMemo(() => rows.map((row) => row.id), [rows]);
@@ -99,6 +99,8 @@ export function TableGrid({
       version={version}
       onCommit={edits.commit}
       onPasteRows={edits.paste}
+      keepsRefused
+      onTyping={(pending) => session.setTyping(table.id, pending)}
       onInsertRow={edits.insertRow}
       onRemoveRows={edits.removeRows}
       onMoveRow={edits.moveRow}

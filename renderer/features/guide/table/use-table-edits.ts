@@ -4,8 +4,9 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
+import type { Draft, DraftChanges } from '../../../../shared/workbook/drafts.ts';
+import type { CellChange } from '../../../../shared/workbook/edit.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
-import type { SessionStore } from '../../../state/drafts.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
 import type { CommitKind, GridProps } from '../../../ui/grid/types.ts';
 import { useGuide } from '../context.ts';
@@ -24,38 +25,33 @@ export interface TableEdits {
 const newId = (): string => crypto.randomUUID();
 
 export function useTableEdits(table: Table): TableEdits {
-  const { store, session } = useGuide();
-  return useMemo(() => tableEdits(store, session, table), [store, session, table]);
+  const { store } = useGuide();
+  return useMemo(() => tableEdits(store, table), [store, table]);
 }
 
-function tableEdits(store: WorkbookStore, session: SessionStore, table: Table): TableEdits {
+function tableEdits(store: WorkbookStore, table: Table): TableEdits {
   const workbook = () => store.getState().workbook;
-  const keepRefused = (refused: readonly RefusedCell[]): void => {
-    for (const { row, column, text, message } of refused)
-      session.keepDraft(cellPlace(table.id, row, column), { text, message });
-  };
-  const dropDrafts = (cells: readonly { readonly row: string; readonly column: string }[]): void => {
-    for (const { row, column } of cells) session.dropDraft(cellPlace(table.id, row, column));
-  };
   return {
     commit(inputs, how) {
       const { cells, refused } = readCells(workbook(), table, inputs);
-      dropDrafts(cells);
-      const [only] = cells;
-      const place = only ? cellPlace(table.id, only.row, only.column) : table.id;
-      if (cells.length > 0)
-        store.dispatch({ kind: 'set-cells', table: table.id, cells }, commitLabel(table, cells, how), {
-          place: cells.length === 1 ? place : table.id,
-        });
-      keepRefused(refused);
+      const [only = refused[0]] = cells;
+      const single = cells.length + refused.length === 1;
+      store.dispatch(
+        cells.length > 0 ? { kind: 'set-cells', table: table.id, cells } : null,
+        cells.length > 0 ? commitLabel(table, cells, how) : refusedLabel(table, refused),
+        {
+          place: single && only ? cellPlace(table.id, only.row, only.column) : table.id,
+          drafts: draftsAfter(table, cells, refused),
+        },
+      );
       return { refused };
     },
     paste(anchor, texts) {
-      const { change, refused, added, count } = pasteBlock(workbook(), table, anchor, texts, newId);
-      if (change.kind === 'group')
-        for (const part of change.changes) if (part.kind === 'set-cells') dropDrafts(part.cells);
-      store.dispatch(change, strings.guide.pasteCells(table.title, count), { place: table.id });
-      keepRefused(refused);
+      const { change, cells, refused, added } = pasteBlock(workbook(), table, anchor, texts, newId);
+      store.dispatch(change, strings.guide.pasteCells(table.title, cells.length), {
+        place: table.id,
+        drafts: draftsAfter(table, cells, refused),
+      });
       return { refused, added };
     },
     insertRow(at) {
@@ -104,4 +100,26 @@ function commitLabel(
   return how === 'paste'
     ? strings.guide.pasteCells(table.title, cells.length)
     : strings.guide.editCells(table.title, cells.length);
+}
+
+/** Nothing was taken: the step only holds texts that stand in their cells. */
+function refusedLabel(table: Table, refused: readonly RefusedCell[]): string {
+  const [only] = refused;
+  const column = only && findColumn(table, only.column);
+  return refused.length === 1 && column
+    ? strings.guide.refusedEntry(strings.guide.editCell(table.title, column.label))
+    : strings.guide.refusedCells(table.title, refused.length);
+}
+
+/** What is taken puts an earlier refused text right; what is refused stands in its cell. */
+function draftsAfter(
+  table: Table,
+  taken: readonly CellChange[],
+  refused: readonly RefusedCell[],
+): DraftChanges {
+  const changes: Record<string, Draft | null> = {};
+  for (const { row, column } of taken) changes[cellPlace(table.id, row, column)] = null;
+  for (const { row, column, text, message } of refused)
+    changes[cellPlace(table.id, row, column)] = { text, message };
+  return changes;
 }

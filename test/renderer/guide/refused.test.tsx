@@ -1,0 +1,168 @@
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { click, leave, press, type Shown, showPlan, type } from './render.tsx';
+
+let shown: Shown;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // The test's DOM knows no popovers; an editor opens in one.
+  Object.assign(HTMLElement.prototype, { showPopover: () => {} });
+  shown = showPlan();
+});
+afterEach(() => {
+  shown.close();
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) =>
+  act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
+
+/** What the grid of target segments shows, row by row. */
+const sheet = (): readonly (readonly string[])[] =>
+  [...document.querySelectorAll('#grid-target_segments [data-row]')].map((row) =>
+    [...row.querySelectorAll('[data-col]')].map((cell) => cell.textContent ?? ''),
+  );
+
+const cell = (row: string, column: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(
+    `#grid-target_segments [data-row="${row}"] [data-col="${column}"]`,
+  );
+  if (!found) throw new Error(`No cell ${row} ${column}`);
+  return found;
+};
+
+function stand(row: string, column: string): void {
+  act(() => {
+    cell(row, column).dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
+    document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  });
+}
+
+function paste(text: string): void {
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { getData: () => text } });
+  const active = document.querySelector('#grid-target_segments [data-active="true"]');
+  act(() => void active?.dispatchEvent(event));
+}
+
+/** Types over the cell and leaves it by Enter. */
+function typeOver(row: string, column: string, text: string): void {
+  stand(row, column);
+  press(cell(row, column), text.charAt(0));
+  const input = cell(row, column).querySelector('input');
+  if (!input) throw new Error('No editor opened');
+  type(input, text);
+  press(input, 'Enter');
+}
+
+const undo = (): void => press(shown.field('Positioning statement'), 'z', { ctrlKey: true });
+const redo = (): void => press(shown.field('Positioning statement'), 'y', { ctrlKey: true });
+const invalid = (): number => document.querySelectorAll('[aria-invalid="true"]').length;
+
+describe('texts that cannot be stored', () => {
+  beforeEach(async () => {
+    shown.open('Target market');
+    await pass(50);
+  });
+
+  it('of a paste go with it when it is undone, and come back with it', () => {
+    const before = sheet();
+    stand('t2', 'accounts');
+    paste('12ooo\tNeed\tmany\t1.2.3,4\n7\tOther\t9\t<b>x</b>\n5\tFresh\t-\t10');
+    const pasted = sheet();
+    expect(pasted.length).toBe(before.length + 1);
+    expect(invalid()).toBe(5);
+    expect(shown.text()).toContain('5 of 12 cells');
+    undo();
+    expect(sheet()).toEqual(before);
+    expect(shown.text()).not.toContain('of 12 cells');
+    expect(invalid()).toBe(0);
+    redo();
+    expect(sheet()).toEqual(pasted);
+    expect(invalid()).toBe(5);
+  });
+
+  it('are counted with their paste: the label says what was taken', () => {
+    stand('t1', 'accounts');
+    paste('12ooo\tNeed\tmany\t24000');
+    expect(shown.store.getState().undoLabel).toBe('paste of 2 cells in Target segments');
+  });
+
+  it('typed into a cell are taken back one by one', () => {
+    const before = sheet();
+    typeOver('t1', 'price', '12ooo');
+    typeOver('t2', 'price', '-x');
+    expect(invalid()).toBe(2);
+    undo();
+    expect(invalid()).toBe(1);
+    undo();
+    expect(sheet()).toEqual(before);
+    redo();
+    expect(cell('t1', 'price').textContent).toContain('12ooo');
+  });
+
+  it('give way to a text that can', () => {
+    typeOver('t1', 'price', '12ooo');
+    typeOver('t1', 'price', '12000');
+    expect(invalid()).toBe(0);
+    undo();
+    expect(cell('t1', 'price').textContent).toContain('12ooo');
+  });
+
+  it('are counted beside the save state, and a press leads to the first', async () => {
+    typeOver('t2', 'price', '12ooo');
+    shown.open('Overview');
+    await pass(50);
+    const headcount = shown.field('Headcount');
+    type(headcount, 'some');
+    leave(headcount);
+    expect(shown.text()).toContain('2 entries not stored');
+    shown.open('Target market');
+    await pass(50);
+    click(shown.button('2 entries not stored'));
+    await pass(50);
+    expect(document.activeElement).toBe(shown.field('Headcount'));
+    undoAt('Headcount');
+    expect(shown.text()).toContain('1 entry not stored');
+    await pass(50);
+    click(shown.button('1 entry not stored'));
+    await pass(100);
+    expect(document.activeElement?.closest('[data-row]')?.getAttribute('data-row')).toBe('t2');
+  });
+});
+
+const undoAt = (label: string): void => press(shown.field(label), 'z', { ctrlKey: true });
+
+describe('the save state', () => {
+  const state = (): string => shown.text();
+
+  it('leaves “Saved” with the first letter', async () => {
+    expect(state()).toContain('Saved');
+    type(shown.field('Legal name'), 'O');
+    expect(state()).toContain('Unsaved');
+    await pass(1000);
+    expect(state()).toMatch(/Saved \d\d:42/);
+    expect(state()).not.toContain('Unsaved');
+  });
+
+  it('stays “Unsaved” while a figure is typed, and is back when it is discarded', async () => {
+    type(shown.field('Headcount'), '12');
+    await pass(1000);
+    expect(state()).toContain('Unsaved');
+    press(shown.field('Headcount'), 'Escape');
+    expect(state()).not.toContain('Unsaved');
+  });
+
+  it('counts a letter in a cell', async () => {
+    shown.open('Target market');
+    await pass(50);
+    stand('t1', 'price');
+    press(cell('t1', 'price'), '3');
+    expect(state()).toContain('Unsaved');
+    const input = cell('t1', 'price').querySelector('input');
+    if (!input) throw new Error('No editor opened');
+    press(input, 'Escape');
+    expect(state()).not.toContain('Unsaved');
+  });
+});
