@@ -2,7 +2,7 @@
  * The readiness score (product.md): 40 required fields, 20 sums (C10), 20 conflicts decided by their
  * weight, 10 definitions (C09), 10 two-sided contract (C14); and what exactly would add points.
  */
-import { blanksOfTable } from '../plan/blanks.ts';
+import { fieldBlanks, tableBlanks } from '../plan/blanks.ts';
 import { derived } from '../plan/derived.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey } from '../template/find.ts';
@@ -49,9 +49,10 @@ const text = strings.checks.readiness;
 /** Settled means agreed, waived or gone; a reopened one is open. */
 const isOpen = (entry: RegisterEntry): boolean => entry.status === 'open';
 
-/** Reads every required place, so it follows every edit; tables remember what is blank in them. */
+/** Every required place that is blank, with what it would add. */
 const requiredPart = derived((read): ReadinessPart => {
   const missing: { readonly place: string; readonly words: string }[] = [];
+  const [fields, tables] = [read.from(fieldBlanks), read.from(tableBlanks)];
   let total = 0;
   for (const section of read.template().sections) {
     if (section.hidden) continue;
@@ -59,13 +60,12 @@ const requiredPart = derived((read): ReadinessPart => {
       if (!field.required || field.formula !== undefined) continue;
       total++;
       const place = answerKey(section.id, field.id);
-      if (read.answer(place) === undefined)
-        missing.push({ place, words: text.write(section.title, field.label) });
+      if (fields.has(place)) missing.push({ place, words: text.write(section.title, field.label) });
     }
     for (const table of section.tables) {
       if (table.min_rows === 0) continue;
       total++;
-      if (read.from(blanksOfTable(table)).length > 0)
+      if ((tables.get(table.id)?.length ?? 0) > 0)
         missing.push({ place: table.id, words: text.write(section.title, table.title) });
     }
   }

@@ -1,8 +1,8 @@
 /** Required places that are blank: fields, tables with too few rows, cells of rows that are begun. */
 import { answerKey } from '../template/find.ts';
-import type { Table } from '../template/types.ts';
+import { answerOf } from '../workbook/read.ts';
 import type { Row } from '../workbook/types.ts';
-import { type Derived, derived, joined, perRow } from './derived.ts';
+import { derived, joined, perRow, perTable } from './derived.ts';
 
 /** Signatures are given last, and the register writes itself. */
 export const isSignatureOrRegister = (section: string): boolean => section === 'L12' || section === 'L10';
@@ -26,7 +26,8 @@ export function namedElsewhere(place: string): boolean {
 
 const none: readonly string[] = [];
 
-function tableBlanks(table: Table): Derived<readonly string[]> {
+/** By table: the table itself where it has too few rows, else the required cells that are blank. */
+export const tableBlanks = perTable((table): ((rows: readonly Row[]) => readonly string[]) => {
   const required = table.columns.flatMap(({ id, required: isRequired, formula }) =>
     isRequired && formula === undefined ? [id] : [],
   );
@@ -36,33 +37,36 @@ function tableBlanks(table: Table): Derived<readonly string[]> {
       if (row.cells[column] === undefined) found = [...found, `${table.id}/${row.id}/${column}`];
     return found;
   });
-  return derived((read) => {
-    const rows = read.rows(table.id);
+  return (rows) => {
     if (rows.length < table.min_rows) return [table.id];
     return required.length === 0 ? none : joined(blanksOf(rows));
-  });
-}
+  };
+});
 
-/** One projection a table, so that an edit of one reads that one again. */
-const byTable = new WeakMap<Table, Derived<readonly string[]>>();
-
-/** The table itself where it has too few rows, else the required cells that are blank. */
-export function blanksOfTable(table: Table): Derived<readonly string[]> {
-  const known = byTable.get(table);
-  if (known) return known;
-  const made = tableBlanks(table);
-  byTable.set(table, made);
-  return made;
-}
-
-export const requiredBlanks = derived((read): readonly string[] =>
-  read.template().sections.flatMap((section) => {
-    if (section.hidden || isSignatureOrRegister(section.id)) return [];
-    const fields = section.fields.flatMap((field) => {
+/** Required fields without an answer, by key. */
+export const fieldBlanks = derived((read): ReadonlySet<string> => {
+  const template = read.template();
+  const answers = read.part('answers');
+  const blank = new Set<string>();
+  for (const section of template.sections)
+    for (const field of section.fields) {
+      if (!field.required || field.formula !== undefined) continue;
       const key = answerKey(section.id, field.id);
-      return field.required && field.formula === undefined && read.answer(key) === undefined ? [key] : [];
-    });
-    const tables = section.tables.flatMap((table) => read.from(blanksOfTable(table)));
-    return [...fields, ...tables];
-  }),
-);
+      if (answerOf({ template, answers }, key) === undefined) blank.add(key);
+    }
+  return blank;
+});
+
+export const requiredBlanks = derived((read): readonly string[] => {
+  const [fields, tables] = [read.from(fieldBlanks), read.from(tableBlanks)];
+  const blank: string[] = [];
+  for (const section of read.template().sections) {
+    if (section.hidden || isSignatureOrRegister(section.id)) continue;
+    for (const field of section.fields) {
+      const key = answerKey(section.id, field.id);
+      if (fields.has(key)) blank.push(key);
+    }
+    for (const table of section.tables) for (const place of tables.get(table.id) ?? none) blank.push(place);
+  }
+  return blank;
+});

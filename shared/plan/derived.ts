@@ -3,7 +3,7 @@
  * computed anew only when one of them is another object. Nothing has to be listed by hand, so nothing
  * can be forgotten and go stale.
  */
-import type { Template } from '../template/types.ts';
+import type { Section, Table, Template } from '../template/types.ts';
 import type { Value } from '../values/value.ts';
 import { answerOf, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
@@ -32,14 +32,11 @@ export interface Reader {
   from<T>(other: Derived<T>): T;
 }
 
-interface Dependency {
-  readonly read: (workbook: Workbook) => unknown;
-  readonly seen: unknown;
-}
-
 interface Entry<T> {
-  readonly dependencies: readonly Dependency[];
+  readonly read: Tracking;
   readonly value: T;
+  /** The last workbook for which it was found to hold; the same one is asked for many times over. */
+  workbook: Workbook;
 }
 
 /** Results kept: today's plan and a few variants of it that options and scenarios try out. */
@@ -47,47 +44,124 @@ const KEPT = 4;
 
 /** `compute` may read the workbook through the reader only. */
 export function derived<T>(compute: (read: Reader) => T): Derived<T> {
-  const known = new WeakMap<Workbook, { readonly value: T }>();
-  let recent: readonly Entry<T>[] = [];
-  return (workbook) => {
-    const remembered = known.get(workbook);
-    if (remembered) return remembered.value;
-    let entry = recent.find(({ dependencies }) =>
-      dependencies.every(({ read, seen }) => read(workbook) === seen),
-    );
-    if (!entry) {
-      const { reader, dependencies } = trackingReader(workbook);
-      const value = compute(reader);
-      entry = { dependencies: [...dependencies.values()], value };
+  const recent: Entry<T>[] = [];
+  const latest = (entry: Entry<T>, at: number): T => {
+    if (at > 0) {
+      recent.splice(at, 1);
+      recent.unshift(entry);
     }
-    const used = entry;
-    recent = [used, ...recent.filter((other) => other !== used)].slice(0, KEPT);
-    known.set(workbook, { value: used.value });
-    return used.value;
+    return entry.value;
+  };
+  return (workbook) => {
+    for (const [at, entry] of recent.entries()) if (entry.workbook === workbook) return latest(entry, at);
+    for (const [at, entry] of recent.entries())
+      if (entry.read.holdsFor(workbook)) {
+        entry.workbook = workbook;
+        return latest(entry, at);
+      }
+    const read = new Tracking(workbook);
+    const entry = { read, value: compute(read), workbook };
+    read.close();
+    recent.unshift(entry);
+    if (recent.length > KEPT) recent.pop();
+    return entry.value;
   };
 }
 
-function trackingReader(workbook: Workbook): {
-  readonly reader: Reader;
-  readonly dependencies: ReadonlyMap<unknown, Dependency>;
-} {
-  const dependencies = new Map<unknown, Dependency>();
-  const tracked = <T>(key: unknown, read: (from: Workbook) => T): T => {
-    const seen = read(workbook);
-    if (!dependencies.has(key)) dependencies.set(key, { read, seen });
+/** What a value is computed from, noted while it is read; compared with another workbook afterwards. */
+class Tracking implements Reader {
+  private readonly answerKeys: string[] = [];
+  private readonly answers: unknown[] = [];
+  private readonly tableIds: string[] = [];
+  private readonly tables: (readonly Row[])[] = [];
+  private readonly partNames: (PlanPart | 'template')[] = [];
+  private readonly parts: unknown[] = [];
+  private readonly others: Derived<unknown>[] = [];
+  private readonly values: unknown[] = [];
+  private created: string | null = null;
+  /** Answers and figures noted already; nothing is read any more once it is null. */
+  private noted: Set<unknown> | null = new Set();
+  private workbook: Workbook | null;
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
+
+  close(): void {
+    this.noted = null;
+    this.workbook = null;
+  }
+
+  holdsFor(workbook: Workbook): boolean {
+    if (this.created !== null && workbook.meta.createdAt !== this.created) return false;
+    for (let at = 0; at < this.partNames.length; at++) {
+      const name = this.partNames[at];
+      if (name !== undefined && workbook[name] !== this.parts[at]) return false;
+    }
+    for (let at = 0; at < this.tableIds.length; at++)
+      if (rowsOf(workbook, this.tableIds[at] ?? '') !== this.tables[at]) return false;
+    for (let at = 0; at < this.answerKeys.length; at++)
+      if (answerOf(workbook, this.answerKeys[at] ?? '') !== this.answers[at]) return false;
+    for (let at = 0; at < this.others.length; at++)
+      if (this.others[at]?.(workbook) !== this.values[at]) return false;
+    return true;
+  }
+
+  answer(key: string): Value | undefined {
+    const seen = answerOf(this.open(), key);
+    if (this.isNew(key)) {
+      this.answerKeys.push(key);
+      this.answers.push(seen);
+    }
     return seen;
-  };
-  return {
-    dependencies,
-    reader: {
-      answer: (key) => tracked(key, (from) => answerOf(from, key)),
-      rows: (table) => tracked(`T.${table}`, (from) => rowsOf(from, table)),
-      template: () => tracked('template', (from) => from.template),
-      part: (part) => tracked(`part ${part}`, (from) => from[part]),
-      createdAt: () => tracked('created', (from) => from.meta.createdAt),
-      from: (other) => tracked(other, other),
-    },
-  };
+  }
+
+  rows(table: string): readonly Row[] {
+    const seen = rowsOf(this.open(), table);
+    if (!this.tableIds.includes(table)) {
+      this.tableIds.push(table);
+      this.tables.push(seen);
+    }
+    return seen;
+  }
+
+  template(): Template {
+    return this.part('template');
+  }
+
+  part<P extends PlanPart | 'template'>(part: P): Workbook[P] {
+    const seen = this.open()[part];
+    if (!this.partNames.includes(part)) {
+      this.partNames.push(part);
+      this.parts.push(seen);
+    }
+    return seen;
+  }
+
+  createdAt(): string {
+    this.created = this.open().meta.createdAt;
+    return this.created;
+  }
+
+  from<T>(other: Derived<T>): T {
+    const value = other(this.open());
+    if (this.isNew(other)) {
+      this.others.push(other);
+      this.values.push(value);
+    }
+    return value;
+  }
+
+  private open(): Workbook {
+    if (this.workbook === null) throw new Error('A derived value was read after it was computed');
+    return this.workbook;
+  }
+
+  private isNew(name: unknown): boolean {
+    if (this.noted === null || this.noted.has(name)) return false;
+    this.noted.add(name);
+    return true;
+  }
 }
 
 /**
@@ -131,4 +205,32 @@ export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const all: T[] = [];
   for (const list of lists) for (const one of list) all.push(one);
   return all;
+}
+
+/**
+ * One projection a table of the template, by table id. `make` is called once a table; its projection again
+ * only when the table's rows are others.
+ */
+export function perTable<T>(
+  make: (table: Table, section: Section) => (rows: readonly Row[]) => T,
+): Derived<ReadonlyMap<string, T>> {
+  const projections = derived((read) =>
+    read
+      .template()
+      .sections.flatMap((section) =>
+        section.tables.map((table) => ({ id: table.id, of: whenChanged(make(table, section)) })),
+      ),
+  );
+  return derived((read) => {
+    const tables = read.part('tables');
+    return new Map(read.from(projections).map(({ id, of }) => [id, of(tables[id] ?? none)]));
+  });
+}
+
+function whenChanged<I, T>(project: (item: I) => T): (item: I) => T {
+  let before: { readonly item: I; readonly made: T } | null = null;
+  return (item) => {
+    if (before?.item !== item) before = { item, made: project(item) };
+    return before.made;
+  };
 }

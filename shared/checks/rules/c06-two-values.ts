@@ -1,13 +1,16 @@
 /** C06: a pair of the table of assumption pairs differs. Stage meanings are compared by a person (L4). */
 import { type PairEffect, pairEffects, pairsDiffer, pairWords } from '../../numbers/pairs.ts';
-import { assumptionPairs } from '../../plan/pairs.ts';
+import { supply } from '../../numbers/supply.ts';
+import { isNumber } from '../../plan/outcome.ts';
+import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { seek, withChanges } from '../try-out.ts';
+import { impliedDeal } from './c08-price-and-deal.ts';
 
 const text = strings.checks.c06;
 
@@ -62,24 +65,49 @@ export const c06: Check = {
   options,
 };
 
-/** Either plan's value; what is agreed is written back to both. */
+/** Either plan's value, and for the deal what the prices imply and what closes C01; written back to both. */
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const pair = assumptionPairs(workbook).find((one) => `C06:${one.id}` === finding.key);
   if (!pair) return [];
   const words = pairWords(workbook);
-  return (['marketing', 'sales'] as const).flatMap((side): readonly OptionDraft[] => {
-    const value = pair[side];
-    if (typeof value !== 'number' && typeof value !== 'string') return [];
-    const changes: readonly SingleChange[] = agreeChanges(pair, value);
-    return [
-      {
-        id: side,
-        change: text.agree(words.label(pair), words.value(pair, value), strings.numbers.sides[side]),
-        to: value,
-        changes,
-        pair: { id: pair.id, value },
-      },
-    ];
+  const draft = (id: string, value: unknown, change: (value: string) => string): readonly OptionDraft[] =>
+    typeof value !== 'number' && typeof value !== 'string'
+      ? []
+      : [
+          {
+            id,
+            change: change(words.value(pair, value)),
+            to: value,
+            changes: agreeChanges(pair, value),
+            pair: { id: pair.id, value },
+          },
+        ];
+  const own = (['marketing', 'sales'] as const).flatMap((side) =>
+    draft(side, pair[side], (value) => text.agree(words.label(pair), value, strings.numbers.sides[side])),
+  );
+  if (pair.id !== 'deal_assumption') return own;
+  const [marketing, sales] = own;
+  return [
+    ...(marketing ? [marketing] : []),
+    ...draft('implied', impliedDeal(workbook), (value) => text.implied(value)),
+    ...draft('supply', dealThatClosesC01(workbook, pair), (value) => text.closesC01(value)),
+    ...(sales ? [sales] : []),
+  ];
+}
+
+/** The smallest deal, in whole units of the currency, with which the leads that are bought suffice. */
+function dealThatClosesC01(workbook: Workbook, pair: AssumptionPair): number | null {
+  const { marketing } = pair;
+  const { gapLeads } = supply(workbook);
+  if (typeof marketing !== 'number' || !isNumber(gapLeads) || gapLeads <= 0) return null;
+  return seek({
+    from: marketing,
+    to: marketing * 10,
+    step: sayIn(workbook).minorUnits,
+    holds: (value) => {
+      const { gapLeads: left } = supply(withChanges(workbook, agreeChanges(pair, value)));
+      return isNumber(left) && left <= 0;
+    },
   });
 }
 

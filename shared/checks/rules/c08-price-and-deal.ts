@@ -164,6 +164,12 @@ export const c08: Check = {
   options,
 };
 
+/** The dearest deal the price list gives at its standard discounts, minor units; null without prices. */
+export const impliedDeal = (workbook: Workbook): number | null => {
+  const { range } = priceCheck(workbook);
+  return range === null ? null : wholeMinor(range.high);
+};
+
 function options(workbook: Workbook): readonly OptionDraft[] {
   const found = priceCheck(workbook);
   const say = sayIn(workbook);

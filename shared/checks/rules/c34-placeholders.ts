@@ -1,8 +1,7 @@
 /** C34: text still marked as an example, "TBD" and its like, empty required fields. One finding with its items. */
 import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
-import { type Derived, derived, joined, perRow } from '../../plan/derived.ts';
+import { derived, joined, perRow, perTable } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Table } from '../../template/types.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -22,7 +21,8 @@ const isFiller = (value: unknown): boolean =>
 const none: readonly string[] = [];
 
 /** Only what a person writes freely: ids, dates and choices hold no placeholder. */
-function fillerCells(table: Table): Derived<readonly string[]> {
+const fillerCells = perTable((table, section): ((rows: readonly Row[]) => readonly string[]) => {
+  if (isSignatureOrRegister(section.id)) return () => none;
   const written = table.columns.flatMap(({ id, type }) => (type === 'text' || type === 'rich' ? [id] : []));
   const placesOf = perRow((row: Row): readonly string[] => {
     let found = none;
@@ -30,19 +30,8 @@ function fillerCells(table: Table): Derived<readonly string[]> {
       if (isFiller(row.cells[column])) found = [...found, `${table.id}/${row.id}/${column}`];
     return found;
   });
-  return derived((read) => joined(placesOf(read.rows(table.id))));
-}
-
-/** One projection a table of a template, so that an edit of one table reads that one again. */
-const byTable = new WeakMap<Table, Derived<readonly string[]>>();
-function cellsOf(table: Table): Derived<readonly string[]> {
-  let known = byTable.get(table);
-  if (!known) {
-    known = fillerCells(table);
-    byTable.set(table, known);
-  }
-  return known;
-}
+  return (rows) => joined(placesOf(rows));
+});
 
 /** Answers read before, with those that are fillers: an edit reads its own answer again and no other. */
 let readBefore: { readonly answers: Workbook['answers']; readonly fillers: readonly string[] } = {
@@ -69,10 +58,7 @@ export const c34: Check = {
   severity: 'minor',
   name: text.name,
   find: finds((read): readonly Finding[] => {
-    const template = read.template();
-    const tables = template.sections.flatMap((section) =>
-      isSignatureOrRegister(section.id) ? [] : section.tables.flatMap((table) => read.from(cellsOf(table))),
-    );
+    const tables = joined([...read.from(fillerCells).values()]);
     const examples = read.from(marked);
     const fillers = [...read.from(fillerAnswers), ...tables];
     const blanks = read.from(requiredBlanks).filter((place) => !namedElsewhere(place));

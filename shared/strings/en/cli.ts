@@ -24,6 +24,9 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   unknownTemplate: (id: string, known: string) => `There is no template “${id}”. There are: ${known}.`,
   unknownPart: (part: string) => `“${part}” is not a part. Use marketing, sales or agreement.`,
   badTime: (text: string) => `“${text}” is not a time. Write it as 2026-11-30T09:00:00Z.`,
+  notWordName: (name: string) => `“${name}” is no name for a Word document. Let it end in .docx.`,
+  notWorkbookName: (name: string) => `“${name}” is no name for a workbook. Let it end in .accord.`,
+  overInput: (name: string) => `“${name}” is the workbook itself. Write the Word document to another file.`,
   noSuchPlace: (path: string, nearest: string) =>
     nearest === '' ? `There is no place “${path}”.` : `There is no place “${path}”. Nearest: ${nearest}.`,
   severalPlaces: (path: string, places: string) => `“${path}” could be several places: ${places}.`,

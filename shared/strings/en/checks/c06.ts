@@ -5,6 +5,9 @@ export const c06 = {
   message: (label: string, marketing: string, sales: string, leads: string) =>
     `${label}: Marketing plans with ${marketing}, Sales with ${sales}${leads}.`,
   leads: (marketing: string, sales: string) => `, which makes ${marketing} or ${sales} leads to be bought`,
+  implied: (value: string) => `Agree on ${value}, what the price list implies, and write it into both plans`,
+  closesC01: (value: string) =>
+    `Agree on ${value}, the smallest deal with which the leads suffice, and write it into both plans`,
   agree: (label: string, value: string, side: string) =>
     `Agree on ${value} as ${side} plans it, and write it into both plans (${label})`,
 } as const;

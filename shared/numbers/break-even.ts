@@ -1,0 +1,10 @@
+/** F29: from how many units the fixed cost is covered. */
+import { missing, type Outcome } from '../plan/outcome.ts';
+import { strings } from '../strings/catalogue.ts';
+
+/** Unrounded units, so that revenue computed from them is exact; money in minor units. */
+export function breakEvenUnits(fixed: number, price: number, variable: number): Outcome {
+  if (price <= variable) return missing(strings.numbers.missing.noContribution);
+  const units = fixed / (price - variable);
+  return Number.isFinite(units) ? units : missing(strings.numbers.missing.tooLarge);
+}
