@@ -3,6 +3,7 @@ import { type ExportPart, exportParts } from '../../shared/document/model.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { writeWhole } from '../services/whole-file.ts';
 import { type Command, hasSwitch, optionText } from './command.ts';
+import { wordPath } from './out-path.ts';
 import { UsageError } from './usage-error.ts';
 import { now, readWorkbookFile } from './workbook-files.ts';
 
@@ -19,6 +20,7 @@ export const exportWord: Command = {
     const at = optionText(invocation, 'at') ?? now();
     if (Number.isNaN(Date.parse(at))) throw new UsageError(strings.cli.badTime(at));
     const [file = ''] = invocation.arguments;
+    const path = wordPath(optionText(invocation, 'out') ?? '', file);
     const opened = await readWorkbookFile(file);
     if (!opened.ok) return opened;
     const model = buildDocument(opened.value.workbook, {
@@ -29,7 +31,6 @@ export const exportWord: Command = {
     // Loaded only here: every other command starts without the Word renderer.
     const { renderDocument } = await import('../word/render-document.ts');
     const { bytes, pages } = await renderDocument(model, pictures, { at: new Date(at).toISOString() });
-    const path = optionText(invocation, 'out') ?? '';
     const written = await writeWhole(path, bytes, { replace: hasSwitch(invocation, 'force') });
     if (written.ok) output.message(strings.cli.wrotePages(path, String(pages)));
     return written;

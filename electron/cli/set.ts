@@ -10,6 +10,7 @@ import { type Place, resolvePlace } from '../../shared/workbook/place-path.ts';
 import { formatContextOf, parseContextOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { type Command, hasSwitch, optionText } from './command.ts';
+import { workbookPath } from './out-path.ts';
 import { freshId, now, readWorkbookFile, writeWorkbookFile } from './workbook-files.ts';
 
 /** Sets one answer or cell, read in the workbook's locale. */
@@ -20,6 +21,7 @@ export const set: Command = {
   values: ['out'],
   async run(invocation, output) {
     const [file = '', path = '', text = ''] = invocation.arguments;
+    const out = workbookPath(optionText(invocation, 'out') ?? file);
     const opened = await readWorkbookFile(file);
     if (!opened.ok) return opened;
     const { workbook, pictures } = opened.value;
@@ -31,9 +33,8 @@ export const set: Command = {
     output.message(
       edited === workbook ? strings.cli.unchanged(path) : said(edited, place.value, value.value, path),
     );
-    const out = optionText(invocation, 'out');
-    const replace = out === undefined || hasSwitch(invocation, 'force');
-    return await writeWorkbookFile(out ?? file, edited, pictures, replace);
+    const replace = optionText(invocation, 'out') === undefined || hasSwitch(invocation, 'force');
+    return await writeWorkbookFile(out, edited, pictures, replace);
   },
 };
 

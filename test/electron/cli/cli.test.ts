@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertToHtml } from 'mammoth';
@@ -139,6 +139,32 @@ describe('accord export', () => {
     expect(marketing.includes('Quota tree')).toBe(false);
     expect(agreement.includes('For Marketing')).toBe(true);
     expect(agreement.includes('Always-on search')).toBe(false);
+  });
+});
+
+describe('what a command writes', () => {
+  beforeEach(async () => {
+    await accord('sample', '--out', at('s.accord'), '--force');
+  });
+
+  it('is never the workbook it reads, by whatever name', async () => {
+    const before = readFileSync(at('s.accord'));
+    symlinkSync(at('s.accord'), at('link.docx'));
+    for (const out of [at('s.accord'), at('link.docx')]) {
+      expect(await accord('export', at('s.accord'), '--out', out, '--force')).toBe(2);
+      expect(readFileSync(at('s.accord')).equals(before)).toBe(true);
+    }
+    expect(messages[0]).toBe('“link.docx” is the workbook itself. Write the Word document to another file.');
+  });
+
+  it('is named by what it is', async () => {
+    expect(await accord('export', at('s.accord'), '--out', at('plan.pdf'))).toBe(2);
+    expect(messages[0]).toBe('“plan.pdf” is no name for a Word document. Let it end in .docx.');
+    expect(await accord('set', at('s.accord'), 'A1.legal_name', 'X', '--out', at('w.docx'))).toBe(2);
+    expect(await accord('sample', '--out', at('w.docx'))).toBe(2);
+    expect(await accord('new', '--template', 'lean', '--out', at('w.DOCX'))).toBe(2);
+    expect(messages[0]).toBe('“w.DOCX” is no name for a workbook. Let it end in .accord.');
+    expect(existsSync(at('w.docx'))).toBe(false);
   });
 });
 
