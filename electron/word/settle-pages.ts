@@ -13,7 +13,7 @@ const linesBelow = 3;
 const bodyLine = 19.7;
 /** A page less full than this is only right before a new chapter or section. */
 const leastFill = 0.25;
-const mostRounds = 6;
+const mostRounds = 14;
 
 const pixels = (twips: number): number => (twips / 1440) * 96;
 
@@ -24,7 +24,7 @@ export interface Settled {
   readonly pageOf: ReadonlyMap<string, string>;
 }
 
-/** Composes again until nothing needs to move any more, at most six times. */
+/** Composes again until nothing needs to move any more. */
 export function settlePages(compose: (adjustments: Adjustments) => Composition): Settled {
   const breakBefore = new Set<number>();
   const loose = new Set<number>();
@@ -53,7 +53,10 @@ function findPages(layout: DocumentLayout, pieces: readonly Piece[]): ReadonlyMa
   return pageOf;
 }
 
-/** Adds to the two sets; whether anything was added. One page at a time: what follows it moves anyway. */
+/**
+ * Adds to the two sets; whether anything was added. After a move the rest of its chapter lies elsewhere, so
+ * it waits for the next round: a break kept from a layout that no longer holds would leave a page empty.
+ */
 function adjust(
   layout: DocumentLayout,
   pieces: readonly Piece[],
@@ -62,7 +65,11 @@ function adjust(
 ): boolean {
   const pieceOf = matchPieces(layout, pieces);
   let moved = false;
+  let waiting = false;
   layout.pages.forEach((page, p) => {
+    const start = page.body[0] && pieceOf(page.body[0]);
+    if (start?.level === 1 || page.section !== layout.pages[p - 1]?.section) waiting = false;
+    if (waiting) return;
     const next = layout.pages[p + 1];
     const firstOfNext = next?.body[0] && pieceOf(next.body[0]);
     if (next && firstOfNext && next.section === page.section && p > 0) {
@@ -71,6 +78,8 @@ function adjust(
       if (kept !== null && !loose.has(kept)) {
         loose.add(kept);
         moved = true;
+        waiting = true;
+        return;
       }
     }
     for (const block of page.body) {
@@ -81,7 +90,10 @@ function adjust(
       if (first || endOf(block) + linesBelow * bodyLine > bottomOf(page)) {
         breakBefore.add(piece.block);
         moved = true;
+        // Pinned where it stands, it moves nothing; sent to the next page, it moves all that follows.
+        if (!first) waiting = true;
       }
+      if (waiting) return;
     }
   });
   return moved;
