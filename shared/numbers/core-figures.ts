@@ -2,6 +2,7 @@
 
 import { headlineAssumptions } from '../plan/assumptions.ts';
 import { numberIn, textIn } from '../plan/cells.ts';
+import { budgetFrame } from '../plan/marketing.ts';
 import { fiscalIndex } from '../plan/months.ts';
 import { isNumber, type Missing, type Outcome } from '../plan/outcome.ts';
 import { assumptionPairs, type PlainPairId } from '../plan/pairs.ts';
@@ -11,6 +12,7 @@ import { strings } from '../strings/catalogue.ts';
 import { blank, type Computed } from '../template/formula/expression.ts';
 import { addMonths } from '../values/date-format.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
+import { breakEvenUnits } from './break-even.ts';
 import { sourcedByMonth } from './coverage.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
 import { pairWords } from './pairs.ts';
@@ -137,6 +139,16 @@ const monthsOnSale: Figure = (workbook, row) => {
   return row && index !== null ? ofNumber(Math.min(12, Math.max(0, 12 - index))) : blank;
 };
 
+/** F29 of a row that holds price and variable cost; blank while one of the three figures is. */
+const breakEven: Figure = (workbook, row) => {
+  const fixed = budgetFrame(workbook).fixedMonthly;
+  const price = row && numberIn(row, 'price');
+  const variable = row && numberIn(row, 'variable_cost');
+  return fixed === null || price === null || variable === null
+    ? blank
+    : ofOutcome(breakEvenUnits(fixed, price, variable));
+};
+
 const figures: { readonly [name: string]: Figure } = {
   blended_cpl: (workbook) => ofOutcome(supply(workbook).blendedCpl),
   stage_conversion: stageConversion,
@@ -166,6 +178,7 @@ const figures: { readonly [name: string]: Figure } = {
   pair_agreed: pairText('agreed'),
   deliverable_value: deliverableValue,
   months_on_sale: monthsOnSale,
+  break_even_units: breakEven,
 };
 
 const ofMoneyOrBlank = (outcome: Outcome | null): Computed => (outcome === null ? blank : ofMoney(outcome));

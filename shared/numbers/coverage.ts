@@ -1,13 +1,15 @@
 /** F10–F12 and the opening pipeline: what is open against what is still to be sold. */
 import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
-import { combine, isNumber, type Missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { combine, isNumber, type Missing, missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { openingPipeline, openPipeline } from '../plan/sales-targets.ts';
 import { strings } from '../strings/catalogue.ts';
 import { pipelineNeed } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
+import { quotaTree } from './quota-tree.ts';
 import { wholeMinor } from './rounding.ts';
 import { byMonth, season } from './seasonality.ts';
+import { tracked } from './tracking.ts';
 
 const text = strings.numbers.missing;
 
@@ -70,8 +72,34 @@ export const openingCover = derived((read): OpeningCover => {
   };
 });
 
-/** F10: open pipeline ÷ the goal that is still to be sold; before the year that is the whole goal. */
+/** What is still to be sold: the goal less what is booked on the corporate node; before the year the whole goal. */
+export const remainingGoal = derived((read): Outcome => {
+  const corporate = read.from(quotaTree).roots.find((node) => node.level === 'corporate')?.row.id;
+  const booked = read.from(tracked).find((one) => one.node === corporate)?.actual ?? 0;
+  return combine([read.from(newBusinessGoal)], (goal) => goal - booked, text.tooLarge);
+});
+
+const openNow = derived((read): Outcome => orMissing(read.from(openTotal), text.noOpenPipeline));
+
+/** F10: open pipeline ÷ what is still to be sold. */
 export const coverageNow = derived((read): Outcome => {
-  const open = orMissing(read.from(openTotal), text.noOpenPipeline);
-  return combine([open, read.from(newBusinessGoal)], (amount, goal) => amount / goal, text.nothingToDivideBy);
+  const remaining = read.from(remainingGoal);
+  return isNumber(remaining) && remaining <= 0
+    ? missing(text.nothingLeft)
+    : combine([read.from(openNow), remaining], (amount, goal) => amount / goal, text.nothingToDivideBy);
+});
+
+export interface OpenForecast {
+  /** F11: open pipeline × win rate, minor units. */
+  readonly expected: Outcome;
+  /** What is still to be sold − expected; positive is short. */
+  readonly gap: Outcome;
+}
+
+/** F11 by the win rate that counts for pipeline. */
+export const openForecast = derived((read): OpenForecast => {
+  const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
+  const expected = combine([read.from(openNow), win], (open, rate) => wholeMinor(open * rate), text.tooLarge);
+  const gap = combine([read.from(remainingGoal), expected], (left, have) => left - have, text.tooLarge);
+  return { expected, gap };
 });

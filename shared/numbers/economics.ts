@@ -11,7 +11,7 @@ import { findField } from '../template/find.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { budget } from './budget.ts';
 import { computeField } from './compute.ts';
-import { type Funnel, funnelStages, needFor, stageValue } from './funnel.ts';
+import { type Funnel, type funnelStages, needFor, stageValue } from './funnel.ts';
 import { newBusinessGoal } from './goal.ts';
 import { channelSupply, supply } from './supply.ts';
 
@@ -120,10 +120,7 @@ export const economics = derived((read): Economics => {
   const yearly = combine([deal, margin], (revenue, share) => revenue * share, text.tooLarge);
   const monthly = combine([yearly], (amount) => amount / 12, text.tooLarge);
   const churn = orMissing(read.from(lastPeriod).churn, text.blank(strings.numbers.churn));
-  const wanted = orMissing(
-    read.from(budgetFrame).targetReturn,
-    text.blank(strings.numbers.targetReturn),
-  );
+  const wanted = orMissing(read.from(budgetFrame).targetReturn, text.blank(strings.numbers.targetReturn));
   return {
     cacMarketing,
     salesCost: selling,

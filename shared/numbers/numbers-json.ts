@@ -5,7 +5,8 @@ import { orNull } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { budget } from './budget.ts';
-import { coverageNow, openingCover, openTotal, velocity } from './coverage.ts';
+import { coverageNow, openForecast, openingCover, openTotal, remainingGoal, velocity } from './coverage.ts';
+import { channelCosts, costPerStage, economics } from './economics.ts';
 import { followUpCapacity } from './follow-up.ts';
 import { type Funnel, funnelStages, need, pipelineNeed, stageValue } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
@@ -31,6 +32,26 @@ const valuesOf = (assumptions: Parameters<typeof stageValue>[1]) =>
       orNull(stageValue((['leads', 'mql', 'sql', 'opportunities'] as const)[at] ?? 'leads', assumptions)),
     ]),
   );
+
+function economicsOf(workbook: Workbook): object {
+  const figures = economics(workbook);
+  return {
+    costPerStage: funnelOf(costPerStage(workbook)),
+    channels: channelCosts(workbook).map(({ name, leadToCustomer, perCustomer }) => ({
+      channel: name,
+      leadToCustomer: orNull(leadToCustomer),
+      perCustomer: orNull(perCustomer),
+    })),
+    cacMarketing: orNull(figures.cacMarketing),
+    cacLoaded: orNull(figures.cacLoaded),
+    newCustomers: orNull(figures.newCustomers),
+    grossMargin: orNull(figures.grossMargin),
+    lifetimeValue: orNull(figures.lifetimeValue),
+    paybackMonths: orNull(figures.paybackLoaded),
+    paybackMonthsMarketing: orNull(figures.paybackMarketing),
+    maxCpl: orNull(figures.maxCpl),
+  };
+}
 
 /** The shape of `numbers FILE --json`; every gap is need − have. */
 export function numbersJson(workbook: Workbook): object {
@@ -111,6 +132,9 @@ export function numbersJson(workbook: Workbook): object {
       pipeline: money(pipeline.pipeline),
       open: openTotal(workbook),
       now: orNull(coverageNow(workbook)),
+      remaining: money(remainingGoal(workbook)),
+      expected: money(openForecast(workbook).expected),
+      gap: money(openForecast(workbook).gap),
       velocity: orNull(velocity(workbook)),
     },
     openingPipeline: {
@@ -118,6 +142,7 @@ export function numbersJson(workbook: Workbook): object {
       funded: money(opening.funded),
       unfunded: money(opening.unfunded),
     },
+    economics: economicsOf(workbook),
     followUp: followUpCapacity(workbook)?.perMonth ?? null,
     bySales: {
       funnel: funnelOf(need.sales(workbook)),

@@ -49,6 +49,7 @@ export const numbers = {
     noSellers: 'No hired seller carries a quota',
     attainment: 'The assumed attainment is blank',
     nothingToDivideBy: 'There is nothing to divide by',
+    nothingLeft: 'Nothing is left to be sold',
     noOpenPipeline: 'No open pipeline is entered',
     yearClosed: 'Every month of the year is closed',
     noQuota: 'No amount is entered',

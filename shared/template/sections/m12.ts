@@ -118,8 +118,8 @@ export const m12: Section = {
           id: 'units',
           label: 'Units a month',
           type: 'dec',
-          formula: 'M12.fixed_monthly ÷ (price − variable_cost)',
-          help: 'Units at which fixed cost is covered.',
+          formula: 'core(break_even_units)',
+          help: 'Fixed cost a month ÷ (price − variable cost): units at which it is covered.',
         },
         {
           id: 'revenue',
