@@ -2,6 +2,7 @@
  * F24 and F25: corporate → department → team → person, every level optional. What is written, what
  * comes down from above and what comes up from below stand side by side; none overwrites another.
  */
+import { circularIn } from '../lib/circles.ts';
 import { derived } from '../plan/derived.ts';
 import { registryNames } from '../plan/names.ts';
 import { type Basis, type Level, type QuotaRow, quotaMethod, quotaRows } from '../plan/sales-targets.ts';
@@ -63,8 +64,8 @@ export const quotaTree = derived((read): QuotaTree => {
   const rows = read.from(quotaRows);
   const spread = read.from(season);
   const weights = 'missing' in spread ? null : spread.weights;
-  const { people } = read.from(registryNames);
-  const nodes = link(rows, holders(rows, read.from(roster), people));
+  const holderOf = read.from(holders);
+  const nodes = link(rows, holderOf);
   const roots = nodes.filter((node) => node.parent === null);
   const ordered: Building[] = [];
   for (const root of roots) visit(root, 0, ordered);
@@ -105,7 +106,7 @@ function sum(figures: readonly (number | null)[]): number | null {
 }
 
 /** Nodes with their parents; whoever stands under himself becomes a root. */
-function link(rows: readonly QuotaRow[], holderOf: ReadonlyMap<string, RosterRow>): readonly Building[] {
+function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[] {
   const byId = new Map<string, Building>();
   for (const row of rows)
     byId.set(row.id, {
@@ -116,7 +117,7 @@ function link(rows: readonly QuotaRow[], holderOf: ReadonlyMap<string, RosterRow
       flaw: null,
       children: [],
       depth: 0,
-      holder: holderOf.get(row.id) ?? null,
+      holder: holderOf(row),
       entered: row.annual,
       topDown: null,
       bottomUp: null,
@@ -126,7 +127,7 @@ function link(rows: readonly QuotaRow[], holderOf: ReadonlyMap<string, RosterRow
       ratio: null,
       splitBy: 'equal',
     });
-  const circular = inCircles(rows);
+  const circular = circularIn(new Map(rows.map((row) => [row.id, row.parent])));
   for (const node of byId.values()) {
     const { parent } = node.row;
     if (parent === null) continue;
@@ -141,45 +142,21 @@ function link(rows: readonly QuotaRow[], holderOf: ReadonlyMap<string, RosterRow
   return [...byId.values()];
 }
 
-/** Ids of the nodes whose chain of parents comes back to them; linear in the number of nodes. */
-function inCircles(rows: readonly QuotaRow[]): ReadonlySet<string> {
-  const parents = new Map(rows.map((row) => [row.id, row.parent]));
-  const done = new Set<string>();
-  const circular = new Set<string>();
-  for (const { id } of rows) {
-    const path: string[] = [];
-    const onPath = new Set<string>();
-    let at: string | null = id;
-    while (at !== null && parents.has(at) && !done.has(at) && !onPath.has(at)) {
-      path.push(at);
-      onPath.add(at);
-      at = parents.get(at) ?? null;
-    }
-    if (at !== null && onPath.has(at)) for (const one of path.slice(path.indexOf(at))) circular.add(one);
-    for (const one of path) done.add(one);
-  }
-  return circular;
-}
+type HolderOf = (row: QuotaRow) => RosterRow | null;
 
 /** A person's node belongs to the roster row of the named person, or of the one unique equal name. */
-function holders(
-  rows: readonly QuotaRow[],
-  team: readonly RosterRow[],
-  people: ReadonlyMap<string, string>,
-): ReadonlyMap<string, RosterRow> {
+const holders = derived((read): HolderOf => {
   const byPerson = new Map<string, RosterRow>();
-  for (const row of team) if (row.person !== null && !byPerson.has(row.person)) byPerson.set(row.person, row);
+  for (const row of read.from(roster))
+    if (row.person !== null && !byPerson.has(row.person)) byPerson.set(row.person, row);
   const byName = new Map<string, string | null>();
-  for (const [id, name] of people) byName.set(name, byName.has(name) ? null : id);
-  const found = new Map<string, RosterRow>();
-  for (const row of rows) {
-    if (row.level !== 'person') continue;
-    const person = row.person ?? (row.node === null ? null : byName.get(row.node)) ?? null;
-    const holder = person === null ? undefined : byPerson.get(person);
-    if (holder) found.set(row.id, holder);
-  }
-  return found;
-}
+  for (const [id, name] of read.from(registryNames).people) byName.set(name, byName.has(name) ? null : id);
+  return ({ level, person, node }) => {
+    if (level !== 'person') return null;
+    const held = person ?? (node === null ? null : byName.get(node)) ?? null;
+    return held === null ? null : (byPerson.get(held) ?? null);
+  };
+});
 
 function visit(node: Building, depth: number, into: Building[]): void {
   node.depth = depth;
@@ -203,8 +180,9 @@ function rollDown(parent: Building, over: OverAssignment, bases: BasisWeights): 
   const [first] = children;
   const level = first?.level ?? 'person';
   const raised = (parent.topDown ?? 0) * (1 + (level === 'corporate' ? 0 : (over[level] ?? 0)));
-  const locked = children.filter((child) => child.row.lock && child.entered !== null);
-  const free = children.filter((child) => !locked.includes(child));
+  const isLocked = (child: Building): boolean => child.row.lock && child.entered !== null;
+  const locked = children.filter(isLocked);
+  const free = locked.length === 0 ? children : children.filter((child) => !isLocked(child));
   for (const child of locked) child.topDown = child.entered;
   const rest = Math.round(raised) - locked.reduce((total, child) => total + (child.entered ?? 0), 0);
   const asked = parent.row.basis ?? 'equal';

@@ -56,34 +56,41 @@ export interface Capacity {
   readonly meanRamp: Outcome;
 }
 
-/** Sellers computed before, with what they were computed from: one edit changes few of them. */
-const computed = new WeakMap<
-  RosterRow,
-  { readonly spread: Season; readonly fiscalStart: string; readonly result: SellerCapacity }
->();
-
 /** F30 for one seller; the month quota is the full quota by the season. */
 export function sellerCapacity(row: RosterRow, spread: Season, fiscalStart: string): SellerCapacity {
-  const known = computed.get(row);
-  if (known?.spread === spread && known.fiscalStart === fiscalStart) return known.result;
   const quota = apportion(row.fullQuota ?? 0, spread.weights) ?? [];
   const ramp = rampOf(row, fiscalStart);
   const months = quota.map((amount, month) => amount * (ramp[month] ?? 0));
-  const result = { row, months, annual: months.reduce((sum, month) => sum + month, 0) };
-  computed.set(row, { spread, fiscalStart, result });
-  return result;
+  return { row, months, annual: months.reduce((sum, month) => sum + month, 0) };
 }
 
-export const capacity = derived((read): Capacity => {
+/** F30 of whoever is asked about, computed once; null while the season is not known. */
+export const capacityOf = derived((read): ((row: RosterRow) => SellerCapacity) | null => {
   const { fiscalStart } = read.from(planSettings);
+  const spread = read.from(season);
+  // Rows of another roster are other rows: what was computed for them goes with them.
+  read.from(roster);
+  if ('missing' in spread) return null;
+  const known = new Map<RosterRow, SellerCapacity>();
+  return (row) => {
+    const before = known.get(row);
+    if (before) return before;
+    const made = sellerCapacity(row, spread, fiscalStart);
+    known.set(row, made);
+    return made;
+  };
+});
+
+export const capacity = derived((read): Capacity => {
   const spread = read.from(season);
   const goal = read.from(newBusinessGoal);
   const rows = read.from(roster).filter(carriesQuota);
   const none = missing(text.noSellers);
-  const sellers = 'missing' in spread ? [] : rows.map((row) => sellerCapacity(row, spread, fiscalStart));
-  const raw = Array.from({ length: 12 }, (_, at) =>
-    sellers.reduce((sum, one) => sum + (one.months[at] ?? 0), 0),
-  );
+  const of = read.from(capacityOf);
+  const sellers = of ? rows.map(of) : [];
+  const raw: number[] = Array(12).fill(0);
+  for (const { months } of sellers)
+    for (let at = 0; at < 12; at++) raw[at] = (raw[at] ?? 0) + (months[at] ?? 0);
   const nominal: Outcome =
     rows.length === 0 ? none : rows.reduce((sum, row) => sum + (row.fullQuota ?? 0), 0);
   const street: Outcome =

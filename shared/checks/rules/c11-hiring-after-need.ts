@@ -2,7 +2,7 @@
 import { quotaTree } from '../../numbers/quota-tree.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
-import { sellerCapacity } from '../../numbers/team-capacity.ts';
+import { capacityOf, sellerCapacity } from '../../numbers/team-capacity.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
@@ -30,7 +30,7 @@ export const c11: Check = {
 /** A person's month quota against full quota × ramp × weight. */
 function quotas(read: Read): readonly Finding[] {
   const { fiscalStart, tolerance } = read.from(planSettings);
-  const spread = read.from(season);
+  const ableOf = read.from(capacityOf);
   const say = read.from(sayIn);
   return read.from(quotaTree).nodes.flatMap((node): readonly Finding[] => {
     const { holder } = node;
@@ -51,14 +51,14 @@ function quotas(read: Read): readonly Finding[] {
     if (holder.status === null) return [];
     if (holder.status !== 'hired')
       return [make(text.openRole(node.name, say.money(node.annual ?? 0)), node.annual)];
-    if ('missing' in spread || holder.fullQuota === null) return [];
-    const able = sellerCapacity(holder, spread, fiscalStart).months;
+    if (!ableOf || holder.fullQuota === null) return [];
+    const able = ableOf(holder).months;
+    const isOver = (quota: number | null, at: number): quota is number =>
+      quota !== null && quota > 0 && !covers(quota, able[at] ?? 0, tolerance);
+    if (!node.months.some(isOver)) return [];
     const over = node.months.flatMap((quota, at) =>
-      quota !== null && quota > 0 && !covers(quota, able[at] ?? 0, tolerance)
-        ? [{ at, by: quota - (able[at] ?? 0) }]
-        : [],
+      isOver(quota, at) ? [{ at, by: quota - (able[at] ?? 0) }] : [],
     );
-    if (over.length === 0) return [];
     const left =
       holder.end !== null && over.every(({ at }) => at > (fiscalIndex(fiscalStart, holder.end ?? '') ?? 12));
     const sum = Math.round(over.reduce((total, month) => total + month.by, 0));

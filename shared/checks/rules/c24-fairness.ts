@@ -1,5 +1,8 @@
 /** C24: quotas far from those of others, people in two teams, nodes that hang nowhere. */
+
+import { circularIn } from '../../lib/circles.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
+import { derived } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { territories } from '../../plan/sales-targets.ts';
 import { roster } from '../../plan/sales-team.ts';
@@ -12,7 +15,6 @@ const text = strings.checks.c24;
 const SHIPPED = 2;
 /** With fewer there is no median to be far from. */
 const FEWEST = 3;
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
 
 interface Item {
   readonly words: string;
@@ -25,8 +27,8 @@ export const c24: Check = {
   name: text.name,
   threshold: { shipped: SHIPPED, unit: 'times', label: text.threshold },
   find: finds((read): readonly Finding[] => [
-    ...finding('C24:spread', text.spreadTitle, [...ratios(read)]),
-    ...finding('C24:structure', text.structureTitle, [...structure(read)]),
+    ...finding('C24:spread', text.spreadTitle, read.from(ratios)),
+    ...finding('C24:structure', text.structureTitle, [...read.from(nodeFaults), ...read.from(personFaults)]),
   ]),
 };
 
@@ -52,7 +54,7 @@ function finding(key: string, title: (count: number) => string, items: readonly 
 }
 
 /** Quota ÷ potential of territories and quota ÷ OTE of sellers above the limit times their median. */
-function ratios(read: Read): readonly Item[] {
+const ratios = derived((read): readonly Item[] => {
   const limit = thresholdOf(read, 'C24', SHIPPED);
   const say = read.from(sayIn);
   const lands = read.from(territories).flatMap((land) =>
@@ -81,7 +83,7 @@ function ratios(read: Read): readonly Item[] {
       .map((row) => ({ words: words(row.name, say.times(row.ratio / middle)), place: row.place }));
   };
   return [...above(lands, text.potential), ...above(sellers, text.ote)];
-}
+});
 
 function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((one, other) => one - other);
@@ -90,55 +92,61 @@ function median(figures: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }
 
-function structure(read: Read): readonly Item[] {
+/** Nodes that hang nowhere or stand twice. */
+const nodeFaults = derived((read): readonly Item[] => {
   const { nodes } = read.from(quotaTree);
-  const people = read.from(registryNames).people;
-  const items: Item[] = nodes
-    .filter((node) => node.flaw !== null)
-    .map((node) => ({
-      words: node.flaw === 'circular' ? text.circular(node.name) : text.orphan(node.name),
-      place: `quota_tree/${node.row.id}/parent`,
-    }));
-  const siblings = new Map<string, number>();
+  const items: Item[] = [];
+  for (const { flaw, name, row } of nodes)
+    if (flaw !== null)
+      items.push({
+        words: flaw === 'circular' ? text.circular(name) : text.orphan(name),
+        place: `quota_tree/${row.id}/parent`,
+      });
   // A node is doubled by its name under the same parent, or by its person anywhere in the tree.
-  const twinKey = (node: QuotaNode): string | null => {
-    const { person } = node.holder ?? {};
-    if (person) return person;
-    return node.row.node === null ? null : `${node.row.parent ?? ''}\u0000${node.row.node}`;
-  };
+  const first = new Map<string, Map<string, QuotaNode>>();
+  const doubled = new Set<QuotaNode>();
   for (const node of nodes) {
-    const key = twinKey(node);
-    if (key !== null) siblings.set(key, (siblings.get(key) ?? 0) + 1);
+    const person = node.holder?.person;
+    const [group, name] = person ? ['person', person] : [`under ${node.row.parent ?? ''}`, node.row.node];
+    if (name === null) continue;
+    const here = first.get(group);
+    if (!here) {
+      first.set(group, new Map([[name, node]]));
+      continue;
+    }
+    const twin = here.get(name);
+    if (twin) doubled.add(twin).add(node);
+    else here.set(name, node);
   }
-  for (const node of nodes)
-    if ((siblings.get(twinKey(node) ?? '') ?? 0) > 1)
-      items.push({ words: text.doubled(node.name), place: `quota_tree/${node.row.id}/node` });
-  const teams = new Map<string, Set<string>>();
-  const managers = new Map<string, string>();
+  if (doubled.size > 0)
+    for (const node of nodes)
+      if (doubled.has(node))
+        items.push({ words: text.doubled(node.name), place: `quota_tree/${node.row.id}/node` });
+  return items;
+});
+
+/** People in two teams, and those who lead themselves by way of others. */
+const personFaults = derived((read): readonly Item[] => {
+  const people = read.from(registryNames).people;
   const rows = read.from(roster);
-  for (const row of rows) {
-    if (row.person === null) continue;
-    if (row.team !== null && row.status === 'hired')
-      teams.set(row.person, (teams.get(row.person) ?? new Set()).add(row.team));
-    if (row.manager !== null && !managers.has(row.person)) managers.set(row.person, row.manager);
+  const teams = new Map<string, string>();
+  const torn = new Set<string>();
+  const managers = new Map<string, string | null>();
+  for (const { person, team, manager, status } of rows) {
+    if (person === null) continue;
+    if (team !== null && status === 'hired') {
+      if ((teams.get(person) ?? team) !== team) torn.add(person);
+      teams.set(person, team);
+    }
+    if (manager !== null && !managers.has(person)) managers.set(person, manager);
   }
+  const circular = circularIn(managers);
+  const items: Item[] = [];
   for (const row of rows)
-    if (row.person !== null && (teams.get(row.person)?.size ?? 0) > 1)
+    if (row.person !== null && torn.has(row.person))
       items.push({ words: text.twoTeams(nameIn(people, row.person)), place: `roster/${row.id}/team` });
   for (const row of rows)
-    if (row.person !== null && managesHimself(row.person, managers))
+    if (row.person !== null && circular.has(row.person))
       items.push({ words: text.manager(nameIn(people, row.person)), place: `roster/${row.id}/manager` });
   return items;
-}
-
-/** Whether the chain of managers comes back to the person; ends at a circle that is not his own. */
-function managesHimself(person: string, managers: ReadonlyMap<string, string>): boolean {
-  const seen = new Set<string>();
-  let above = managers.get(person);
-  while (above !== undefined && !seen.has(above)) {
-    if (above === person) return true;
-    seen.add(above);
-    above = managers.get(above);
-  }
-  return false;
-}
+});
