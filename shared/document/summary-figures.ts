@@ -85,6 +85,8 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
   const { score } = readiness(workbook);
   const open = openConflicts(workbook);
   const short = chain.steps.some((step) => step.isShort);
+  const known = chain.steps.some((step) => step.isKnown);
+  const shown = (figure: string): string => (figure === strings.values.notAvailableShort ? '–' : figure);
   const capacityWords =
     isNumber(team.capacity) && isNumber(team.gap)
       ? team.gap > 0
@@ -92,8 +94,8 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
         : text.teamEnough(say.money(team.capacity))
       : null;
   const rows: readonly TableRow[] = [
-    { kind: 'body', cells: [strings.figures.chain.needed, ...chain.steps.map((step) => step.needed)] },
-    { kind: 'body', cells: [strings.figures.chain.have, ...chain.steps.map((step) => step.have)] },
+    { kind: 'body', cells: [strings.figures.chain.needed, ...chain.steps.map((step) => shown(step.needed))] },
+    { kind: 'body', cells: [strings.figures.chain.have, ...chain.steps.map((step) => shown(step.have))] },
     ...(short
       ? [
           {
@@ -115,16 +117,20 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
         ...(capacityWords === null ? [] : [{ text: ` ${capacityWords}` }]),
       ],
     },
-    {
-      kind: 'table',
-      caption: chain.title,
-      description: strings.figures.chain.caption,
-      columns: [
-        { label: '', align: 'left' },
-        ...chain.steps.map((step) => ({ label: step.label, align: 'right' as const })),
-      ],
-      rows,
-    },
+    ...(known
+      ? [
+          {
+            kind: 'table' as const,
+            caption: chain.title,
+            description: strings.figures.chain.caption,
+            columns: [
+              { label: '', align: 'left' as const },
+              ...chain.steps.map((step) => ({ label: step.label, align: 'right' as const })),
+            ],
+            rows,
+          },
+        ]
+      : []),
     ...(open.length === 0
       ? [{ kind: 'paragraph' as const, content: [{ text: strings.dashboard.noConflicts }] }]
       : [

@@ -27,6 +27,8 @@ export interface ChainStep {
   /** With its sign; '' where nothing is short. */
   readonly short: string;
   readonly isShort: boolean;
+  /** Whether need or plan hold a figure. */
+  readonly isKnown: boolean;
 }
 
 export interface Chain {
@@ -78,6 +80,7 @@ export const goalToBudget = derived((read): Chain => {
       have: words(planned),
       short: gap !== null && isShort ? `−${write(gap)}` : '',
       isShort,
+      isKnown: isNumber(needed) || isNumber(planned),
     };
   };
   const percent = (figure: Outcome): string =>
