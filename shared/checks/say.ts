@@ -34,11 +34,24 @@ export const sayIn = derived((read): Say => {
     count: (figure) => formatNumber(locale, figure, { maxDecimals: 1 }),
     percent: (fraction) => formatPercent(locale, fraction),
     times: (ratio) => `${formatNumber(locale, ratio, { maxDecimals: 2 })}×`,
-    date: (date) => formatDate(locale, date),
-    month: (month) => formatMonth(locale, month),
+    date: remembered((date) => formatDate(locale, date)),
+    month: remembered((month) => formatMonth(locale, month)),
     monthName: (index) => monthName(locale, Number((months[index] ?? '2000-01').slice(5)), 'long'),
     list: (items) =>
       items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
     minorUnits: 10 ** digits,
   };
 });
+
+/** Months and days come again in sentence after sentence, and writing one takes longer than finding it. */
+function remembered(write: (date: string) => string): (date: string) => string {
+  const written = new Map<string, string>();
+  return (date) => {
+    let text = written.get(date);
+    if (text === undefined) {
+      text = write(date);
+      written.set(date, text);
+    }
+    return text;
+  };
+}

@@ -45,20 +45,29 @@ const KEPT = 4;
 /** `compute` may read the workbook through the reader only. */
 export function derived<T>(compute: (read: Reader) => T): Derived<T> {
   const recent: Entry<T>[] = [];
-  const latest = (entry: Entry<T>, at: number): T => {
-    if (at > 0) {
+  /** The entry at a place, moved to the front. */
+  const used = (at: number): T | undefined => {
+    const entry = recent[at];
+    if (entry && at > 0) {
       recent.splice(at, 1);
       recent.unshift(entry);
     }
-    return entry.value;
+    return entry?.value;
+  };
+  const find = (workbook: Workbook): number => {
+    for (let at = 0; at < recent.length; at++) if (recent[at]?.workbook === workbook) return at;
+    for (let at = 0; at < recent.length; at++) {
+      const entry = recent[at];
+      if (!entry?.read.holdsFor(workbook)) continue;
+      entry.workbook = workbook;
+      return at;
+    }
+    return -1;
   };
   return (workbook) => {
-    for (const [at, entry] of recent.entries()) if (entry.workbook === workbook) return latest(entry, at);
-    for (const [at, entry] of recent.entries())
-      if (entry.read.holdsFor(workbook)) {
-        entry.workbook = workbook;
-        return latest(entry, at);
-      }
+    const at = find(workbook);
+    // What was computed may be undefined itself; an entry found is a value found.
+    if (at >= 0) return used(at) as T;
     const read = new Tracking(workbook);
     const entry = { read, value: compute(read), workbook };
     read.close();

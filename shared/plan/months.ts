@@ -15,7 +15,7 @@ export function countedFrom(fiscalStart: string, date: string): number | null {
 }
 
 /** Months since year 0 of what begins with `YYYY-MM`. Digit by digit: it stands in the loop over all campaigns. */
-function monthCount(text: string): number | null {
+export function monthCount(text: string): number | null {
   if (text.charCodeAt(4) !== 45) return null;
   let [year, month] = [0, 0];
   for (let at = 0; at < 7; at++) {

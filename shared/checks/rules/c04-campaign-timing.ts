@@ -3,7 +3,7 @@ import { needByMonth } from '../../numbers/phasing.ts';
 import { headlineAssumptions, headlineLag } from '../../plan/assumptions.ts';
 import { derived, joined, perItem } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
-import { fiscalIndex, lastDayOf } from '../../plan/months.ts';
+import { fiscalIndex, lastDayOf, monthCount } from '../../plan/months.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -20,15 +20,14 @@ const text = strings.checks.c04;
 /** What a campaign's timing is judged by; the same object while nothing of it has changed. */
 const timing = derived((read) => {
   const lag = read.from(headlineLag);
-  const { fiscalStart } = read.from(planSettings);
-  return isNumber(lag) ? { lag, fiscalStart, say: read.from(sayIn) } : null;
+  return isNumber(lag) ? { lag, say: read.from(sayIn) } : null;
 });
 type Timing = NonNullable<ReturnType<typeof timing>>;
 
 const inTime: readonly Finding[] = [];
 
-function tooLate(one: Campaign, { lag, fiscalStart, say }: Timing): readonly Finding[] {
-  const months = isLive(one) ? monthsLate(one, lag, fiscalStart) : null;
+function tooLate(one: Campaign, { lag, say }: Timing): readonly Finding[] {
+  const months = isLive(one) ? monthsLate(one, lag) : null;
   if (months === null || one.start === null || one.feeds === null) return inTime;
   const name = one.name ?? strings.values.blank;
   const first = addMonths(one.start.slice(0, 7), lag);
@@ -60,13 +59,10 @@ const eachTooLate = perItem(tooLate);
 
 /** The fiscal month in which the first campaign starts; null while none is dated. */
 const firstStart = derived((read): number | null => {
-  const { fiscalStart } = read.from(planSettings);
-  let first: number | null = null;
-  for (const one of read.from(campaigns)) {
-    const start = one.start === null || !isLive(one) ? null : fiscalIndex(fiscalStart, one.start);
-    if (start !== null && (first === null || start < first)) first = start;
-  }
-  return first;
+  let first: string | null = null;
+  for (const one of read.from(campaigns))
+    if (one.start !== null && (first === null || one.start < first) && isLive(one)) first = one.start;
+  return first === null ? null : fiscalIndex(read.from(planSettings).fiscalStart, first);
 });
 
 export const c04: Check = {
@@ -85,9 +81,9 @@ export const c04: Check = {
 type Read = Parameters<Parameters<typeof finds>[0]>[0];
 
 /** Whole months by which the campaign's first revenue misses its month; null where it is in time or not dated. */
-function monthsLate(one: Campaign, lag: number, fiscalStart: string): number | null {
+function monthsLate(one: Campaign, lag: number): number | null {
   if (one.start === null || one.feeds === null) return null;
-  const [start, feeds] = [fiscalIndex(fiscalStart, one.start), fiscalIndex(fiscalStart, one.feeds)];
+  const [start, feeds] = [monthCount(one.start), monthCount(one.feeds)];
   return start === null || feeds === null || start + lag <= feeds ? null : start + lag - feeds;
 }
 
@@ -133,7 +129,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const { lag } = headlineAssumptions.marketing(workbook);
   const { fiscalStart } = planSettings(workbook);
   if (!one || !isNumber(lag) || one.start === null) return [];
-  const late = monthsLate(one, lag, fiscalStart);
+  const late = monthsLate(one, lag);
   if (late === null) return [];
   const say = sayIn(workbook);
   const feeds = addMonths(one.start.slice(0, 7), lag);
