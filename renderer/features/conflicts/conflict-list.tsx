@@ -6,6 +6,7 @@ import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { rowLabel, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import css from './conflicts.module.css';
@@ -20,6 +21,7 @@ export function ConflictList({
   shown,
   onShow,
   onChoose,
+  onChecks,
 }: {
   readonly workbook: Workbook;
   readonly entries: readonly RegisterEntry[];
@@ -27,6 +29,7 @@ export function ConflictList({
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
   readonly onChoose: (key: string) => void;
+  readonly onChecks: () => void;
 }): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const open = entries.filter((entry) => entry.status === 'open');
@@ -72,6 +75,10 @@ export function ConflictList({
         <h1 tabIndex={-1} data-section-heading="">
           {strings.words.views.conflicts}
         </h1>
+        <span className={css.space} />
+        <Button small kind="quiet" onClick={onChecks}>
+          {text.checks}
+        </Button>
         <span className={css.dim}>
           {text.openCount(open.filter((one) => one.severity !== 'info').length)}
         </span>

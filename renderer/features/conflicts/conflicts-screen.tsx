@@ -5,6 +5,7 @@ import { severities } from '../../../shared/checks/finding.ts';
 import { bySize, type RegisterEntry, register } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { ViewProps } from '../../state/view-props.ts';
+import { ChecksDialog } from './checks-dialog.tsx';
 import { ConflictDetail } from './conflict-detail.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import css from './conflicts.module.css';
@@ -14,6 +15,7 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
   // The list follows an edit, but never holds up the key that made it.
   const workbook = useDeferredValue(useStore(props.store, (state) => state.workbook));
   const [shown, setShown] = useState<Shown>(allShown);
+  const [listing, setListing] = useState(false);
   const [chosen, setChosen] = useState<string | null>(props.at);
   useEffect(() => setChosen(props.at), [props.at]);
   const entries = useMemo(
@@ -38,6 +40,7 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
         shown={shown}
         onShow={setShown}
         onChoose={setChosen}
+        onChecks={() => setListing(true)}
       />
       {current ? (
         <ConflictDetail key={current.key} {...props} workbook={workbook} entry={current} onStep={step} />
@@ -48,6 +51,7 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
           </p>
         </section>
       )}
+      {listing && <ChecksDialog workbook={workbook} store={props.store} onClose={() => setListing(false)} />}
     </div>
   );
 }

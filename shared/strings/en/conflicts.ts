@@ -1,5 +1,14 @@
 /** The conflict screen: the list, the ways out, the decision. */
 export const conflicts = {
+  checks: 'All checks…',
+  checksTitle: 'All checks',
+  checksLead: 'They run with every change, offline. A threshold of your own holds for this workbook.',
+  check: 'Check',
+  says: 'Says now',
+  threshold: 'Threshold',
+  findings: (count: number) => (count === 0 ? 'silent' : count === 1 ? '1 finding' : `${count} findings`),
+  asShipped: 'As shipped',
+  tunedStep: (check: string) => `Threshold of ${check}`,
   list: 'List of conflicts',
   detail: 'The conflict in detail',
   none: 'Nothing contradicts itself. The checks run again with every change.',

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { agreeChanges, agreeRecord } from '../../../shared/checks/agree.ts';
+import { decide, optionsOf, type Verdict } from '../../../shared/checks/options.ts';
+import { openConflicts, register } from '../../../shared/checks/register.ts';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { signChanges } from '../../../shared/checks/sign.ts';
+import { withChanges } from '../../../shared/checks/try-out.ts';
+import { assumptionPairs } from '../../../shared/plan/pairs.ts';
+import { applyEdit, applyPatches } from '../../../shared/workbook/apply-edit.ts';
+import type { Change } from '../../../shared/workbook/edit.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import { changed, findingOf, findingsOf, seeded } from './case.ts';
+
+const AT = '2026-12-01T09:00:00.000Z';
+const verdict: Verdict = {
+  decision: 'We let it stand',
+  rationale: 'The board knows',
+  status: 'waived',
+  owner: null,
+  due: null,
+  by: 'Ines',
+  side: 'marketing',
+  at: AT,
+};
+const apply = (workbook: Workbook, change: Change): Workbook =>
+  applyEdit(workbook, { id: 'e', at: AT, label: 'e', change }).workbook;
+const entryOf = (workbook: Workbook, key: string) => register(workbook).find((entry) => entry.key === key);
+
+describe('the register', () => {
+  it('waives with a reason, which takes the conflict out of the open ones and keeps it', () => {
+    const waived = apply(seeded, decide(findingOf(seeded, 'C03'), verdict, null));
+    expect(entryOf(waived, 'C03')).toMatchObject({ status: 'waived', reopened: false });
+    expect(openConflicts(waived)).toHaveLength(12);
+    expect(runChecks(waived).map((one) => one.check)).toContain('C03');
+  });
+
+  it('reopens when the inputs move beyond the tolerance, and only then', () => {
+    const waived = apply(seeded, decide(findingOf(seeded, 'C03'), verdict, null));
+    const near = changed(waived, { 'S6.attainment_assumption': 0.8501 });
+    expect(entryOf(near, 'C03')?.status).toBe('waived');
+    const far = changed(waived, { 'S6.attainment_assumption': 0.8 });
+    expect(entryOf(far, 'C03')).toMatchObject({ status: 'open', reopened: true });
+    expect(findingsOf(far, 'C31')).toHaveLength(1);
+    expect(findingsOf(near, 'C31')).toEqual([]);
+  });
+
+  it('settles by an option as one step and takes it back as one', () => {
+    const finding = findingOf(seeded, 'C12');
+    const [option] = optionsOf(seeded, finding);
+    const change = decide(finding, { ...verdict, status: 'agreed' }, option ?? null);
+    const { workbook, inverse } = applyEdit(seeded, { id: 'e', at: AT, label: 'e', change });
+    expect(entryOf(workbook, 'C12')).toMatchObject({ status: 'resolved', finding: null });
+    expect(applyPatches(workbook, inverse)).toEqual(seeded);
+  });
+
+  it('asks a decided conflict that still stands for owner and due date (C13)', () => {
+    const agreed = apply(seeded, decide(findingOf(seeded, 'C03'), { ...verdict, status: 'agreed' }, null));
+    const [finding] = findingsOf(agreed, 'C13');
+    expect(finding?.cost).toMatch(/^[23] items$/);
+    const owned = apply(
+      seeded,
+      decide(
+        findingOf(seeded, 'C03'),
+        { ...verdict, status: 'agreed', owner: 'p_marcus', due: '2027-02-01' },
+        null,
+      ),
+    );
+    expect(findingsOf(owned, 'C13')[0]?.cost).toBe('1 item');
+  });
+});
+
+describe('an agreed pair', () => {
+  const pair = assumptionPairs(seeded).find((one) => one.id === 'deal_assumption');
+  if (!pair) throw new Error('no deal');
+  const record = agreeRecord(pair, 2_550_000, {
+    at: AT,
+    by: 'Ines',
+    side: 'marketing',
+    reason: 'Price list',
+  });
+
+  it('recorded only silences C06 and counts at once in every headline figure', () => {
+    const agreed = withChanges(seeded, [record]);
+    expect(findingsOf(agreed, 'C06')).toEqual([]);
+    expect(findingOf(agreed, 'C01').impact.money).toBe(15_750_000);
+    expect(agreed.answers['M9.deal_assumption']).toBe(2_400_000);
+    expect(findingsOf(agreed, 'C31')).toEqual([]);
+  });
+
+  it('written back stands in both plans, and is overtaken when one of them changes', () => {
+    const written = withChanges(seeded, [...agreeChanges(pair, 2_550_000), record]);
+    expect(written.answers['M9.deal_assumption']).toBe(2_550_000);
+    expect(written.answers['S6.deal_assumption']).toBe(2_550_000);
+    expect(findingsOf(written, 'C31')).toEqual([]);
+    expect(findingsOf(changed(written, { 'S6.deal_assumption': 3_000_000 }), 'C31')).toHaveLength(1);
+  });
+});
+
+describe('a signature', () => {
+  it('is overtaken when what it was given for changes', () => {
+    const signed = withChanges(seeded, signChanges(seeded, 'L12.sales_signed', '2026-12-01', AT));
+    expect(findingsOf(signed, 'C31')).toEqual([]);
+    expect(findingsOf(changed(signed, { 'A3.corporate_revenue_goal': 900_000_000 }), 'C31')).toHaveLength(1);
+    expect(withChanges(signed, signChanges(signed, 'L12.sales_signed', null, AT)).seals).toEqual({});
+  });
+});
+
+describe('a threshold', () => {
+  it('of the planner’s own changes what a check lets pass', () => {
+    const strict = withChanges(seeded, [{ kind: 'tune-check', check: 'C18', threshold: 0.01 }]);
+    expect(findingsOf(seeded, 'C18')).toEqual([]);
+    expect(findingsOf(strict, 'C18')).toHaveLength(1);
+  });
+});
