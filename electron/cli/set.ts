@@ -5,6 +5,7 @@ import { parseValue } from '../../shared/values/parse.ts';
 import { plainStyle } from '../../shared/values/parse-number.ts';
 import type { Value } from '../../shared/values/value.ts';
 import { applyEdit, applyLogEntry } from '../../shared/workbook/apply-edit.ts';
+import { CURRENCY, currencyChange } from '../../shared/workbook/currency-change.ts';
 import type { Change } from '../../shared/workbook/edit.ts';
 import { type Place, resolvePlace } from '../../shared/workbook/place-path.ts';
 import { formatContextOf, parseContextOf } from '../../shared/workbook/read.ts';
@@ -53,11 +54,17 @@ function readValue(
   return parsed.ok ? ok(parsed.value) : fail('invalid', strings.cli.valueRefused(path, parsed.message));
 }
 
+/** Another currency takes every amount along, as in the window. */
+const answerChange = (workbook: Workbook, key: string, value: Value | null): Change =>
+  key === CURRENCY && (value === null || typeof value === 'string')
+    ? currencyChange(workbook, value).change
+    : { kind: 'set-answer', key, value };
+
 /** The same workbook when it already held the value. */
 function setPlace(workbook: Workbook, place: Place, value: Value | null, path: string): Workbook {
   const change: Change =
     place.kind === 'answer'
-      ? { kind: 'set-answer', key: place.key, value }
+      ? answerChange(workbook, place.key, value)
       : {
           kind: 'set-cells',
           table: place.table.id,

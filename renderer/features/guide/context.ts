@@ -7,6 +7,7 @@ import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { Session, SessionStore } from '../../state/drafts.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import type { GridHandle } from '../../ui/grid/types.ts';
+import type { Question } from './question.tsx';
 
 export interface Guide {
   readonly store: WorkbookStore;
@@ -18,6 +19,10 @@ export interface Guide {
   readonly explain: (figure: string, anchor: HTMLElement) => void;
   /** Says a sentence to assistive technology without moving focus. */
   readonly announce: (message: string) => void;
+  /** Shows and says what was done, with undo beside it. */
+  readonly done: (sentence: string) => void;
+  /** Asks before an act that reaches further than its place. */
+  readonly ask: (question: Question) => void;
 }
 
 export const GuideContext = createContext<Guide | null>(null);

@@ -25,6 +25,7 @@ import { NotSavedBar } from './not-saved-bar.tsx';
 import { Outline } from './outline/outline.tsx';
 import { sectionsInOrder } from './outline/outline-rows.ts';
 import type { PreviewProps } from './preview-props.ts';
+import { type Question, QuestionDialog } from './question.tsx';
 import { saveWords } from './save-words.ts';
 import css from './screen.module.css';
 import { StatusBar } from './status-bar.tsx';
@@ -78,14 +79,18 @@ export function WorkbookScreen({
     });
   }, []);
   const closeExplained = useCallback(() => setExplained(null), []);
+  const [question, ask] = useState<Question | null>(null);
+  const closeQuestion = useCallback(() => ask(null), []);
+  // The way back from what was just done is the undo.
+  const done = useCallback((sentence: string) => say(sentence, 'redo'), [say]);
   const closeToast = useCallback(() => setToast(null), []);
   const { undo, redo } = useUndo({ store, session, grids }, say);
   useEffect(() => {
     steps.current = { undo, redo };
   }, [undo, redo]);
   const guide = useMemo(
-    (): Guide => ({ store, session, bridge, grids, explain, announce: setSaid }),
-    [store, session, bridge, grids, explain],
+    (): Guide => ({ store, session, bridge, grids, explain, announce: setSaid, done, ask }),
+    [store, session, bridge, grids, explain, done],
   );
   useFlushing(guide);
   useSaveAnnouncements(store, setSaid);
@@ -115,7 +120,7 @@ export function WorkbookScreen({
           main={
             <>
               {view !== null ? (
-                <ViewArea view={view} views={views} person={person} explain={explain} say={say} />
+                <ViewArea view={view} views={views} person={person} explain={explain} />
               ) : section ? (
                 <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
               ) : (
@@ -129,6 +134,7 @@ export function WorkbookScreen({
         {explained && Explain && (
           <ExplainArea Explain={Explain} explained={explained} onClose={closeExplained} />
         )}
+        {question && <QuestionDialog question={question} onClose={closeQuestion} />}
         <LiveRegion text={said} />
       </div>
     </GuideContext>

@@ -123,12 +123,46 @@ export const guide = {
   clearCells: (table: string, count: number) => `clearing of ${cellCount(count)} in ${table}`,
   pasteCells: (table: string, count: number) => `paste of ${cellCount(count)} in ${table}`,
   fillCells: (table: string, count: number) => `fill of ${cellCount(count)} in ${table}`,
+  currencyChanged: (label: string, amounts: number) =>
+    `${label}, with ${amounts === 1 ? 'one amount' : `${amounts} amounts`}`,
+  amountsKept: (amounts: number, rounded: number) =>
+    `${amounts === 1 ? 'One amount keeps its figure' : `${amounts} amounts keep their figures`} in the new currency${
+      rounded === 0 ? '' : `; ${rounded} of them rounded`
+    }. Nothing is converted by a rate.`,
   insertRow: (table: string) => `new row in ${table}`,
   removeRows: (table: string, count: number) =>
     count === 1 ? `removal of a row in ${table}` : `removal of ${count} rows in ${table}`,
   moveRow: (table: string) => `move of a row in ${table}`,
   duplicateRows: (table: string, count: number) =>
     count === 1 ? `copy of a row in ${table}` : `copy of ${count} rows in ${table}`,
+
+  // Questions before an act
+  cancel: 'Cancel',
+  months: {
+    title: 'What do the monthly figures mean from now on?',
+    tables: (count: number, titles: string) =>
+      count === 1
+        ? `One table holds figures by month: ${titles}.`
+        : `${count} tables hold figures by month: ${titles}.`,
+    order: (before: string, after: string) =>
+      `In their order, what stood under ${before} stands under ${after}, and so on for all twelve months.`,
+    byMonth: 'Month by month, each figure stays with the calendar month it was written for.',
+    outside: (count: number) =>
+      `Staying with their calendar month is not possible: ${
+        count === 1 ? 'one figure' : `${count} figures`
+      } would fall outside the new year.`,
+    keepOrder: 'Keep the order',
+    keepMonths: 'Keep month by month',
+  },
+  removal: {
+    title: (name: string) => `Remove “${name}”?`,
+    titleMany: (count: number, table: string) => `Remove ${count} rows of ${table}?`,
+    used: (count: number, sections: string) =>
+      count === 1 ? `Used in one place: ${sections}.` : `Used in ${count} places: ${sections}.`,
+    section: (section: string, count: number) => (count === 1 ? section : `${section} (${count})`),
+    consequence: 'Those places will show “(removed)” until another name is chosen. Undo brings it back.',
+    remove: 'Remove',
+  },
 
   // Guidance
   example: 'Example',

@@ -142,6 +142,15 @@ describe('accord export', () => {
   });
 });
 
+describe('another currency set by command', () => {
+  it('takes every amount along', async () => {
+    await accord('sample', '--out', at('s.accord'));
+    const before = read('s.accord').answers['M9.deal_assumption'];
+    expect(await accord('set', at('s.accord'), 'settings.currency', 'JPY')).toBe(0);
+    expect(read('s.accord').answers['M9.deal_assumption']).toBe(Number(before) / 100);
+  });
+});
+
 describe('what a command writes', () => {
   beforeEach(async () => {
     await accord('sample', '--out', at('s.accord'), '--force');

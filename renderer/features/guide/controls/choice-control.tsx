@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
-import { useSetAnswer } from './use-answer.ts';
+import { useWriteAnswer } from './use-write-answer.ts';
 
 export function ChoiceControl({ field, place, value, id, describedBy }: ControlProps): ReactElement {
-  const setAnswer = useSetAnswer(field, place);
+  const setAnswer = useWriteAnswer(field, place);
   return (
     <select
       id={id}
@@ -27,7 +27,7 @@ export function ChoiceControl({ field, place, value, id, describedBy }: ControlP
 }
 
 export function BoolControl({ field, place, value, id, labelId, describedBy }: ControlProps): ReactElement {
-  const setAnswer = useSetAnswer(field, place);
+  const setAnswer = useWriteAnswer(field, place);
   return (
     <label className={css.check}>
       <input

@@ -7,11 +7,12 @@ import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useWorkbook } from '../context.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
-import { useSetAnswer, useTypedText } from './use-answer.ts';
+import { useTypedText } from './use-answer.ts';
+import { useWriteAnswer } from './use-write-answer.ts';
 
 export function DateControl({ field, place, value, id, labelId, describedBy }: ControlProps): ReactElement {
   const typed = useTypedText(field, place, { live: false });
-  const setAnswer = useSetAnswer(field, place);
+  const setAnswer = useWriteAnswer(field, place);
   const [focused, setFocused] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const workbook = useWorkbook();

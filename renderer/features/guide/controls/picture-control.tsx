@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
-import { useSetAnswer } from './use-answer.ts';
+import { useWriteAnswer } from './use-write-answer.ts';
 
 export function PictureControl({
   field,
@@ -19,7 +19,7 @@ export function PictureControl({
 }: ControlProps): ReactElement {
   const { bridge } = useGuide();
   const workbookId = useWorkbook((workbook) => workbook.id);
-  const setAnswer = useSetAnswer(field, place);
+  const setAnswer = useWriteAnswer(field, place);
   const [problem, setProblem] = useState<string | null>(null);
   const picture = value !== undefined && isPicture(value) ? value : null;
   const address = usePictureAddress(picture?.sha256 ?? null, setProblem);

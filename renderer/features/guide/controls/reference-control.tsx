@@ -11,12 +11,12 @@ import { hasName, matchChoices } from './combobox-list.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
 import { ADD, OptionList } from './option-list.tsx';
-import { useSetAnswer } from './use-answer.ts';
+import { useWriteAnswer } from './use-write-answer.ts';
 
 export function ReferenceControl({ field, place, value, id, describedBy }: ControlProps): ReactElement {
   const { store } = useGuide();
   const workbook = useWorkbook();
-  const setAnswer = useSetAnswer(field, place);
+  const setAnswer = useWriteAnswer(field, place);
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const [shown, setShown] = useState(false);

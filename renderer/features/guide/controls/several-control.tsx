@@ -5,10 +5,10 @@ import { choicesOf } from '../../../../shared/workbook/read.ts';
 import { useWorkbook } from '../context.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
-import { useSetAnswer } from './use-answer.ts';
+import { useWriteAnswer } from './use-write-answer.ts';
 
 export function SeveralControl({ field, place, value, labelId, describedBy }: ControlProps): ReactElement {
-  const setAnswer = useSetAnswer(field, place);
+  const setAnswer = useWriteAnswer(field, place);
   const workbook = useWorkbook();
   const choices = choicesOf(workbook, field);
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];

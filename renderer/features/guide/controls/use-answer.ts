@@ -3,12 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Field } from '../../../../shared/template/types.ts';
 import { parseValue } from '../../../../shared/values/parse.ts';
-import type { Value } from '../../../../shared/values/value.ts';
 import { answerOf, formatContextOf, parseContextOf } from '../../../../shared/workbook/read.ts';
-import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { useDrafts, useGuide, useWorkbook } from '../context.ts';
-import { valueText } from '../place-text.ts';
 import { editText } from '../slot-text.ts';
+import { useWriteAnswer } from './use-write-answer.ts';
 
 /**
  * Typing is dispatched after a short pause, and at the latest this long after its first letter, however
@@ -16,30 +14,6 @@ import { editText } from '../slot-text.ts';
  */
 const PAUSE = 60;
 const LONGEST = 200;
-
-/** For history and undo: prose is named, a figure or a choice says what it was and became. */
-function changeLabel(workbook: Workbook, field: Field, place: string, value: Value | null): string {
-  if (field.type === 'text' || field.type === 'rich' || field.type === 'picture')
-    return strings.guide.editField(field.label);
-  const context = formatContextOf(workbook);
-  return strings.guide.changeValue(
-    field.label,
-    valueText(field, answerOf(workbook, place), context),
-    valueText(field, value ?? undefined, context),
-  );
-}
-
-/** Sets the answer in one undo step. */
-export function useSetAnswer(field: Field, place: string): (value: Value | null) => void {
-  const { store } = useGuide();
-  return useCallback(
-    (value) => {
-      const label = changeLabel(store.getState().workbook, field, place, value);
-      store.dispatch({ kind: 'set-answer', key: place, value }, label, { place });
-    },
-    [store, field, place],
-  );
-}
 
 export interface TypedText {
   readonly text: string;
@@ -60,6 +34,7 @@ export interface TypedText {
  */
 export function useTypedText(field: Field, place: string, { live }: { live: boolean }): TypedText {
   const { store, session } = useGuide();
+  const writeAnswer = useWriteAnswer(field, place);
   const stored = useWorkbook((workbook) => answerOf(workbook, place));
   const workbook = useWorkbook();
   const draft = useDrafts((drafts) => drafts[place]);
@@ -112,11 +87,7 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
       if (parsed.value !== (current ?? null) || store.getState().drafts[place] !== undefined) {
         // The text on screen stays as typed (a trailing space, a second blank line) while it is edited.
         base.current = parsed.value ?? answerOf(now, place);
-        store.dispatch(
-          { kind: 'set-answer', key: place, value: parsed.value },
-          changeLabel(now, field, place, parsed.value),
-          { capture: live ? 'merge' : 'now', place, drafts: { [place]: null } },
-        );
+        writeAnswer(parsed.value, { capture: live ? 'merge' : 'now', drafts: { [place]: null } });
         base.current = answerOf(store.getState().workbook, place);
       }
       if (close) {
@@ -125,7 +96,7 @@ export function useTypedText(field: Field, place: string, { live }: { live: bool
       }
       return true;
     },
-    [field, place, store, session, keep, live],
+    [field, place, store, session, keep, live, writeAnswer],
   );
 
   useEffect(() => session.onFlushTyping(write), [session, write]);

@@ -7,9 +7,11 @@ import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
 import type { Draft, DraftChanges } from '../../../../shared/workbook/drafts.ts';
 import type { CellChange } from '../../../../shared/workbook/edit.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
+import { referencesTo } from '../../../../shared/workbook/references.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
 import type { CommitKind, GridProps } from '../../../ui/grid/types.ts';
-import { useGuide } from '../context.ts';
+import { type Guide, useGuide } from '../context.ts';
+import { removalQuestion } from './removal-question.ts';
 import { duplicateRows, pasteBlock, type RefusedCell, readCells } from './table-edits.ts';
 
 /** The grid's handlers for one table. */
@@ -25,11 +27,11 @@ export interface TableEdits {
 const newId = (): string => crypto.randomUUID();
 
 export function useTableEdits(table: Table): TableEdits {
-  const { store } = useGuide();
-  return useMemo(() => tableEdits(store, table), [store, table]);
+  const { store, ask } = useGuide();
+  return useMemo(() => tableEdits(store, ask, table), [store, ask, table]);
 }
 
-function tableEdits(store: WorkbookStore, table: Table): TableEdits {
+function tableEdits(store: WorkbookStore, ask: Guide['ask'], table: Table): TableEdits {
   const workbook = () => store.getState().workbook;
   return {
     commit(inputs, how) {
@@ -64,11 +66,16 @@ function tableEdits(store: WorkbookStore, table: Table): TableEdits {
       return id;
     },
     removeRows(ids) {
-      store.dispatch(
-        { kind: 'remove-rows', table: table.id, rows: ids },
-        strings.guide.removeRows(table.title, ids.length),
-        { place: table.id },
-      );
+      const remove = (): void => {
+        store.dispatch(
+          { kind: 'remove-rows', table: table.id, rows: ids },
+          strings.guide.removeRows(table.title, ids.length),
+          { place: table.id },
+        );
+      };
+      const references = referencesTo(workbook(), table.id, ids);
+      if (references.length === 0) remove();
+      else ask(removalQuestion(workbook(), table, ids, references, remove));
     },
     moveRow(id, to) {
       store.dispatch({ kind: 'move-row', table: table.id, row: id, to }, strings.guide.moveRow(table.title), {

@@ -1,0 +1,137 @@
+/**
+ * Another currency for the whole plan. Amounts are stored in the currency's smallest unit, so where the
+ * two currencies have another number of decimals every stored amount is rewritten: 24,000 stays 24,000.
+ */
+import { findColumn, findField, findTable } from '../template/find.ts';
+import type { Slot } from '../template/types.ts';
+import { isRate } from '../values/format.ts';
+import { minorDigits } from '../values/number-format.ts';
+import type { Value } from '../values/value.ts';
+import type { Change, SingleChange } from './edit.ts';
+import { type NewCell, setCells } from './marked-cells.ts';
+import { currencyOf } from './read.ts';
+import type { Scenario, Workbook } from './types.ts';
+
+export const CURRENCY = 'settings.currency';
+
+export interface CurrencyChange {
+  /** One step: the currency and every amount. */
+  readonly change: Change;
+  /** Amounts rewritten. */
+  readonly amounts: number;
+  /** Amounts that lost decimals the new currency does not have. */
+  readonly rounded: number;
+}
+
+/** `currency` null: back to the template's own. */
+export function currencyChange(workbook: Workbook, currency: string | null): CurrencyChange {
+  const set: SingleChange = { kind: 'set-answer', key: CURRENCY, value: currency };
+  const { [CURRENCY]: _before, ...others } = workbook.answers;
+  const next = currencyOf({
+    ...workbook,
+    answers: currency === null ? others : { ...others, [CURRENCY]: currency },
+  });
+  const shift = minorDigits(next) - minorDigits(currencyOf(workbook));
+  if (shift === 0) return { change: set, amounts: 0, rounded: 0 };
+  const scale = scaleBy(shift);
+  const changes = [
+    set,
+    ...answerChanges(workbook, scale.of),
+    ...tableChanges(workbook, scale.of),
+    ...recordChanges(workbook, scale.of),
+  ];
+  return { change: { kind: 'group', changes }, ...scale.counted };
+}
+
+type Rescale = (slot: Pick<Slot, 'type' | 'unit'>, value: Value) => Value | null;
+
+interface Scale {
+  readonly counted: { amounts: number; rounded: number };
+  /** The amount in the new smallest unit; null where the value is no amount or stays the same. */
+  readonly of: Rescale;
+}
+
+function scaleBy(shift: number): Scale {
+  const counted = { amounts: 0, rounded: 0 };
+  return {
+    counted,
+    of(slot, value) {
+      if (slot.type !== 'money' || typeof value !== 'number' || value === 0) return null;
+      const exact = Number((shift > 0 ? value * 10 ** shift : value / 10 ** -shift).toPrecision(15));
+      const scaled = isRate(slot) ? exact : Math.round(exact);
+      counted.amounts++;
+      if (scaled !== exact) counted.rounded++;
+      return scaled;
+    },
+  };
+}
+
+function answerChanges(workbook: Workbook, rescale: Rescale): readonly SingleChange[] {
+  return Object.entries(workbook.answers).flatMap(([key, value]): readonly SingleChange[] => {
+    const field = findField(workbook.template, key)?.field;
+    const scaled = field ? rescale(field, value) : null;
+    if (scaled === null) return [];
+    const example = workbook.marks[key] === 'example' ? { mark: 'example' as const } : {};
+    return [{ kind: 'set-answer', key, value: scaled, ...example }];
+  });
+}
+
+function tableChanges(workbook: Workbook, rescale: Rescale): readonly SingleChange[] {
+  return Object.entries(workbook.tables).flatMap(([id, rows]) => {
+    const table = findTable(workbook.template, id)?.table;
+    const cells = rows.flatMap((row) =>
+      (table?.columns ?? []).flatMap((column): readonly NewCell[] => {
+        const value = row.cells[column.id];
+        const scaled = value === undefined ? null : rescale(column, value);
+        return scaled === null ? [] : [{ row: row.id, column: column.id, value: scaled }];
+      }),
+    );
+    return setCells(workbook, id, cells);
+  });
+}
+
+/** Agreed values, what decisions say was at stake, and the amounts of scenarios. */
+function recordChanges(workbook: Workbook, rescale: Rescale): readonly SingleChange[] {
+  const { template } = workbook;
+  const agreed = Object.entries(workbook.agreed).flatMap(([pair, one]): readonly SingleChange[] => {
+    // A pair of amounts carries the id of the fields it compares.
+    const field = template.sections.flatMap(({ fields }) => fields).find(({ id }) => id === pair);
+    const value = field ? rescale(field, one.value) : null;
+    return value === null ? [] : [{ kind: 'agree', pair, agreed: { ...one, value } }];
+  });
+  const decided = Object.entries(workbook.decisions).flatMap(([finding, one]): readonly SingleChange[] => {
+    const money = one.finding.money === null ? null : rescale({ type: 'money' }, one.finding.money);
+    if (typeof money !== 'number') return [];
+    return [{ kind: 'decide', finding, decision: { ...one, finding: { ...one.finding, money } } }];
+  });
+  const scenarios = Object.entries(workbook.scenarios).map(
+    ([id, scenario]): SingleChange => ({
+      kind: 'set-scenario',
+      id,
+      scenario: rescaledScenario(workbook, scenario, rescale),
+    }),
+  );
+  return [...agreed, ...decided, ...scenarios];
+}
+
+function rescaledScenario({ template }: Workbook, scenario: Scenario, rescale: Rescale): Scenario {
+  const over = (
+    values: Scenario['answers'],
+    slotAt: (place: string) => Slot | undefined,
+  ): Scenario['answers'] =>
+    Object.fromEntries(
+      Object.entries(values).map(([place, value]) => {
+        const slot = slotAt(place);
+        return [place, (slot ? rescale(slot, value) : null) ?? value];
+      }),
+    );
+  return {
+    ...scenario,
+    answers: over(scenario.answers, (key) => findField(template, key)?.field),
+    cells: over(scenario.cells, (place) => {
+      const [id = '', , column = ''] = place.split('/');
+      const table = findTable(template, id)?.table;
+      return table && findColumn(table, column);
+    }),
+  };
+}
