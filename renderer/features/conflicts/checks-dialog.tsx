@@ -12,7 +12,7 @@ import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import css from './conflicts.module.css';
+import css from './checks-dialog.module.css';
 
 const text = strings.conflicts;
 
@@ -27,7 +27,7 @@ export function ChecksDialog({
 }): ReactElement {
   return (
     <Dialog title={text.checksTitle} onClose={onClose} wide>
-      <p className={css.dim}>{text.checksLead}</p>
+      <p className={css.lead}>{text.checksLead}</p>
       <table className={css.checks}>
         <thead>
           <tr>
