@@ -1,73 +1,50 @@
 /** Lying bars, one a row: name, bar, figure. Series lie end to end. */
 import type { ReactElement } from 'react';
 import type { BarsChart } from '../../../shared/lib/chart.ts';
+import { Bar } from './bar.tsx';
+import { type BarsRow, layoutBars } from './bars-layout.ts';
 import css from './charts.module.css';
-import { markKey } from './marks.ts';
-import { fitted, type PlotProps, paint, ROW, textWidth } from './plot.ts';
+import { type PlotProps, ROW, wordsOf } from './plot.ts';
+import { fitted } from './text.ts';
 
 export function BarsPlot({ chart, width, hatch, current }: PlotProps<BarsChart>): ReactElement {
-  const bars = chart.series.filter((series) => series.shape === 'bar');
-  const sums = chart.categories.map((_, at) =>
-    bars.reduce((sum, series) => sum + Math.max(0, series.points[at]?.value ?? 0), 0),
-  );
-  const lows = chart.categories.map((_, at) =>
-    bars.reduce((sum, series) => sum + Math.min(0, series.points[at]?.value ?? 0), 0),
-  );
-  const names = Math.min(width * 0.4, Math.max(60, ...chart.categories.map((name) => textWidth(name) + 14)));
-  const words = (at: number): string =>
-    bars
-      .flatMap((series) =>
-        series.labelled && series.points[at]?.value != null ? [series.points[at]?.text ?? ''] : [],
-      )
-      .join('  ');
-  const figures = Math.max(...chart.categories.map((_, at) => textWidth(words(at)))) + 12;
-  const room = Math.max(20, width - names - figures);
-  const highest = Math.max(1e-9, ...sums);
-  const lowest = Math.min(0, ...lows);
-  // From the lowest to the highest bar, not to the next round tick: there is no axis to read.
-  const x = (figure: number): number => names + (room * (figure - lowest)) / (highest - lowest || 1);
+  const { rows, names, zero, hasNegative } = layoutBars(chart, width);
+  const bottom = rows.length * ROW.bars;
   return (
     <>
-      {chart.categories.map((category, at) => {
-        const y = at * ROW.bars + 2;
-        let end = 0;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: categories may repeat a name.
-          <g key={at}>
-            <line x1={0} x2={width} y1={y + ROW.bars - 1} y2={y + ROW.bars - 1} className={css.grid} />
-            <text x={0} y={y + 16} className={css.name}>
-              <title>{category.trim()}</title>
-              {fitted(category, names - 8)}
-            </text>
-            {bars.map((series, index) => {
-              const point = series.points[at];
-              if (!point || point.value === null) return null;
-              const from = end;
-              end += point.value;
-              const [left, right] = [x(Math.min(from, end)), x(Math.max(from, end))];
-              return (
-                <rect
-                  key={series.name}
-                  className={css.mark}
-                  data-current={markKey(index, at) === current || undefined}
-                  x={left}
-                  y={y + 6}
-                  width={Math.max(1, right - left)}
-                  height={12}
-                  {...paint(series.tone, hatch)}
-                  strokeWidth={series.tone === 'short' ? 1.5 : 0}
-                />
-              );
-            })}
-            <text x={x(Math.max(0, end)) + 8} y={y + 16} className={css.label}>
-              {words(at)}
-            </text>
-          </g>
-        );
-      })}
-      {lowest < 0 && (
-        <line x1={x(0)} x2={x(0)} y1={0} y2={chart.categories.length * ROW.bars} className={css.axis} />
-      )}
+      {rows.map((row) => (
+        <g key={row.y}>
+          <line x1={0} x2={width} y1={row.y + ROW.bars} y2={row.y + ROW.bars} className={css.grid} />
+          <text x={0} y={row.y + 17} className={css.name}>
+            {fitted(row.name, names - 10)}
+          </text>
+          {row.bars.map((bar) => (
+            <g
+              key={bar.key}
+              className={css.mark}
+              data-mark={bar.key}
+              data-current={bar.key === current || undefined}
+            >
+              <Bar box={bar.box} tone={bar.tone} hatch={hatch} />
+            </g>
+          ))}
+          <Figures row={row} />
+        </g>
+      ))}
+      {hasNegative && <line x1={zero} x2={zero} y1={0} y2={bottom} className={css.axis} />}
     </>
+  );
+}
+
+function Figures({ row }: { readonly row: BarsRow }): ReactElement {
+  return (
+    <text x={row.figuresAt} y={row.y + 17} className={css.label}>
+      {row.figures.map(({ text, tone }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row's figures follow the series.
+        <tspan key={at} dx={at === 0 ? 0 : 6} style={{ fill: tone === 'short' ? wordsOf(tone) : undefined }}>
+          {text}
+        </tspan>
+      ))}
+    </text>
   );
 }

@@ -2,10 +2,12 @@
 import type { ReactElement } from 'react';
 import type { Chart } from '../../../shared/lib/chart.ts';
 import { chartTable } from '../../../shared/lib/chart-table.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
 import css from './charts.module.css';
 
 export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
   const { columns, rows } = chartTable(chart);
+  const heads = headsOf(chart);
   return (
     <table className={css.table}>
       <caption>{chart.title}</caption>
@@ -14,7 +16,7 @@ export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
           {columns.map((column, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity.
             <th key={at} scope="col">
-              {column}
+              {column || heads[at]}
             </th>
           ))}
         </tr>
@@ -39,4 +41,10 @@ export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
       </tbody>
     </table>
   );
+}
+
+/** Heads for columns that the chart has no words for. */
+function headsOf({ kind }: Chart): readonly string[] {
+  const { figure, runs, feedsMonth } = strings.charts;
+  return kind === 'gantt' ? ['', runs, feedsMonth] : ['', figure];
 }

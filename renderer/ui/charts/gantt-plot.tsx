@@ -1,66 +1,67 @@
-/** Spans over the months, grouped; an arrow points to the month a row feeds. */
+/** Spans over the months, grouped, each with its name; a marker stands in the month a row feeds. */
 import type { ReactElement } from 'react';
 import type { GanttChart } from '../../../shared/lib/chart.ts';
+import { BandNames } from './axis.tsx';
+import { Bar } from './bar.tsx';
 import css from './charts.module.css';
+import { FeedsMarker } from './feeds-marker.tsx';
+import { layoutGantt } from './gantt-layout.ts';
 import { markKey } from './marks.ts';
-import { fitted, type PlotProps, paint, ROW, textWidth } from './plot.ts';
+import { type PlotProps, ROW, wordsOn } from './plot.ts';
 
-const HEAD = 20;
+const QUARTER = 3;
 
 export function GanttPlot({ chart, width, hatch, current }: PlotProps<GanttChart>): ReactElement {
-  const names = Math.min(width * 0.24, Math.max(80, ...chart.rows.map((row) => textWidth(row.label) + 12)));
-  const groups = Math.min(width * 0.14, Math.max(50, ...chart.rows.map((row) => textWidth(row.group) + 12)));
-  const left = names + groups;
-  const month = Math.max(4, (width - left) / chart.months.length);
-  const bottom = HEAD + chart.rows.length * ROW.gantt;
-  const clamp = (at: number): number => Math.min(Math.max(at, 0), chart.months.length);
+  const { left, month, bottom, rows } = layoutGantt(chart, width);
   return (
     <>
-      {chart.months.map((name, at) => (
-        <g key={name}>
-          <line x1={left + month * at} x2={left + month * at} y1={HEAD} y2={bottom} className={css.grid} />
-          <text x={left + month * (at + 0.5)} y={13} textAnchor="middle" className={css.tick}>
-            {fitted(name, month)}
-          </text>
-        </g>
-      ))}
-      {chart.rows.map((row, at) => {
-        const y = HEAD + at * ROW.gantt;
-        const [from, to] = [clamp(row.from), clamp(row.to)];
-        const feeds =
-          row.feeds && row.feeds.month >= 0 && row.feeds.month < chart.months.length ? row.feeds : null;
+      <BandNames names={chart.months} left={left} band={month} y={13} />
+      {chart.months.map((name, at) =>
+        at % QUARTER === 0 && at > 0 ? (
+          <line
+            key={name}
+            x1={left + month * at}
+            x2={left + month * at}
+            y1={20}
+            y2={bottom}
+            className={css.grid}
+          />
+        ) : null,
+      )}
+      {rows.map((row, at) => {
+        const tone = chart.rows[at]?.tone ?? 'grey';
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows may repeat a name.
-          <g key={at} className={css.mark} data-current={markKey(0, at) === current || undefined}>
-            <line x1={0} x2={width} y1={y} y2={y} className={css.grid} />
-            {chart.rows[at - 1]?.group !== row.group && (
-              <text x={0} y={y + 16} className={css.group}>
-                {fitted(row.group, groups - 6)}
-              </text>
-            )}
-            <text x={groups} y={y + 16} className={css.name}>
-              <title>{`${row.label}: ${row.text}`}</title>
-              {fitted(row.label, names - 6)}
+          <g
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows may repeat a name.
+            key={at}
+            className={css.mark}
+            data-mark={markKey(0, at)}
+            data-current={markKey(0, at) === current || undefined}
+          >
+            <rect x={left} y={row.y} width={width - left} height={ROW.gantt} fill="transparent" />
+            <line x1={row.opens ? 0 : left} x2={width} y1={row.y} y2={row.y} className={css.grid} />
+            <text x={0} y={row.y + 17} className={css.group}>
+              {row.group}
             </text>
-            {to > from && (
-              <rect
-                x={left + month * from}
-                y={y + 6}
-                width={Math.max(2, month * (to - from))}
-                height={12}
-                {...paint(row.tone, hatch)}
-                strokeWidth={row.tone === 'short' ? 1.5 : 0}
-              />
-            )}
-            {feeds && (
-              <path
-                d={`M${left + month * (feeds.month + 0.5)} ${y + 4}l5 8l-5 8l-5 -8z`}
-                className={feeds.late ? css.feedsLate : css.feeds}
-              />
-            )}
+            {row.bar && <Bar box={row.bar} tone={tone} hatch={hatch} />}
+            {row.feeds && <FeedsMarker {...row.feeds} y={row.y + ROW.gantt / 2} />}
+            <text
+              x={row.name.x}
+              y={row.y + 17}
+              className={row.name.isInside ? css.inside : css.halo}
+              style={row.name.isInside ? { fill: wordsOn(tone) } : undefined}
+            >
+              {row.name.text}
+              {row.name.late !== '' && (
+                <tspan dx={7} className={css.late}>
+                  {row.name.late}
+                </tspan>
+              )}
+            </text>
           </g>
         );
       })}
+      <line x1={0} x2={width} y1={bottom} y2={bottom} className={css.grid} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** The marks of a chart in reading order, each with its words: "Mar, Needed 225". */
-import type { Chart } from '../../../shared/lib/chart.ts';
+import type { Chart, ChartSeries } from '../../../shared/lib/chart.ts';
+import { bridgeGap } from '../../../shared/lib/chart-table.ts';
+import { figureOf } from './plot.ts';
 
 export interface Mark {
   readonly key: string;
@@ -15,22 +17,31 @@ export function marksOf(chart: Chart): readonly Mark[] {
       return chart.categories.flatMap((category, at) =>
         chart.series.flatMap((series, index) => {
           const point = series.points[at];
-          return point === undefined || point.value === null
+          return figureOf(point) === null || !isDrawn(chart, series)
             ? []
-            : [{ key: markKey(index, at), words: `${category.trim()}, ${series.name} ${point.text}` }];
+            : [{ key: markKey(index, at), words: `${category.trim()}, ${series.name} ${point?.text ?? ''}` }];
         }),
       );
     case 'bridge':
       return chart.steps.map((step, at) => ({
         key: markKey(0, at),
-        words: [step.label, step.note, step.text].filter((word) => word !== '').join(', '),
+        words: said(
+          step.label,
+          step.note,
+          step.text,
+          at === chart.steps.length - 1 && bridgeGap(chart) !== null ? (chart.goal?.text ?? '') : '',
+        ),
       }));
     case 'gantt':
       return chart.rows.map((row, at) => ({
         key: markKey(0, at),
-        words: [row.group, row.label, row.text, row.feeds?.text ?? '']
-          .filter((word) => word !== '')
-          .join(', '),
+        words: said(row.group, row.label, row.text, row.feeds?.text ?? ''),
       }));
   }
 }
+
+const said = (...words: readonly string[]): string => words.filter((word) => word !== '').join(', ');
+
+/** Lying bars have no lines. */
+const isDrawn = (chart: Chart, series: ChartSeries): boolean =>
+  chart.kind !== 'bars' || series.shape === 'bar';

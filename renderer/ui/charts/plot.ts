@@ -1,5 +1,5 @@
-/** What every plot is given, and what they share. */
-import type { AxisFormat, Tone } from '../../../shared/lib/chart.ts';
+/** What every plot is given, and how tones are painted. */
+import type { ChartPoint, Tone } from '../../../shared/lib/chart.ts';
 
 export interface PlotProps<C> {
   readonly chart: C;
@@ -13,39 +13,47 @@ export interface PlotProps<C> {
 }
 
 /** Pixels a row takes. */
-export const ROW = { bars: 26, gantt: 24 } as const;
+export const ROW = { bars: 26, gantt: 26 } as const;
 
-const fills: { readonly [T in Tone]: string } = {
-  marketing: 'var(--mkt)',
-  sales: 'var(--sal)',
-  agreed: 'var(--agr)',
-  short: 'var(--risk)',
-  ink: 'var(--ink)',
-  pale: 'var(--sal-line)',
-  grey: 'var(--text-3)',
+interface Look {
+  readonly fill: string;
+  /** Words on the fill, and words that stand for it on the sheet. */
+  readonly on: string;
+  readonly text: string;
+}
+
+const looks: { readonly [T in Tone]: Look } = {
+  marketing: { fill: 'var(--mkt)', on: 'var(--on-hue)', text: 'var(--mkt-text)' },
+  sales: { fill: 'var(--sal)', on: 'var(--on-hue)', text: 'var(--sal-text)' },
+  agreed: { fill: 'var(--agr)', on: 'var(--on-hue)', text: 'var(--agr-text)' },
+  short: { fill: 'var(--risk)', on: 'var(--risk-text)', text: 'var(--risk-text)' },
+  ink: { fill: 'var(--ink)', on: 'var(--on-ink)', text: 'var(--text)' },
+  pale: { fill: 'var(--sal-line)', on: 'var(--text)', text: 'var(--text-2)' },
+  grey: {
+    fill: 'color-mix(in srgb, var(--text-3) 75%, var(--surface))',
+    on: 'var(--on-ink)',
+    text: 'var(--text-2)',
+  },
 };
 
-/** The fill of a mark; what is short is hatched with a red edge. */
-export const paint = (tone: Tone, hatch: string): { readonly fill: string; readonly stroke?: string } =>
-  tone === 'short' ? { fill: `url(#${hatch})`, stroke: 'var(--risk)' } : { fill: fills[tone] };
+export const fillOf = (tone: Tone): string => looks[tone].fill;
+export const wordsOn = (tone: Tone): string => looks[tone].on;
+export const wordsOf = (tone: Tone): string => looks[tone].text;
 
-export const strokeOf = (tone: Tone): string => fills[tone];
+/** The figure of a point; null where there is none to draw. */
+export const figureOf = (point: ChartPoint | undefined): number | null =>
+  point && point.value !== null && Number.isFinite(point.value) ? point.value : null;
 
-/** A rough width of 11 px text, good enough to decide whether it fits. */
-export const textWidth = (text: string): number => text.length * 6.2;
-
-/** As many characters as fit, with an ellipsis. */
-export const fitted = (text: string, width: number): string =>
-  textWidth(text) <= width ? text : `${text.slice(0, Math.max(1, Math.floor(width / 6.2) - 1)).trimEnd()}…`;
-
-const formatters = new Map<string, Intl.NumberFormat>();
-
-export function tickText(value: number, { locale, divideBy, decimals, suffix }: AxisFormat): string {
-  const key = `${locale}|${decimals}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
-    formatters.set(key, format);
-  }
-  return `${format.format(value / divideBy).replace('-', '−')}${suffix}`;
+/** A box in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
+
+export const overlap = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;

@@ -1,6 +1,11 @@
 /** What charts say of themselves; their figures and titles are handed in. */
 export const charts = {
   showTable: (title: string) => `Show the figures: ${title}`,
-  showChart: 'Show the chart',
-  walk: 'Arrow keys read it mark by mark.',
+  showChart: (title: string) => `Show the chart: ${title}`,
+  nothing: 'There are no figures to draw yet.',
+  figure: 'Figure',
+  runs: 'Runs',
+  feedsMonth: 'Feeds',
+  feeds: 'Month it feeds',
+  feedsLate: 'Starts too late for it',
 } as const;

@@ -1,0 +1,115 @@
+/** Lines and limits over upright bars. A level line runs across and says its figure where nothing stands in its way. */
+import type { ChartSeries, ColumnsChart, Tone } from '../../../shared/lib/chart.ts';
+import type { Frame } from './columns-layout.ts';
+import { markKey } from './marks.ts';
+import { type Box, figureOf, overlap } from './plot.ts';
+import { textWidth } from './text.ts';
+
+export interface ColumnLine {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly isLimit: boolean;
+  /** Stretches without a gap; where a figure is missing the line is broken. */
+  readonly stretches: readonly (readonly Spot[])[];
+  readonly points: readonly (Spot & { readonly key: string })[];
+  /** Right-aligned at x, on its baseline. */
+  readonly label: (Spot & { readonly text: string }) | null;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const LINE = 12;
+
+export function columnLines(
+  chart: ColumnsChart,
+  frame: Frame,
+  obstacles: readonly Box[],
+): readonly ColumnLine[] {
+  const drawn = chart.series.flatMap((series, index) =>
+    series.shape === 'bar' ? [] : [{ series, line: lineOf(series, index, chart.categories.length, frame) }],
+  );
+  const taken = [
+    ...obstacles,
+    ...drawn.flatMap(({ line }) => line.points.map((spot) => around(spot, frame))),
+  ];
+  return drawn.map(({ series, line }) => {
+    const [first] = line.points;
+    const figure = levelOf(series, chart.categories.length);
+    if (!first || figure === null) return line;
+    const text = `${series.name} ${series.points.find((point) => figureOf(point) !== null)?.text ?? ''}`;
+    const others = taken.filter((box) => !(box.height === 2 && Math.abs(box.y + 1 - first.y) < 1));
+    const { spot, box } = clearSpot(textWidth(text), first.y, frame, others);
+    taken.push(box);
+    return { ...line, label: { ...spot, text } };
+  });
+}
+
+const around = ({ x, y }: Spot, { band }: Frame): Box => ({
+  x: x - band / 2,
+  y: y - 1,
+  width: band,
+  height: 2,
+});
+
+function lineOf(series: ChartSeries, index: number, count: number, frame: Frame): ColumnLine {
+  const { left, width, band, y } = frame;
+  const spots = series.points.slice(0, count).map((point, at) => {
+    const figure = figureOf(point);
+    return figure === null
+      ? null
+      : { x: left + band * (at + 0.5), y: y(figure), key: markKey(index, at), at };
+  });
+  const points = spots.filter((spot) => spot !== null);
+  const level = levelOf(series, count);
+  const isLimit = series.shape === 'limit';
+  const stretches =
+    level === null
+      ? stretchesOf(spots)
+      : [
+          [
+            { x: left, y: y(level) },
+            { x: width, y: y(level) },
+          ],
+        ];
+  return { name: series.name, tone: series.tone, isLimit, stretches, points, label: null };
+}
+
+/** The one figure of a line that is level over all categories; of a limit wherever it is given. */
+function levelOf({ points, shape }: ChartSeries, count: number): number | null {
+  const figures = points.slice(0, count).flatMap((point) => figureOf(point) ?? []);
+  const [first] = figures;
+  if (first === undefined || (shape === 'line' && figures.length < count)) return null;
+  return figures.every((figure) => figure === first) ? first : null;
+}
+
+function stretchesOf(spots: readonly (Spot | null)[]): readonly (readonly Spot[])[] {
+  const stretches: Spot[][] = [[]];
+  for (const spot of spots) {
+    if (spot) stretches.at(-1)?.push(spot);
+    else stretches.push([]);
+  }
+  return stretches.filter((stretch) => stretch.length > 0);
+}
+
+/** The clear place nearest to the line's right end, above it or below; its end itself where there is none. */
+export function clearSpot(
+  textWidth: number,
+  y: number,
+  { left, width, band }: Pick<Frame, 'left' | 'width' | 'band'>,
+  taken: readonly Box[],
+): { readonly spot: Spot; readonly box: Box; readonly isClear: boolean } {
+  const at = (x: number, baseline: number): { readonly spot: Spot; readonly box: Box } => ({
+    spot: { x, y: baseline },
+    box: { x: x - textWidth, y: baseline - LINE + 2, width: textWidth, height: LINE },
+  });
+  for (let x = width; x - textWidth >= left; x -= band / 2) {
+    for (const baseline of [y - 5, y + 13]) {
+      const place = at(x, baseline);
+      if (!taken.some((box) => overlap(box, place.box))) return { ...place, isClear: true };
+    }
+  }
+  return { ...at(width, y - 5), isClear: false };
+}

@@ -1,0 +1,122 @@
+/** Where the bars, lines and words of upright bars stand. Pure: a chart and a size in, pixels out. */
+import type { ColumnsChart, Tone } from '../../../shared/lib/chart.ts';
+import { scaleOf } from '../../../shared/lib/chart-scale.ts';
+import { barLabels, type Word } from './column-labels.ts';
+import { type ColumnLine, columnLines } from './column-lines.ts';
+import { markKey } from './marks.ts';
+import { type Box, figureOf } from './plot.ts';
+import { textWidth, tickTexts } from './text.ts';
+
+export interface ColumnBar {
+  readonly key: string;
+  readonly box: Box;
+  readonly tone: Tone;
+  readonly isNegative: boolean;
+  /** The figure as words; empty where the series is not labelled. */
+  readonly text: string;
+  readonly series: number;
+  readonly category: number;
+}
+
+export interface Frame {
+  /** Pixels from the left to the plot, to its right end, and to the line of zero. */
+  readonly left: number;
+  readonly width: number;
+  readonly zero: number;
+  /** A category's share of the width, and a bar's. */
+  readonly band: number;
+  readonly bar: number;
+  /** Whether a bar has its band to itself: stacked, or the only series. */
+  readonly isAlone: boolean;
+  y(figure: number): number;
+}
+
+export interface ColumnsLayout {
+  readonly frame: Frame;
+  readonly ticks: readonly { readonly y: number; readonly text: string }[];
+  readonly bars: readonly ColumnBar[];
+  readonly labels: readonly Word[];
+  readonly lines: readonly ColumnLine[];
+}
+
+const TOP = 16;
+const NAMES = 22;
+/** A bar's share of its band, and the widest a bar gets. */
+const SHARE = 0.64;
+const WIDEST = 48;
+
+export function layoutColumns(chart: ColumnsChart, width: number, height: number): ColumnsLayout {
+  const scale = scaleOf(figuresOf(chart), { finest: chart.axis.divideBy / 10 ** chart.axis.decimals });
+  const texts = tickTexts(scale.ticks, chart.axis);
+  const left = Math.ceil(Math.max(...texts.map(textWidth))) + 10;
+  const band = Math.max(10, width - left) / Math.max(1, chart.categories.length);
+  const bottom = NAMES + ((scale.ticks[0] ?? 0) < 0 ? 10 : 0);
+  // On whole pixels, so that bars and hairlines are sharp.
+  const y = (figure: number): number => Math.round(TOP + (1 - scale.at(figure)) * (height - TOP - bottom));
+  const count = chart.series.filter(({ shape }) => shape === 'bar').length;
+  const isAlone = chart.stacked || count < 2;
+  const group = Math.min(WIDEST * (isAlone ? 1 : count), band * (isAlone ? SHARE : 0.76));
+  const bar = Math.max(1, Math.round(isAlone ? group : group / count));
+  const frame: Frame = { left, width, zero: y(0), band, bar, isAlone, y };
+  const bars = barsOf(chart, frame, count);
+  const labels = barLabels(bars, frame);
+  return {
+    frame,
+    ticks: scale.ticks.map((tick, at) => ({ y: y(tick), text: texts[at] ?? '' })),
+    bars,
+    labels,
+    lines: columnLines(chart, frame, [...bars.map(({ box }) => box), ...labels.map(({ box }) => box)]),
+  };
+}
+
+/** Every height the axis must reach: sums of stacks, bars, lines. */
+function figuresOf({ series, categories, stacked }: ColumnsChart): number[] {
+  const bars = series.filter(({ shape }) => shape === 'bar');
+  const figures = categories.map((_, at) => bars.map(({ points }) => figureOf(points[at]) ?? 0));
+  const sum = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
+  return [
+    ...(stacked
+      ? figures.flatMap((of) => [sum(of.filter((one) => one > 0)), sum(of.filter((one) => one < 0))])
+      : figures.flat()),
+    ...series
+      .filter(({ shape }) => shape !== 'bar')
+      .flatMap(({ points }) => points.map((point) => figureOf(point) ?? 0)),
+  ];
+}
+
+function barsOf(chart: ColumnsChart, frame: Frame, count: number): ColumnBar[] {
+  const { left, band, bar, y } = frame;
+  return chart.categories.flatMap((_, category) => {
+    const start = left + band * category + (band - (frame.isAlone ? bar : bar * count)) / 2;
+    let [above, below, place] = [0, 0, -1];
+    return chart.series.flatMap(({ shape, points, tone, labelled }, series): ColumnBar[] => {
+      if (shape !== 'bar') return [];
+      place++;
+      const point = points[category];
+      const figure = figureOf(point);
+      if (figure === null) return [];
+      const from = !chart.stacked ? 0 : figure < 0 ? below : above;
+      if (figure < 0) below += figure;
+      else above += figure;
+      const [top, base] = [y(Math.max(from, from + figure)), y(Math.min(from, from + figure))];
+      const gap = frame.isAlone ? 0 : 1;
+      return [
+        {
+          key: markKey(series, category),
+          box: {
+            x: Math.round(start + (frame.isAlone ? 0 : bar * place)),
+            y: top,
+            width: Math.max(1, bar - gap),
+            // A figure that is not zero can be seen.
+            height: Math.max(figure === 0 ? 0 : 1, base - top),
+          },
+          tone,
+          isNegative: figure < 0,
+          text: labelled ? (point?.text ?? '') : '',
+          series,
+          category,
+        },
+      ];
+    });
+  });
+}
