@@ -1,7 +1,7 @@
 /** What the screen's commands do. Text still being typed is stored before the screen is left. */
 import { useMemo } from 'react';
 import type { Section } from '../../../shared/template/types.ts';
-import type { SessionStore } from '../../state/drafts.ts';
+import type { SessionStore, ViewId } from '../../state/drafts.ts';
 import { focusSection } from './open-place.ts';
 import type { CommandActs } from './use-commands.ts';
 
@@ -26,6 +26,10 @@ export function useScreenActs(options: ScreenActsOptions): ScreenActs {
       session.openSection(target.id);
       requestAnimationFrame(focusSection);
     };
+    const view = (id: ViewId): void => {
+      session.openView(id);
+      requestAnimationFrame(focusSection);
+    };
     const at = section ? sections.indexOf(section) : -1;
     return {
       'edit.undo': undo,
@@ -46,10 +50,10 @@ export function useScreenActs(options: ScreenActsOptions): ScreenActs {
         focusSection();
       },
       'go.preview': () => session.setPreview(!session.getState().preview),
-      'go.dashboard': () => session.openView('dashboard'),
-      'go.conflicts': () => session.openView('conflicts'),
-      'go.assumptions': () => session.openView('assumptions'),
-      'go.scenarios': () => session.openView('scenarios'),
+      'go.dashboard': () => view('dashboard'),
+      'go.conflicts': () => view('conflicts'),
+      'go.assumptions': () => view('assumptions'),
+      'go.scenarios': () => view('scenarios'),
       'go.settings': () => open(sections.find((candidate) => candidate.id === 'settings')),
     };
   }, [session, sections, section, undo, redo, onHome, onExport]);

@@ -14,7 +14,7 @@ import { Hidden } from '../../../ui/hidden.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { type Severity, SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useGuide, useSession, useWorkbook } from '../context.ts';
-import { useOpenPlace } from '../open-place.ts';
+import { focusSection, useOpenPlace } from '../open-place.ts';
 import { PartMark, ProgressRing, progressWords } from './marks.tsx';
 import css from './outline.module.css';
 import {
@@ -78,8 +78,10 @@ export function Outline({ current }: { readonly current: string | null }): React
   const openRow = (row: OutlineRow): void => {
     setActive(row.id);
     if (row.kind === 'group') session.setFolded(row.id, row.open);
-    else if (row.kind === 'view') session.openView(row.id);
-    else openPlace(row.id);
+    else if (row.kind === 'view') {
+      session.openView(row.id);
+      requestAnimationFrame(focusSection);
+    } else openPlace(row.id);
   };
   return (
     <div ref={tree} role="tree" className={css.tree} aria-label={strings.guide.outline} onKeyDown={press}>
