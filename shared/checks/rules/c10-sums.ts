@@ -12,7 +12,7 @@ import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, type Impact, noImpact } from '../finding.ts';
-import { sayIn } from '../say.ts';
+import { type Say, sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
 
 const text = strings.checks.c10;
@@ -140,42 +140,43 @@ const monthTotals = derived((read): readonly MonthTotal[] => [
 
 const annualColumn = { campaigns: 'budget', quota_tree: 'annual', mkt_goals: 'target' } as const;
 
-const monthSums = derived((read): readonly Finding[] => {
-  const say = read.from(sayIn);
-  return read.from(monthTotals).map((one): Finding => {
-    const isMoney = one.table !== 'mkt_goals';
-    const write = isMoney ? say.money : say.count;
-    const difference = one.months - one.annual;
-    const section = strings.checks.c10.sections[one.table];
-    const place = `${one.table}/${one.row}/${annualColumn[one.table]}`;
-    return {
-      check: 'C10',
-      key: `C10:${one.table}:${one.row}`,
-      severity: 'blocker',
-      title: titleWith(one.name, text.months),
-      message: text.monthsMessage(
-        one.name,
-        section,
-        write(one.months),
-        write(one.annual),
-        write(Math.abs(difference)),
-      ),
-      impact: isMoney ? money(difference) : noImpact,
-      cost: write(Math.abs(difference)),
-      figures: { total: one.annual, parts: one.months, difference },
-      statements: [
-        {
-          side: null,
-          label: text.monthsTogether,
-          value: write(one.months),
-          place: `${one.table}/${one.row}/m1`,
-        },
-        { side: null, label: text.year, value: write(one.annual), place },
-      ],
-      places: [place, `${one.table}/${one.row}/m1`],
-    };
-  });
+const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
+  const isMoney = one.table !== 'mkt_goals';
+  const write = isMoney ? say.money : say.count;
+  const difference = one.months - one.annual;
+  const section = strings.checks.c10.sections[one.table];
+  const place = `${one.table}/${one.row}/${annualColumn[one.table]}`;
+  return {
+    check: 'C10',
+    key: `C10:${one.table}:${one.row}`,
+    severity: 'blocker',
+    title: titleWith(one.name, text.months),
+    message: text.monthsMessage(
+      one.name,
+      section,
+      write(one.months),
+      write(one.annual),
+      write(Math.abs(difference)),
+    ),
+    impact: isMoney ? money(difference) : noImpact,
+    cost: write(Math.abs(difference)),
+    figures: { total: one.annual, parts: one.months, difference },
+    statements: [
+      {
+        side: null,
+        label: text.monthsTogether,
+        value: write(one.months),
+        place: `${one.table}/${one.row}/m1`,
+      },
+      { side: null, label: text.year, value: write(one.annual), place },
+    ],
+    places: [place, `${one.table}/${one.row}/m1`],
+  };
 });
+
+const monthSums = derived((read): readonly Finding[] =>
+  monthFindings(read.from(monthTotals), read.from(sayIn)),
+);
 
 const shareSums = derived((read): readonly Finding[] => {
   const say = read.from(sayIn);
