@@ -42,6 +42,7 @@ const bridge = {
   eraseWorkbook: ask('library:erase'),
   openWorkbook: ask('workbook:open'),
   appendEdits: ask('workbook:append'),
+  keepDrafts: ask('workbook:keep-drafts'),
   closeWorkbook: ask('workbook:close'),
   openFile: ask('transfer:open-file'),
   openDropped: ask('transfer:open-dropped'),

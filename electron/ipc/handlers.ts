@@ -21,6 +21,7 @@ export function createHandlers(services: Services): Handlers {
     'library:erase': (id, title) => library.erase(id, title),
     'workbook:open': (id) => library.open(id),
     'workbook:append': (request) => library.append(request),
+    'workbook:keep-drafts': (id, drafts) => library.keepDrafts(id, drafts),
     'workbook:close': (id) => library.close(id),
     'transfer:open-file': () => transfer.openFile(),
     'transfer:open-dropped': (file) => transfer.openDropped(file),

@@ -7,6 +7,7 @@ import type { Template } from '../../shared/template/types.ts';
 import { fromLastYear, newWorkbook } from '../../shared/workbook/new-workbook.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { readAsset, readAssets, writeAsset } from '../storage/assets.ts';
+import { readDrafts, writeDrafts } from '../storage/draft-file.ts';
 import { ioFailure } from '../storage/io-failure.ts';
 import { isId } from '../storage/layout.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -217,8 +218,20 @@ export function createLibrary(parts: LibraryParts): LibraryService {
         return ok(null);
       });
     },
-    open: async (id) => open(id),
+    async open(id) {
+      const opened = open(id);
+      if (!opened.ok || workbooks.draft(id)) return opened;
+      const drafts = readDrafts(fs, layout.workbook(id));
+      return Object.keys(drafts).length === 0 ? opened : ok({ ...opened.value, drafts });
+    },
     append: async ({ id, baseRevision, entries }) => workbooks.append(id, baseRevision, entries),
+    async keepDrafts(id, drafts) {
+      if (workbooks.draft(id)) return ok(null);
+      return onFolder(id, ({ folder }) => {
+        writeDrafts(fs, folder, drafts);
+        return ok(null);
+      });
+    },
     async close(id) {
       workbooks.close(id);
       return ok(null);

@@ -13,6 +13,7 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Picture } from '../../shared/values/value.ts';
+import type { Drafts } from '../../shared/workbook/drafts.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 
 /** What a channel answers with, settled later. */
@@ -46,6 +47,8 @@ export interface LibraryService {
   open(id: string): Answer<'workbook:open'>;
   /** Settles only when the log is on the disk. */
   append(request: AppendRequest): Answer<'workbook:append'>;
+  /** Replaces those kept before; a sample nobody has edited keeps none, as it leaves no trace. */
+  keepDrafts(id: string, drafts: Drafts): Answer<'workbook:keep-drafts'>;
   close(id: string): Answer<'workbook:close'>;
   listTemplates(): Answer<'templates:list'>;
 

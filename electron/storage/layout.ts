@@ -12,6 +12,9 @@ export const DELETED_AT = 'deleted-at';
 /** In a workbook folder: there when it is pinned. */
 export const PINNED = 'pinned';
 
+/** In a workbook folder: typed texts that could not be stored, there when there are any. */
+export const DRAFTS = 'drafts.json';
+
 const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
 /** Nothing that came from elsewhere may become part of a path without passing here. */
 export const isId = (text: string): boolean => idPattern.test(text);

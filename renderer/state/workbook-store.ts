@@ -19,6 +19,7 @@ import {
 } from '../../shared/workbook/history.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { Autosave, type SaveState } from './autosave.ts';
+import { createDraftKeeper } from './keep-drafts.ts';
 
 export interface WorkbookState {
   readonly workbook: Workbook;
@@ -67,7 +68,7 @@ export interface WorkbookStoreOptions {
 }
 
 export function createWorkbookStore(
-  bridge: Pick<Bridge, 'appendEdits'>,
+  bridge: Pick<Bridge, 'appendEdits' | 'keepDrafts'>,
   opened: OpenedWorkbook,
   { clock, ids }: WorkbookStoreOptions,
 ): WorkbookStore {
@@ -75,7 +76,7 @@ export function createWorkbookStore(
   const store = createStore<WorkbookState>(() => ({
     workbook: opened.workbook,
     save: { kind: 'clean', savedAt: null },
-    drafts: {},
+    drafts: opened.drafts ?? {},
     canUndo: false,
     canRedo: false,
     undoLabel: null,
@@ -89,10 +90,15 @@ export function createWorkbookStore(
     onState: (save) => store.setState({ save }),
   });
 
+  const keeper = createDraftKeeper(bridge, opened.workbook.id);
+
   const show = (workbook: Workbook, changes: DraftChanges): void => {
+    const before = store.getState().drafts;
+    const drafts = applyDrafts(before, changes);
+    if (drafts !== before) keeper.keep(drafts);
     store.setState({
       workbook,
-      drafts: applyDrafts(store.getState().drafts, changes),
+      drafts,
       canUndo: history.undo.length > 0,
       canRedo: history.redo.length > 0,
       undoLabel: history.undo.at(-1)?.label ?? null,
@@ -151,7 +157,11 @@ export function createWorkbookStore(
       history = taken.history;
       return replay(taken.step, taken.step.patches, taken.step.drafts?.after);
     },
-    flush: () => autosave.flush(),
+    async flush() {
+      const saved = await autosave.flush();
+      await keeper.settled();
+      return saved;
+    },
     held: () => autosave.held(),
     retry: () => autosave.retry(),
     dispose: () => autosave.dispose(),

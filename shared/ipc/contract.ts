@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { ExportPart } from '../document/model.ts';
 import type { Result } from '../lib/result.ts';
 import type { Picture } from '../values/value.ts';
+import type { Drafts } from '../workbook/drafts.ts';
 import type { Workbook } from '../workbook/types.ts';
 
 z.config({ jitless: true });
@@ -37,6 +38,14 @@ const heldEdits = z.strictObject({
   entries: z.array(logEntry).max(100_000),
 });
 export type HeldEdits = z.infer<typeof heldEdits>;
+
+/** Typed texts that could not be stored, by place; kept beside the workbook on this machine. */
+export const keptDrafts = z
+  .record(
+    z.string().min(1).max(300),
+    z.strictObject({ text: z.string().max(20_000), message: z.string().max(1000) }),
+  )
+  .refine((drafts) => Object.keys(drafts).length <= 5000);
 
 const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -84,6 +93,8 @@ export interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** One sentence when something had to be restored or repaired. */
   readonly notice: string | null;
+  /** Typed texts that still wait to be put right; absent when there are none. */
+  readonly drafts?: Drafts;
 }
 
 export interface AppInfo {
@@ -115,6 +126,7 @@ export const requests = {
       entries: z.array(logEntry).min(1).max(1000),
     }),
   ]),
+  'workbook:keep-drafts': z.tuple([id, keptDrafts]),
   'workbook:close': z.tuple([id]),
   'transfer:open-file': z.tuple([]),
   'transfer:open-dropped': z.tuple([
@@ -151,6 +163,7 @@ export interface Answers {
   'workbook:open': OpenedWorkbook;
   /** Answered only after the log is on the disk. */
   'workbook:append': { readonly revision: number; readonly savedAt: string };
+  'workbook:keep-drafts': null;
   'workbook:close': null;
   'transfer:open-file': { readonly id: string; readonly report: readonly string[] };
   'transfer:open-dropped': { readonly id: string; readonly report: readonly string[] };
@@ -209,6 +222,7 @@ export interface Bridge {
   eraseWorkbook: Ask['library:erase'];
   openWorkbook: Ask['workbook:open'];
   appendEdits: Ask['workbook:append'];
+  keepDrafts: Ask['workbook:keep-drafts'];
   closeWorkbook: Ask['workbook:close'];
   openFile: Ask['transfer:open-file'];
   openDropped: Ask['transfer:open-dropped'];

@@ -36,6 +36,7 @@ const valid: { readonly [C in Channel]: ArgsOf<C> } = {
   'library:erase': ['wb-1', 'Plan'],
   'workbook:open': ['wb-1'],
   'workbook:append': [{ id: 'wb-1', baseRevision: 0, entries: [entry] }],
+  'workbook:keep-drafts': ['wb-1', { 'M9.cycle_days': { text: '9o', message: 'Not a number.' } }],
   'workbook:close': ['wb-1'],
   'transfer:open-file': [],
   'transfer:open-dropped': [{ name: 'plan.accord', bytes: new Uint8Array([123]) }],

@@ -38,6 +38,7 @@ export function aBridge(overrides: Partial<Bridge> = {}): BridgeLog {
       labels.push(...entries.map((entry) => entry.label));
       return ok({ revision: baseRevision + entries.length, savedAt: '2026-11-30T09:42:00.000Z' });
     },
+    keepDrafts: async () => ok(null),
     closeWorkbook: async () => ok(null),
     openFile: unused,
     openDropped: unused,

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../../shared/lib/result.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { click, leave, press, type Shown, showPlan, type } from './render.tsx';
 
@@ -135,6 +136,36 @@ describe('texts that cannot be stored', () => {
 });
 
 const undoAt = (label: string): void => press(shown.field(label), 'z', { ctrlKey: true });
+
+describe('texts of an earlier sitting', () => {
+  it('stand where they were, and every change to them is kept', async () => {
+    shown.close();
+    const kept: string[] = [];
+    shown = showPlan({
+      drafts: { 'A1.headcount': { text: 'some', message: 'Not a number.' } },
+      overrides: {
+        keepDrafts: async (_id, drafts) => {
+          kept.push(
+            Object.entries(drafts)
+              .map(([place, { text }]) => `${place} ${text}`)
+              .join(', '),
+          );
+          return ok(null);
+        },
+      },
+    });
+    expect(shown.field('Headcount').value).toBe('some');
+    expect(shown.text()).toContain('1 entry not stored');
+    type(shown.field('Headcount'), 'more');
+    leave(shown.field('Headcount'));
+    await pass(10);
+    type(shown.field('Headcount'), '12');
+    leave(shown.field('Headcount'));
+    await pass(10);
+    expect(shown.text()).not.toContain('not stored');
+    expect(kept).toEqual(['A1.headcount more', '']);
+  });
+});
 
 describe('the save state', () => {
   const state = (): string => shown.text();

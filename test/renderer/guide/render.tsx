@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { WorkbookScreen } from '../../../renderer/features/guide/workbook-screen.tsx';
 import { createWorkbookStore, type WorkbookStore } from '../../../renderer/state/workbook-store.ts';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
+import type { Drafts } from '../../../shared/workbook/drafts.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { aBridge, type BridgeLog } from './a-bridge.ts';
 import { aPlan } from './a-plan.ts';
@@ -28,11 +29,14 @@ export function showPlan({
   workbook = aPlan(),
   overrides = {},
   keepId = false,
+  drafts = {},
 }: {
   readonly workbook?: Workbook;
   /** The workbook is one that was shown before. */
   readonly keepId?: boolean;
   readonly overrides?: Partial<Bridge>;
+  /** Texts kept from an earlier sitting. */
+  readonly drafts?: Drafts;
 } = {}): Shown {
   const log = aBridge(overrides);
   count++;
@@ -40,7 +44,7 @@ export function showPlan({
   let ids = 0;
   const store = createWorkbookStore(
     log.bridge,
-    { workbook: opened, notice: null },
+    { workbook: opened, notice: null, drafts },
     { clock: { now: () => '2026-11-30T09:41:00.000Z' }, ids: { next: () => `id${++ids}` } },
   );
   const screen = render(

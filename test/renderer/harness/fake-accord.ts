@@ -116,6 +116,7 @@ export function fakeAccord(initial: readonly LibraryEntry[] = []): FakeAccord {
         revision: baseRevision + edits.length,
         savedAt: '2026-11-23T10:42:00.000Z',
       })),
+    keepDrafts: () => answer('keepDrafts', () => null),
     closeWorkbook: () => answer('closeWorkbook', () => null),
     openFile: () => answer('openFile', () => ({ ...make('Opened from a file'), report: [] })),
     openDropped: ({ name }) => answer('openDropped', () => ({ ...make(name), report: [] })),
