@@ -1,3 +1,4 @@
+import { isSignature, signChanges } from '../../shared/checks/sign.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { formatValue } from '../../shared/values/format.ts';
@@ -54,11 +55,14 @@ function readValue(
   return parsed.ok ? ok(parsed.value) : fail('invalid', strings.cli.valueRefused(path, parsed.message));
 }
 
-/** Another currency takes every amount along, as in the window. */
-const answerChange = (workbook: Workbook, key: string, value: Value | null): Change =>
-  key === CURRENCY && (value === null || typeof value === 'string')
-    ? currencyChange(workbook, value).change
-    : { kind: 'set-answer', key, value };
+/** As in the window: another currency takes every amount along, a signature keeps its figures. */
+function answerChange(workbook: Workbook, key: string, value: Value | null): Change {
+  const text = value === null || typeof value === 'string' ? value : undefined;
+  if (key === CURRENCY && text !== undefined) return currencyChange(workbook, text).change;
+  if (isSignature(key) && text !== undefined)
+    return { kind: 'group', changes: signChanges(workbook, key, text, now()) };
+  return { kind: 'set-answer', key, value };
+}
 
 /** The same workbook when it already held the value. */
 function setPlace(workbook: Workbook, place: Place, value: Value | null, path: string): Workbook {

@@ -3,7 +3,7 @@
 import { newBusinessGoal } from '../numbers/goal.ts';
 import { supply } from '../numbers/supply.ts';
 import { capacity } from '../numbers/team-capacity.ts';
-import { deliverables } from '../plan/agreement.ts';
+import { deliverables, signatureKeys } from '../plan/agreement.ts';
 import { ownAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { budgetFrame } from '../plan/marketing.ts';
@@ -28,6 +28,9 @@ export const signedBasis = derived((read): Basis => {
       basis[`deliverable.${row.id}`] = row.months.reduce<number>((sum, month) => sum + (month ?? 0), 0);
   return basis;
 });
+
+/** Whether an answer is the date of a signature. */
+export const isSignature = (key: string): boolean => signatureKeys.some((one) => one === key);
 
 /** A signature's date with the figures it stands for, as one step; null takes both away. */
 export const signChanges = (

@@ -1,8 +1,10 @@
 /**
- * Writing one answer as one undo step. Two settings reach further than their own place: a currency with
- * other decimals takes every amount along, a new first month asks what the monthly figures mean.
+ * Writing one answer as one undo step. Some reach further than their own place: a currency with other
+ * decimals takes every amount along, a new first month asks what the monthly figures mean, a signature
+ * keeps the figures it was given for.
  */
 import { useCallback } from 'react';
+import { isSignature, signChanges } from '../../../../shared/checks/sign.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Field } from '../../../../shared/template/types.ts';
 import type { Value } from '../../../../shared/values/value.ts';
@@ -32,6 +34,11 @@ export function useWriteAnswer(field: Field, place: string): WriteAnswer {
         if (amounts === 0) write(change, label);
         else if (write(change, strings.guide.currencyChanged(label, amounts)))
           done(strings.guide.amountsKept(amounts, rounded));
+        return;
+      }
+      if (isSignature(place)) {
+        const changes = signChanges(workbook, place, asText(value), new Date().toISOString());
+        write({ kind: 'group', changes }, label);
         return;
       }
       const shift = place === FISCAL_START ? fiscalShift(workbook, asText(value)) : null;
