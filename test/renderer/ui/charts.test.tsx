@@ -1,4 +1,5 @@
-import { act } from 'react';
+import axe from 'axe-core';
+import { act, type ReactElement, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Chart } from '../../../renderer/ui/charts/chart.tsx';
 import type { Chart as ChartData, ChartPoint, ColumnsChart } from '../../../shared/lib/chart.ts';
@@ -27,6 +28,17 @@ function found<E extends Element = HTMLElement>(root: ParentNode, selector: stri
   return element;
 }
 
+/** A chart of three bars, of two after a press. */
+function Shrinking(): ReactElement {
+  const [values, setValues] = useState([1, 2, 3]);
+  return (
+    <>
+      <Chart chart={columns(values)} />
+      <button type="button" id="fewer" onClick={() => setValues([1, 2])} />
+    </>
+  );
+}
+
 const point = (value: number | null): ChartPoint => ({ value, text: value === null ? '–' : String(value) });
 const columns = (
   values: readonly (number | null)[],
@@ -42,6 +54,14 @@ const boxOf = (element: Element): Record<'x' | 'y' | 'width' | 'height', number>
   return { x: read('x'), y: read('y'), width: read('width'), height: read('height') };
 };
 const bars = (root: ParentNode): Element[] => all(root, '[data-mark] rect');
+/** Colours are looked at in a browser; here there are none. */
+async function violations(root: HTMLElement): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(root, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
 /** The words of the mark that is read, as assistive technology hears them. */
 const active = (root: ParentNode): string => {
   const id = found(root, '[role="listbox"]').getAttribute('aria-activedescendant');
@@ -78,6 +98,15 @@ describe.each([columnsChart, barsChart, bridgeChart, ganttChart])('a chart ($kin
     const drawn = all(root, '[data-mark]').map((mark) => mark.getAttribute('data-mark'));
     expect(all(root, '[role="option"]').length).toBe(drawn.length);
     expect(new Set(drawn).size).toBe(drawn.length);
+  });
+
+  it('breaks no rule of accessibility, as a chart, as a table and on paper', async () => {
+    const root = show(chart);
+    expect(await violations(root)).toEqual([]);
+    click(found(root, 'button'));
+    expect(await violations(root)).toEqual([]);
+    shown?.close();
+    expect(await violations(show(chart, true))).toEqual([]);
   });
 
   it('on paper has nothing to press and is a picture with its title', () => {
@@ -145,12 +174,15 @@ describe('reading a chart mark by mark', () => {
     expect(active(root)).toBe('Jan, Needed 175');
   });
 
-  it('stays inside the chart when it loses marks', () => {
-    const root = show(columns([1, 2, 3]));
+  it('keeps a mark while the chart loses those behind it', () => {
+    shown = render(<Shrinking />);
+    const { root } = shown;
     const plot = found(root, '[role="listbox"]');
     act(() => plot.focus());
     press(plot, 'End');
     expect(active(root)).toBe('No 3, Some 3');
+    act(() => found(root, '#fewer').click());
+    expect(active(root)).toBe('No 2, Some 2');
   });
 });
 

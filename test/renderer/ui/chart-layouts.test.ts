@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutColumns } from '../../../renderer/ui/charts/columns-layout.ts';
+import { layoutGantt } from '../../../renderer/ui/charts/gantt-layout.ts';
+import { overlap } from '../../../renderer/ui/charts/plot.ts';
+import { fitted, fittedNames, textWidth, tickTexts } from '../../../renderer/ui/charts/text.ts';
+import type { ColumnsChart } from '../../../shared/lib/chart.ts';
+import { columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
+
+const months = columnsChart.categories;
+
+describe('names under bands', () => {
+  it('stand whole where there is room', () => {
+    expect(fittedNames(months, 34)).toEqual(months);
+  });
+
+  it('of months shorten to three letters, then to one', () => {
+    const long = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ]);
+    expect(fittedNames(long, 34)).toEqual(months);
+    expect(fittedNames(long, 15).join('')).toBe('JFMAMJJASOND');
+  });
+
+  it('of other things end in an ellipsis, or stand at every second band', () => {
+    expect(fittedNames(['Public sector accounts', 'Mid-market'], 60)[0]).toMatch(/^Public.*…$/);
+    expect(
+      fittedNames(
+        Array.from({ length: 40 }, () => 'Week'),
+        22,
+      ).slice(0, 4),
+    ).toEqual(['Week', '', 'Week', '']);
+  });
+
+  it('are never wider than their room', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        fc.integer({ min: 0, max: 120 }),
+        (text, room) => {
+          expect(textWidth(fitted(text, room))).toBeLessThanOrEqual(Math.max(room, 0));
+        },
+      ),
+    );
+  });
+});
+
+describe('ticks', () => {
+  const axis = { locale: 'en-US', divideBy: 100_000, decimals: 0, suffix: '' };
+
+  it('are divided into the unit of the chart, with a true minus', () => {
+    expect(tickTexts([-10_000_000, 0, 10_000_000], axis)).toEqual(['−100', '0', '100']);
+    expect(tickTexts([1_000_000], { ...axis, suffix: ' M' })).toEqual(['10 M']);
+  });
+
+  it('are written short, all of them, where one is too wide', () => {
+    expect(tickTexts([0, 1e17, 1.5e17], axis)).toEqual(['0', '1T', '1.5T']);
+  });
+});
+
+describe('figures at upright bars', () => {
+  const some = (values: readonly (number | null)[], stacked: boolean): ColumnsChart['series'][number] => ({
+    name: stacked ? 'Some' : 'Others',
+    tone: 'sales',
+    shape: 'bar',
+    labelled: true,
+    points: values.map((value) => ({ value, text: value === null ? '–' : value.toFixed(0) })),
+  });
+  const figures = fc.array(fc.option(fc.integer({ min: -99_999, max: 99_999 })), {
+    minLength: 12,
+    maxLength: 12,
+  });
+
+  it('never overlap, whatever the figures, the width and the way of stacking', () => {
+    fc.assert(
+      fc.property(
+        figures,
+        figures,
+        fc.integer({ min: 160, max: 1200 }),
+        fc.boolean(),
+        (one, other, width, stacked) => {
+          const chart = { ...columnsChart, stacked, series: [some(one, true), some(other, false)] };
+          const { labels } = layoutColumns(chart, width, 200);
+          const clash = labels.find((label, at) =>
+            labels.slice(at + 1).some((next) => overlap(label.box, next.box)),
+          );
+          expect(clash).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('stand in the base of bars, and what is short above them', () => {
+    const { labels } = layoutColumns(columnsChart, 600, 210);
+    const at = (text: string) => labels.find((label) => label.text === text);
+    expect(at('175')?.place).toBe('inside');
+    expect(at('−142')?.place).toBe('outside');
+    expect(at('175')?.y).toBe(at('350')?.y);
+    expect(at('−142')?.y).toBeLessThan(at('350')?.y ?? 0);
+  });
+
+  it('are left to the axis, all of a series, where the widest does not fit', () => {
+    const chart = { ...columnsChart, series: [some([1, 2, 123_456_789], true)] };
+    expect(layoutColumns(chart, 300, 200).labels).toEqual([]);
+  });
+
+  it('keep clear of the words of lines', () => {
+    const { labels, lines } = layoutColumns(columnsChart, 600, 210);
+    const words = lines.flatMap(({ label }) =>
+      label
+        ? [{ x: label.x - textWidth(label.text), y: label.y - 10, width: textWidth(label.text), height: 12 }]
+        : [],
+    );
+    expect(words).toHaveLength(2);
+    expect(labels.some(({ box }) => words.some((word) => overlap(box, word)))).toBe(false);
+  });
+});
+
+describe('a calendar', () => {
+  it('names each group once', () => {
+    const { rows } = layoutGantt(ganttChart, 600);
+    expect(rows.map(({ group }) => group)).toEqual([
+      'Search',
+      'LinkedIn',
+      '',
+      'Events',
+      '',
+      'Webinars',
+      'Content',
+    ]);
+  });
+
+  it('keeps bars within the year and draws none outside it', () => {
+    const row = { label: 'Some', group: '', text: '', tone: 'marketing' as const };
+    const rows = [
+      { ...row, from: -3, to: 2 },
+      { ...row, from: 11.9, to: 14 },
+      { ...row, from: -4, to: -1 },
+      { ...row, from: 12.5, to: 13 },
+    ];
+    const [before, behind, past, next] = layoutGantt({ ...ganttChart, rows }, 600).rows;
+    expect(before?.bar).toMatchObject({ x: 0, width: 100 });
+    expect(behind?.bar && behind.bar.x + behind.bar.width).toBeLessThanOrEqual(600);
+    expect([past?.bar, next?.bar]).toEqual([null, null]);
+  });
+
+  it('keeps words off the marker, off the bar and inside the chart', () => {
+    const year = fc.double({ min: 0, max: 11.5, noNaN: true });
+    fc.assert(
+      fc.property(
+        year,
+        fc.double({ min: 0.1, max: 8, noNaN: true }),
+        fc.integer({ min: 0, max: 16 }),
+        fc.boolean(),
+        fc.integer({ min: 260, max: 900 }),
+        (from, length, month, late, width) => {
+          const feeds = { month, text: 'too late to feed it', late };
+          const tone = late ? ('short' as const) : ('marketing' as const);
+          const row = { label: 'Spring trade fair with partners', group: 'Events', text: '', tone };
+          const chart = { ...ganttChart, rows: [{ ...row, from, to: from + length, feeds }] };
+          const [laid] = layoutGantt(chart, width).rows;
+          if (!laid?.bar || !laid.feeds) throw new Error('Nothing is laid out');
+          const { name, bar, feeds: marker } = laid;
+          const words = textWidth(name.text) + (name.late === '' ? 0 : textWidth(name.late) + 7);
+          if (words === 0) return;
+          const [start, end] = [name.x, name.x + words];
+          expect(end).toBeLessThanOrEqual(width + 0.01);
+          expect(end <= marker.x - 6 || start >= marker.x + 6).toBe(true);
+          if (!name.isInside) expect(end <= bar.x || start >= bar.x + bar.width).toBe(true);
+        },
+      ),
+    );
+  });
+});
