@@ -81,8 +81,13 @@ export function layoutBridge(chart: BridgeChart, width: number, height: number):
     const { text } = chart.goal;
     const line = { from, to: gap ? gap.x : width, y: goalY };
     if (gap) {
-      const said = fitted(text, band + bar / 3);
-      const middle = Math.min(gap.x + bar / 2, width - textWidth(said) / 2);
+      // Centred over its bar, as long as it keeps off the figure before it and the end of the chart.
+      const before = steps.at(-2);
+      const isBeside = before && Math.abs(before.textY - (goalY - 6)) < 12;
+      const start = isBeside ? before.middle + textWidth(before.text) / 2 + 6 : 0;
+      const said = fitted(text, width - start);
+      const half = textWidth(said) / 2;
+      const middle = Math.min(Math.max(gap.x + bar / 2, start + half), width - half);
       return { ...line, label: { x: middle, y: goalY - 6, text: said } };
     }
     // The first step is the goal and says so.
