@@ -69,7 +69,10 @@ export const quotaTree = derived((read): QuotaTree => {
   const roots = nodes.filter((node) => node.parent === null);
   const ordered: Building[] = [];
   for (const root of roots) visit(root, 0, ordered);
-  for (const node of [...ordered].reverse()) rollUp(node);
+  for (let at = ordered.length - 1; at >= 0; at--) {
+    const node = ordered[at];
+    if (node) rollUp(node);
+  }
   const over = read.from(salesRules).overAssignment;
   const bases = read.from(basisWeights);
   for (const root of roots) {
@@ -84,7 +87,7 @@ export const quotaTree = derived((read): QuotaTree => {
   }
   for (const node of ordered) {
     if (node.children.length === 0) continue;
-    node.childrenTotal = sum(node.children.map((child) => child.annual));
+    node.childrenTotal = sum(node.children, annualOf);
     node.ratio = node.childrenTotal === null || !node.annual ? null : node.childrenTotal / node.annual;
   }
   return {
@@ -93,17 +96,24 @@ export const quotaTree = derived((read): QuotaTree => {
     byId: new Map(ordered.map((node) => [node.row.id, node])),
     levels: levelOrder.flatMap((level) => {
       const here = ordered.filter((node) => node.level === level);
-      const total = sum(here.map((node) => node.annual));
+      const total = sum(here, annualOf);
       return total === null ? [] : [{ level, total, count: here.length }];
     }),
   };
 });
 
 /** Blanks are left out; nothing entered at all is no sum. */
-function sum(figures: readonly (number | null)[]): number | null {
-  const present = figures.filter((figure) => figure !== null);
-  return present.length === 0 ? null : present.reduce((total, figure) => total + figure, 0);
+function sum<N>(nodes: readonly N[], figureOf: (node: N) => number | null): number | null {
+  let total: number | null = null;
+  for (const node of nodes) {
+    const figure = figureOf(node);
+    if (figure !== null) total = (total ?? 0) + figure;
+  }
+  return total;
 }
+
+const annualOf = (node: Building): number | null => node.annual;
+const bottomUpOf = (node: Building): number | null => node.bottomUp;
 
 /** Nodes with their parents; whoever stands under himself becomes a root. */
 function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[] {
@@ -166,9 +176,7 @@ function visit(node: Building, depth: number, into: Building[]): void {
 
 function rollUp(node: Building): void {
   node.bottomUp =
-    node.children.length === 0
-      ? node.entered
-      : (sum(node.children.map((child) => child.bottomUp)) ?? node.entered);
+    node.children.length === 0 ? node.entered : (sum(node.children, bottomUpOf) ?? node.entered);
 }
 
 type OverAssignment = { readonly [level in 'department' | 'team' | 'person']: number | null };
@@ -195,9 +203,10 @@ function rollDown(parent: Building, over: OverAssignment, bases: BasisWeights): 
   for (const child of children) rollDown(child, over, bases);
 }
 
+const isWritten = (month: number | null): boolean => month !== null;
+
 function monthsOf(node: Building, weights: readonly number[] | null): readonly (number | null)[] {
-  const written = node.row.months.some((month) => month !== null);
-  if (written && node.annual === node.entered) return node.row.months;
+  if (node.annual === node.entered && node.row.months.some(isWritten)) return node.row.months;
   if (node.annual === null || weights === null) return Array(12).fill(null);
   return apportion(node.annual, weights) ?? Array(12).fill(null);
 }

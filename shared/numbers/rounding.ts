@@ -37,10 +37,13 @@ const TIE = 1e-9;
 
 function largestRemainder(total: number, exact: readonly number[]): readonly number[] {
   const sign = total < 0 ? -1 : 1;
-  // Without the slack that grows with the figure: from a hundred million on it would give whole units away.
-  const parts = exact.map((part) => Math.floor(part * sign + TIE));
   let rest = Math.abs(total);
-  for (const part of parts) rest -= part;
+  // Without the slack that grows with the figure: from a hundred million on it would give whole units away.
+  const parts = exact.map((part) => {
+    const whole = Math.floor(part * sign + TIE);
+    rest -= whole;
+    return whole;
+  });
   if (rest > 0) giveRemainders(parts, exact, sign, rest);
   return sign < 0 ? parts.map((part) => 0 - part) : parts;
 }
@@ -48,9 +51,10 @@ function largestRemainder(total: number, exact: readonly number[]): readonly num
 /** One unit each to the largest remainders, of equal ones to the later. */
 function giveRemainders(parts: number[], exact: readonly number[], sign: number, units: number): void {
   const remainders = exact.map((part, at) => part * sign - (parts[at] ?? 0));
-  const order = [...remainders.keys()].sort((one, other) => {
+  const order = parts.map((_, at) => at);
+  order.sort((one, other) => {
     const more = (remainders[other] ?? 0) - (remainders[one] ?? 0);
-    return Math.abs(more) <= TIE ? other - one : more;
+    return more <= TIE && more >= -TIE ? other - one : more;
   });
   // More units than parts come from floating point at 10¹² and more; they go round.
   for (let given = 0; given < units; given++) {

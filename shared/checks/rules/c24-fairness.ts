@@ -9,7 +9,7 @@ import { roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds, thresholdOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
-import { sayIn } from '../say.ts';
+import { type Say, sayIn } from '../say.ts';
 
 const text = strings.checks.c24;
 const SHIPPED = 2;
@@ -53,40 +53,46 @@ function finding(key: string, title: (count: number) => string, items: readonly 
   ];
 }
 
-/** Quota ÷ potential of territories and quota ÷ OTE of sellers above the limit times their median. */
+interface Share {
+  readonly ratio: number;
+  readonly item: (times: string) => Item;
+}
+
+/** Those above the limit times their median. */
+function above(shares: readonly Share[], limit: number, say: Say): readonly Item[] {
+  if (shares.length < FEWEST) return [];
+  const middle = median(shares.map((share) => share.ratio));
+  return shares
+    .filter((share) => share.ratio > limit * middle * (1 + 1e-9))
+    .map((share) => share.item(say.times(share.ratio / middle)));
+}
+
+/** Quota ÷ potential of territories and quota ÷ OTE of sellers. */
 const ratios = derived((read): readonly Item[] => {
   const limit = thresholdOf(read, 'C24', SHIPPED);
   const say = read.from(sayIn);
-  const lands = read.from(territories).flatMap((land) =>
-    land.quota !== null && land.quota > 0 && land.potential !== null && land.potential > 0
-      ? [
-          {
-            ratio: land.quota / land.potential,
-            name: land.name ?? strings.values.blank,
-            place: `territories/${land.id}/quota`,
-          },
-        ]
-      : [],
-  );
-  const sellers = read
-    .from(roster)
-    .flatMap((row) =>
-      row.fullQuota !== null && row.fullQuota > 0 && row.ote !== null && row.ote > 0
-        ? [{ ratio: row.fullQuota / row.ote, name: row.name, place: `roster/${row.id}/full_quota` }]
-        : [],
-    );
-  const above = (rows: typeof lands, words: (name: string, times: string) => string): readonly Item[] => {
-    if (rows.length < FEWEST) return [];
-    const middle = median(rows.map((row) => row.ratio));
-    return rows
-      .filter((row) => row.ratio > limit * middle * (1 + 1e-9))
-      .map((row) => ({ words: words(row.name, say.times(row.ratio / middle)), place: row.place }));
-  };
-  return [...above(lands, text.potential), ...above(sellers, text.ote)];
+  const lands: Share[] = [];
+  for (const { id, name, quota, potential } of read.from(territories))
+    if (quota !== null && quota > 0 && potential !== null && potential > 0)
+      lands.push({
+        ratio: quota / potential,
+        item: (times) => ({
+          words: text.potential(name ?? strings.values.blank, times),
+          place: `territories/${id}/quota`,
+        }),
+      });
+  const sellers: Share[] = [];
+  for (const { id, name, fullQuota, ote } of read.from(roster))
+    if (fullQuota !== null && fullQuota > 0 && ote !== null && ote > 0)
+      sellers.push({
+        ratio: fullQuota / ote,
+        item: (times) => ({ words: text.ote(name, times), place: `roster/${id}/full_quota` }),
+      });
+  return [...above(lands, limit, say), ...above(sellers, limit, say)];
 });
 
-function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((one, other) => one - other);
+function median(figures: Iterable<number>): number {
+  const sorted = Float64Array.from(figures).sort();
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
