@@ -26,7 +26,7 @@ const GAP = 6;
 export function layoutBars(chart: BarsChart, width: number): BarsLayout {
   const series = chart.series.map((one, index) => ({ ...one, index })).filter(({ shape }) => shape === 'bar');
   const names = Math.ceil(
-    Math.min(width * 0.4, Math.max(60, ...chart.categories.map((name) => textWidth(name) + 16))),
+    Math.min(width * 0.5, Math.max(60, ...chart.categories.map((name) => textWidth(name) + 16))),
   );
   const rows = chart.categories.map((name, at) => {
     let [left, right] = [0, 0];

@@ -41,7 +41,9 @@ export function columnLines(
     if (!first || figure === null) return line;
     const text = `${series.name} ${series.points.find((point) => figureOf(point) !== null)?.text ?? ''}`;
     const others = taken.filter((box) => !(box.height === 2 && Math.abs(box.y + 1 - first.y) < 1));
-    const { spot, box } = clearSpot(textWidth(text), first.y, frame, others);
+    const { spot, box, isClear } = clearSpot(textWidth(text), first.y, frame, others);
+    // A line is also in the legend; a limit is named nowhere else.
+    if (!isClear && !line.isLimit) return line;
     taken.push(box);
     return { ...line, label: { ...spot, text } };
   });

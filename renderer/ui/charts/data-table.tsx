@@ -16,7 +16,7 @@ export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
           {columns.map((column, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity.
             <th key={at} scope="col">
-              {column || heads[at]}
+              {heads[at] || column}
             </th>
           ))}
         </tr>
@@ -45,6 +45,7 @@ export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
 
 /** Heads for columns that the chart has no words for. */
 function headsOf({ kind }: Chart): readonly string[] {
-  const { figure, runs, feedsMonth } = strings.charts;
-  return kind === 'gantt' ? ['', runs, feedsMonth] : ['', figure];
+  const { figure, name, runs, feedsMonth } = strings.charts;
+  if (kind === 'gantt') return [name, runs, feedsMonth];
+  return kind === 'bridge' ? ['', figure] : [];
 }

@@ -1,5 +1,6 @@
 /** Where the spans of a calendar and their names stand. Pure: a chart and a width in, pixels out. */
 import type { GanttChart } from '../../../shared/lib/chart.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
 import { type Box, ROW } from './plot.ts';
 import { fitted, textWidth } from './text.ts';
 
@@ -85,12 +86,17 @@ interface Room {
 
 /** Behind the bar, on it or before it: where all words fit, else where most do. Words never cross the marker. */
 function nameOf(row: Row, around: Around): GanttRow['name'] {
-  const late = row.feeds?.late ? row.feeds.text : '';
-  const lateWidth = late === '' ? 0 : textWidth(late) + GAP;
-  const needs = textWidth(row.label) + lateWidth;
   const rooms = roomsOf(row, around);
   const roomOf = ({ from, to }: Room): number => to - from;
-  const fitting = rooms.find((room) => roomOf(room) >= needs);
+  const wordings = row.feeds?.late ? [row.feeds.text, strings.charts.late] : [''];
+  const whole = wordings.flatMap((words) => {
+    const needs = textWidth(row.label) + lateSpace(words);
+    const place = rooms.find((one) => roomOf(one) >= needs);
+    return place ? [{ place, words }] : [];
+  })[0];
+  const fitting = whole?.place;
+  const late = whole?.words ?? wordings.at(-1) ?? '';
+  const lateWidth = lateSpace(late);
   const largest = rooms.reduce((one, other) => (roomOf(other) > roomOf(one) ? other : one));
   const room = fitting ?? largest;
   // The red words go before the name does: that a row is late is also told by its hatch.
@@ -104,6 +110,8 @@ function nameOf(row: Row, around: Around): GanttRow['name'] {
     isInside: room.place === 'inside',
   };
 }
+
+const lateSpace = (words: string): number => (words === '' ? 0 : textWidth(words) + GAP);
 
 function roomsOf(row: Row, { bar, feeds, left, width }: Around): readonly [Room, ...Room[]] {
   const end = bar.x + bar.width;

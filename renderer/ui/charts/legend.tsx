@@ -9,8 +9,11 @@ import { fillOf } from './plot.ts';
 export function Legend({ chart }: { readonly chart: Chart }): ReactElement {
   return (
     <>
-      <span className={css.unit}>{chart.unit}</span>
-      {chart.kind === 'gantt' && <FeedsLegend rows={chart.rows} />}
+      {chart.kind === 'gantt' ? (
+        <FeedsLegend rows={chart.rows} />
+      ) : (
+        <span className={css.unit}>{chart.unit}</span>
+      )}
       {(chart.kind === 'columns' || chart.kind === 'bars') && chart.series.length > 1 && (
         <ul className={css.legend}>
           {chart.series

@@ -4,8 +4,11 @@ export const charts = {
   showChart: (title: string) => `Show the chart: ${title}`,
   nothing: 'There are no figures to draw yet.',
   figure: 'Figure',
+  name: 'Name',
   runs: 'Runs',
   feedsMonth: 'Feeds',
   feeds: 'Month it feeds',
   feedsLate: 'Starts too late for it',
+  /** After a name, where there is no room for the month. */
+  late: 'too late',
 } as const;

@@ -5,6 +5,7 @@ import { layoutGantt } from '../../../renderer/ui/charts/gantt-layout.ts';
 import { overlap } from '../../../renderer/ui/charts/plot.ts';
 import { fitted, fittedNames, textWidth, tickTexts } from '../../../renderer/ui/charts/text.ts';
 import type { ColumnsChart } from '../../../shared/lib/chart.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
 import { columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
 
 const months = columnsChart.categories;
@@ -120,6 +121,33 @@ describe('figures at upright bars', () => {
   });
 });
 
+describe('the words of lines', () => {
+  const full = (shape: 'line' | 'limit'): ColumnsChart => ({
+    ...columnsChart,
+    series: [
+      { name: 'Bars', tone: 'sales', shape: 'bar', points: months.map(() => ({ value: 400, text: '400' })) },
+      { name: 'Level', tone: 'ink', shape, points: months.map(() => ({ value: 200, text: '200' })) },
+    ],
+  });
+
+  it('are left to the legend where bars stand in the way; a limit is named all the same', () => {
+    expect(layoutColumns(full('line'), 300, 200).lines[0]?.label).toBeNull();
+    expect(layoutColumns(full('limit'), 300, 200).lines[0]?.label?.text).toBe('Level 200');
+  });
+
+  it('stand only at lines that are level over the whole year', () => {
+    const [bars, line] = full('line').series;
+    if (!bars || !line) throw new Error('No series');
+    const bent = { ...line, points: line.points.map((point, at) => ({ ...point, value: 500 + at })) };
+    const part = {
+      ...line,
+      points: line.points.map((point, at) => ({ ...point, value: at > 2 ? 500 : null })),
+    };
+    for (const series of [bent, part])
+      expect(layoutColumns({ ...columnsChart, series: [bars, series] }, 600, 200).lines[0]?.label).toBeNull();
+  });
+});
+
 describe('a calendar', () => {
   it('names each group once', () => {
     const { rows } = layoutGantt(ganttChart, 600);
@@ -132,6 +160,15 @@ describe('a calendar', () => {
       'Webinars',
       'Content',
     ]);
+  });
+
+  it('says that a row is late in all the words there is room for', () => {
+    const late = { month: 8, text: 'too late to feed September 2027', late: true };
+    const row = { label: 'Spring trade fair', group: '', text: '', tone: 'short' as const, feeds: late };
+    const chart = { ...ganttChart, rows: [{ ...row, from: 4, to: 7 }] };
+    const said = (width: number) => layoutGantt(chart, width).rows[0]?.name;
+    expect(said(1200)).toMatchObject({ text: 'Spring trade fair', late: late.text });
+    expect(said(500)).toMatchObject({ text: 'Spring trade fair', late: strings.charts.late });
   });
 
   it('keeps bars within the year and draws none outside it', () => {
