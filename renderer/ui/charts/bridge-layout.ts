@@ -1,7 +1,7 @@
 /** Where the steps of a bridge hang, and where its goal runs. Pure: a chart and a size in, pixels out. */
 import type { BridgeChart, Tone } from '../../../shared/lib/chart.ts';
 import { bridgeGap } from '../../../shared/lib/chart-table.ts';
-import { clearSpot, type Spot } from './column-lines.ts';
+import { clearSpot, type Spot } from './clear-spot.ts';
 import type { Box } from './plot.ts';
 import { fitted, textWidth } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** The figures at upright bars: in the base of a bar, what is short above it. None stands where it does not fit. */
 import type { Tone } from '../../../shared/lib/chart.ts';
-import type { ColumnBar, Frame } from './columns-layout.ts';
+import type { ColumnBar, Frame } from './column-frame.ts';
 import type { Box } from './plot.ts';
 import { textWidth } from './text.ts';
 

@@ -1,8 +1,9 @@
 /** Lines and limits over upright bars. A level line runs across and says its figure where nothing stands in its way. */
 import type { ChartSeries, ColumnsChart, Tone } from '../../../shared/lib/chart.ts';
-import type { Frame } from './columns-layout.ts';
+import { clearSpot, type Spot } from './clear-spot.ts';
+import type { Frame } from './column-frame.ts';
 import { markKey } from './marks.ts';
-import { type Box, figureOf, overlap } from './plot.ts';
+import { type Box, figureOf } from './plot.ts';
 import { textWidth } from './text.ts';
 
 export interface ColumnLine {
@@ -15,13 +16,6 @@ export interface ColumnLine {
   /** Right-aligned at x, on its baseline. */
   readonly label: (Spot & { readonly text: string }) | null;
 }
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-const LINE = 12;
 
 export function columnLines(
   chart: ColumnsChart,
@@ -94,24 +88,4 @@ function stretchesOf(spots: readonly (Spot | null)[]): readonly (readonly Spot[]
     else stretches.push([]);
   }
   return stretches.filter((stretch) => stretch.length > 0);
-}
-
-/** The clear place nearest to the line's right end, above it or below; its end itself where there is none. */
-export function clearSpot(
-  textWidth: number,
-  y: number,
-  { left, width, band }: Pick<Frame, 'left' | 'width' | 'band'>,
-  taken: readonly Box[],
-): { readonly spot: Spot; readonly box: Box; readonly isClear: boolean } {
-  const at = (x: number, baseline: number): { readonly spot: Spot; readonly box: Box } => ({
-    spot: { x, y: baseline },
-    box: { x: x - textWidth, y: baseline - LINE + 2, width: textWidth, height: LINE },
-  });
-  for (let x = width; x - textWidth >= left; x -= band / 2) {
-    for (const baseline of [y - 5, y + 13]) {
-      const place = at(x, baseline);
-      if (!taken.some((box) => overlap(box, place.box))) return { ...place, isClear: true };
-    }
-  }
-  return { ...at(width, y - 5), isClear: false };
 }

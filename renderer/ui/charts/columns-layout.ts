@@ -1,35 +1,12 @@
 /** Where the bars, lines and words of upright bars stand. Pure: a chart and a size in, pixels out. */
-import type { ColumnsChart, Tone } from '../../../shared/lib/chart.ts';
+import type { ColumnsChart } from '../../../shared/lib/chart.ts';
 import { scaleOf } from '../../../shared/lib/chart-scale.ts';
+import type { ColumnBar, Frame } from './column-frame.ts';
 import { barLabels, type Word } from './column-labels.ts';
 import { type ColumnLine, columnLines } from './column-lines.ts';
 import { markKey } from './marks.ts';
-import { type Box, figureOf } from './plot.ts';
+import { figureOf } from './plot.ts';
 import { textWidth, tickTexts } from './text.ts';
-
-export interface ColumnBar {
-  readonly key: string;
-  readonly box: Box;
-  readonly tone: Tone;
-  readonly isNegative: boolean;
-  /** The figure as words; empty where the series is not labelled. */
-  readonly text: string;
-  readonly series: number;
-  readonly category: number;
-}
-
-export interface Frame {
-  /** Pixels from the left to the plot, to its right end, and to the line of zero. */
-  readonly left: number;
-  readonly width: number;
-  readonly zero: number;
-  /** A category's share of the width, and a bar's. */
-  readonly band: number;
-  readonly bar: number;
-  /** Whether a bar has its band to itself: stacked, or the only series. */
-  readonly isAlone: boolean;
-  y(figure: number): number;
-}
 
 export interface ColumnsLayout {
   readonly frame: Frame;
