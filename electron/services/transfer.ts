@@ -1,4 +1,5 @@
 /** Files that come in and go out: workbooks through the import guard, copies, pictures. */
+import { basename } from 'node:path';
 import { checkPicture } from '../../shared/exchange/picture.ts';
 import { limits } from '../../shared/exchange/scan.ts';
 import type { HeldEdits } from '../../shared/ipc/contract.ts';
@@ -23,15 +24,15 @@ const MAX_PICTURE_FILE = 10 * 1024 * 1024;
 const cancelled = fail('cancelled', strings.failures.cancelled);
 
 export function createTransfer({ dialogs, library }: TransferParts): TransferService {
-  const takeIn = async (bytes: Uint8Array): ReturnType<TransferService['openFile']> => {
+  const takeIn = async (name: string, bytes: Uint8Array): ReturnType<TransferService['openFile']> => {
     const opened = unpackWorkbook(bytes);
-    if (!opened.ok) return opened;
+    if (!opened.ok) return fail(opened.error.code, strings.files.named(name, opened.error.message));
     const adopted = await library.adopt(opened.value.workbook, opened.value.pictures);
     return adopted.ok ? ok({ id: adopted.value.id, report: opened.value.report }) : adopted;
   };
   const openPath = async (path: string): ReturnType<TransferService['openFile']> => {
     const read = await readWhole(path, limits.bytes);
-    return read.ok ? takeIn(read.value) : read;
+    return read.ok ? takeIn(basename(path), read.value) : read;
   };
   return {
     openPath,
@@ -39,7 +40,7 @@ export function createTransfer({ dialogs, library }: TransferParts): TransferSer
       const path = await dialogs.chooseFileToOpen('workbook');
       return path === null ? cancelled : openPath(path);
     },
-    openDropped: ({ bytes }) => takeIn(bytes),
+    openDropped: ({ name, bytes }) => takeIn(name, bytes),
     async saveCopy(id, held) {
       const read = await library.read(id);
       if (!read.ok) return read;

@@ -1,6 +1,7 @@
 /** Typed text to a stored value, by the slot's type and the workbook's locale. */
 import { strings } from '../strings/catalogue.ts';
 import type { Choice, Slot } from '../template/types.ts';
+import { formatDate, formatMonth } from './date-format.ts';
 import { type FormatContext, formatFigure, isRate } from './format.ts';
 import { minorDigits } from './number-format.ts';
 import { readDate, readMonth } from './parse-date.ts';
@@ -40,11 +41,15 @@ export function parseValue(slot: Slot, text: string, context: ParseContext): Par
       return parseFigure(slot, typed, context);
     case 'date': {
       const date = readDate(typed, context.locale, context.fiscalStart);
-      return date ? accept(date) : refuse(strings.values.notADate(typed));
+      return date
+        ? accept(date)
+        : refuse(strings.values.notADate(typed, formatDate(context.locale, '2027-03-15')));
     }
     case 'month': {
       const month = readMonth(typed, context.locale, context.fiscalStart);
-      return month ? accept(month) : refuse(strings.values.notAMonth(typed));
+      return month
+        ? accept(month)
+        : refuse(strings.values.notAMonth(typed, formatMonth(context.locale, '2027-03')));
     }
     case 'bool':
       return parseBool(typed);

@@ -28,6 +28,12 @@ export interface HomeActs {
   readonly restore: (entry: LibraryEntry) => void;
 }
 
+/** The button that restored it has gone with its line: the workbook itself takes the focus. */
+function focusEntry(id: string): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`)?.focus();
+}
+
 export function useHomeActs(surroundings: HomeSurroundings): HomeActs {
   const { library, bridge, onOpen, onNextYear, say, explain, ask } = surroundings;
   return useMemo(() => {
@@ -39,7 +45,10 @@ export function useHomeActs(surroundings: HomeSurroundings): HomeActs {
     };
     const text = strings.home;
     const restore = (entry: LibraryEntry): void =>
-      void settle(library.restore(entry.id), () => say(text.restoredDone(titleOf(entry))));
+      void settle(library.restore(entry.id), () => {
+        say(text.restoredDone(titleOf(entry)));
+        requestAnimationFrame(() => focusEntry(entry.id));
+      });
     const saveCopy = async (id: string): Promise<void> => {
       explain(null);
       const copied = await bridge.saveCopy(id, null);

@@ -39,7 +39,7 @@ export const GridHead = memo(function GridHead({ columns }: GridHeadProps): Reac
               style={left === null ? undefined : { left }}
             >
               {column.label}
-              {column.unit ? <span className={styles.unit}>{column.unit}</span> : null}
+              {shownUnit(column) ? <span className={styles.unit}>{shownUnit(column)}</span> : null}
             </div>
           );
         })}
@@ -47,6 +47,8 @@ export const GridHead = memo(function GridHead({ columns }: GridHeadProps): Reac
     </div>
   );
 });
+
+const shownUnit = (column: GridColumn): string | undefined => column.shownUnit ?? column.unit;
 
 function headLabel(column: GridColumn): string {
   const parts = [column.label];

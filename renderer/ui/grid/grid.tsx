@@ -30,6 +30,7 @@ import { gridHandlers, rootHandlers } from './handlers.ts';
 import { ReportBar } from './report-bar.tsx';
 import type { GridColumn, GridProps } from './types.ts';
 import { type GridTable, useGridTable, useShownColumns } from './use-grid-table.ts';
+import { useHeadInView } from './use-head-in-view.ts';
 import { useStatistics } from './use-statistics.ts';
 import { useTyping } from './use-typing.ts';
 
@@ -72,6 +73,7 @@ export function Grid(props: GridProps): ReactNode {
   useImperativeHandle(props.ref, () => ({ focusCell: (row, column) => focusCell(session, row, column) }), [
     session,
   ]);
+  useHeadInView(scroller);
   useStatistics(session);
   const startTyping = useTyping(session);
   useEffect(() => {

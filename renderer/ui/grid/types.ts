@@ -23,7 +23,10 @@ export interface GridColumn {
   readonly minWidth?: number;
   /** Computed: sunken, never edited. */
   readonly readOnly?: boolean;
+  /** Said with the column's name. */
   readonly unit?: string;
+  /** As the head shows it; `unit` when absent. */
+  readonly shownUnit?: string;
   readonly required?: boolean;
   /** The first column is frozen unless a column says otherwise. */
   readonly frozen?: boolean;

@@ -1,5 +1,7 @@
 /** Sentences about files that come in; see ../catalogue.ts. */
 export const files = {
+  /** The file's name before a sentence about it. */
+  named: (name: string, sentence: string) => `${name}: ${sentence}`,
   empty: 'This file is empty.',
   tooLarge: (megabytes: string) => `This file is larger than ${megabytes} MB.`,
   isZip: 'This is a Word document or a ZIP archive, not an Accord workbook.',

@@ -92,6 +92,7 @@ export const guide = {
   // Tables
   addRow: (row: string) => `Add ${row}`,
   addRowShort: (row: string) => row.charAt(0).toLocaleUpperCase('en') + row.slice(1),
+  amountsIn: (currency: string) => `Amounts in ${currency}`,
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   minRows: (count: number, row: string) =>
     count === 1 ? `At least one ${row}` : `At least ${count} rows, one for each ${row}`,

@@ -21,8 +21,10 @@ export const values = {
       : `“${text}” cannot be read for certain: here “${decimal}” starts the decimals and “${group}” groups the thousands.`,
   below: (label: string, min: string) => `${label} cannot be less than ${min}.`,
   above: (label: string, max: string) => `${label} cannot be more than ${max}.`,
-  notADate: (text: string) => `“${text}” is not a date. Write it as 2027-03-15.`,
-  notAMonth: (text: string) => `“${text}” is not a month. Write it as 2027-03 or March 2027.`,
+  notADate: (text: string, example: string) =>
+    `“${text}” is not a date. Write it as 2027-03-15 or ${example}.`,
+  notAMonth: (text: string, example: string) =>
+    `“${text}” is not a month. Write it as 2027-03 or ${example}.`,
   notAChoice: (text: string, choices: string) => `“${text}” is not one of ${choices}.`,
   notInList: (text: string, list: string) => `“${text}” is not in the list ${list}.`,
   severalInList: (text: string, list: string) => `“${text}” stands more than once in the list ${list}.`,

@@ -70,6 +70,17 @@ function parts(workbook: Workbook, dialogs: Partial<Dialogs>) {
   return { transfer: createTransfer(made), adopted, stored };
 }
 
+it('a file that cannot be taken in is named', async () => {
+  const { transfer } = parts(aWorkbook(withLogo), {
+    chooseFileToOpen: async () => join(folder, 'plan.accord'),
+  });
+  writeFileSync(join(folder, 'plan.accord'), '{"hello":1}');
+  const message = 'plan.accord: This file was not made by Accord.';
+  expect(await transfer.openFile()).toMatchObject({ ok: false, error: { message } });
+  const dropped = await transfer.openDropped({ name: 'plan.accord', bytes: Buffer.from('{"hello":1}') });
+  expect(dropped).toMatchObject({ ok: false, error: { message } });
+});
+
 describe('a copy that is saved and opened again', () => {
   it('is the same workbook with its pictures', async () => {
     const path = join(folder, 'copy.accord');

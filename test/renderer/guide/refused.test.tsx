@@ -199,3 +199,19 @@ describe('the save state', () => {
     expect(state()).not.toContain('Unsaved');
   });
 });
+
+it('a month’s cell is named by its head when it is undone', async () => {
+  shown.open('Campaigns');
+  await pass(50);
+  const at = () => {
+    const found = document.querySelector<HTMLElement>('#grid-campaigns [data-row="c1"] [data-col="m12"]');
+    if (!found) throw new Error('No such cell');
+    return found;
+  };
+  act(() => {
+    at().dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
+    document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  });
+  press(at(), 'Delete');
+  expect(shown.store.getState().undoLabel).toBe('Campaigns by month, Dec');
+});

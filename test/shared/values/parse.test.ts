@@ -120,6 +120,13 @@ describe('typed whole numbers, ratios, dates', () => {
     expect(read(date, text)).toMatch(/not a date/);
   });
 
+  it('shows how to write it in the locale’s own form', () => {
+    expect(read(date, 'soon', { locale: 'de-DE' })).toMatch(/2027-03-15 or 15\. März 2027\.$/);
+    expect(read(month, 'soon', { locale: 'de-DE' })).toMatch(/2027-03 or März 2027\.$/);
+    expect(read(date, '15. März 2027', { locale: 'de-DE' })).toBe('2027-03-15');
+    expect(read(month, 'März 2027', { locale: 'de-DE' })).toBe('2027-03');
+  });
+
   it('finds a month without a year inside the fiscal year', () => {
     expect(read(month, 'March', { fiscalStart: '2027-07' })).toBe('2028-03');
     expect(read(month, 'Aug', { fiscalStart: '2027-07' })).toBe('2027-08');

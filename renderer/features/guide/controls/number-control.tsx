@@ -13,7 +13,9 @@ export function NumberControl({ field, place, value, id, describedBy }: ControlP
   const [focused, setFocused] = useState(false);
   const workbook = useWorkbook();
   const resting = !focused && !typed.open && typeof value === 'number';
-  const unit = unitOf(field, currencyOf(workbook));
+  const text = resting ? formatFigure(field, value, formatContextOf(workbook)) : typed.text;
+  // A percentage carries its sign; an empty box says what is wanted.
+  const unit = unitOf(field, currencyOf(workbook)) || (field.type === 'pct' && text === '' ? '%' : '');
   return (
     <span className={css.figure} data-invalid={typed.problem !== undefined || undefined}>
       <input
@@ -22,7 +24,7 @@ export function NumberControl({ field, place, value, id, describedBy }: ControlP
         inputMode="decimal"
         autoComplete="off"
         spellCheck={false}
-        value={resting ? formatFigure(field, value, formatContextOf(workbook)) : typed.text}
+        value={text}
         aria-describedby={describedBy}
         aria-invalid={typed.problem !== undefined}
         aria-required={field.required ?? false}

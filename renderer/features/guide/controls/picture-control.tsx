@@ -21,6 +21,13 @@ export function PictureControl({
   const workbookId = useWorkbook((workbook) => workbook.id);
   const setAnswer = useWriteAnswer(field, place);
   const [problem, setProblem] = useState<string | null>(null);
+  const workbook = useWorkbook();
+  // What was wrong with a file is past with the next edit, wherever that is.
+  const [problemAt, setProblemAt] = useState(workbook);
+  if (problemAt !== workbook) {
+    setProblemAt(workbook);
+    setProblem(null);
+  }
   const picture = value !== undefined && isPicture(value) ? value : null;
   const address = usePictureAddress(picture?.sha256 ?? null, setProblem);
   const choose = async (): Promise<void> => {

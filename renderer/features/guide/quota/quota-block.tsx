@@ -11,7 +11,7 @@ import type { Table } from '../../../../shared/template/types.ts';
 import { formatAmount } from '../../../../shared/values/number-format.ts';
 import { currencyOf, findRow, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
-import type { GridCell, GridHandle } from '../../../ui/grid/types.ts';
+import type { GridCell, GridFooter, GridHandle } from '../../../ui/grid/types.ts';
 import { useDrafts, useGuide, useWorkbook } from '../context.ts';
 import { viewCell } from '../table/table-cells.ts';
 import { columnWidths, gridColumns, lineWidth } from '../table/table-columns.ts';
@@ -69,15 +69,17 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
     },
     [workbook, table, tree, drafts, decimals, amount],
   );
+  const footer = quotaFooter(workbook, amount);
   // Names need room for their indent as well.
   const named = Math.max(
     140,
     ...tree.nodes.map((node) => Math.ceil(lineWidth(node.name) * 1.06) + node.depth * 12 + 64),
   );
   const [, ...others] = columnWidths(workbook, view, (column, row) =>
-    row === null ? '' : getCell(row.id, column.id).text,
+    row === null ? longest(footer, column.id) : getCell(row.id, column.id).text,
   );
-  const widths = [Math.min(named, 320), ...others].join(' ');
+  // The gap under the tree is set in bold.
+  const widths = [Math.min(named, 320), ...others.map((width) => Math.ceil(width * 1.06) + 4)].join(' ');
   const settings = workbook.answers;
   const columns = useMemo(
     () => gridColumns({ ...current(), answers: settings }, view, widths.split(' ').map(Number), current),
@@ -142,7 +144,7 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
           onMoveRow={edits.moveRow}
           onDuplicateRows={edits.duplicate}
           rowName={table.row_name}
-          footer={quotaFooter(workbook, amount)}
+          footer={footer}
           parseNote={strings.quota.keys}
           onActiveCell={(_row, column) => session.explain({ kind: 'table', table: table.id, column })}
           ref={keep}
@@ -186,3 +188,9 @@ function numberOf(node: QuotaNode | undefined, column: string): number | null {
   if (column === 'annual') return node.annual;
   return comparison.some((one) => one.id === column) ? comparisonOf(node, column) : null;
 }
+
+/** The longest figure under a column; the column is as wide as it. */
+const longest = (footer: readonly GridFooter[], column: string): string =>
+  footer
+    .map((row) => row.cells[column]?.text ?? '')
+    .reduce((one, other) => (other.length > one.length ? other : one), '');

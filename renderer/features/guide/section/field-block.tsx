@@ -46,6 +46,7 @@ export function FieldBlock({
       data-type={field.type}
       data-wide={isWideField(field) || undefined}
       data-marked={marked || undefined}
+      data-written={stored !== undefined || undefined}
     >
       <div className={css.fieldHead}>
         {groupTypes.has(field.type) ? (

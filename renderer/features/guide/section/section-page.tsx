@@ -1,8 +1,7 @@
 /** One section to write: its question, then fields and tables in the template's order. */
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useMemo } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { blocksOf } from '../../../../shared/template/find.ts';
-import type { Field, Section, Table } from '../../../../shared/template/types.ts';
+import type { Section, Table } from '../../../../shared/template/types.ts';
 import { useGuide } from '../context.ts';
 import { focusNeighbour } from '../open-place.ts';
 import { QuotaBlock } from '../quota/quota-block.tsx';
@@ -10,30 +9,10 @@ import { TableBlock } from '../table/table-block.tsx';
 import { ComputedBlock } from './computed-block.tsx';
 import { FieldBlock } from './field-block.tsx';
 import { Generated } from './generated-block.tsx';
+import { runsOf } from './runs.ts';
 import css from './section.module.css';
 
-type Run =
-  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
-  | { readonly kind: 'table'; readonly table: Table };
-
-/** Fields that follow one another share a two-column sheet; a table stands alone. */
-function runsOf(section: Section): readonly Run[] {
-  const runs: Run[] = [];
-  let fields: Field[] = [];
-  const close = (): void => {
-    if (fields.length > 0) runs.push({ kind: 'fields', fields });
-    fields = [];
-  };
-  for (const block of blocksOf(section)) {
-    if (block.kind === 'field') fields.push(block.field);
-    else {
-      close();
-      runs.push({ kind: 'table', table: block.table });
-    }
-  }
-  close();
-  return runs;
-}
+const sheets = { fields: css.fields, strip: css.strip, figures: css.figures } as const;
 
 export function SectionPage({
   section,
@@ -44,7 +23,7 @@ export function SectionPage({
   readonly wide: boolean;
 }): ReactElement {
   const { session } = useGuide();
-  const runs = useMemo(() => runsOf(section), [section]);
+  const runs = useMemo(() => runsOf(section, wide), [section, wide]);
   // A summary comes before the words on it; beside tables the figures follow what they are made of.
   const first = section.tables.length === 0;
   const generated = section.generated?.length ? (
@@ -71,9 +50,11 @@ export function SectionPage({
       </div>
       {first && generated}
       {runs.map((run) =>
-        run.kind === 'fields' ? (
-          <div key={run.fields[0]?.id} className={css.column}>
-            <div className={css.fields}>
+        run.kind === 'table' ? (
+          <TableOf key={run.table.id} table={run.table} />
+        ) : (
+          <div key={run.fields[0]?.id} className={css.column} data-low={run.kind !== 'fields' || undefined}>
+            <div className={sheets[run.kind]}>
               {run.fields.map((field) =>
                 field.formula === undefined ? (
                   <FieldBlock key={field.id} section={section} field={field} />
@@ -83,8 +64,6 @@ export function SectionPage({
               )}
             </div>
           </div>
-        ) : (
-          <TableOf key={run.table.id} table={run.table} />
         ),
       )}
       {!first && generated}

@@ -4,7 +4,7 @@ import { type ReactElement, useCallback, useId } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { isTableWritten } from '../../../../shared/workbook/progress.ts';
-import { rowsOf } from '../../../../shared/workbook/read.ts';
+import { currencyOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { GridHandle } from '../../../ui/grid/types.ts';
 import { useDrafts, useGuide, useWorkbook } from '../context.ts';
@@ -47,6 +47,9 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
       <div className={css.head}>
         <h2 id={id}>{table.title}</h2>
         {table.min_rows > 0 && <span className={css.required}>{strings.guide.required}</span>}
+        {hasAmounts(table) && (
+          <span className={css.required}>{strings.guide.amountsIn(currencyOf(workbook))}</span>
+        )}
         <span className={css.space} />
         {!refused && isTableWritten(workbook, table) && (
           <span className={css.written}>
@@ -77,3 +80,5 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
     </section>
   );
 }
+
+const hasAmounts = (table: Table): boolean => table.columns.some(({ type }) => type === 'money');

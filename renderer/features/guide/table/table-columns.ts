@@ -4,7 +4,7 @@ import { fiscalMonthName } from '../../../../shared/values/date-format.ts';
 import { choicesOf, currencyOf, fiscalStartOf, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridColumn, GridKind } from '../../../ui/grid/types.ts';
-import { unitOf } from '../unit.ts';
+import { unitInHead, unitOf } from '../unit.ts';
 
 const kinds: Readonly<Record<FieldType, GridKind>> = {
   text: 'text',
@@ -55,6 +55,9 @@ const CHARACTER = 7;
 const PADDING = 20;
 /** Figures are looked at in this many rows; beyond them a column keeps the width it has. */
 const MEASURED_ROWS = 300;
+/** Names longer than this are sentences: they wrap in the width the template wants. */
+const WIDEST_NAME = 300;
+const named: ReadonlySet<GridKind> = new Set(['choice', 'choices', 'date', 'month']);
 
 /** Pixels of a line at 13 px in the interface's typeface, a little generous. */
 export function lineWidth(text: string): number {
@@ -69,8 +72,9 @@ export function lineWidth(text: string): number {
 
 /**
  * Pixels for each column: what the template wants, never narrower than the head with its unit, and for
- * figures never narrower than the longest one, so that no figure is ever cut. `textOf` gives what a cell
- * or, without a row, the total shows.
+ * figures never narrower than the longest one, so that no figure is ever cut. In a working grid names
+ * stay on one line too, so that a row is one line high. `textOf` gives what a cell or, without a row, the
+ * total shows.
  */
 export function columnWidths(
   workbook: Workbook,
@@ -79,14 +83,14 @@ export function columnWidths(
 ): readonly number[] {
   const rows: readonly (Row | null)[] = [...rowsOf(workbook, table.id).slice(0, MEASURED_ROWS), null];
   return table.columns.map((column) => {
-    const unit = column.month === undefined ? unitOfColumn(workbook, column) : '';
+    const unit = column.month === undefined ? unitInHead(column) : '';
     const head = lineWidth(`${headOf(workbook, column)} ${unit}`);
     const wanted = (column.width ?? (column.month === undefined ? defaults[kindOf(column)] : 0)) * CHARACTER;
-    const figures =
-      kindOf(column) === 'number'
-        ? rows.reduce((most, row) => Math.max(most, lineWidth(textOf(column, row))), 0)
-        : 0;
-    return Math.round(Math.max(head, wanted, figures) + PADDING);
+    const kind = kindOf(column);
+    const whole = kind === 'number' || (table.wide === true && named.has(kind));
+    const most = whole ? rows.reduce((most, row) => Math.max(most, lineWidth(textOf(column, row))), 0) : 0;
+    const content = kind === 'number' || most <= WIDEST_NAME ? most : 0;
+    return Math.round(Math.max(head, wanted, content) + PADDING);
   });
 }
 
@@ -114,7 +118,7 @@ export function gridColumns(
       readOnly: column.formula !== undefined || column.type === 'picture',
       required: column.required ?? false,
       frozen: index === 0,
-      ...(unit === '' || column.month !== undefined ? {} : { unit }),
+      ...(unit === '' || column.month !== undefined ? {} : { unit, shownUnit: unitInHead(column) }),
       ...(kind === 'choice' || kind === 'choices' ? { options: () => choicesOf(current(), column) } : {}),
     };
   });

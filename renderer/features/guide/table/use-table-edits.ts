@@ -8,10 +8,12 @@ import type { Draft, DraftChanges } from '../../../../shared/workbook/drafts.ts'
 import type { CellChange } from '../../../../shared/workbook/edit.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
 import { referencesTo } from '../../../../shared/workbook/references.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
 import type { CommitKind, GridProps } from '../../../ui/grid/types.ts';
 import { type Guide, useGuide } from '../context.ts';
 import { removalQuestion } from './removal-question.ts';
+import { headOf } from './table-columns.ts';
 import { duplicateRows, pasteBlock, type RefusedCell, readCells } from './table-edits.ts';
 
 /** The grid's handlers for one table. */
@@ -40,7 +42,9 @@ function tableEdits(store: WorkbookStore, ask: Guide['ask'], table: Table): Tabl
       const single = cells.length + refused.length === 1;
       store.dispatch(
         cells.length > 0 ? { kind: 'set-cells', table: table.id, cells } : null,
-        cells.length > 0 ? commitLabel(table, cells, how) : refusedLabel(table, refused),
+        cells.length > 0
+          ? commitLabel(workbook(), table, cells, how)
+          : refusedLabel(workbook(), table, refused),
         {
           place: single && only ? cellPlace(table.id, only.row, only.column) : table.id,
           drafts: draftsAfter(table, cells, refused),
@@ -95,13 +99,14 @@ function tableEdits(store: WorkbookStore, ask: Guide['ask'], table: Table): Tabl
 }
 
 function commitLabel(
+  workbook: Workbook,
   table: Table,
   cells: readonly { readonly column: string; readonly value: unknown }[],
   how: CommitKind,
 ): string {
   const [only] = cells;
   const column = only && findColumn(table, only.column);
-  if (cells.length === 1 && column) return strings.guide.editCell(table.title, column.label);
+  if (cells.length === 1 && column) return strings.guide.editCell(table.title, headOf(workbook, column));
   if (cells.every((cell) => cell.value === null)) return strings.guide.clearCells(table.title, cells.length);
   if (how === 'fill') return strings.guide.fillCells(table.title, cells.length);
   return how === 'paste'
@@ -110,11 +115,11 @@ function commitLabel(
 }
 
 /** Nothing was taken: the step only holds texts that stand in their cells. */
-function refusedLabel(table: Table, refused: readonly RefusedCell[]): string {
+function refusedLabel(workbook: Workbook, table: Table, refused: readonly RefusedCell[]): string {
   const [only] = refused;
   const column = only && findColumn(table, only.column);
   return refused.length === 1 && column
-    ? strings.guide.refusedEntry(strings.guide.editCell(table.title, column.label))
+    ? strings.guide.refusedEntry(strings.guide.editCell(table.title, headOf(workbook, column)))
     : strings.guide.refusedCells(table.title, refused.length);
 }
 
