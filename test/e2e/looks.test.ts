@@ -1,4 +1,4 @@
-/** Every section of the sample at three sizes in both themes: nothing cut, nothing sideways, nothing too small or too faint. */
+/** Every section and view of the sample at three sizes in both themes: nothing cut, nothing sideways, nothing too small or too faint. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -53,11 +53,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** The ids of all sections, read once at a size that shows the outline. */
-async function sections(page: Page): Promise<readonly string[]> {
-  return await page
+/** The views over both plans, then the ids of all sections. */
+async function screens(page: Page): Promise<readonly string[]> {
+  const sections = await page
     .locator('[role=treeitem][aria-level="2"]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-row') ?? ''));
+  return ['dashboard', 'conflicts', 'assumptions', ...sections];
 }
 
 async function visit(
@@ -69,6 +70,8 @@ async function visit(
   // Where the outline is a rail its rows are not drawn; the tree itself still opens them.
   await row.evaluate((element) => (element as HTMLElement).click());
   await page.locator('[data-section-heading]').first().waitFor();
+  // Figures of a view follow a moment after it stands.
+  await page.waitForTimeout(section.length > 3 ? 150 : 0);
   return (await inspect()).map((fault) => `${section}: ${fault}`);
 }
 
@@ -77,8 +80,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = app;
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
-    const all = await sections(page);
-    expect(all).toHaveLength(42);
+    const all = await screens(page);
+    expect(all).toHaveLength(45);
     const faults: string[] = [];
     for (const section of all)
       faults.push(...(await visit(page, section, () => page.evaluate(faultsOnPage))));
@@ -91,7 +94,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.evaluate(axe);
     const faults: string[] = [];
-    for (const section of await sections(page))
+    for (const section of await screens(page))
       faults.push(
         ...(await visit(page, section, () =>
           page.evaluate(async () => {

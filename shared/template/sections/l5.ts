@@ -6,7 +6,7 @@ export const l5: Section = {
   id: 'L5',
   part: 'agreement',
   title: 'What Marketing delivers to Sales',
-  short: 'Marketing delivers',
+  short: 'From Marketing',
   prompt: 'What will we hand over, how many, how good, by when?',
   help: 'Marketing thinks in campaigns and years, Sales in months. A promise by month lets both plan; a promise without quality only moves the quarrel.',
   example: '350 MQLs in September, at least 60\u00a0% of them accepted.',

@@ -6,7 +6,7 @@ export const l6: Section = {
   id: 'L6',
   part: 'agreement',
   title: 'What Sales delivers to Marketing',
-  short: 'Sales delivers',
+  short: 'From Sales',
   prompt: 'What will we return?',
   help: 'A contract has two sides. Sales owes a first touch, a decision with a reason, and what was learned from deals won and lost.',
   example: 'Every MQL called within four hours; every refusal with a reason from the list.',
