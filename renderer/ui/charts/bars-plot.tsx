@@ -7,7 +7,7 @@ import css from './charts.module.css';
 import { type PlotProps, ROW, wordsOf } from './plot.ts';
 import { fitted } from './text.ts';
 
-export function BarsPlot({ chart, width, hatch, current }: PlotProps<BarsChart>): ReactElement {
+export function BarsPlot({ chart, width, hatch }: PlotProps<BarsChart>): ReactElement {
   const { rows, names, zero, hasNegative } = layoutBars(chart, width);
   const bottom = rows.length * ROW.bars;
   return (
@@ -19,12 +19,7 @@ export function BarsPlot({ chart, width, hatch, current }: PlotProps<BarsChart>)
             {fitted(row.name, names - 10)}
           </text>
           {row.bars.map((bar) => (
-            <g
-              key={bar.key}
-              className={css.mark}
-              data-mark={bar.key}
-              data-current={bar.key === current || undefined}
-            >
+            <g key={bar.key} className={css.mark} data-mark={bar.key}>
               <Bar box={bar.box} tone={bar.tone} hatch={hatch} />
             </g>
           ))}

@@ -8,7 +8,7 @@ import { markKey } from './marks.ts';
 import { type PlotProps, wordsOn } from './plot.ts';
 import { fitted } from './text.ts';
 
-export function BridgePlot({ chart, width, height, hatch, current }: PlotProps<BridgeChart>): ReactElement {
+export function BridgePlot({ chart, width, height, hatch }: PlotProps<BridgeChart>): ReactElement {
   const { zero, band, steps, gap, goal } = layoutBridge(chart, width, height);
   return (
     <>
@@ -18,7 +18,6 @@ export function BridgePlot({ chart, width, height, hatch, current }: PlotProps<B
           key={at}
           className={css.mark}
           data-mark={markKey(0, at)}
-          data-current={markKey(0, at) === current || undefined}
         >
           <Bar box={step.box} tone={step.tone} hatch={hatch} />
           {gap && at === steps.length - 1 && <Bar box={gap} tone="short" hatch={hatch} />}

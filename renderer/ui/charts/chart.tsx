@@ -35,9 +35,7 @@ function Drawn({
   const [asTable, setAsTable] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const plot = (current: string | null): ReactElement => (
-    <Plot chart={chart} width={width} height={height} current={current} />
-  );
+  const plot = <Plot chart={chart} width={width} height={height} />;
   return (
     <div className={css.chart} ref={box}>
       <div className={css.tools}>
@@ -57,7 +55,7 @@ function Drawn({
         </>
       ) : still ? (
         <div className={css.plot} role="img" aria-label={chart.title}>
-          {plot(null)}
+          {plot}
         </div>
       ) : (
         <Walk name={chart.title} marks={marks} source={chart.source ?? ''}>

@@ -9,25 +9,20 @@ import type { ColumnLine } from './column-lines.ts';
 import { layoutColumns } from './columns-layout.ts';
 import { fillOf, type PlotProps, wordsOf, wordsOn } from './plot.ts';
 
-export function ColumnsPlot({ chart, width, height, hatch, current }: PlotProps<ColumnsChart>): ReactElement {
+export function ColumnsPlot({ chart, width, height, hatch }: PlotProps<ColumnsChart>): ReactElement {
   const { frame, ticks, bars, labels, lines } = layoutColumns(chart, width, height);
   return (
     <>
       <ValueAxis ticks={ticks} left={frame.left} width={width} />
       <BandNames names={chart.categories} left={frame.left} band={frame.band} y={height - 4} />
       {bars.map((bar) => (
-        <g
-          key={bar.key}
-          className={css.mark}
-          data-mark={bar.key}
-          data-current={bar.key === current || undefined}
-        >
+        <g key={bar.key} className={css.mark} data-mark={bar.key}>
           <Bar box={bar.box} tone={bar.tone} hatch={hatch} />
         </g>
       ))}
       <line x1={frame.left} x2={width} y1={frame.zero} y2={frame.zero} className={css.axis} />
       {lines.map((line) => (
-        <Line key={line.name} line={line} current={current} />
+        <Line key={line.name} line={line} />
       ))}
       {labels.map((label) => (
         <Label key={`${label.x} ${label.y}`} label={label} />
@@ -67,13 +62,7 @@ function Label({ label: { text, x, y, tone, place } }: { readonly label: Word })
   );
 }
 
-function Line({
-  line,
-  current,
-}: {
-  readonly line: ColumnLine;
-  readonly current: string | null;
-}): ReactElement {
+function Line({ line }: { readonly line: ColumnLine }): ReactElement {
   const stroke = fillOf(line.tone);
   return (
     <g>
@@ -92,13 +81,7 @@ function Line({
         ),
       )}
       {line.points.map(({ x, y, key }) => (
-        <g
-          key={key}
-          className={css.mark}
-          data-mark={key}
-          data-current={key === current || undefined}
-          style={{ color: stroke }}
-        >
+        <g key={key} className={css.mark} data-mark={key} style={{ color: stroke }}>
           <circle className={css.spot} cx={x} cy={y} r={5} />
         </g>
       ))}

@@ -11,7 +11,7 @@ import { type PlotProps, ROW, wordsOn } from './plot.ts';
 
 const QUARTER = 3;
 
-export function GanttPlot({ chart, width, hatch, current }: PlotProps<GanttChart>): ReactElement {
+export function GanttPlot({ chart, width, hatch }: PlotProps<GanttChart>): ReactElement {
   const { left, month, bottom, rows } = layoutGantt(chart, width);
   return (
     <>
@@ -36,7 +36,6 @@ export function GanttPlot({ chart, width, hatch, current }: PlotProps<GanttChart
             key={at}
             className={css.mark}
             data-mark={markKey(0, at)}
-            data-current={markKey(0, at) === current || undefined}
           >
             <rect x={left} y={row.y} width={width - left} height={ROW.gantt} fill="transparent" />
             <line x1={row.opens ? 0 : left} x2={width} y1={row.y} y2={row.y} className={css.grid} />

@@ -14,14 +14,12 @@ export interface PlotViewProps {
   /** Pixels; nothing is drawn at 0. */
   readonly width: number;
   readonly height: number;
-  /** The mark that is being read, by key. */
-  readonly current: string | null;
 }
 
-export function Plot({ chart, width, height, current }: PlotViewProps): ReactElement | null {
+export function Plot({ chart, width, height }: PlotViewProps): ReactElement | null {
   const id = useId();
   if (width <= 0) return null;
-  const plot = { width, height, hatch: `hatch-${id.replaceAll(/\W/g, '')}`, current };
+  const plot = { width, height, hatch: `hatch-${id.replaceAll(/\W/g, '')}` };
   return (
     <svg width={width} height={plotHeight(chart, height)} aria-hidden="true" focusable="false">
       <defs>

@@ -8,8 +8,6 @@ export interface PlotProps<C> {
   readonly height: number;
   /** The id of the hatch pattern in this SVG. */
   readonly hatch: string;
-  /** The mark that is being read, by key. */
-  readonly current: string | null;
 }
 
 /** Pixels a row takes. */

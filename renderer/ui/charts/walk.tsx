@@ -2,7 +2,16 @@
  * One stop for Tab around a plot: arrow keys walk over its marks, the pointer rests on them, and either way
  * the mark's words stand in the line below. To assistive technology it is a list of the marks' words.
  */
-import { type KeyboardEvent, type PointerEvent, type ReactElement, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type ReactElement,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import hidden from '../hidden.module.css';
 import css from './charts.module.css';
 import type { Mark } from './marks.ts';
@@ -13,17 +22,19 @@ export interface WalkProps {
   readonly marks: readonly Mark[];
   /** Stands in the line while no mark is read. */
   readonly source: string;
-  /** The plot, with the key of the mark to outline. */
-  readonly children: (current: string | null) => ReactElement;
+  /** The plot. It is not drawn again as marks are read, so that a calendar of thousands follows the pointer. */
+  readonly children: ReactElement;
 }
 
 export function Walk({ name, marks, source, children }: WalkProps): ReactElement {
   const id = useId();
+  const plot = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const last = marks.length - 1;
   const at = focused === null ? null : Math.min(focused, last);
   const shown = marks.find(({ key }) => key === pointed) ?? (at === null ? undefined : marks[at]);
+  useLayoutEffect(() => outline(plot.current, shown?.key ?? null));
   const press = (event: KeyboardEvent): void => {
     const from = at ?? 0;
     const to = {
@@ -45,6 +56,7 @@ export function Walk({ name, marks, source, children }: WalkProps): ReactElement
   return (
     <>
       <div
+        ref={plot}
         className={css.plot}
         role="listbox"
         aria-label={name}
@@ -62,14 +74,8 @@ export function Walk({ name, marks, source, children }: WalkProps): ReactElement
         onPointerOver={(event) => setPointed(markAt(event))}
         onPointerLeave={() => setPointed(null)}
       >
-        {children(shown?.key ?? null)}
-        <div className={hidden.hidden}>
-          {marks.map(({ key, words }, place) => (
-            <span key={key} id={`${id}-${place}`} role="option" tabIndex={-1} aria-selected={place === at}>
-              {words}
-            </span>
-          ))}
-        </div>
+        {children}
+        <Options id={id} marks={marks} at={at} />
       </div>
       <p className={css.said} data-reading={shown !== undefined || undefined}>
         {shown?.words ?? source}
@@ -77,3 +83,27 @@ export function Walk({ name, marks, source, children }: WalkProps): ReactElement
     </>
   );
 }
+
+/** Marks the one drawing of the key; React knows nothing of the attribute and leaves it alone. */
+function outline(plot: HTMLElement | null, key: string | null): void {
+  for (const mark of plot?.querySelectorAll('[data-current]') ?? []) mark.removeAttribute('data-current');
+  if (key !== null) plot?.querySelector(`[data-mark="${key}"]`)?.setAttribute('data-current', '');
+}
+
+interface OptionsProps {
+  readonly id: string;
+  readonly marks: readonly Mark[];
+  readonly at: number | null;
+}
+
+const Options = memo(function Options({ id, marks, at }: OptionsProps): ReactElement {
+  return (
+    <div className={hidden.hidden}>
+      {marks.map(({ key, words }, place) => (
+        <span key={key} id={`${id}-${place}`} role="option" tabIndex={-1} aria-selected={place === at}>
+          {words}
+        </span>
+      ))}
+    </div>
+  );
+});
