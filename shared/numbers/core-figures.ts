@@ -1,7 +1,7 @@
 /** Figures of the calculation by the names that template formulas use: `core(month_deals)`. */
 
 import { headlineAssumptions } from '../plan/assumptions.ts';
-import { numberIn, textIn } from '../plan/cells.ts';
+import { choiceIn, numberIn, textIn } from '../plan/cells.ts';
 import { budgetFrame } from '../plan/marketing.ts';
 import { fiscalIndex } from '../plan/months.ts';
 import { isNumber, type Missing, type Outcome } from '../plan/outcome.ts';
@@ -34,19 +34,19 @@ const ofMoney = (outcome: Outcome): Computed => ofOutcome(isNumber(outcome) ? wh
 const ofText = (text: string): Computed => (text === '' ? blank : { kind: 'value', value: text });
 
 /** The pair by which a stage of the registry turns into the next one; matched by code, then by name. */
-const conversions: { readonly [code: string]: PlainPairId } = {
-  lead: 'conv_lead_mql',
-  mql: 'conv_mql_sql',
-  sql: 'conv_sql_opp',
-  opp: 'conv_opp_won',
-  opportunity: 'conv_opp_won',
-};
+const conversions: ReadonlyMap<string, PlainPairId> = new Map([
+  ['lead', 'conv_lead_mql'],
+  ['mql', 'conv_mql_sql'],
+  ['sql', 'conv_sql_opp'],
+  ['opp', 'conv_opp_won'],
+  ['opportunity', 'conv_opp_won'],
+]);
 
 function stagePair(workbook: Workbook, stage: string | null): PlainPairId | null {
   const found = stages(workbook).find((one) => one.id === stage);
   const names = [found?.code, found?.name].flatMap((name) => name?.trim().toLowerCase() ?? []);
   for (const name of names) {
-    const pair = conversions[name];
+    const pair = conversions.get(name);
     if (pair) return pair;
   }
   return null;
@@ -121,7 +121,7 @@ const pairText =
 
 /** F14 × quantity: what a deliverable counted in a stage is worth in the year. */
 const deliverableValue: Figure = (workbook, row) => {
-  const stage = row && ({ leads: 'leads', mql: 'mql', sql: 'sql' } as const)[textIn(row, 'metric') ?? ''];
+  const stage = row && choiceIn(row, 'metric', ['leads', 'mql', 'sql']);
   if (!row || !stage) return blank;
   const quantities = Array.from({ length: 12 }, (_, at) => numberIn(row, `m${at + 1}`)).filter(
     (one) => one !== null,
@@ -188,4 +188,7 @@ export const coreFigureNames: readonly string[] = Object.keys(figures);
 
 /** An unknown name is a template of another version: it says so instead of a wrong figure. */
 export const coreFigure = (workbook: Workbook, row: Row | null, name: string): Computed =>
-  figures[name]?.(workbook, row) ?? { kind: 'na', reason: strings.values.unknownFigure(name) };
+  (Object.hasOwn(figures, name) ? figures[name]?.(workbook, row) : undefined) ?? {
+    kind: 'na',
+    reason: strings.values.unknownFigure(name),
+  };

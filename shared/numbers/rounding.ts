@@ -6,7 +6,9 @@ const slack = (figure: number): number => 1e-9 * Math.max(1, Math.abs(figure));
 export const roundUp = (figure: number): number => Math.ceil(figure - slack(figure)) + 0;
 export const roundDown = (figure: number): number => Math.floor(figure + slack(figure)) + 0;
 
-export const isWhole = (figure: number): boolean => Math.abs(figure - Math.round(figure)) <= slack(figure);
+/** The slack ends at a thousandth: from 500 million on, a half would count as whole. */
+export const isWhole = (figure: number): boolean =>
+  Math.abs(figure - Math.round(figure)) <= Math.min(slack(figure), 1e-3);
 
 /** True when what is had covers the need: `need − have ≤ tolerance × need + slack`. */
 export const covers = (need: number, have: number, tolerance: number): boolean =>
@@ -27,9 +29,14 @@ export function apportion(total: number, weights: readonly number[]): readonly n
     if (weight < 0) return null;
     sum += weight;
   }
-  if (!(sum > 0) || !Number.isFinite(total)) return null;
-  const exact = weights.map((weight) => (total * weight) / sum);
-  return isWhole(total) ? largestRemainder(Math.round(total), exact) : exact;
+  if (!(sum > 0) || !Number.isFinite(sum) || !Number.isFinite(total)) return null;
+  const exact = weights.map((weight) => {
+    const part = (total * weight) / sum;
+    return Number.isFinite(part) ? part : total * (weight / sum);
+  });
+  // Beyond 2⁵³ there are no single units left to give away.
+  const isCounted = Math.abs(total) <= Number.MAX_SAFE_INTEGER && isWhole(total);
+  return isCounted ? largestRemainder(Math.round(total), exact) : exact;
 }
 
 /** Two remainders this near are the same, and a part this near to the next whole number is it. */

@@ -13,13 +13,21 @@ function formatter(locale: string, name: string, options: Intl.DateTimeFormatOpt
 
 const instant = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
+/** Years that a date cannot hold (month 13 of the year 9999) are written as they stand. */
+const written = (made: Intl.DateTimeFormat, date: Date, text: string): string =>
+  Number.isNaN(date.getTime()) ? text : made.format(date);
+
 /** `YYYY-MM-DD` in the locale's medium form. */
 export const formatDate = (locale: string, date: string): string =>
-  formatter(locale, 'date', { day: 'numeric', month: 'short', year: 'numeric' }).format(instant(date));
+  written(
+    formatter(locale, 'date', { day: 'numeric', month: 'short', year: 'numeric' }),
+    instant(date),
+    date,
+  );
 
 /** `YYYY-MM` as month and year. */
 export const formatMonth = (locale: string, month: string): string =>
-  formatter(locale, 'month', { month: 'short', year: 'numeric' }).format(instant(`${month}-01`));
+  written(formatter(locale, 'month', { month: 'short', year: 'numeric' }), instant(`${month}-01`), month);
 
 /** The month's name, `short` for heads. */
 export const monthName = (locale: string, monthOfYear: number, style: 'short' | 'long'): string =>
@@ -41,4 +49,4 @@ export const fiscalMonthName = (
   fiscalStart: string,
   fiscalMonth: number,
   style: 'short' | 'long' = 'short',
-): string => monthName(locale, Number(addMonths(fiscalStart, fiscalMonth - 1).slice(5)), style);
+): string => monthName(locale, ((Number(fiscalStart.slice(5, 7)) + fiscalMonth - 2) % 12) + 1, style);

@@ -41,4 +41,19 @@ describe('Splitting a total', () => {
     );
     expect(sum(apportion(120_000_000_007, [6, 6, 8, 7, 8, 9, 6, 6, 10, 9, 11, 14]))).toBe(120_000_000_007);
   });
+
+  it('ends for amounts and weights beyond all counting, without NaN or infinity', () => {
+    for (const total of [1e17, 1e25, 1e300, -1e300, 1.7e308])
+      for (const weights of [
+        [6, 6, 8, 7],
+        [1e300, 1, 5e-324],
+        [1e308, 1],
+      ]) {
+        const split = apportion(total, weights);
+        expect(split?.every((part) => Number.isFinite(part))).toBe(true);
+        expect(Math.abs(sum(split) / total - 1)).toBeLessThan(1e-9);
+      }
+    expect(apportion(10, [1e308, 1e308])).toBeNull();
+    expect(apportion(Number.POSITIVE_INFINITY, [1])).toBeNull();
+  });
 });
