@@ -34,6 +34,8 @@ export interface Session {
   readonly typing: readonly string[];
   /** Groups of the outline that are folded. */
   readonly folded: readonly string[];
+  /** Tables shown by month: their other columns are left out. */
+  readonly byMonth: readonly string[];
   /** The Word preview stands beside the text. */
   readonly preview: boolean;
   /** Guidance is shown. Wide grids and the preview need the room and begin without it. */
@@ -49,6 +51,7 @@ export interface SessionActions {
   explain(focus: Focus): void;
   setTyping(place: string, pending: boolean): void;
   setFolded(group: string, folded: boolean): void;
+  setByMonth(table: string, shown: boolean): void;
   setPreview(shown: boolean): void;
   setGuidance(kind: keyof Session['guidance'], shown: boolean): void;
   setOutline(shown: boolean): void;
@@ -77,6 +80,7 @@ export function createSession(workbookId: string): SessionStore {
     focus: { kind: 'section' },
     typing: [],
     folded: [],
+    byMonth: [],
     preview: false,
     guidance: { prose: true, wide: false, preview: false },
     outline: true,
@@ -105,6 +109,12 @@ export function createSession(workbookId: string): SessionStore {
       store.setState((state) => {
         const others = state.folded.filter((name) => name !== group);
         return { folded: folded ? [...others, group] : others };
+      });
+    },
+    setByMonth(table, shown) {
+      store.setState((state) => {
+        const others = state.byMonth.filter((id) => id !== table);
+        return { byMonth: shown ? [...others, table] : others };
       });
     },
     setPreview(preview) {

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { findSection } from '../../../shared/template/find.ts';
 import { useGuide } from './context.ts';
 import { sectionOfPlace } from './place-text.ts';
+import { showColumn } from './table/months-view.ts';
 
 /** Where writing goes on, best first: the cell a grid stands on, a control, a button. */
 const surfaces = [
@@ -21,10 +22,11 @@ export function useOpenPlace(): (place: string) => void {
       const section = whole ?? sectionOfPlace(template, place);
       if (!section) return;
       session.openSection(section.id);
+      const [block = place, row, column] = place.split('/');
+      if (column !== undefined) showColumn(session, template, block, column);
       // The section is rendered by the time the next frame starts.
       requestAnimationFrame(() => {
         if (whole) return focusSection();
-        const [block = place, row, column] = place.split('/');
         focusBlock(block);
         if (row !== undefined && column !== undefined) grids.get(block)?.focusCell(row, column);
       });

@@ -4,6 +4,7 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Guide } from './context.ts';
 import { focusBlock } from './open-place.ts';
 import { sectionOfPlace } from './place-text.ts';
+import { showColumn } from './table/months-view.ts';
 
 export interface Undo {
   undo(): void;
@@ -36,10 +37,12 @@ function returnTo(
   { store, session, grids }: Pick<Guide, 'store' | 'session' | 'grids'>,
   place: string,
 ): void {
-  const section = sectionOfPlace(store.getState().workbook.template, place);
+  const { template } = store.getState().workbook;
+  const section = sectionOfPlace(template, place);
   if (!section) return;
   session.openSection(section.id);
   const [block = place, row, column] = place.split('/');
+  if (column !== undefined) showColumn(session, template, block, column);
   requestAnimationFrame(() => {
     if (row !== undefined && column !== undefined && grids.get(block)?.focusCell(row, column)) return;
     const there = document.activeElement?.closest('[data-place]')?.getAttribute('data-place');

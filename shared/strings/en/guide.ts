@@ -92,6 +92,9 @@ export const guide = {
   // Tables
   addRow: (row: string) => `Add ${row}`,
   addRowShort: (row: string) => row.charAt(0).toLocaleUpperCase('en') + row.slice(1),
+  columnsOf: (table: string) => `Columns of ${table}`,
+  allColumns: 'All columns',
+  monthColumns: 'Months',
   amountsIn: (currency: string) => `Amounts in ${currency}`,
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   minRows: (count: number, row: string) =>

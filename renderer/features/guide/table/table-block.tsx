@@ -1,13 +1,15 @@
 /** One table of a section: its name, its grid, what its sum rule says. */
 import { Check, Plus } from 'lucide-react';
-import { type ReactElement, useCallback, useId } from 'react';
+import { type ReactElement, useCallback, useId, useMemo } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { isTableWritten } from '../../../../shared/workbook/progress.ts';
 import { currencyOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { GridHandle } from '../../../ui/grid/types.ts';
-import { useDrafts, useGuide, useWorkbook } from '../context.ts';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import { useDrafts, useGuide, useSession, useWorkbook } from '../context.ts';
+import { monthsView } from './months-view.ts';
 import { sumState } from './sum-rule.ts';
 import css from './table.module.css';
 import { TableActions } from './table-actions.tsx';
@@ -17,7 +19,10 @@ import { useTableEdits } from './use-table-edits.ts';
 export function TableBlock({ table }: { readonly table: Table }): ReactElement {
   const { session, grids } = useGuide();
   const workbook = useWorkbook();
-  const edits = useTableEdits(table);
+  const byMonth = useMemo(() => monthsView(table), [table]);
+  const onlyMonths = useSession((state) => state.byMonth.includes(table.id)) && byMonth !== null;
+  const view = onlyMonths ? byMonth : table;
+  const edits = useTableEdits(table, view);
   const id = useId();
   const count = rowsOf(workbook, table.id).length;
   const refused = useDrafts((drafts) =>
@@ -33,7 +38,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
   );
   const add = (): void => {
     const row = edits.insertRow(count);
-    const first = table.columns.find((column) => column.formula === undefined);
+    const first = view.columns.find((column) => column.formula === undefined);
     // The grid knows the row once it has been rendered.
     requestAnimationFrame(() => first && grids.get(table.id)?.focusCell(row, first.id));
   };
@@ -51,6 +56,17 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
           <span className={css.required}>{strings.guide.amountsIn(currencyOf(workbook))}</span>
         )}
         <span className={css.space} />
+        {byMonth && (
+          <SegmentedControl
+            label={strings.guide.columnsOf(table.title)}
+            value={onlyMonths ? 'months' : 'all'}
+            options={[
+              { id: 'all', label: strings.guide.allColumns },
+              { id: 'months', label: strings.guide.monthColumns },
+            ]}
+            onChange={(shown) => session.setByMonth(table.id, shown === 'months')}
+          />
+        )}
         {!refused && isTableWritten(workbook, table) && (
           <span className={css.written}>
             <Check size={14} strokeWidth={1.6} aria-hidden="true" />
@@ -71,7 +87,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
       </div>
       {count === 0 && table.prompt !== '' && <p className={css.prompt}>{table.prompt}</p>}
       <div className={css.grid}>
-        <TableGrid table={table} edits={edits} ref={keep} />
+        <TableGrid key={onlyMonths ? 'months' : 'all'} table={table} view={view} edits={edits} ref={keep} />
       </div>
       <p className={css.note}>
         {sum && <span data-state={sum.kind}>{sum.sentence}</span>}

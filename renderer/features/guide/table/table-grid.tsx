@@ -18,10 +18,13 @@ const nothing: GridCell = { text: '', edit: '' };
 
 export function TableGrid({
   table,
+  view,
   edits,
   ref,
 }: {
   readonly table: Table;
+  /** The same table with the columns that are shown. */
+  readonly view: Table;
   readonly edits: TableEdits;
   readonly ref?: Ref<GridHandle>;
 }): ReactElement {
@@ -44,17 +47,17 @@ export function TableGrid({
   // As one text, so that the columns change only when a width really does.
   const widths = useMemo(
     () =>
-      columnWidths(workbook, table, (column, row) =>
+      columnWidths(workbook, view, (column, row) =>
         row === null
           ? (totals?.[column.id]?.text ?? '')
           : viewCell(workbook, table, row, column, {}, decimals.get(column.id)).text,
       ).join(' '),
-    [workbook, table, decimals, totals],
+    [workbook, table, view, decimals, totals],
   );
   const columns = useMemo(
     // Heads depend on the settings (fiscal start, currency, locale), not on the rows.
-    () => gridColumns({ ...current(), answers: settings }, table, widths.split(' ').map(Number), current),
-    [settings, table, widths, current],
+    () => gridColumns({ ...current(), answers: settings }, view, widths.split(' ').map(Number), current),
+    [settings, view, widths, current],
   );
   const version = useMemo(() => ({ workbook, drafts }), [workbook, drafts]);
   const getCell = useCallback(

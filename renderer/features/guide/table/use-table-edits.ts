@@ -28,12 +28,13 @@ export interface TableEdits {
 
 const newId = (): string => crypto.randomUUID();
 
-export function useTableEdits(table: Table): TableEdits {
+/** `view`: the table with the columns that are shown, which a pasted block runs over. */
+export function useTableEdits(table: Table, view: Table = table): TableEdits {
   const { store, ask } = useGuide();
-  return useMemo(() => tableEdits(store, ask, table), [store, ask, table]);
+  return useMemo(() => tableEdits(store, ask, table, view), [store, ask, table, view]);
 }
 
-function tableEdits(store: WorkbookStore, ask: Guide['ask'], table: Table): TableEdits {
+function tableEdits(store: WorkbookStore, ask: Guide['ask'], table: Table, view: Table): TableEdits {
   const workbook = () => store.getState().workbook;
   return {
     commit(inputs, how) {
@@ -53,7 +54,7 @@ function tableEdits(store: WorkbookStore, ask: Guide['ask'], table: Table): Tabl
       return { refused };
     },
     paste(anchor, texts) {
-      const { change, cells, refused, added } = pasteBlock(workbook(), table, anchor, texts, newId);
+      const { change, cells, refused, added } = pasteBlock(workbook(), view, anchor, texts, newId);
       store.dispatch(change, strings.guide.pasteCells(table.title, cells.length), {
         place: table.id,
         drafts: draftsAfter(table, cells, refused),
