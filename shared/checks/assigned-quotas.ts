@@ -15,7 +15,8 @@ export interface AssignedQuotas {
 
 /** null: no node carries a quota. */
 export const assignedQuotas = derived((read): AssignedQuotas | null => {
-  const nodes = read.from(quotaTree).roots.flatMap(carriers);
+  const nodes: QuotaNode[] = [];
+  for (const root of read.from(quotaTree).roots) addCarriers(root, nodes);
   const [first] = nodes;
   if (!first) return null;
   return {
@@ -25,9 +26,11 @@ export const assignedQuotas = derived((read): AssignedQuotas | null => {
   };
 });
 
-function carriers(node: QuotaNode): readonly QuotaNode[] {
-  const below = node.children.flatMap(carriers);
-  return below.length > 0 || node.annual === null ? below : [node];
+/** The lowest nodes with a quota; one without any below it carries its own. */
+function addCarriers(node: QuotaNode, into: QuotaNode[]): void {
+  const before = into.length;
+  for (const child of node.children) addCarriers(child, into);
+  if (into.length === before && node.annual !== null) into.push(node);
 }
 
 /** The node's quota set to an amount (minor units); its written months keep their proportions. */

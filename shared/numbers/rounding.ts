@@ -63,11 +63,10 @@ function giveRemainders(parts: number[], exact: readonly number[], sign: number,
     const more = (remainders[other] ?? 0) - (remainders[one] ?? 0);
     return more <= TIE && more >= -TIE ? other - one : more;
   });
-  // More units than parts come from floating point at 10¹² and more; they go round.
-  for (let given = 0; given < units; given++) {
-    const at = order[given % order.length] ?? 0;
-    parts[at] = (parts[at] ?? 0) + 1;
-  }
+  // More units than parts come from floating point at 10¹² and more; everybody takes the same of those.
+  const everybody = Math.floor(units / parts.length);
+  for (const [rank, at] of order.entries())
+    parts[at] = (parts[at] ?? 0) + everybody + (rank < units - everybody * parts.length ? 1 : 0);
 }
 
 /** Money is kept in whole minor units. */

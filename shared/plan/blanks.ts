@@ -2,7 +2,7 @@
 import { answerKey } from '../template/find.ts';
 import { answerOf } from '../workbook/read.ts';
 import type { Row } from '../workbook/types.ts';
-import { derived, joined, perRow, perTable } from './derived.ts';
+import { derived, perSpan, perTable } from './derived.ts';
 
 /** Signatures are given last, and the register writes itself. */
 export const isSignatureOrRegister = (section: string): boolean => section === 'L12' || section === 'L10';
@@ -31,15 +31,17 @@ export const tableBlanks = perTable((table): ((rows: readonly Row[]) => readonly
   const required = table.columns.flatMap(({ id, required: isRequired, formula }) =>
     isRequired && formula === undefined ? [id] : [],
   );
-  const blanksOf = perRow((row: Row): readonly string[] => {
-    let found = none;
-    for (const column of required)
-      if (row.cells[column] === undefined) found = [...found, `${table.id}/${row.id}/${column}`];
-    return found;
+  const blanksOf = perSpan((rows, from, to, into) => {
+    for (let at = from; at < to; at++) {
+      const row = rows[at];
+      if (!row) continue;
+      for (const column of required)
+        if (row.cells[column] === undefined) into.push({ at, place: `${table.id}/${row.id}/${column}` });
+    }
   });
   return (rows) => {
     if (rows.length < table.min_rows) return [table.id];
-    return required.length === 0 ? none : joined(blanksOf(rows));
+    return required.length === 0 ? none : blanksOf(rows);
   };
 });
 

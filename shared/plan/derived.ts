@@ -216,6 +216,40 @@ export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return all;
 }
 
+/** What is wrong with a row, by the row's place among its table's rows. */
+export interface RowFault {
+  readonly at: number;
+  readonly place: string;
+}
+
+/**
+ * Faults of a table's rows, where few rows have any: `scan` looks at the rows `from`–`to` and notes theirs in
+ * order; rows before and after what an edit touched keep what was found.
+ */
+export function perSpan(
+  scan: (rows: readonly Row[], from: number, to: number, into: RowFault[]) => void,
+): (rows: readonly Row[]) => readonly string[] {
+  let before: { readonly rows: readonly Row[]; readonly faults: readonly RowFault[] } = {
+    rows: none,
+    faults: none,
+  };
+  return (rows) => {
+    const { rows: old, faults: known } = before;
+    const most = Math.min(rows.length, old.length);
+    let head = 0;
+    while (head < most && rows[head] === old[head]) head++;
+    let tail = 0;
+    while (tail < most - head && rows[rows.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
+    const faults = known.filter(({ at }) => at < head);
+    scan(rows, head, rows.length - tail, faults);
+    const moved = rows.length - old.length;
+    for (const { at, place } of known)
+      if (at >= old.length - tail && at >= head) faults.push({ at: at + moved, place });
+    before = { rows, faults };
+    return faults.map(({ place }) => place);
+  };
+}
+
 /**
  * One projection a table of the template, by table id. `make` is called once a table; its projection again
  * only when the table's rows are others.

@@ -1,5 +1,5 @@
 /** C11: quota for people who are not there yet, no longer, or not yet productive. */
-import { quotaTree } from '../../numbers/quota-tree.ts';
+import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { capacityOf, sellerCapacity } from '../../numbers/team-capacity.ts';
@@ -32,7 +32,15 @@ function quotas(read: Read): readonly Finding[] {
   const { fiscalStart, tolerance } = read.from(planSettings);
   const ableOf = read.from(capacityOf);
   const say = read.from(sayIn);
-  return read.from(quotaTree).nodes.flatMap((node): readonly Finding[] => {
+  // Nearly all are well within it: those are let go before anything is made for them.
+  const fits = ({ holder, months }: QuotaNode): boolean => {
+    if (!ableOf || holder?.status !== 'hired' || holder.fullQuota === null) return false;
+    const able = ableOf(holder).months;
+    for (let at = 0; at < 12; at++) if ((months[at] ?? 0) > (able[at] ?? 0)) return false;
+    return true;
+  };
+  const others = read.from(quotaTree).nodes.filter((node) => !fits(node));
+  return others.flatMap((node): readonly Finding[] => {
     const { holder } = node;
     if (node.level !== 'person' || !holder || (node.annual ?? 0) <= 0) return [];
     const place = `quota_tree/${node.row.id}/annual`;

@@ -1,6 +1,6 @@
 /** C34: text still marked as an example, "TBD" and its like, empty required fields. One finding with its items. */
 import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
-import { derived, joined, perRow, perTable } from '../../plan/derived.ts';
+import { derived, joined, perSpan, perTable } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { type Check, finds } from '../check.ts';
@@ -24,13 +24,14 @@ const none: readonly string[] = [];
 const fillerCells = perTable((table, section): ((rows: readonly Row[]) => readonly string[]) => {
   if (isSignatureOrRegister(section.id)) return () => none;
   const written = table.columns.flatMap(({ id, type }) => (type === 'text' || type === 'rich' ? [id] : []));
-  const placesOf = perRow((row: Row): readonly string[] => {
-    let found = none;
-    for (const column of written)
-      if (isFiller(row.cells[column])) found = [...found, `${table.id}/${row.id}/${column}`];
-    return found;
+  return perSpan((rows, from, to, into) => {
+    for (let at = from; at < to; at++) {
+      const row = rows[at];
+      if (!row) continue;
+      for (const column of written)
+        if (isFiller(row.cells[column])) into.push({ at, place: `${table.id}/${row.id}/${column}` });
+    }
   });
-  return (rows) => joined(placesOf(rows));
 });
 
 /** Answers read before, with those that are fillers: an edit reads its own answer again and no other. */
