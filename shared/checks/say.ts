@@ -36,7 +36,7 @@ export const sayIn = derived((read): Say => {
     times: (ratio) => `${formatNumber(locale, ratio, { maxDecimals: 2 })}×`,
     date: remembered((date) => formatDate(locale, date)),
     month: remembered((month) => formatMonth(locale, month)),
-    monthName: (index) => monthName(locale, Number((months[index] ?? '2000-01').slice(5)), 'long'),
+    monthName: (index) => monthName(locale, Number((months[index] ?? '2000-01').slice(-2)), 'long'),
     list: (items) =>
       items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
     minorUnits: 10 ** digits,

@@ -11,9 +11,9 @@ const text = strings.numbers.missing;
 export interface Budget {
   /** Minor units. */
   readonly total: Outcome;
-  readonly contingency: number;
+  readonly contingency: Outcome;
   /** Campaigns by month + other costs by month + contingency. */
-  readonly committed: number;
+  readonly committed: Outcome;
   readonly unallocated: Outcome;
   /** F23, fraction. */
   readonly shareOfNewBusiness: Outcome;
@@ -44,15 +44,19 @@ export const budget = derived((read): Budget => {
   const byChannel = new Map<string | null, number>();
   for (const one of running)
     byChannel.set(one.channel, (byChannel.get(one.channel) ?? 0) + (one.budget ?? 0));
-  const contingency = Math.round((frame.total ?? 0) * (frame.contingency ?? 0));
-  const committed = total(byMonth) + contingency;
+  const contingency = combine(
+    [frame.total ?? 0, frame.contingency ?? 0],
+    (amount, share) => Math.round(amount * share),
+    text.tooLarge,
+  );
+  const committed = combine([total(byMonth), contingency], (spent, spare) => spent + spare, text.tooLarge);
   const whole = orMissing(frame.total, text.blank(strings.numbers.totalBudget));
   const goal = read.from(newBusinessGoal);
   return {
     total: whole,
     contingency,
     committed,
-    unallocated: combine([whole], (amount) => amount - committed, text.tooLarge),
+    unallocated: combine([whole, committed], (amount, bound) => amount - bound, text.tooLarge),
     shareOfNewBusiness:
       goal === 0
         ? missing(text.zeroGoal)

@@ -117,7 +117,8 @@ export function numbersJson(workbook: Workbook): object {
     })),
     budget: {
       total: money(spending.total),
-      committed: spending.committed,
+      committed: money(spending.committed),
+      contingency: money(spending.contingency),
       unallocated: money(spending.unallocated),
       shareOfNewBusiness: orNull(spending.shareOfNewBusiness),
       byChannel: spending.byChannel.map((one) => ({

@@ -88,7 +88,8 @@ export const quotaTree = derived((read): QuotaTree => {
   for (const node of ordered) {
     if (node.children.length === 0) continue;
     node.childrenTotal = sum(node.children, annualOf);
-    node.ratio = node.childrenTotal === null || !node.annual ? null : node.childrenTotal / node.annual;
+    const ratio = (node.childrenTotal ?? Number.NaN) / (node.annual ?? 0);
+    node.ratio = Number.isFinite(ratio) ? ratio : null;
   }
   return {
     nodes: ordered,

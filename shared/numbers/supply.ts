@@ -36,7 +36,9 @@ function leadsBought({ budget, cpl }: ChannelRow, name: string): Outcome {
   if (budget === 0) return 0;
   if (budget === null) return missing(text.blankBudget(name));
   if (cpl === null) return missing(text.blankCpl(name));
-  return cpl === 0 ? missing(text.zeroCpl(name)) : budget / cpl;
+  return cpl === 0
+    ? missing(text.zeroCpl(name))
+    : combine([budget, cpl], (money, cost) => money / cost, text.tooLarge);
 }
 
 export interface Supply {

@@ -37,6 +37,12 @@ export interface Tracked {
   readonly months: readonly TrackedMonth[];
 }
 
+/** null where nothing, or next to nothing, was planned. */
+function shareOf(actual: number, plan: number | null): number | null {
+  const share = plan !== null && plan > 0 ? actual / plan : Number.NaN;
+  return Number.isFinite(share) ? share : null;
+}
+
 export const tracked = derived((read): readonly Tracked[] => {
   const tree = read.from(quotaTree);
   const spread = read.from(season);
@@ -59,7 +65,7 @@ export const tracked = derived((read): readonly Tracked[] => {
         name: node.name,
         annual,
         actual,
-        attainment: planned > 0 && closed.includes(true) ? actual / planned : null,
+        attainment: closed.includes(true) ? shareOf(actual, planned) : null,
         monthsLeft,
         runRate:
           rest === null
@@ -73,7 +79,7 @@ export const tracked = derived((read): readonly Tracked[] => {
           return {
             plan,
             actual: booked,
-            attainment: booked !== null && plan !== null && plan > 0 ? booked / plan : null,
+            attainment: booked === null ? null : shareOf(booked, plan),
             replanned,
             isStretched: replanned !== null && plan !== null && plan > 0 && replanned / plan > STRETCH + 1e-9,
           };
