@@ -43,7 +43,7 @@ describe('a file handed to a second instance', () => {
     );
     const second = launchStandIn({ userData: join(home, 'data'), arguments: [path] });
     await expect(second).rejects.toThrow('Accord is open already');
-    expect(await told).toMatch(/^[A-Z].*\.$/);
+    expect(await told).toMatch(/^broken\.accord: [A-Z].*\.$/);
   });
 });
 

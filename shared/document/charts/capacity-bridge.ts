@@ -85,9 +85,14 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         tone: 'sales',
       },
     ],
-    goal: {
-      value: goal,
-      text: isEnough ? words.amount(goal) : `−${words.amount(goal - team.capacity)}`,
-    },
+    // Within the tolerance nothing is missed, so nothing is drawn as missing.
+    ...(isEnough && team.capacity < goal
+      ? {}
+      : {
+          goal: {
+            value: goal,
+            text: isEnough ? words.amount(goal) : `−${words.amount(goal - team.capacity)}`,
+          },
+        }),
   };
 });

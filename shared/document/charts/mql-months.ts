@@ -1,5 +1,6 @@
 /** MQLs by the month in which they must be created: needed, promised, and what Sales can follow up. */
 import type { ChartSeries, ColumnsChart } from '../../lib/chart.ts';
+import { followUpCapacity } from '../../numbers/follow-up.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { deliverables } from '../../plan/agreement.ts';
@@ -57,6 +58,13 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
     shape: 'line',
     points: promised.map(words.countPoint),
   };
+  const able = read.from(followUpCapacity);
+  const limit: ChartSeries | null = able && {
+    name: text.followUp(able.people),
+    tone: 'ink',
+    shape: 'limit',
+    points: phasing.months.map(() => words.countPoint(able.perMonth)),
+  };
   return {
     kind: 'columns',
     title: promised === null ? text.notPromised : months === 0 ? text.met : text.shortMonths(months),
@@ -64,7 +72,7 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
     axis: words.count,
     stacked: true,
     categories: words.months,
-    series: [met, ...(months > 0 ? [gap] : []), ...(line ? [line] : [])],
+    series: [met, ...(months > 0 ? [gap] : []), ...(line ? [line] : []), ...(limit ? [limit] : [])],
     source: phasing.beforeYear > 0 ? text.before(words.number(phasing.beforeYear)) : text.source,
   };
 });

@@ -50,6 +50,7 @@ export const figures = {
     needed: 'Needed',
     short: 'Short',
     promised: 'Promised',
+    followUp: (people: number) => (people === 1 ? 'One SDR follows up' : `${people} SDRs follow up`),
     unit: 'MQLs by month of creation',
     notPromised: 'No MQLs are promised yet',
     met: 'Every month’s need for MQLs is promised',
@@ -74,7 +75,7 @@ export const figures = {
     none: 'The budget by channel appears with the first channel (M9).',
   },
   calendar: {
-    unit: 'months',
+    unit: 'campaigns over the months of the year',
     span: (from: string, to: string) => `${from} to ${to}`,
     feeds: (month: string) => `feeds ${month}`,
     late: (month: string) => `too late to feed ${month}`,
