@@ -213,3 +213,9 @@ describe('the other kinds', () => {
     expect(shown.text()).toContain('n/a: this version does not know the figure capacity');
   });
 });
+
+it('a figure comes in whole when its box takes the focus, so that typing replaces it', () => {
+  const goal = shown.field('Revenue goal');
+  act(() => goal.focus());
+  expect(goal.value.slice(goal.selectionStart ?? 0, goal.selectionEnd ?? 0)).toBe('8,200,000');
+});

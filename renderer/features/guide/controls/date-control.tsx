@@ -1,6 +1,6 @@
 /** A date or a month: typed in any of the locale's forms, or picked from the system's calendar. */
 import { CalendarDays } from 'lucide-react';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { formatValue } from '../../../../shared/values/format.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
@@ -8,18 +8,20 @@ import { useWorkbook } from '../context.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
 import { useTypedText } from './use-answer.ts';
+import { useFocusedText } from './use-focused-text.ts';
 import { useWriteAnswer } from './use-write-answer.ts';
 
 export function DateControl({ field, place, value, id, labelId, describedBy }: ControlProps): ReactElement {
   const typed = useTypedText(field, place, { live: false });
   const setAnswer = useWriteAnswer(field, place);
-  const [focused, setFocused] = useState(false);
+  const { input, focused, setFocused } = useFocusedText();
   const picker = useRef<HTMLInputElement>(null);
   const workbook = useWorkbook();
   const resting = !focused && !typed.open && value !== undefined;
   return (
     <span className={css.figure} data-invalid={typed.problem !== undefined || undefined}>
       <input
+        ref={input}
         id={id}
         type="text"
         autoComplete="off"

@@ -1,5 +1,5 @@
 /** Whole numbers, decimals, amounts and per cent: typed with arithmetic, shown formatted. */
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { formatFigure } from '../../../../shared/values/format.ts';
 import { currencyOf, formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useWorkbook } from '../context.ts';
@@ -7,10 +7,11 @@ import { unitOf } from '../unit.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
 import { useTypedText } from './use-answer.ts';
+import { useFocusedText } from './use-focused-text.ts';
 
 export function NumberControl({ field, place, value, id, describedBy }: ControlProps): ReactElement {
   const typed = useTypedText(field, place, { live: false });
-  const [focused, setFocused] = useState(false);
+  const { input, focused, setFocused } = useFocusedText();
   const workbook = useWorkbook();
   const resting = !focused && !typed.open && typeof value === 'number';
   const text = resting ? formatFigure(field, value, formatContextOf(workbook)) : typed.text;
@@ -19,6 +20,7 @@ export function NumberControl({ field, place, value, id, describedBy }: ControlP
   return (
     <span className={css.figure} data-invalid={typed.problem !== undefined || undefined}>
       <input
+        ref={input}
         id={id}
         type="text"
         inputMode="decimal"

@@ -56,6 +56,12 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
           <span className={css.required}>{strings.guide.amountsIn(currencyOf(workbook))}</span>
         )}
         <span className={css.space} />
+        {!refused && isTableWritten(workbook, table) && (
+          <span className={css.written}>
+            <Check size={14} strokeWidth={1.6} aria-hidden="true" />
+            {strings.guide.written}
+          </span>
+        )}
         {byMonth && (
           <SegmentedControl
             label={strings.guide.columnsOf(table.title)}
@@ -66,12 +72,6 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
             ]}
             onChange={(shown) => session.setByMonth(table.id, shown === 'months')}
           />
-        )}
-        {!refused && isTableWritten(workbook, table) && (
-          <span className={css.written}>
-            <Check size={14} strokeWidth={1.6} aria-hidden="true" />
-            {strings.guide.written}
-          </span>
         )}
         <TableActions table={table.id} />
         <Button
