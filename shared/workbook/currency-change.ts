@@ -38,7 +38,7 @@ export function currencyChange(workbook: Workbook, currency: string | null): Cur
     set,
     ...answerChanges(workbook, scale.of),
     ...tableChanges(workbook, scale.of),
-    ...recordChanges(workbook, scale.of),
+    ...recordChanges(workbook, scale),
   ];
   return { change: { kind: 'group', changes }, ...scale.counted };
 }
@@ -49,20 +49,25 @@ interface Scale {
   readonly counted: { amounts: number; rounded: number };
   /** The amount in the new smallest unit; null where the value is no amount or stays the same. */
   readonly of: Rescale;
+  /** An amount kept only to be compared with; not counted. */
+  remembered(value: number | string | null): number | string | null;
 }
 
 function scaleBy(shift: number): Scale {
   const counted = { amounts: 0, rounded: 0 };
+  const exactly = (value: number): number =>
+    Number((shift > 0 ? value * 10 ** shift : value / 10 ** -shift).toPrecision(15));
   return {
     counted,
     of(slot, value) {
       if (slot.type !== 'money' || typeof value !== 'number' || value === 0) return null;
-      const exact = Number((shift > 0 ? value * 10 ** shift : value / 10 ** -shift).toPrecision(15));
+      const exact = exactly(value);
       const scaled = isRate(slot) ? exact : Math.round(exact);
       counted.amounts++;
       if (scaled !== exact) counted.rounded++;
       return scaled;
     },
+    remembered: (value) => (typeof value === 'number' ? Math.round(exactly(value)) : value),
   };
 }
 
@@ -90,14 +95,21 @@ function tableChanges(workbook: Workbook, rescale: Rescale): readonly SingleChan
   });
 }
 
-/** Agreed values, what decisions say was at stake, and the amounts of scenarios. */
-function recordChanges(workbook: Workbook, rescale: Rescale): readonly SingleChange[] {
+/**
+ * Agreed values with what they were agreed on, what decisions say was at stake, and the amounts of
+ * scenarios. Signatures and decisions stand on the figures of their day: those in another currency have moved.
+ */
+function recordChanges(workbook: Workbook, { of: rescale, remembered }: Scale): readonly SingleChange[] {
   const { template } = workbook;
   const agreed = Object.entries(workbook.agreed).flatMap(([pair, one]): readonly SingleChange[] => {
     // A pair of amounts carries the id of the fields it compares.
     const field = template.sections.flatMap(({ fields }) => fields).find(({ id }) => id === pair);
     const value = field ? rescale(field, one.value) : null;
-    return value === null ? [] : [{ kind: 'agree', pair, agreed: { ...one, value } }];
+    if (value === null) return [];
+    const basis = Object.fromEntries(
+      Object.entries(one.basis).map(([side, held]) => [side, remembered(held)]),
+    );
+    return [{ kind: 'agree', pair, agreed: { ...one, value, basis } }];
   });
   const decided = Object.entries(workbook.decisions).flatMap(([finding, one]): readonly SingleChange[] => {
     const money = one.finding.money === null ? null : rescale({ type: 'money' }, one.finding.money);

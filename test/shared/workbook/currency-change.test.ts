@@ -41,7 +41,7 @@ const plan: Workbook = {
   }),
   marks: { 'channel_plan/c1/budget': 'pasted', 'M9.deal_assumption': 'example' },
   agreed: {
-    deal_assumption: { ...by, value: 2_500_000 },
+    deal_assumption: { ...by, value: 2_500_000, basis: { marketing: 2_400_050, sales: null } },
     conv_lead_mql: { ...by, value: 0.3 },
   },
   scenarios: {
@@ -69,7 +69,11 @@ describe('another currency', () => {
     });
     expect(findRow(workbook, 'channel_plan', 'c1')?.cells.budget).toBe(180_000);
     expect(findRow(workbook, 'channel_plan', 'c2')?.cells.budget).toBeUndefined();
-    expect(workbook.agreed.deal_assumption?.value).toBe(25_000);
+    // What it was agreed on moves along, so that the agreement does not count as out of date.
+    expect(workbook.agreed.deal_assumption).toMatchObject({
+      value: 25_000,
+      basis: { marketing: 24_001, sales: null },
+    });
     expect(workbook.agreed.conv_lead_mql?.value).toBe(0.3);
     expect(workbook.scenarios.s1?.answers).toEqual({ 'M9.deal_assumption': 20_000, 'M9.deals': 150 });
     expect(workbook.scenarios.s1?.cells).toEqual({ 'channel_plan/c1/budget': 90_000 });
