@@ -1,6 +1,6 @@
 /** The side-by-side matrix (L9): what each plan says on processes, goals, tools and strategies, and whether it agrees. */
 
-import { pairWords } from '../numbers/pairs.ts';
+import { pairsDiffer, pairWords } from '../numbers/pairs.ts';
 import { stageDefinitions } from '../plan/agreement.ts';
 import { derived } from '../plan/derived.ts';
 import { targetSegments } from '../plan/marketing.ts';
@@ -51,6 +51,8 @@ export const sideBySide = derived((read): readonly MatrixRow[] => {
   const pairs = read.from(assumptionPairs);
   const said = (pair: AssumptionPair, value: unknown): string =>
     value === null || value === undefined ? '' : words.value(pair, value);
+  const differ = read.from(pairsDiffer);
+  /** Pairs are compared as C06 compares them: within the tolerance, and from the first day of the year. */
   const pairRow = (axis: MatrixAxis, pair: AssumptionPair): readonly MatrixRow[] =>
     row(
       axis,
@@ -59,6 +61,8 @@ export const sideBySide = derived((read): readonly MatrixRow[] => {
       said(pair, pair.sales),
       pair.places,
       pair.agreed ? words.value(pair, pair.agreed.value) : '',
+    ).map((one) =>
+      one.status === 'missing' ? one : { ...one, status: differ(pair) ? 'different' : 'same' },
     );
   const definitions = new Map(read.from(stageDefinitions).map((one) => [one.stage, one]));
   const steps = new Map(read.from(salesProcess).map((one) => [one.stage, one]));
