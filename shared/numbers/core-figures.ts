@@ -42,7 +42,7 @@ const conversions: ReadonlyMap<string, PlainPairId> = new Map([
   ['opportunity', 'conv_opp_won'],
 ]);
 
-function stagePair(workbook: Workbook, stage: string | null): PlainPairId | null {
+export function stagePair(workbook: Workbook, stage: string | null): PlainPairId | null {
   const found = stages(workbook).find((one) => one.id === stage);
   const names = [found?.code, found?.name].flatMap((name) => name?.trim().toLowerCase() ?? []);
   for (const name of names) {

@@ -72,12 +72,21 @@ export const openingCover = derived((read): OpeningCover => {
   };
 });
 
-/** What is still to be sold: the goal less what is booked on the corporate node; before the year the whole goal. */
-export const remainingGoal = derived((read): Outcome => {
+/** What the corporate node has booked so far; 0 before the year. */
+export const bookedSoFar = derived((read): number => {
   const corporate = read.from(quotaTree).roots.find((node) => node.level === 'corporate')?.row.id;
-  const booked = read.from(tracked).find((one) => one.node === corporate)?.actual ?? 0;
-  return combine([read.from(newBusinessGoal)], (goal) => goal - booked, text.tooLarge);
+  return read.from(tracked).find((one) => one.node === corporate)?.actual ?? 0;
 });
+
+/** What is still to be sold: before the year the whole goal. */
+export const remainingGoal = derived(
+  (read): Outcome =>
+    combine(
+      [read.from(newBusinessGoal), read.from(bookedSoFar)],
+      (goal, booked) => goal - booked,
+      text.tooLarge,
+    ),
+);
 
 const openNow = derived((read): Outcome => orMissing(read.from(openTotal), text.noOpenPipeline));
 

@@ -10,6 +10,7 @@ import {
   isWhole,
   minorDigits,
 } from '../../values/number-format.ts';
+import type { Workbook } from '../../workbook/types.ts';
 
 export interface ExplainedInput {
   readonly label: string;
@@ -34,7 +35,7 @@ export interface Explanation {
   readonly uses: string;
 }
 
-export type Unit = 'money' | 'rate' | 'count' | 'pct' | 'times' | 'days';
+export type Unit = 'money' | 'rate' | 'count' | 'pct' | 'times' | 'days' | 'months';
 
 /** An outcome as words in the workbook's locale and currency. */
 export const outcomeWords = derived((read) => {
@@ -54,10 +55,26 @@ export const outcomeWords = derived((read) => {
         return `${formatNumber(locale, value, { maxDecimals: 3 })}×`;
       case 'days':
         return strings.numbers.pairs.days(formatNumber(locale, value));
+      case 'months':
+        return strings.explain.months(formatNumber(locale, value, { maxDecimals: 1 }));
       case 'count':
         return formatNumber(locale, value, { maxDecimals: 2 });
     }
   };
   return (outcome: Outcome, unit: Unit): string =>
     isNumber(outcome) ? figure(outcome, unit) : strings.values.notAvailable(outcome.missing);
+});
+
+/** An input of a figure before it is words. */
+export interface Input {
+  readonly label: string;
+  readonly value: Outcome;
+  readonly unit: Unit;
+  readonly place?: string;
+  readonly figure?: string;
+}
+
+export const inWords = (workbook: Workbook, { value, unit, ...rest }: Input): ExplainedInput => ({
+  ...rest,
+  value: outcomeWords(workbook)(value, unit),
 });

@@ -10,7 +10,8 @@ import { formatFigure, formatValue } from '../../values/format.ts';
 import { findRow, formatContextOf } from '../../workbook/read.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { computeCell, computeField, computeTotal } from '../compute.ts';
-import type { ExplainedInput, Explanation } from './explanation.ts';
+import { explainCore } from './core-cells.ts';
+import { type ExplainedInput, type Explanation, inWords } from './explanation.ts';
 
 /** `field:A3.new_business_goal` or `cell:table/row/column`; null where nothing is computed there. */
 export function explainPlace(workbook: Workbook, place: string): Explanation | null {
@@ -43,6 +44,7 @@ function explainField(workbook: Workbook, section: Section, field: Field): Expla
           }
         : null;
     },
+    { row: null, table: '' },
   );
 }
 
@@ -64,6 +66,7 @@ function explainCell(workbook: Workbook, table: Table, row: Row, column: Column)
           }
         : null;
     },
+    { row, table: table.id },
   );
 }
 
@@ -78,6 +81,7 @@ function explained(
   siblings: readonly Slot[],
   value: Computed,
   own: Own,
+  at: { readonly row: Row | null; readonly table: string },
 ): Explanation | null {
   if (slot.formula === undefined) return null;
   const parsed = parseFormula(slot.formula);
@@ -116,12 +120,23 @@ function explained(
     return [];
   });
   const unique = [...new Map(inputs.map((input) => [input.place ?? input.label, input])).values()];
-  const isCore = parsed.value.kind === 'core';
+  if (parsed.value.kind === 'core') {
+    const core = explainCore(workbook, parsed.value.figure, at.row, at.table);
+    return {
+      id,
+      label: slot.label,
+      value: words(slot, value),
+      formula: core?.formula ?? slot.help ?? '',
+      source: core?.source ?? '',
+      uses: core?.uses ?? '',
+      inputs: core?.inputs.map((input) => ('unit' in input ? inWords(workbook, input) : input)) ?? [],
+    };
+  }
   return {
     id,
     label: slot.label,
     value: words(slot, value),
-    formula: isCore ? (slot.help ?? '') : formulaInWords(parsed.value, workbook.template, siblings),
+    formula: formulaInWords(parsed.value, workbook.template, siblings),
     source: '',
     uses: '',
     inputs: unique,

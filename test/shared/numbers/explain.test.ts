@@ -28,7 +28,8 @@ describe('a figure', () => {
 
   it.each(explainedFigures)('%s has a value, a formula, inputs, and no place that is not there', (id) => {
     const made = explain(seeded, id);
-    expect(made?.value).not.toContain('n/a');
+    // Nothing is open yet in the sample; whatever else can be explained has a figure.
+    expect(made?.value.startsWith('n/a')).toBe(['coverage.now', 'coverage.expected'].includes(id));
     expect(made?.formula).not.toBe('');
     expect(made?.inputs.length).toBeGreaterThan(0);
     for (const input of made?.inputs ?? []) {

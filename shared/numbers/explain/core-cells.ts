@@ -1,0 +1,257 @@
+/** How a template's `core(...)` explains itself: by the figure behind it, or by the cells it reads. */
+import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { choiceIn, numberIn, textIn } from '../../plan/cells.ts';
+import { budgetFrame } from '../../plan/marketing.ts';
+import { orMissing } from '../../plan/outcome.ts';
+import { assumptionPairs, type PlainPairId } from '../../plan/pairs.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { Row, Workbook } from '../../workbook/types.ts';
+import { stagePair } from '../core-figures.ts';
+import { stageValue } from '../funnel.ts';
+import { pairWords } from '../pairs.ts';
+import { quotaTree } from '../quota-tree.ts';
+import { tracked } from '../tracking.ts';
+import type { ExplainedInput, Input } from './explanation.ts';
+import { figureOf } from './figures.ts';
+import { assumed, blankOr, type Figure, stageLabel, usesOf } from './parts.ts';
+
+const text = strings.explain;
+
+export interface CoreExplanation {
+  readonly formula: string;
+  readonly source: string;
+  readonly uses: string;
+  readonly inputs: readonly (Input | ExplainedInput)[];
+}
+
+type Explains = (workbook: Workbook, row: Row, table: string) => CoreExplanation | null;
+
+const ofFigure = (figure: Figure | null): CoreExplanation | null =>
+  figure && {
+    formula: figure.formula,
+    source: figure.source,
+    uses: figure.uses ?? '',
+    inputs: figure.inputs,
+  };
+
+/** The figure of the row's own month, 1–12. */
+const byMonth =
+  (series: string): Explains =>
+  (workbook, row) => {
+    const month = numberIn(row, 'month');
+    return month === null ? null : ofFigure(figureOf(workbook, `${series}.m${month}`));
+  };
+
+const monthSourced: Explains = (workbook, row) => {
+  const goal = byMonth('goal')(workbook, row, '');
+  const set = headlineAssumptions.marketing(workbook);
+  const sourced = figureOf(workbook, 'need.sourced');
+  if (!goal || !sourced) return null;
+  const whole: Input = { label: sourced.label, value: sourced.value, unit: 'money', figure: 'need.sourced' };
+  return {
+    formula: text.multiplied(sourced.label, text.seasonality),
+    source: 'F26',
+    uses: usesOf(set, ['sourced_pct']),
+    inputs: [whole, ...goal.inputs.slice(1)],
+  };
+};
+
+const monthPipeline: Explains = (workbook, row) => {
+  const month = numberIn(row, 'month');
+  const set = headlineAssumptions.marketing(workbook);
+  const id = `close.opportunities.m${month}`;
+  const opportunities = figureOf(workbook, id);
+  if (!opportunities) return null;
+  return {
+    formula: text.multiplied(stageLabel('opportunities'), strings.numbers.assumptions.deal_assumption),
+    source: 'F8',
+    uses: usesOf(set, ['deal_assumption']),
+    inputs: [
+      { label: opportunities.label, value: opportunities.value, unit: 'count', figure: id },
+      assumed(set, 'deal_assumption'),
+    ],
+  };
+};
+
+const createdBy: Explains = (workbook) => {
+  const { lag, lagGiven, values } = headlineAssumptions.marketing(workbook);
+  return {
+    formula: text.createdBy,
+    source: 'F13',
+    uses: '',
+    inputs: [
+      {
+        label: text.lag,
+        value: lag,
+        unit: 'months',
+        place: lagGiven ? 'S10.lag_months' : values.cycle_days.place,
+      },
+    ],
+  };
+};
+
+const funnelOrder: readonly PlainPairId[] = ['conv_lead_mql', 'conv_mql_sql', 'conv_sql_opp', 'conv_opp_won'];
+
+/** The conversions from the row's stage: the next one, or all that are left. */
+const conversions =
+  (all: boolean): Explains =>
+  (workbook, row) => {
+    const first = stagePair(workbook, textIn(row, 'stage'));
+    if (!first) return null;
+    const from = funnelOrder.indexOf(first);
+    const pairs = all ? funnelOrder.slice(from) : [first];
+    const set = headlineAssumptions.sales(workbook);
+    return {
+      formula: pairs.map((pair) => strings.numbers.assumptions[pair]).join(' × '),
+      source: 'F5',
+      uses: usesOf(set, pairs),
+      inputs: pairs.map((pair) => assumed(set, pair)),
+    };
+  };
+
+const children: Explains = (workbook, row) => {
+  const node = quotaTree(workbook).byId.get(row.id);
+  if (!node || node.children.length === 0) return null;
+  return {
+    formula: text.upFormula,
+    source: 'F25',
+    uses: '',
+    inputs: node.children.map(
+      (child): Input => ({
+        label: child.name,
+        value: orMissing(child.annual, strings.numbers.missing.noQuota),
+        unit: 'money',
+        figure: `quota.${child.row.id}`,
+      }),
+    ),
+  };
+};
+
+const overAssignment: Explains = (workbook, row) => {
+  const ratio = ofFigure(figureOf(workbook, `quota.${row.id}.ratio`));
+  return ratio && { ...ratio, formula: text.overAssignmentFormula };
+};
+
+const runRate: Explains = (workbook, row, table) => {
+  const found = tracked(workbook).find((one) => one.row === row.id);
+  if (!found) return null;
+  return {
+    formula: text.runRateFormula,
+    source: 'F28',
+    uses: '',
+    inputs: [
+      {
+        label: text.quotaOf(found.name),
+        value: blankOr(found.annual),
+        unit: 'money',
+        figure: `quota.${found.node}`,
+      },
+      { label: text.booked, value: found.actual, unit: 'money', place: `${table}/${row.id}/ytd` },
+      { label: text.monthsLeft, value: found.monthsLeft, unit: 'count', place: `${table}/${row.id}/m1` },
+    ],
+  };
+};
+
+const pair: Explains = (workbook, row) => {
+  const found = assumptionPairs(workbook).find((one) => one.id === textIn(row, 'metric'));
+  if (!found) return null;
+  const words = pairWords(workbook);
+  return {
+    formula: text.pairFormula,
+    source: '',
+    uses: '',
+    inputs: (['marketing', 'sales'] as const).map((side): ExplainedInput => {
+      const place = found.places[side];
+      return {
+        label: strings.numbers.sides[side],
+        value: words.value(found, found[side]),
+        ...(place === null ? {} : { place }),
+      };
+    }),
+  };
+};
+
+const deliverableValue: Explains = (workbook, row, table) => {
+  const stage = choiceIn(row, 'metric', ['leads', 'mql', 'sql']);
+  if (!stage) return null;
+  const set = headlineAssumptions.marketing(workbook);
+  const quantities = Array.from({ length: 12 }, (_, at) => numberIn(row, `m${at + 1}`) ?? 0);
+  const label = text.valueOf(stageLabel(stage));
+  return {
+    formula: text.multiplied(text.quantity, label),
+    source: 'F14',
+    uses: usesOf(set, ['deal_assumption']),
+    inputs: [
+      {
+        label: text.quantity,
+        value: quantities.reduce((sum, one) => sum + one, 0),
+        unit: 'count',
+        place: `${table}/${row.id}/m1`,
+      },
+      {
+        label,
+        value: stageValue(stage, set),
+        unit: 'rate',
+        figure: `value.${stage === 'leads' ? 'lead' : stage}`,
+      },
+    ],
+  };
+};
+
+const breakEven: Explains = (workbook, row, table) => ({
+  formula: text.breakEvenFormula,
+  source: 'F29',
+  uses: '',
+  inputs: [
+    {
+      label: text.fixedCost,
+      value: blankOr(budgetFrame(workbook).fixedMonthly),
+      unit: 'money',
+      place: 'M12.fixed_monthly',
+    },
+    {
+      label: text.price,
+      value: blankOr(numberIn(row, 'price')),
+      unit: 'money',
+      place: `${table}/${row.id}/price`,
+    },
+    {
+      label: text.variableCost,
+      value: blankOr(numberIn(row, 'variable_cost')),
+      unit: 'money',
+      place: `${table}/${row.id}/variable_cost`,
+    },
+  ],
+});
+
+const explains: ReadonlyMap<string, Explains> = new Map([
+  ['stage_conversion', conversions(false)],
+  ['stage_probability', conversions(true)],
+  ['quota_children', children],
+  ['quota_over_assignment', overAssignment],
+  ['run_rate', runRate],
+  ['month_quota', byMonth('goal')],
+  ['month_sourced', monthSourced],
+  ['month_deals', byMonth('close.deals')],
+  ['month_opportunities', byMonth('close.opportunities')],
+  ['month_pipeline', monthPipeline],
+  ['month_sql', byMonth('close.sql')],
+  ['month_mql', byMonth('close.mql')],
+  ['month_leads', byMonth('close.leads')],
+  ['month_created_by', createdBy],
+  ['pair_marketing', pair],
+  ['pair_sales', pair],
+  ['pair_difference', pair],
+  ['pair_agreed', pair],
+  ['deliverable_value', deliverableValue],
+  ['break_even_units', breakEven],
+]);
+
+/** null where the column's own words say all there is to say. */
+export const explainCore = (
+  workbook: Workbook,
+  name: string,
+  row: Row | null,
+  table: string,
+): CoreExplanation | null =>
+  row === null ? ofFigure(figureOf(workbook, name)) : (explains.get(name)?.(workbook, row, table) ?? null);

@@ -1,0 +1,176 @@
+/** One month of a series: `goal.m9`, `need.mql.m9` (created in it), `close.deals.m3`, `street.m1`, `capacity.m1`, `gap.m1`. */
+import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { type Missing, missing, type Outcome, orMissing } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import { fiscalMonthName } from '../../values/date-format.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type FunnelStage, funnelStages, need } from '../funnel.ts';
+import { newBusinessGoal } from '../goal.ts';
+import { needByMonth } from '../phasing.ts';
+import { goalByMonth, season } from '../seasonality.ts';
+import { capacity } from '../team-capacity.ts';
+import type { Input } from './explanation.ts';
+import { type Figure, stageLabel } from './parts.ts';
+
+const text = strings.explain;
+
+/** null for an id that names no month of a series. */
+export function monthFigure(workbook: Workbook, id: string): Figure | null {
+  const match = /^(.+)\.m([1-9]|1[0-2])$/.exec(id);
+  const [, series = '', month = ''] = match ?? [];
+  const at = Number(month) - 1;
+  if (!match) return null;
+  const [kind = '', name] = series.split('.');
+  const stage = funnelStages.find((one) => one === name);
+  if (kind === 'need' && stage) return createdFigure(workbook, stage, at);
+  if (kind === 'close' && stage) return closingFigure(workbook, stage, at);
+  if (name !== undefined) return null;
+  if (kind === 'goal') return goalFigure(workbook, at);
+  return kind === 'street' || kind === 'capacity' || kind === 'gap' ? teamFigure(workbook, kind, at) : null;
+}
+
+const monthOf = (workbook: Workbook, at: number): string => {
+  const { locale, fiscalStart } = planSettings(workbook);
+  return fiscalMonthName(locale, fiscalStart, at + 1, 'long');
+};
+
+const atMonth = (series: readonly (number | null)[] | Missing, at: number, reason: string): Outcome =>
+  'missing' in series ? series : orMissing(series[at] ?? null, reason);
+
+/** The month's part of the whole year's weight. */
+function weightInput(workbook: Workbook, at: number): Input {
+  const spread = season(workbook);
+  const share: Outcome =
+    'missing' in spread
+      ? spread
+      : (spread.weights[at] ?? 0) / spread.weights.reduce((sum, weight) => sum + weight, 0);
+  return { label: text.weightOf(monthOf(workbook, at)), value: share, unit: 'pct', place: 'seasonality' };
+}
+
+function goalFigure(workbook: Workbook, at: number): Figure {
+  return {
+    label: text.inMonth(text.goal, monthOf(workbook, at)),
+    unit: 'money',
+    value: atMonth(goalByMonth(workbook), at, text.noMonth),
+    formula: text.multiplied(text.goal, text.seasonality),
+    source: 'F26',
+    inputs: [
+      { label: text.goal, value: newBusinessGoal(workbook), unit: 'money', figure: 'goal' },
+      weightInput(workbook, at),
+    ],
+  };
+}
+
+function closingFigure(workbook: Workbook, stage: FunnelStage, at: number): Figure {
+  const phased = needByMonth.headline(workbook)[stage];
+  return {
+    label: text.closing(stageLabel(stage), monthOf(workbook, at)),
+    unit: 'count',
+    value: 'missing' in phased ? phased : atMonth(phased.closing, at, text.noMonth),
+    formula: text.multiplied(text.needed(stageLabel(stage)), text.seasonality),
+    source: 'F26',
+    inputs: [
+      {
+        label: text.needed(stageLabel(stage)),
+        value: need.headline(workbook)[stage],
+        unit: 'count',
+        figure: `need.${stage}`,
+      },
+      weightInput(workbook, at),
+    ],
+  };
+}
+
+/** F13: what is created in a month is what closes the lag after it. */
+function createdFigure(workbook: Workbook, stage: FunnelStage, at: number): Figure {
+  const phased = needByMonth.headline(workbook)[stage];
+  const { lag, lagGiven, values } = headlineAssumptions.marketing(workbook);
+  const closes = typeof lag === 'number' ? at + Math.max(0, Math.round(lag)) : at;
+  const isNextYear = closes > 11;
+  const value: Outcome = 'missing' in phased ? phased : atMonth(phased.months, at, text.nextYear);
+  return {
+    label: text.created(stageLabel(stage), monthOf(workbook, at)),
+    unit: 'count',
+    value,
+    formula: isNextYear ? text.nextYear : text.closing(stageLabel(stage), monthOf(workbook, closes)),
+    source: 'F13',
+    inputs: [
+      {
+        label: isNextYear ? text.nextYear : text.closing(stageLabel(stage), monthOf(workbook, closes)),
+        value: isNextYear ? missing(text.nextYear) : value,
+        unit: 'count',
+        ...(isNextYear ? {} : { figure: `close.${stage}.m${closes + 1}` }),
+      },
+      {
+        label: text.lag,
+        value: lag,
+        unit: 'months',
+        place: lagGiven ? 'S10.lag_months' : values.cycle_days.place,
+      },
+    ],
+  };
+}
+
+function teamFigure(workbook: Workbook, kind: 'street' | 'capacity' | 'gap', at: number): Figure {
+  const team = capacity(workbook);
+  const month = monthOf(workbook, at);
+  const series = kind === 'gap' ? negated(team.gapByMonth) : team[`${kind}ByMonth`];
+  const label = text.inMonth(text[kind], month);
+  const value = atMonth(series, at, text.noMonth);
+  if (kind === 'gap')
+    return {
+      label,
+      unit: 'money',
+      value,
+      formula: text.less(text.capacity, text.goal),
+      source: 'F32',
+      inputs: [
+        {
+          label: text.inMonth(text.capacity, month),
+          value: atMonth(team.capacityByMonth, at, text.noMonth),
+          unit: 'money',
+          figure: `capacity.m${at + 1}`,
+        },
+        {
+          label: text.inMonth(text.goal, month),
+          value: atMonth(goalByMonth(workbook), at, text.noMonth),
+          unit: 'money',
+          figure: `goal.m${at + 1}`,
+        },
+      ],
+    };
+  if (kind === 'capacity')
+    return {
+      label,
+      unit: 'money',
+      value,
+      formula: text.multiplied(text.street, text.attainment),
+      source: 'F32',
+      inputs: [
+        {
+          label: text.inMonth(text.street, month),
+          value: atMonth(team.streetByMonth, at, text.noMonth),
+          unit: 'money',
+          figure: `street.m${at + 1}`,
+        },
+        { label: text.attainment, value: team.attainment, unit: 'pct', place: 'S6.attainment_assumption' },
+      ],
+    };
+  return {
+    label,
+    unit: 'money',
+    value,
+    formula: text.streetMonthFormula,
+    source: 'F30',
+    inputs: team.sellers.map(({ row, months }) => ({
+      label: row.name,
+      value: months[at] ?? 0,
+      unit: 'money',
+      place: `roster/${row.id}/full_quota`,
+    })),
+  };
+}
+
+const negated = (series: readonly number[] | Missing): readonly number[] | Missing =>
+  'missing' in series ? series : series.map((figure) => 0 - figure);

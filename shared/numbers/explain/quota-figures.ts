@@ -1,0 +1,121 @@
+/** F24 and F25 of one node: `quota.<row>` what it carries, `.down` from above, `.up` from below, `.ratio`. */
+import { type Outcome, orMissing } from '../../plan/outcome.ts';
+import { salesRules } from '../../plan/sales-team.ts';
+import { strings } from '../../strings/catalogue.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type QuotaNode, quotaTree } from '../quota-tree.ts';
+import type { Input } from './explanation.ts';
+import type { Figure } from './parts.ts';
+
+const text = strings.explain;
+const amount = (figure: number | null): Outcome => orMissing(figure, strings.numbers.missing.noQuota);
+
+/** null for an id that names no node. */
+export function quotaFigure(workbook: Workbook, id: string): Figure | null {
+  const match = /^quota\.(.+?)(?:\.(down|up|ratio))?$/.exec(id);
+  const node = match?.[1] === undefined ? undefined : quotaTree(workbook).byId.get(match[1]);
+  if (!match || !node) return null;
+  switch (match[2]) {
+    case 'down':
+      return downFigure(workbook, node);
+    case 'up':
+      return upFigure(node);
+    case 'ratio':
+      return ratioFigure(node);
+    default:
+      return carriedFigure(node);
+  }
+}
+
+const child = (node: QuotaNode, value: number | null, view: '' | '.up' | '.down'): Input => ({
+  label: node.name,
+  value: amount(value),
+  unit: 'money',
+  figure: `quota.${node.row.id}${view}`,
+});
+const written = (node: QuotaNode): Input => ({
+  label: text.written,
+  value: amount(node.entered),
+  unit: 'money',
+  place: `quota_tree/${node.row.id}/annual`,
+});
+
+/** What is written counts; without it what comes down, or where there is nothing above, what comes up. */
+function carriedFigure(node: QuotaNode): Figure {
+  const isWritten = node.annual === node.entered && node.entered !== null;
+  const isDown = !isWritten && node.annual === node.topDown;
+  return {
+    label: text.quotaOf(node.name),
+    unit: 'money',
+    value: amount(node.annual),
+    formula: isWritten ? text.written : isDown ? text.fromAbove : text.fromBelow,
+    source: isWritten ? '' : isDown ? 'F24' : 'F25',
+    inputs: [
+      written(node),
+      {
+        label: text.fromAbove,
+        value: amount(node.topDown),
+        unit: 'money',
+        figure: `quota.${node.row.id}.down`,
+      },
+      {
+        label: text.fromBelow,
+        value: amount(node.bottomUp),
+        unit: 'money',
+        figure: `quota.${node.row.id}.up`,
+      },
+    ],
+  };
+}
+
+function downFigure(workbook: Workbook, node: QuotaNode): Figure {
+  const { parent, level } = node;
+  const label = text.fromAboveOf(node.name);
+  const own = { label, unit: 'money', value: amount(node.topDown), source: 'F24' } as const;
+  if (!parent) return { ...own, formula: text.written, inputs: [written(node)] };
+  if (node.row.lock && node.entered !== null)
+    return { ...own, formula: text.locked, inputs: [written(node)] };
+  const over = level === 'corporate' ? 0 : (salesRules(workbook).overAssignment[level] ?? 0);
+  const locked = parent.children.filter((one) => one !== node && one.row.lock && one.entered !== null);
+  return {
+    ...own,
+    formula: text.downFormula(text.bases[parent.splitBy]),
+    inputs: [
+      child(parent, parent.topDown, '.down'),
+      {
+        label: text.overAssignment,
+        value: over,
+        unit: 'pct',
+        place: level === 'corporate' ? 'S6' : `S6.over_assignment_${level}`,
+      },
+      ...locked.map((one) => child(one, one.entered, '')),
+      {
+        label: text.sharers,
+        value: parent.children.length - locked.length,
+        unit: 'count',
+        place: `quota_tree/${parent.row.id}/basis`,
+      },
+    ],
+  };
+}
+
+const upFigure = (node: QuotaNode): Figure => ({
+  label: text.fromBelowOf(node.name),
+  unit: 'money',
+  value: amount(node.bottomUp),
+  formula: node.children.length === 0 ? text.written : text.upFormula,
+  source: node.children.length === 0 ? '' : 'F25',
+  inputs:
+    node.children.length === 0
+      ? [written(node)]
+      : node.children.map((one) => child(one, one.bottomUp, '.up')),
+});
+
+const ratioFigure = (node: QuotaNode): Figure => ({
+  label: text.ratioOf(node.name),
+  unit: 'times',
+  value: orMissing(node.ratio, strings.numbers.missing.nothingToDivideBy),
+  formula: text.ratioFormula,
+  source: 'F25',
+  inputs: [child(node, node.annual, ''), ...node.children.map((one) => child(one, one.annual, ''))],
+});

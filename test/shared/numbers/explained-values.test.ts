@@ -1,0 +1,215 @@
+/** Explanations hold: what goes in gives what comes out, by the formula that is stated. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainedFigures, figureOf } from '../../../shared/numbers/explain/figures.ts';
+import { explain } from '../../../shared/numbers/explain.ts';
+import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
+import { isNumber } from '../../../shared/plan/outcome.ts';
+import { findColumn, findField, findSection, findTable } from '../../../shared/template/find.ts';
+import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import { madeOf, strangeEdits } from '../../builders/a-plan-of-numbers.ts';
+import { changed, seeded, withRows } from '../checks/case.ts';
+
+/** The sample a quarter into its year: everything that can be explained has a figure. */
+const running = withRows(
+  withRows(changed(seeded, { 'S6.over_assignment_person': 0.1 }), 'open_pipeline', [
+    { id: 'op', cells: { month: '2027-04', segment: 'seg_water', open: 900_000_000 } },
+  ]),
+  'tracking',
+  [{ id: 'tr', cells: { node: 'qt_corp', m1: 30_000_000, m2: 31_000_000, m3: 42_000_000 } }],
+);
+
+type Recompute = (inputs: readonly number[]) => number;
+const [quotient, product, difference, sum]: readonly Recompute[] = [
+  ([first = 0, ...others]) => others.reduce((left, other) => left / other, first),
+  (inputs) => inputs.reduce((left, other) => left * other, 1),
+  ([first = 0, ...others]) => others.reduce((left, other) => left - other, first),
+  (inputs) => inputs.reduce((left, other) => left + other, 0),
+] as const satisfies readonly Recompute[];
+
+const stages = ['deals', 'opportunities', 'sql', 'mql', 'leads'];
+const each = (ids: readonly string[], by: Recompute | undefined): readonly (readonly [string, Recompute])[] =>
+  ids.map((id) => [id, by ?? (() => Number.NaN)] as const);
+
+/** Every explained figure with its stated formula, written once more. */
+const recomputed: ReadonlyMap<string, Recompute> = new Map([
+  ...each(
+    stages.map((stage) => `need.${stage}`),
+    quotient,
+  ),
+  ...each(
+    stages.map((stage) => `cost.${stage}`),
+    quotient,
+  ),
+  ...each(
+    ['deals', 'opportunities', 'sql', 'mql', 'sourced'].map((stage) => `have.${stage}`),
+    product,
+  ),
+  ...each(
+    ['lead', 'mql', 'sql', 'opportunity'].map((stage) => `value.${stage}`),
+    product,
+  ),
+  ...each(
+    [...stages, 'sourced'].map((stage) => `short.${stage}`),
+    difference,
+  ),
+  ...each(
+    [
+      'blended_cpl',
+      'pipeline.opportunities',
+      'coverage',
+      'coverage.now',
+      'required_attainment',
+      'ratio',
+      'mean_ramp',
+      'budget_share',
+      'max_cpl',
+    ],
+    quotient,
+  ),
+  ...each(
+    ['need.sourced', 'need.budget', 'short.budget', 'pipeline', 'coverage.expected', 'capacity', 'opening'],
+    product,
+  ),
+  ...each(['goal', 'remaining', 'opening.gap', 'gap', 'unallocated'], difference),
+  ...each(['nominal', 'street', 'committed', 'have.budget', 'have.leads'], sum),
+  ['velocity', ([count = 0, deal = 0, win = 0, days = 0]) => (count * deal * win) / days],
+  ['ltv', ([deal = 0, margin = 0, churn = 0]) => (deal * margin) / churn],
+  ['payback', ([cost = 0, deal = 0, margin = 0]) => cost / ((deal / 12) * margin)],
+  ['payback.marketing', ([cost = 0, deal = 0, margin = 0]) => cost / ((deal / 12) * margin)],
+  ['cac.loaded', ([budget = 0, sales = 0, customers = 0]) => (budget + sales) / customers],
+  ['gross_up', ([attainment = 0]) => 1 / attainment - 1],
+  [
+    'sellers_needed',
+    ([goal = 0, nominal = 0, sellers = 0, attainment = 0, ramp = 0]) =>
+      Math.ceil(goal / ((nominal / sellers) * attainment * ramp) - 1e-6),
+  ],
+]);
+
+const figureValue = (workbook: Workbook, id: string): number => {
+  const value = figureOf(workbook, id)?.value;
+  if (value === undefined || !isNumber(value)) throw new Error(`${id} is n/a`);
+  return value;
+};
+const inputsOf = (workbook: Workbook, id: string): readonly number[] =>
+  (figureOf(workbook, id)?.inputs ?? []).map(({ value, label }) => {
+    if (!isNumber(value)) throw new Error(`${id}: ${label} is n/a`);
+    return value;
+  });
+
+function exists(workbook: Workbook, place: string): boolean {
+  const [table = '', row, column] = place.split('/');
+  const { template } = workbook;
+  if (row === undefined || column === undefined)
+    return Boolean(findField(template, place) ?? findTable(template, table) ?? findSection(template, place));
+  const found = findTable(template, table)?.table;
+  return Boolean(found && findColumn(found, column) && findRow(workbook, table, row));
+}
+
+describe('an explained figure', () => {
+  it.each(explainedFigures)('%s is what its formula makes of its inputs', (id) => {
+    const formula = recomputed.get(id);
+    if (!formula) throw new Error(`no formula for ${id}`);
+    const [value, again] = [figureValue(running, id), formula(inputsOf(running, id))];
+    // Money is kept in whole units; rates, shares and counts are not rounded anywhere on their way.
+    const unit = figureOf(running, id)?.unit === 'money' ? 1 : 0;
+    expect(Math.abs(value - again)).toBeLessThanOrEqual(unit + 1e-9 * Math.abs(value));
+  });
+
+  it('names every input by the value that its own explanation has', () => {
+    const ids = [
+      ...explainedFigures,
+      'goal.m3',
+      'need.mql.m9',
+      'close.deals.m12',
+      'street.m4',
+      'capacity.m4',
+      'gap.m4',
+      ...quotaTree(running).nodes.flatMap(({ row }) =>
+        ['', '.down', '.up', '.ratio'].map((view) => `quota.${row.id}${view}`),
+      ),
+    ];
+    for (const id of ids)
+      for (const { figure, value, label, place } of figureOf(running, id)?.inputs ?? []) {
+        if (place !== undefined) expect(exists(running, place), `${id}: ${place}`).toBe(true);
+        if (figure !== undefined) expect(figureOf(running, figure)?.value, `${id}: ${label}`).toEqual(value);
+      }
+  });
+
+  it('is there for each month of a series, and the months of the next year say so', () => {
+    expect(explain(seeded, 'need.mql.m9')).toMatchObject({
+      label: 'MQL to be created in September',
+      value: '350',
+      source: 'F13',
+      inputs: [
+        { label: 'MQL for what closes in December', value: '350', figure: 'close.mql.m12' },
+        { label: 'Months from creation to close', value: '3 months', place: 'S10.lag_months' },
+      ],
+    });
+    const fromCycle = changed(seeded, { 'S10.lag_months': null });
+    expect(explain(fromCycle, 'need.mql.m9')?.inputs[1]).toMatchObject({ place: 'M9.cycle_days' });
+    expect(explain(seeded, 'need.mql.m10')?.value).toBe(
+      'n/a: What is created in this month closes in the next plan year',
+    );
+    expect(explain(seeded, 'goal.m9')?.value).toBe('$600,000');
+    expect(explain(seeded, 'gap.m1')?.value).toBe('−$84,600');
+    expect(explain(seeded, 'gap.m13')).toBeNull();
+    expect(explain(seeded, 'goal.deals.m1')).toBeNull();
+  });
+
+  it('is there for each node of the quota tree: as written, from above, from below', () => {
+    const down = figureOf(running, 'quota.qt_jonas.down');
+    const [above, over, ...others] = inputsOf(running, 'quota.qt_jonas.down');
+    const sharers = others.pop() ?? 0;
+    const locked = others.reduce((total, one) => total + one, 0);
+    expect(over).toBe(0.1);
+    expect(down?.formula).toMatch(/^\(Node above × \(1 \+ Over-assignment\) − locked\) shared /);
+    if (down?.formula.endsWith('equally'))
+      expect(
+        Math.abs(figureValue(running, 'quota.qt_jonas.down') - ((above ?? 0) * 1.1 - locked) / sharers),
+      ).toBeLessThanOrEqual(1);
+    expect(explain(running, 'quota.qt_corp')).toMatchObject({ value: '$6,000,000' });
+    expect(explain(running, 'quota.nobody')).toBeNull();
+    expect(explain(running, 'quota.qt_corp.up')?.formula).toBe('Nodes below, added up');
+  });
+
+  it('of the calculation in a cell names what goes in, wherever there is a figure', () => {
+    let explained = 0;
+    for (const { tables } of running.template.sections)
+      for (const table of tables)
+        for (const column of table.columns) {
+          if (!column.formula?.startsWith('core(')) continue;
+          for (const row of rowsOf(running, table.id)) {
+            const made = explain(running, `cell:${table.id}/${row.id}/${column.id}`);
+            expect(made?.formula, column.id).not.toBe('');
+            for (const { place, figure } of made?.inputs ?? []) {
+              if (place !== undefined) expect(exists(running, place), place).toBe(true);
+              if (figure !== undefined) expect(figureOf(running, figure)).not.toBeNull();
+            }
+            explained += made && made.inputs.length > 0 ? 1 : 0;
+          }
+        }
+    expect(explained).toBeGreaterThan(150);
+    expect(explain(running, 'cell:tracking/tr/run_rate')).toMatchObject({
+      formula: '(Quota − booked so far) ÷ months left',
+      inputs: [
+        { value: '$6,000,000', figure: 'quota.qt_corp' },
+        { value: '$1,030,000', place: 'tracking/tr/ytd' },
+        { value: '9' },
+      ],
+    });
+    expect(explain(running, 'field:M9.blended_cpl')?.inputs).toHaveLength(2);
+  });
+
+  it('never writes NaN or infinity, whatever the plan holds', () => {
+    fc.assert(
+      fc.property(strangeEdits, (edits) => {
+        const workbook = madeOf(edits);
+        for (const id of [...explainedFigures, 'goal.m3', 'need.leads.m1', 'gap.m12', 'quota.qt_corp.ratio'])
+          expect(JSON.stringify(explain(workbook, id)), id).not.toMatch(/NaN|∞|Infinity|undefined/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
