@@ -1,9 +1,14 @@
 import { ok } from '../../shared/lib/result.ts';
+import { explainedFigures } from '../../shared/numbers/explain/figures.ts';
+import { explain } from '../../shared/numbers/explain.ts';
 import { numbersJson } from '../../shared/numbers/numbers-json.ts';
+import { quotaTree } from '../../shared/numbers/quota-tree.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+import type { Workbook } from '../../shared/workbook/types.ts';
 import { type Command, hasSwitch } from './command.ts';
 import { readWorkbookFile } from './workbook-files.ts';
 
-/** Prints every computed figure: as JSON, or one figure a line. */
+/** Prints every computed figure: as JSON, or a figure a line with its formula in words. */
 export const numbers: Command = {
   name: 'numbers',
   takes: ['FILE'],
@@ -13,23 +18,21 @@ export const numbers: Command = {
     const [path = ''] = invocation.arguments;
     const opened = await readWorkbookFile(path);
     if (!opened.ok) return opened;
-    const figures = numbersJson(opened.value.workbook);
-    if (hasSwitch(invocation, 'json')) output.result(JSON.stringify(figures, null, 2));
-    else for (const line of linesOf(figures, '')) output.result(line);
+    const { workbook } = opened.value;
+    if (hasSwitch(invocation, 'json')) output.result(JSON.stringify(numbersJson(workbook), null, 2));
+    else for (const line of linesOf(workbook)) output.result(line);
     return ok(null);
   },
 };
 
-/** `supply.leads<TAB>9000`; lists of plain figures on one line. */
-function linesOf(value: unknown, path: string): readonly string[] {
-  if (Array.isArray(value)) {
-    if (value.every((one) => typeof one !== 'object' || one === null))
-      return [`${path}\t${value.map((one) => String(one ?? 'n/a')).join(' ')}`];
-    return value.flatMap((one, at) => linesOf(one, `${path}[${at}]`));
-  }
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, inner]) =>
-      linesOf(inner, path === '' ? name : `${path}.${name}`),
-    );
-  return [`${path}\t${value === null ? 'n/a' : String(value)}`];
+const series = ['goal', 'need.mql', 'need.leads', 'street', 'capacity', 'gap'] as const;
+
+/** `label<TAB>value<TAB>formula`, as the window writes them. */
+function linesOf(workbook: Workbook): readonly string[] {
+  const months = series.flatMap((id) => Array.from({ length: 12 }, (_, at) => `${id}.m${at + 1}`));
+  const nodes = quotaTree(workbook).nodes.map((node) => `quota.${node.row.id}`);
+  return [...explainedFigures, ...months, ...nodes].flatMap((id) => {
+    const figure = explain(workbook, id);
+    return figure ? [strings.cli.figure(figure.label, figure.value, figure.formula)] : [];
+  });
 }

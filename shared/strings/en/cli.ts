@@ -43,6 +43,7 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   soundTemplate: (title: string, sections: string) =>
     `The template “${title}” is sound: ${sections} sections.`,
   repaired: (count: string) => `${count} items were left out or changed:`,
+  figure: (label: string, value: string, formula: string) => `${label}\t${value}\t= ${formula}`,
   nothingFound: 'Nothing contradicts itself.',
   finding: (check: string, severity: string, message: string, status: string) =>
     `${check}\t${severity}\t${status === '' ? message : `${message} (${status})`}`,

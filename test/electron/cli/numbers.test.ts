@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../../electron/cli.ts';
+
+let folder: string;
+let results: string[];
+let messages: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'accord-numbers-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function accord(...words: string[]): Promise<number> {
+  results = [];
+  messages = [];
+  return await runCli(words, {
+    result: (text) => results.push(text),
+    message: (text) => messages.push(text),
+  });
+}
+const at = (name: string): string => join(folder, name);
+const json = async (file: string) => {
+  expect(await accord('numbers', file, '--json')).toBe(0);
+  return JSON.parse(results.join('\n'));
+};
+
+describe('accord numbers', () => {
+  it('prints the figures of the sample as one JSON value, money in minor units and every gap need − have', async () => {
+    await accord('sample', '--out', at('s.accord'));
+    const figures = await json(at('s.accord'));
+    expect(results).toHaveLength(1);
+    const rounded = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value), (_, one) => (typeof one === 'number' ? Number(one.toFixed(6)) : one));
+    expect(rounded(figures)).toMatchObject({
+      currency: 'USD',
+      funnel: { deals: 150, opportunities: 600, sql: 1_000, mql: 2_500, leads: 10_000 },
+      leadValue: { lead: 36_000, mql: 144_000, sql: 360_000, opportunity: 600_000 },
+      leadsByCreationMonth: {
+        beforeYear: 2_000,
+        months: [700, 800, 900, 600, 600, 1_000, 900, 1_100, 1_400, null, null, null],
+      },
+      goalByMonth: [
+        36_000_000, 36_000_000, 48_000_000, 42_000_000, 48_000_000, 54_000_000, 36_000_000, 36_000_000,
+        60_000_000, 54_000_000, 66_000_000, 84_000_000,
+      ],
+      supply: {
+        leads: 9_000,
+        budget: 50_000_000,
+        blendedCpl: 5_555.555556,
+        gapLeads: 1_000,
+        gapDeals: 15,
+        gapRevenue: 36_000_000,
+        costToClose: 5_555_556,
+      },
+      capacity: {
+        street: 649_800_000,
+        capacity: 552_330_000,
+        gap: 47_670_000,
+        requiredAttainment: 0.923361,
+        ratio: 1.083,
+      },
+      budget: { total: 50_000_000, committed: 52_000_000, unallocated: -2_000_000 },
+      coverage: { required: 4, pipeline: 2_400_000_000, open: null },
+      bySales: { funnel: { deals: 120, leads: 8_000 } },
+      economics: { cacMarketing: 370_370.37037, newCustomers: 200 },
+    });
+    expect(figures.capacity.gapByMonth).toEqual([
+      8_460_000, 8_460_000, 11_280_000, 9_870_000, 8_220_000, 5_805_000, 1_575_000, -720_000, -1_200_000,
+      -1_080_000, -1_320_000, -1_680_000,
+    ]);
+    expect(figures.budget.byChannel[0]).toEqual({ channel: 'Search', amount: 18_000_000, leads: 3_000 });
+    expect(figures.budget.byMonth).toHaveLength(12);
+    const [corporate] = figures.quotaTree;
+    expect(corporate).toMatchObject({ id: 'qt_corp', parent: null, level: 'corporate', annual: 600_000_000 });
+    expect(corporate.months).toHaveLength(12);
+    expect(corporate.ratio).toBeCloseTo(1.05, 12);
+  });
+
+  it('follows what is set, and writes null for what has no figure', async () => {
+    await accord('sample', '--out', at('s.accord'));
+    await accord('set', at('s.accord'), 'marketing.conv_lead_mql', '');
+    const figures = await json(at('s.accord'));
+    expect(figures.funnel).toMatchObject({ deals: 150, leads: null });
+    expect(figures.supply.gapLeads).toBeNull();
+    expect(figures.leadsByCreationMonth).toEqual({ beforeYear: null, months: Array(12).fill(null) });
+    expect(figures.bySales.funnel.leads).toBeCloseTo(8_000, 6);
+  });
+
+  it('has every figure null or a number for a workbook in which nothing is written', async () => {
+    await accord('new', '--template', 'lean', '--out', at('new.accord'));
+    const figures = await json(at('new.accord'));
+    expect(figures.goal).toBeNull();
+    expect(figures.funnel).toEqual({ deals: null, opportunities: null, sql: null, mql: null, leads: null });
+    expect(figures.capacity.street).toBeNull();
+  });
+
+  it('writes a figure a line with its formula, as the window does', async () => {
+    await accord('sample', '--out', at('s.accord'));
+    expect(await accord('numbers', at('s.accord'))).toBe(0);
+    expect(results).toContain('Leads needed\t10,000\t= MQL ÷ Lead to MQL');
+    expect(results).toContain('Capacity less goal\t−$476,700\t= Capacity − New-business goal');
+    expect(results).toContain('MQL to be created in September\t350\t= MQL for what closes in December');
+    expect(results.join('\n')).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('refuses a file that is none with one sentence', async () => {
+    writeFileSync(at('x.accord'), '{"hello":1}');
+    expect(await accord('numbers', at('x.accord'), '--json')).toBe(1);
+    expect(results).toEqual([]);
+    expect(messages).toHaveLength(1);
+  });
+});
