@@ -10,6 +10,7 @@ import { channelCosts, costPerStage, economics } from './economics.ts';
 import { followUpCapacity } from './follow-up.ts';
 import { type Funnel, funnelStages, need, pipelineNeed, stageValue } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
+import { hiringPlan } from './hiring-plan.ts';
 import { needByMonth } from './phasing.ts';
 import { quotaTree } from './quota-tree.ts';
 import { wholeMinor } from './rounding.ts';
@@ -144,6 +145,14 @@ export function numbersJson(workbook: Workbook): object {
       unfunded: money(opening.unfunded),
     },
     economics: economicsOf(workbook),
+    hiring: hiringPlan(workbook).map(({ row, rampMonths, timeToFill, productiveFrom, hireBy }) => ({
+      id: row.id,
+      role: row.role,
+      rampMonths,
+      timeToFillDays: orNull(timeToFill),
+      productiveFrom: typeof productiveFrom === 'string' ? productiveFrom : null,
+      hireBy: typeof hireBy === 'string' ? hireBy : null,
+    })),
     followUp: followUpCapacity(workbook)?.perMonth ?? null,
     bySales: {
       funnel: funnelOf(need.sales(workbook)),

@@ -67,19 +67,23 @@ export interface Hiring {
   readonly count: number | null;
   readonly offerBy: string | null;
   readonly start: string | null;
+  /** Share of a full quota by month since the start; null: full from the first month. */
+  readonly ramp: readonly number[] | null;
   readonly cost: number | null;
 }
 
-export const hiring = derived((read): readonly Hiring[] =>
-  read.rows('hiring').map((row) => ({
+export const hiring = derived((read): readonly Hiring[] => {
+  const ramps = read.from(rampProfiles);
+  return read.rows('hiring').map((row) => ({
     id: row.id,
     role: textIn(row, 'role'),
     count: numberIn(row, 'n'),
     offerBy: textIn(row, 'offer_by'),
     start: textIn(row, 'start'),
+    ramp: ramps.get(textIn(row, 'ramp') ?? '') ?? null,
     cost: numberIn(row, 'cost'),
-  })),
-);
+  }));
+});
 
 export interface Attrition {
   readonly id: string;

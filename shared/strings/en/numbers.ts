@@ -51,6 +51,8 @@ export const numbers = {
     nothingToDivideBy: 'There is nothing to divide by',
     nothingLeft: 'Nothing is left to be sold',
     noOpenPipeline: 'No open pipeline is entered',
+    noShortMonth: 'No month is short of capacity',
+    blankHireDates: (role: string) => `Offer or start of ${role} is blank`,
     yearClosed: 'Every month of the year is closed',
     noQuota: 'No amount is entered',
     blank: (field: string) => `${field} is blank`,

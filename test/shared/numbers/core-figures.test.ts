@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { computeCell, computeField } from '../../../shared/numbers/compute.ts';
-import { coreFigureNames } from '../../../shared/numbers/core-figures.ts';
+import { coreFigure, coreFigureNames } from '../../../shared/numbers/core-figures.ts';
 import { tracked } from '../../../shared/numbers/tracking.ts';
 import { repairedSample } from '../../../shared/sample/repaired.ts';
 import { findColumn, findField, findTable } from '../../../shared/template/find.ts';
 import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
-import { seeded, withRows } from '../checks/case.ts';
+import { changed, seeded, withRows } from '../checks/case.ts';
 
 function cell(workbook: Workbook, place: string): unknown {
   const [tableId = '', rowId = '', columnId = ''] = place.split('/');
@@ -55,6 +55,21 @@ describe('figures of the calculation in a template', () => {
 
   it('value deliverables by what a lead of their stage is worth', () => {
     expect(cell(seeded, 'mkt_deliv/md_mql/implied_value')).toBe(2_496 * 144_000);
+  });
+
+  it('find the break-even in unrounded units, and none where a unit costs what it brings', () => {
+    expect(cell(seeded, 'break_even/be_sentry/units')).toBeCloseTo(21_000_000 / 550_000, 9);
+    expect(cell(seeded, 'break_even/be_sentry/revenue')).toBeCloseTo((21_000_000 / 550_000) * 850_000, 4);
+    for (const price of [300_000, 200_000, 0])
+      expect(
+        cell(changed(seeded, { 'break_even/be_sentry/price': price }), 'break_even/be_sentry/units'),
+      ).toBe('na');
+    expect(cell(changed(seeded, { 'M12.fixed_monthly': null }), 'break_even/be_sentry/units')).toBe('blank');
+  });
+
+  it('are unknown by any other name, whatever that name means elsewhere', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'blended'])
+      expect(coreFigure(seeded, null, name)).toMatchObject({ kind: 'na' });
   });
 
   it('say the blended cost per lead', () => {

@@ -161,4 +161,28 @@ describe('at the edges', () => {
     expect(late.map((one) => one.months.findIndex((month) => month > 0))).toEqual([10, 10]);
     expect(goalByMonth(july)).toEqual(goalByMonth(sample));
   });
+
+  it('a manager, an SDR and an open role carry nothing, whatever quota is written beside them', () => {
+    const others = (
+      [
+        ['mgr', 'hired'],
+        ['sdr', 'hired'],
+        ['ae', 'open'],
+        ['am', 'planned'],
+      ] as const
+    ).map(([role, status], at): Row => ({ id: `o${at}`, cells: { role, status, full_quota: 999_999_999 } }));
+    const team = capacity(tableOf('roster', [seller({}), ...others]));
+    expect(team.street).toBe(120_000_000);
+    expect(team.nominal).toBe(120_000_000);
+  });
+
+  it('a node that carries next to nothing has no ratio, rather than an infinite one', () => {
+    const tree = quotaTree(
+      tableOf('quota_tree', [
+        { id: 'a', cells: { node: 'A', level: 'corporate', annual: 5e-324 } },
+        { id: 'b', cells: { node: 'B', level: 'team', parent: 'a', annual: 1_000_000 } },
+      ]),
+    );
+    expect(tree.byId.get('a')?.ratio).toBeNull();
+  });
 });

@@ -233,4 +233,20 @@ describe('unit economics', () => {
     };
     expect(economics(dear).paybackMarketing).toHaveProperty('missing');
   });
+
+  it('weigh the margin of each price by the units of a deal', () => {
+    const two = {
+      ...workbook,
+      tables: {
+        ...workbook.tables,
+        prices: [
+          { id: 'p', cells: { list: 100_000, unit_cost: 20_000, units_per_deal: 3 } },
+          { id: 'q', cells: { list: 100_000, unit_cost: 60_000, units_per_deal: 1 } },
+          { id: 'r', cells: { list: 100_000, units_per_deal: 5 } },
+        ],
+      },
+    };
+    // (3 × 80,000 + 1 × 40,000) ÷ 400,000; a price without its cost says nothing.
+    expect(economics(two).grossMargin).toBeCloseTo(0.7, 12);
+  });
 });

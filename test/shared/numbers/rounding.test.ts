@@ -56,4 +56,8 @@ describe('Splitting a total', () => {
     expect(apportion(10, [1e308, 1e308])).toBeNull();
     expect(apportion(Number.POSITIVE_INFINITY, [1])).toBeNull();
   });
+
+  it('keeps a half that is no whole unit, however large the amount beside it', () => {
+    expect(sum(apportion(600_000_000.5, [1, 1]))).toBe(600_000_000.5);
+  });
 });
