@@ -16,6 +16,7 @@ import { ExplainPopover } from './features/explain/explain-popover.tsx';
 import { WorkbookScreen } from './features/guide/workbook-screen.tsx';
 import { AppMenu } from './features/menu/app-menu.tsx';
 import { WordPreview } from './features/preview/word-preview.tsx';
+import { ScenariosScreen } from './features/scenarios/scenarios-screen.tsx';
 import { HomeFrame } from './home-frame.tsx';
 import { showAppearance } from './state/preferences.ts';
 import { Boundary } from './ui/boundary.tsx';
@@ -31,6 +32,7 @@ const views = {
   assumptions: AssumptionsScreen,
   conflicts: ConflictsScreen,
   dashboard: DashboardScreen,
+  scenarios: ScenariosScreen,
 } as const;
 
 export function App(props: AppProps): ReactElement {

@@ -14,6 +14,7 @@ import { matrixBlocks } from './matrix-blocks.ts';
 import type { Block } from './model.ts';
 import { registerBlocks } from './register-blocks.ts';
 import { marketingSummary, salesSummary } from './summary-figures.ts';
+import { trackingBlocks, trackingChart } from './tracking-blocks.ts';
 
 const chartsOf: { readonly [block in GeneratedBlock]?: readonly ((workbook: Workbook) => Chart | null)[] } = {
   sales_summary: [capacityBridge],
@@ -23,6 +24,7 @@ const chartsOf: { readonly [block in GeneratedBlock]?: readonly ((workbook: Work
   quota_chart: [quotaBars],
   mql_months: [mqlMonths],
   register: [conflictCosts],
+  tracking: [trackingChart],
 };
 
 /** In the order of the section's generated blocks; figures that do not exist yet print nothing. */
@@ -43,6 +45,8 @@ function wordsOf(workbook: Workbook, block: GeneratedBlock): readonly Block[] {
       return salesSummary(workbook);
     case 'matrix':
       return matrixBlocks(workbook);
+    case 'tracking':
+      return trackingBlocks(workbook);
     case 'register':
       return registerBlocks(workbook);
     default:

@@ -23,6 +23,7 @@ import { host } from './en/host.ts';
 import { numbers } from './en/numbers.ts';
 import { preview } from './en/preview.ts';
 import { quota } from './en/quota.ts';
+import { scenarios } from './en/scenarios.ts';
 import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
 import { template } from './en/template.ts';
@@ -53,6 +54,7 @@ export const strings = {
   numbers,
   preview,
   quota,
+  scenarios,
   settings,
   storage,
   template,

@@ -120,6 +120,7 @@ export const generatedBlocks = [
   'sales_summary',
   'quota_chart',
   'mql_months',
+  'tracking',
   'matrix',
   'register',
 ] as const;

@@ -58,7 +58,7 @@ async function screens(page: Page): Promise<readonly string[]> {
   const sections = await page
     .locator('[role=treeitem][aria-level="2"]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-row') ?? ''));
-  return ['dashboard', 'conflicts', 'assumptions', ...sections];
+  return ['dashboard', 'conflicts', 'assumptions', 'scenarios', ...sections];
 }
 
 async function visit(
@@ -81,7 +81,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     const all = await screens(page);
-    expect(all).toHaveLength(45);
+    expect(all).toHaveLength(46);
     const faults: string[] = [];
     for (const section of all)
       faults.push(...(await visit(page, section, () => page.evaluate(faultsOnPage))));

@@ -113,7 +113,7 @@ function Content(props: GridCellProps & { readonly active: boolean }): ReactNode
   return (
     <>
       {props.mark === 'conflict' ? <span className={styles.unequal}>{strings.grid.conflictMark}</span> : null}
-      <span className={styles.text}>{shown}</span>
+      <span className={props.level > 0 ? styles.beside : styles.text}>{shown}</span>
       {opens ? (
         <span className={styles.opener} data-open="true" aria-hidden="true">
           {column.kind === 'choice' || column.kind === 'choices' ? (

@@ -1,5 +1,23 @@
 /** Strings of the printed document; see ../catalogue.ts. Sentences with figures are built only when the figures exist. */
 export const document = {
+  tracking: {
+    caption: (node: string) => `${node}: plan against actual`,
+    attained: (node: string, share: string) => `${node}: ${share} of the plan so far was booked`,
+    description: 'Plan, actual, attainment and re-plan by month',
+    month: 'Month',
+    plan: 'Plan',
+    actual: 'Actual',
+    attainment: 'Attainment',
+    replan: 'Re-plan of the rest',
+    stretched: (amount: string) => `${amount} (!)`,
+    runRate: (amount: string, months: number) =>
+      `${amount} a month ${months === 1 ? 'in the month that is left' : `in each of the ${months} months left`} would reach the year.`,
+    stretchedMonths: (count: number) =>
+      count === 1
+        ? '(!) One month is re-planned above 1.2 times its plan.'
+        : `(!) ${count} months are re-planned above 1.2 times their plan.`,
+    source: 'Actuals and quota tree (S12, S6)',
+  },
   chartDescription: (title: string, unit: string, figures: string) => `${title}. In ${unit}: ${figures}.`,
   summaries: {
     description: (list: string) => `Key figures: ${list}.`,

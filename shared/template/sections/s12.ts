@@ -129,4 +129,5 @@ export const s12: Section = {
       ],
     },
   ],
+  generated: ['tracking'],
 };

@@ -1,0 +1,126 @@
+/** Named scenarios over the plan: what each assumes, side by side with the base, and adopting one. */
+import { Plus } from 'lucide-react';
+import { type ReactElement, useState } from 'react';
+import { useStore } from 'zustand';
+import { adoptChanges } from '../../../shared/numbers/scenarios.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { Scenario } from '../../../shared/workbook/types.ts';
+import type { ViewProps } from '../../state/view-props.ts';
+import { Button } from '../../ui/button.tsx';
+import { AdoptDialog } from './adopt-dialog.tsx';
+import { AssumptionList } from './assumption-list.tsx';
+import { Comparison } from './comparison.tsx';
+import { NameDialog } from './name-dialog.tsx';
+import css from './scenarios.module.css';
+
+const text = strings.scenarios;
+
+type Asked = { readonly kind: 'new' | 'rename' | 'adopt' } | null;
+
+export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactElement {
+  const workbook = useStore(store, (state) => state.workbook);
+  const all = Object.entries(workbook.scenarios);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked>(null);
+  const [id, scenario] = all.find(([key]) => key === chosen) ?? all[0] ?? [null, null];
+
+  const put = (key: string, next: Scenario | null, label: string): void => {
+    if (store.dispatch({ kind: 'set-scenario', id: key, scenario: next }, label)) done(label);
+  };
+  const add = (name: string, from: Scenario | null): void => {
+    const key = crypto.randomUUID();
+    const at = new Date().toISOString();
+    put(
+      key,
+      { name, note: '', at, answers: from?.answers ?? {}, cells: from?.cells ?? {} },
+      text.added(name),
+    );
+    setChosen(key);
+    setAsked(null);
+  };
+  return (
+    <div className={css.screen}>
+      <header className={css.head}>
+        <h1 tabIndex={-1} data-section-heading="">
+          {strings.words.views.scenarios}
+        </h1>
+        <span className={css.dim}>{text.lead}</span>
+        <span className={css.space} />
+        <Button small icon={Plus} onClick={() => setAsked({ kind: 'new' })}>
+          {text.add}
+        </Button>
+      </header>
+      <div className={css.sheet}>
+        {id === null || scenario === null ? (
+          <p className={css.empty}>{text.none}</p>
+        ) : (
+          <>
+            <nav className={css.tabs} aria-label={text.choose}>
+              {all.map(([key, one]) => (
+                <button key={key} type="button" aria-pressed={key === id} onClick={() => setChosen(key)}>
+                  {one.name}
+                </button>
+              ))}
+            </nav>
+            <section className={css.block} aria-label={scenario.name}>
+              <div className={css.row}>
+                <h2>{text.assumes(scenario.name)}</h2>
+                <span className={css.space} />
+                <Button small kind="quiet" onClick={() => setAsked({ kind: 'rename' })}>
+                  {text.rename}
+                </Button>
+                <Button small kind="quiet" onClick={() => add(text.copyOf(scenario.name), scenario)}>
+                  {text.duplicate}
+                </Button>
+                <Button small kind="quiet" onClick={() => put(id, null, text.removed(scenario.name))}>
+                  {text.remove}
+                </Button>
+                <Button small kind="primary" onClick={() => setAsked({ kind: 'adopt' })}>
+                  {text.adopt}
+                </Button>
+              </div>
+              <AssumptionList
+                workbook={workbook}
+                scenario={scenario}
+                openPlace={openPlace}
+                onChange={(next, label) => put(id, next, label)}
+              />
+            </section>
+            <Comparison workbook={workbook} scenarios={all} />
+          </>
+        )}
+      </div>
+      {asked?.kind === 'new' && (
+        <NameDialog
+          title={text.add}
+          name=""
+          onClose={() => setAsked(null)}
+          onName={(name) => add(name, null)}
+        />
+      )}
+      {asked?.kind === 'rename' && id !== null && scenario && (
+        <NameDialog
+          title={text.rename}
+          name={scenario.name}
+          onClose={() => setAsked(null)}
+          onName={(name) => {
+            put(id, { ...scenario, name }, text.renamed(name));
+            setAsked(null);
+          }}
+        />
+      )}
+      {asked?.kind === 'adopt' && scenario && (
+        <AdoptDialog
+          workbook={workbook}
+          scenario={scenario}
+          onClose={() => setAsked(null)}
+          onAdopt={() => {
+            setAsked(null);
+            const label = text.adopted(scenario.name);
+            if (store.dispatch({ kind: 'group', changes: adoptChanges(scenario) }, label)) done(label);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+/** Plan against actual by month (S12): attainment, and what the rest of the year must bring. */
+import { sayIn } from '../checks/say.ts';
+import type { ColumnsChart } from '../lib/chart.ts';
+import { type Tracked, tracked } from '../numbers/tracking.ts';
+import { isNumber } from '../plan/outcome.ts';
+import { strings } from '../strings/catalogue.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { chartWords } from './charts/axis.ts';
+import type { Block, TableRow } from './model.ts';
+
+const text = strings.document.tracking;
+
+/** Nodes that have an actual, each with its table. */
+export const trackingBlocks = (workbook: Workbook): readonly Block[] =>
+  booked(workbook).map((row) => tableOf(workbook, row));
+
+const booked = (workbook: Workbook): readonly Tracked[] =>
+  tracked(workbook).filter((row) => row.months.some((month) => month.actual !== null));
+
+function tableOf(workbook: Workbook, row: Tracked): Block {
+  const say = sayIn(workbook);
+  const words = chartWords(workbook);
+  const money = (figure: number | null): string => (figure === null ? '–' : say.money(figure));
+  const stretched = row.months.filter((month) => month.isStretched).length;
+  const rows = row.months.map(
+    (month, at): TableRow => ({
+      kind: 'body',
+      cells: [
+        words.months[at] ?? '',
+        money(month.plan),
+        money(month.actual),
+        month.attainment === null ? '–' : say.percent(month.attainment),
+        month.replanned === null
+          ? '–'
+          : month.isStretched
+            ? text.stretched(say.money(month.replanned))
+            : say.money(month.replanned),
+      ],
+    }),
+  );
+  return {
+    kind: 'table',
+    caption:
+      row.attainment === null ? text.caption(row.name) : text.attained(row.name, say.percent(row.attainment)),
+    description: text.description,
+    origin: 'tracking',
+    columns: [
+      { label: text.month, align: 'left' },
+      { label: text.plan, align: 'right' },
+      { label: text.actual, align: 'right' },
+      { label: text.attainment, align: 'right' },
+      { label: text.replan, align: 'right' },
+    ],
+    rows: [
+      ...rows,
+      {
+        kind: 'total',
+        cells: [
+          strings.words.total,
+          money(row.annual),
+          money(row.actual),
+          row.attainment === null ? '–' : say.percent(row.attainment),
+          row.annual === null ? '–' : money(row.annual - row.actual),
+        ],
+      },
+    ],
+    note: [
+      isNumber(row.runRate) ? text.runRate(say.money(row.runRate), row.monthsLeft) : '',
+      stretched > 0 ? text.stretchedMonths(stretched) : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  };
+}
+
+/** The first node with actuals: its plan, what was booked, and the re-plan of the rest. */
+export function trackingChart(workbook: Workbook): ColumnsChart | null {
+  const [row] = booked(workbook);
+  if (!row) return null;
+  const words = chartWords(workbook);
+  const say = sayIn(workbook);
+  const { axis, unit } = words.money(
+    Math.max(
+      ...row.months.map((month) => Math.max(month.plan ?? 0, month.actual ?? 0, month.replanned ?? 0)),
+    ),
+  );
+  return {
+    kind: 'columns',
+    title:
+      row.attainment === null ? text.caption(row.name) : text.attained(row.name, say.percent(row.attainment)),
+    unit,
+    axis,
+    stacked: false,
+    categories: words.months,
+    source: text.source,
+    series: [
+      {
+        name: text.actual,
+        tone: 'sales',
+        shape: 'bar',
+        points: row.months.map((month) => words.moneyPoint(month.actual)),
+      },
+      {
+        name: text.replan,
+        tone: 'pale',
+        shape: 'bar',
+        points: row.months.map((month) => words.moneyPoint(month.replanned)),
+      },
+      {
+        name: text.plan,
+        tone: 'ink',
+        shape: 'line',
+        points: row.months.map((month) => words.moneyPoint(month.plan)),
+      },
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { trackingBlocks, trackingChart } from '../../../shared/document/tracking-blocks.ts';
+import { seeded, withRows } from '../checks/case.ts';
+
+const booked = withRows(seeded, 'tracking', [
+  { id: 'tr', cells: { node: 'qt_corp', m1: 30_000_000, m2: 31_000_000, m3: 42_000_000 } },
+]);
+
+describe('plan against actual on paper', () => {
+  it('is silent while nothing is booked', () => {
+    expect(trackingBlocks(seeded)).toEqual([]);
+    expect(trackingChart(seeded)).toBeNull();
+  });
+
+  it('says plan, actual, attainment and the re-plan of the rest, month by month', () => {
+    const [table] = trackingBlocks(booked);
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.rows[0]?.cells).toEqual(['Jan', '$360,000', '$300,000', '83.33\u00a0%', '–']);
+    expect(table.rows[3]?.cells).toEqual(['Apr', '$420,000', '–', '–', '$434,875']);
+    expect(table.rows[12]?.cells).toEqual([
+      'Total',
+      '$6,000,000',
+      '$1,030,000',
+      '85.83\u00a0%',
+      '$4,970,000',
+    ]);
+    expect(table.note).toContain('9 months left');
+  });
+
+  it('is drawn with the plan as a line over what was booked and what is left', () => {
+    expect(trackingChart(booked)?.series.map((series) => [series.name, series.shape])).toEqual([
+      ['Actual', 'bar'],
+      ['Re-plan of the rest', 'bar'],
+      ['Plan', 'line'],
+    ]);
+  });
+});
