@@ -1,7 +1,7 @@
 /** Figures of the calculation by the names that template formulas use: `core(month_deals)`. */
 
 import { headlineAssumptions } from '../plan/assumptions.ts';
-import { choiceIn, numberIn, textIn } from '../plan/cells.ts';
+import { monthsIn, numberIn, textIn } from '../plan/cells.ts';
 import { budgetFrame } from '../plan/marketing.ts';
 import { fiscalIndex } from '../plan/months.ts';
 import { isNumber, type Missing, type Outcome } from '../plan/outcome.ts';
@@ -12,6 +12,7 @@ import { strings } from '../strings/catalogue.ts';
 import { blank, type Computed } from '../template/formula/expression.ts';
 import { addMonths } from '../values/date-format.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
+import { quantityOf, valuedStages } from './agreement.ts';
 import { breakEvenUnits } from './break-even.ts';
 import { sourcedByMonth } from './coverage.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
@@ -119,18 +120,13 @@ const pairText =
     return value === null ? blank : ofText(words.value(pair, value));
   };
 
-/** F14 × quantity: what a deliverable counted in a stage is worth in the year. */
+/** F14 × quantity: what a deliverable counted in a stage is worth in the year, whoever promises it. */
 const deliverableValue: Figure = (workbook, row) => {
-  const stage = row && choiceIn(row, 'metric', ['leads', 'mql', 'sql']);
-  if (!row || !stage) return blank;
-  const quantities = Array.from({ length: 12 }, (_, at) => numberIn(row, `m${at + 1}`)).filter(
-    (one) => one !== null,
-  );
-  if (quantities.length === 0) return blank;
+  const stage = row && valuedStages.get(textIn(row, 'metric') ?? '');
+  const quantity = row && quantityOf(monthsIn(row));
+  if (!stage || quantity === null) return blank;
   const worth = stageValue(stage, headlineAssumptions.marketing(workbook));
-  return isNumber(worth)
-    ? ofNumber(wholeMinor(worth * quantities.reduce((sum, one) => sum + one, 0)))
-    : ofOutcome(worth);
+  return isNumber(worth) ? ofNumber(wholeMinor(worth * quantity)) : ofOutcome(worth);
 };
 
 const monthsOnSale: Figure = (workbook, row) => {

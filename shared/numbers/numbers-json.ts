@@ -4,6 +4,7 @@ import type { Missing, Outcome } from '../plan/outcome.ts';
 import { orNull } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { agreementTarget } from './agreement.ts';
 import { budget } from './budget.ts';
 import { coverageNow, openForecast, openingCover, openTotal, remainingGoal, velocity } from './coverage.ts';
 import { channelCosts, costPerStage, economics } from './economics.ts';
@@ -143,6 +144,10 @@ export function numbersJson(workbook: Workbook): object {
       need: money(opening.need),
       funded: money(opening.funded),
       unfunded: money(opening.unfunded),
+    },
+    agreement: {
+      committedValue: money(agreementTarget(workbook).committed),
+      shareOfNeed: orNull(agreementTarget(workbook).shareOfNeed),
     },
     economics: economicsOf(workbook),
     hiring: hiringPlan(workbook).map(({ row, rampMonths, timeToFill, productiveFrom, hireBy }) => ({

@@ -1,11 +1,12 @@
 /** How a template's `core(...)` explains itself: by the figure behind it, or by the cells it reads. */
 import { headlineAssumptions } from '../../plan/assumptions.ts';
-import { choiceIn, numberIn, textIn } from '../../plan/cells.ts';
+import { monthsIn, numberIn, textIn } from '../../plan/cells.ts';
 import { budgetFrame } from '../../plan/marketing.ts';
 import { orMissing } from '../../plan/outcome.ts';
 import { assumptionPairs, type PlainPairId } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
+import { quantityOf, valuedStages } from '../agreement.ts';
 import { stagePair } from '../core-figures.ts';
 import { stageValue } from '../funnel.ts';
 import { pairWords } from '../pairs.ts';
@@ -172,10 +173,9 @@ const pair: Explains = (workbook, row) => {
 };
 
 const deliverableValue: Explains = (workbook, row, table) => {
-  const stage = choiceIn(row, 'metric', ['leads', 'mql', 'sql']);
+  const stage = valuedStages.get(textIn(row, 'metric') ?? '');
   if (!stage) return null;
   const set = headlineAssumptions.marketing(workbook);
-  const quantities = Array.from({ length: 12 }, (_, at) => numberIn(row, `m${at + 1}`) ?? 0);
   const label = text.valueOf(stageLabel(stage));
   return {
     formula: text.multiplied(text.quantity, label),
@@ -184,7 +184,7 @@ const deliverableValue: Explains = (workbook, row, table) => {
     inputs: [
       {
         label: text.quantity,
-        value: quantities.reduce((sum, one) => sum + one, 0),
+        value: blankOr(quantityOf(monthsIn(row))),
         unit: 'count',
         place: `${table}/${row.id}/m1`,
       },

@@ -6,6 +6,7 @@ import type { Workbook } from '../../workbook/types.ts';
 import { type FunnelStage, funnelStages, need, stageValue, stepInto } from '../funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../goal.ts';
 import { channelSupply, supply } from '../supply.ts';
+import { agreementFigures } from './agreement-figures.ts';
 import { budgetFigures } from './budget-figures.ts';
 import { coverageFigures } from './coverage-figures.ts';
 import { economicsFigures } from './economics-figures.ts';
@@ -274,6 +275,7 @@ const figures: Figures = {
   ...teamFigures,
   ...budgetFigures,
   ...economicsFigures,
+  ...agreementFigures,
 };
 
 /** Every id that can be explained; `chain.needed.leads` and its like are other names for the same figures. */

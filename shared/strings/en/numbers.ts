@@ -53,6 +53,7 @@ export const numbers = {
     noOpenPipeline: 'No open pipeline is entered',
     noShortMonth: 'No month is short of capacity',
     blankHireDates: (role: string) => `Offer or start of ${role} is blank`,
+    nothingPromised: 'Marketing promises no leads, MQLs or SQLs',
     yearClosed: 'Every month of the year is closed',
     noQuota: 'No amount is entered',
     blank: (field: string) => `${field} is blank`,

@@ -217,7 +217,7 @@ describe('for every plan', () => {
 
 describe('another currency', () => {
   const moneyPaths =
-    /^\.(goal|sourcedRevenue|leadValue\..*|goalByMonth\..*|supply\.(budget|blendedCpl|gapRevenue|costToClose)|capacity\.(nominal|street|capacity|gap|.*ByMonth\..*)|quotaTree\.\d+\.(annual|topDown|bottomUp|months\..*)|budget\.(total|committed|unallocated|byMonth\..*|byChannel\.\d+\.amount)|coverage\.(pipeline|open|velocity|remaining|expected|gap)|openingPipeline\..*|bySales\.leadValue\..*|economics\.(costPerStage\..*|channels\.\d+\.perCustomer|cac.*|lifetimeValue|maxCpl))$/;
+    /^\.(goal|sourcedRevenue|leadValue\..*|goalByMonth\..*|supply\.(budget|blendedCpl|gapRevenue|costToClose)|capacity\.(nominal|street|capacity|gap|.*ByMonth\..*)|quotaTree\.\d+\.(annual|topDown|bottomUp|months\..*)|budget\.(total|committed|unallocated|byMonth\..*|byChannel\.\d+\.amount)|coverage\.(pipeline|open|velocity|remaining|expected|gap)|openingPipeline\..*|bySales\.leadValue\..*|agreement\.committedValue|economics\.(costPerStage\..*|channels\.\d+\.perCustomer|cac.*|lifetimeValue|maxCpl))$/;
 
   it.each([10, 7, 1_000])(
     'scales every amount by %i, up to a unit per rounded part, and nothing else',

@@ -1,5 +1,6 @@
 /** The reference company, which the shipped sample is: every figure as it is laid down, money in minor units. */
 import { describe, expect, it } from 'vitest';
+import { agreementTarget } from '../../../shared/numbers/agreement.ts';
 import { budget } from '../../../shared/numbers/budget.ts';
 import { openingCover } from '../../../shared/numbers/coverage.ts';
 import { economics } from '../../../shared/numbers/economics.ts';
@@ -105,6 +106,14 @@ describe('the reference company', () => {
     expect(supply(company).funnel.deals).toBeCloseTo(135, 9);
     expect(economics(company).cacMarketing).toBeCloseTo(370_370.37, 2);
     expect(budget(company)).toMatchObject({ total: 50_000_000, committed: 52_000_000 });
+  });
+
+  it('promises 2,496 MQLs worth $3,594,240, 99.84 % of what Marketing must source', () => {
+    const { committed, shareOfNeed } = agreementTarget(company);
+    expect(committed).toBe(359_424_000);
+    expect(shareOfNeed).toBeCloseTo(0.9984, 12);
+    const silent = changed(company, { 'mkt_deliv/md_mql/metric': 'pieces' });
+    expect(agreementTarget(silent).committed).toHaveProperty('missing');
   });
 
   it('has a street of $6,498,000 and at 85 % a capacity of $5,523,300, $476,700 short', () => {
