@@ -200,6 +200,14 @@ describe('an explained figure', () => {
         { value: '9' },
       ],
     });
+    // From SQL on: 60 % × 25 %, as the cell says.
+    const sql = rowsOf(running, 'process').find((row) => row.cells.stage === 'st_sql');
+    expect(explain(running, `cell:process/${sql?.id}/probability`)).toMatchObject({
+      value: '15\u00a0%',
+      formula: 'SQL to opportunity × Opportunity to won',
+      inputs: [{ place: 'S10.conv_sql_opp' }, { place: 'S10.conv_opp_won' }],
+    });
+    expect(explain(running, `cell:process/${sql?.id}/conv_to_next`)?.inputs).toHaveLength(1);
     expect(explain(running, 'field:M9.blended_cpl')?.inputs).toHaveLength(2);
   });
 
