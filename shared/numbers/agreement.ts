@@ -6,7 +6,6 @@ import { combine, isNumber, missing, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
 import { sourcedRevenue } from './goal.ts';
-import { wholeMinor } from './rounding.ts';
 
 const text = strings.numbers.missing;
 
@@ -27,7 +26,7 @@ export interface PromisedValue {
   readonly row: Deliverable;
   /** Units of the stage in the year. */
   readonly quantity: number;
-  /** F14 × quantity, minor units. */
+  /** F14 × quantity, minor units with a fraction. */
   readonly value: Outcome;
 }
 
@@ -38,13 +37,13 @@ export const promisedValues = derived((read): readonly PromisedValue[] => {
     const stage = valuedStages.get(row.metric ?? '');
     const quantity = quantityOf(row.months);
     if (!stage || quantity === null) return [];
-    const value = combine([stageValue(stage, set)], (worth) => wholeMinor(worth * quantity), text.tooLarge);
+    const value = combine([stageValue(stage, set)], (worth) => worth * quantity, text.tooLarge);
     return [{ row, quantity, value }];
   });
 });
 
 export interface AgreementTarget {
-  /** Σ of the promised values, minor units. */
+  /** Σ of the promised values, minor units with a fraction. */
   readonly committed: Outcome;
   /** Committed ÷ what Marketing must source; below 1 the agreement promises too little. */
   readonly shareOfNeed: Outcome;
