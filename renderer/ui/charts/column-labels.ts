@@ -35,18 +35,19 @@ function isInside({ box, text, tone }: ColumnBar, { isAlone, bar }: Frame): bool
   return isAlone && tone !== 'short' && box.height >= HOLDS && textWidth(text) <= bar - 2;
 }
 
-/** Above a stack there is room for one figure: that of its last bar. */
+/** Above a stack there is room for one figure: that of its last bar, a bar of no height only where all are. */
 function isOutermost(bar: ColumnBar, bars: readonly ColumnBar[], { isAlone }: Frame): boolean {
   return (
     !isAlone ||
     !bars.some(
-      (other) =>
-        other.category === bar.category &&
-        other.series > bar.series &&
-        other.isNegative === bar.isNegative &&
-        other.box.height > 0,
+      (other) => other.category === bar.category && other.isNegative === bar.isNegative && isFurther(other, bar),
     )
   );
+}
+
+function isFurther(other: ColumnBar, bar: ColumnBar): boolean {
+  const heights = Number(other.box.height > 0) - Number(bar.box.height > 0);
+  return heights > 0 || (heights === 0 && other.series > bar.series);
 }
 
 function insideWord(bar: ColumnBar): Word {

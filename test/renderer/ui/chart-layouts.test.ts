@@ -71,7 +71,7 @@ describe('figures at upright bars', () => {
     labelled: true,
     points: values.map((value) => ({ value, text: value === null ? '–' : value.toFixed(0) })),
   });
-  const figures = fc.array(fc.option(fc.integer({ min: -99_999, max: 99_999 })), {
+  const figures = fc.array(fc.option(fc.oneof(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -1, max: 1 }))), {
     minLength: 12,
     maxLength: 12,
   });
@@ -93,6 +93,15 @@ describe('figures at upright bars', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    [[0], [0], ['0']],
+    [[3], [0], ['3']],
+    [[0], [3], ['3']],
+  ])('are one above a stack: %j and %j', (one, other, texts) => {
+    const chart = { ...columnsChart, stacked: true, series: [some(one, true), some(other, false)] };
+    expect(layoutColumns(chart, 600, 200).labels.map(({ text }) => text)).toEqual(texts);
   });
 
   it('stand in the base of bars, and what is short above them', () => {
