@@ -1,5 +1,6 @@
 /** The `.accord` file: one JSON object with its format and version, the workbook and its pictures. */
 import { z } from 'zod';
+import { columnSchema, fieldSchema, tableSchema } from '../template/schema.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { FORMAT_VERSION } from '../workbook/types.ts';
 
@@ -59,6 +60,19 @@ const scenario = z.strictObject({
   cells: z.record(key, value),
 });
 
+const taken = { at: z.iso.datetime(), section: text };
+const archived = z.discriminatedUnion('kind', [
+  z.strictObject({ ...taken, kind: z.literal('answer'), field: fieldSchema, value }),
+  z.strictObject({
+    ...taken,
+    kind: z.literal('column'),
+    table: slotId,
+    column: columnSchema,
+    cells: z.record(id, value),
+  }),
+  z.strictObject({ ...taken, kind: z.literal('table'), table: tableSchema, rows: z.array(row).max(100_000) }),
+]);
+
 /** The template is checked by its own rules; ids of answers and rows against it by the repair. */
 export const envelopeSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -76,6 +90,7 @@ export const envelopeSchema = z.strictObject({
     tuning: z.record(key, z.number()),
     scenarios: z.record(key, scenario),
     seals: z.record(key, z.strictObject({ at: z.iso.datetime(), basis })),
+    archive: z.record(key, archived),
     meta: z.strictObject({
       createdAt: z.iso.datetime(),
       editedAt: z.iso.datetime(),

@@ -49,11 +49,13 @@ export const findTable = (
 export const findColumn = (table: Table, id: string): Column | undefined =>
   table.columns.find((column) => column.id === id);
 
+/** All sections of a part in their order, the hidden ones too. */
+export const sectionsOfPart = (template: Template, part: Part): readonly Section[] =>
+  template.sections.filter((section) => section.part === part).toSorted((a, b) => a.order - b.order);
+
 /** The visible sections of a part in their order. */
 export const sectionsOf = (template: Template, part: Part): readonly Section[] =>
-  template.sections
-    .filter((section) => section.part === part && !section.hidden)
-    .toSorted((a, b) => a.order - b.order);
+  sectionsOfPart(template, part).filter((section) => !section.hidden);
 
 /** Fields and tables of a section in reading order. */
 export function blocksOf(

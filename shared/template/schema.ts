@@ -1,6 +1,15 @@
 /** The shape of a template file. Strict: an unknown property is refused with its place. */
 import { z } from 'zod';
-import { fieldTypes, generatedBlocks, parts, type Template, templateKinds } from './types.ts';
+import {
+  type Column,
+  type Field,
+  fieldTypes,
+  generatedBlocks,
+  parts,
+  type Table,
+  type Template,
+  templateKinds,
+} from './types.ts';
 
 z.config({ jitless: true });
 
@@ -14,6 +23,7 @@ const slot = {
   type: z.enum(fieldTypes),
   unit: shortText.optional(),
   required: z.boolean().optional(),
+  hidden: z.boolean().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   choices: z
@@ -30,24 +40,24 @@ const slot = {
   pay: z.boolean().optional(),
 };
 
-const field = z.strictObject({
+export const fieldSchema: z.ZodType<Field> = z.strictObject({
   ...slot,
   prompt: longText,
   help: longText,
   example: longText,
   good: z.array(longText).max(12),
   default: z.union([z.string(), z.number(), z.boolean()]).optional(),
-});
+}) as z.ZodType<Field>;
 
-const column = z.strictObject({
+export const columnSchema: z.ZodType<Column> = z.strictObject({
   ...slot,
   help: longText,
   total: z.enum(['sum', 'avg', 'none']).optional(),
   month: z.number().int().min(1).max(12).optional(),
   width: z.number().int().min(1).max(200).optional(),
-});
+}) as z.ZodType<Column>;
 
-const table = z.strictObject({
+export const tableSchema: z.ZodType<Table> = z.strictObject({
   id,
   title: shortText.min(1),
   row_name: shortText.min(1),
@@ -56,17 +66,18 @@ const table = z.strictObject({
   example: longText,
   good: z.array(longText).max(12),
   min_rows: z.number().int().min(0).max(1000),
-  columns: z.array(column).min(1).max(60),
+  columns: z.array(columnSchema).min(1).max(60),
   label_column: id.optional(),
   sum_rule: z
     .strictObject({ column: id, equals: z.number().optional(), at_most: z.number().optional() })
     .optional(),
+  hidden: z.boolean().optional(),
   wide: z.boolean().optional(),
   starter_rows: z
     .array(z.record(id, z.union([z.string(), z.number(), z.boolean()])))
     .max(200)
     .optional(),
-});
+}) as z.ZodType<Table>;
 
 const section = z.strictObject({
   id,
@@ -79,8 +90,8 @@ const section = z.strictObject({
   required: z.boolean(),
   order: z.number(),
   hidden: z.boolean(),
-  fields: z.array(field).max(200),
-  tables: z.array(table).max(60),
+  fields: z.array(fieldSchema).max(200),
+  tables: z.array(tableSchema).max(60),
   generated: z.array(z.enum(generatedBlocks)).max(8).optional(),
   layout: z.array(id).max(260).optional(),
 });
@@ -90,6 +101,10 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
   version: z.number().int().min(1),
   base_version: z.number().int().min(1),
+  base: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/)
+    .optional(),
   kind: z.enum(templateKinds),
   title: shortText.min(1),
   description: longText,

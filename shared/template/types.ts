@@ -42,6 +42,8 @@ export interface Slot {
   /** Shown after the value or in the head: `days`, `leads`, `per lead` … Money takes the workbook's currency. */
   readonly unit?: string;
   readonly required?: boolean;
+  /** Neither asked, counted as missing nor printed; a value it holds stays, and the calculation still reads it. */
+  readonly hidden?: boolean;
   /** Numbers only, in the stored unit (minor units, fractions). */
   readonly min?: number;
   readonly max?: number;
@@ -105,6 +107,8 @@ export interface Table {
   readonly label_column?: string;
   /** The sum of this column must be exactly this fraction (1 = 100 %) or at most it. */
   readonly sum_rule?: { readonly column: string; readonly equals?: number; readonly at_most?: number };
+  /** Neither asked, counted as missing nor printed; rows it holds stay, and the calculation still reads them. */
+  readonly hidden?: boolean;
   /** Opens full width as a working grid instead of inside the text column. */
   readonly wide?: boolean;
   /** Rows that a new workbook starts with, cells by column id. */
@@ -153,9 +157,12 @@ export type TemplateKind = (typeof templateKinds)[number];
 
 export interface Template {
   readonly id: string;
+  /** Raised once for each time a planner goes on editing it. */
   readonly version: number;
-  /** The version of the shipped template this one was made from; equal to `version` when shipped. */
+  /** The version of the template this one was made from; equal to `version` when shipped. */
   readonly base_version: number;
+  /** The shipped template it was made from and can be reset to; absent when shipped or made elsewhere. */
+  readonly base?: string;
   readonly kind: TemplateKind;
   readonly title: string;
   /** One sentence for the template list. */

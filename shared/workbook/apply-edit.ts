@@ -4,8 +4,10 @@ import { assertNever } from '../lib/assert-never.ts';
 import { findColumn, findField, findTable } from '../template/find.ts';
 import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
+import { cellPlace } from './cell-place.ts';
 import type { Edit, Patch, SingleChange } from './edit.ts';
 import type { Row, Workbook } from './types.ts';
+import { takeTemplate } from './update-template.ts';
 
 export interface Applied {
   readonly workbook: Workbook;
@@ -14,9 +16,6 @@ export interface Applied {
   /** Applied to `workbook`, these lead back. */
   readonly inverse: readonly Patch[];
 }
-
-/** The place of a cell in `marks`, and wherever one string must name a cell. */
-export const cellPlace = (table: string, row: string, column: string): string => `${table}/${row}/${column}`;
 
 /**
  * Unknown ids, computed slots and values of the wrong kind leave the workbook unchanged, so that an
@@ -137,6 +136,9 @@ function applyChange(draft: WorkbookDraft, change: SingleChange): void {
       return;
     case 'seal':
       writeRecord(draft.seals, change.signature, change.seal);
+      return;
+    case 'set-template':
+      takeTemplate(draft, change.template, change.at);
       return;
     default:
       assertNever(change);

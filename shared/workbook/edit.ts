@@ -1,4 +1,5 @@
 /** The closed union of everything a person can do to a workbook. JSON, with id and time inside, made by the caller. */
+import type { Template } from '../template/types.ts';
 import type { Value } from '../values/value.ts';
 import type { AgreedValue, Decision, Row, Scenario, Seal } from './types.ts';
 
@@ -39,7 +40,9 @@ export type SingleChange =
   /** null: the threshold as shipped. */
   | { readonly kind: 'tune-check'; readonly check: string; readonly threshold: number | null }
   | { readonly kind: 'set-scenario'; readonly id: string; readonly scenario: Scenario | null }
-  | { readonly kind: 'seal'; readonly signature: string; readonly seal: Seal | null };
+  | { readonly kind: 'seal'; readonly signature: string; readonly seal: Seal | null }
+  /** The workbook's frozen copy becomes this one; what it no longer has goes into the archive (./update-template.ts). */
+  | { readonly kind: 'set-template'; readonly template: Template; readonly at: string };
 
 /** A group is several changes as one step: a paste that also adds rows, a duplicate. */
 export type Change = SingleChange | { readonly kind: 'group'; readonly changes: readonly SingleChange[] };

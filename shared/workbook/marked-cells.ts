@@ -1,6 +1,6 @@
 /** Rewriting cells without a person having looked at them: what was marked stays marked. */
 import type { Value } from '../values/value.ts';
-import { cellPlace } from './apply-edit.ts';
+import { cellPlace } from './cell-place.ts';
 import type { CellChange, SingleChange } from './edit.ts';
 import type { Workbook } from './types.ts';
 

@@ -13,9 +13,19 @@ const toVersion2 = (workbook: Raw): Raw => ({
   seals: {},
 });
 
+/** Version 3 added the archive of what a change of template took out. */
+const toVersion3 = (workbook: Raw): Raw => ({ ...workbook, formatVersion: 3, archive: {} });
+
 /** A raw workbook of any released version in today's shape; what it holds is checked afterwards. */
 export function migrateWorkbook(workbook: unknown): unknown {
   if (typeof workbook !== 'object' || workbook === null) return workbook;
   const raw = workbook as Raw;
-  return raw.formatVersion === 1 ? toVersion2(raw) : raw;
+  switch (raw.formatVersion) {
+    case 1:
+      return toVersion3(toVersion2(raw));
+    case 2:
+      return toVersion3(raw);
+    default:
+      return raw;
+  }
 }

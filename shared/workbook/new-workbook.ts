@@ -4,6 +4,7 @@ import type { Template } from '../template/types.ts';
 import { addMonths } from '../values/date-format.ts';
 import type { Value } from '../values/value.ts';
 import { numberOf, rowsOf, textOf } from './read.ts';
+import { starterRows } from './starter-rows.ts';
 import { type Cells, FORMAT_VERSION, type Row, type Workbook } from './types.ts';
 
 export interface NewWorkbook {
@@ -16,12 +17,7 @@ export interface NewWorkbook {
 export function newWorkbook(template: Template, { id, at, title }: NewWorkbook): Workbook {
   const tables: Record<string, readonly Row[]> = {};
   for (const section of template.sections)
-    for (const table of section.tables)
-      if (table.starter_rows)
-        tables[table.id] = table.starter_rows.map((cells, place) => ({
-          id: `${table.id}_${place + 1}`,
-          cells,
-        }));
+    for (const table of section.tables) if (table.starter_rows) tables[table.id] = starterRows(table);
   return {
     formatVersion: FORMAT_VERSION,
     id,
@@ -35,6 +31,7 @@ export function newWorkbook(template: Template, { id, at, title }: NewWorkbook):
     tuning: {},
     scenarios: {},
     seals: {},
+    archive: {},
     meta: { createdAt: at, editedAt: at, sample: false },
   };
 }

@@ -3,7 +3,7 @@ import { answerKey } from '../template/find.ts';
 import type { Section, Slot } from '../template/types.ts';
 import { refTablesOf } from '../values/format.ts';
 import type { Value } from '../values/value.ts';
-import { cellPlace } from './apply-edit.ts';
+import { cellPlace } from './cell-place.ts';
 import { rowsOf } from './read.ts';
 import type { Workbook } from './types.ts';
 

@@ -1,9 +1,9 @@
 /** The document: one uniform shape, so that every section, built-in or added, goes through the same code. */
-import type { Template } from '../template/types.ts';
+import type { Column, Field, Table, Template } from '../template/types.ts';
 import type { Value } from '../values/value.ts';
 
 /** Raised with every change of the file's shape; each step has a migration in shared/exchange. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export type Cells = { readonly [column: string]: Value };
 
@@ -37,6 +37,11 @@ export interface Workbook {
   readonly scenarios: { readonly [id: string]: Scenario };
   /** The figures a signature was given for, by the answer key of its date. */
   readonly seals: { readonly [signature: string]: Seal };
+  /**
+   * What updates of the template took out, with what it meant: by answer key, `T.table` or
+   * `T.table.column`; `#2`, `#3` … where the same place was taken out again.
+   */
+  readonly archive: { readonly [place: string]: Archived };
   readonly meta: WorkbookMeta;
 }
 
@@ -92,6 +97,24 @@ export interface Seal {
   readonly at: string;
   readonly basis: Basis;
 }
+
+/** Values whose place is no longer in the template; they come back when it is there again and takes them. */
+export type Archived = {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The title of the section they stood in. */
+  readonly section: string;
+} & (
+  | { readonly kind: 'answer'; readonly field: Field; readonly value: Value }
+  /** `cells` by row id. */
+  | {
+      readonly kind: 'column';
+      readonly table: string;
+      readonly column: Column;
+      readonly cells: { readonly [row: string]: Value };
+    }
+  | { readonly kind: 'table'; readonly table: Table; readonly rows: readonly Row[] }
+);
 
 /** What was written, with the template it was written in: all that progress and reading need. */
 export type Content = Pick<Workbook, 'template' | 'answers' | 'tables'>;

@@ -1,9 +1,11 @@
 /** Files that are not what they seem: one clear sentence each, nothing lost, the window stays alive. */
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../electron/cli.ts';
+import { FORMAT_VERSION } from '../../shared/workbook/types.ts';
 import { buildApplication } from '../standin/build.ts';
 import { type App, startApp } from './app.ts';
 
@@ -60,7 +62,7 @@ describe('opening a file that is none', () => {
     await runCli(['sample', '--out', path], { result: () => undefined, message: () => undefined });
     const sound = readFileSync(path, 'utf8');
     const hostile = sound.replace('"answers":{', '"answers":{"__proto__":{"x":1},');
-    const newer = sound.replace('"formatVersion":2', '"formatVersion":99');
+    const newer = sound.replace(`"formatVersion":${FORMAT_VERSION}`, '"formatVersion":99');
     for (const [name, content] of [
       ['truncated', sound.slice(0, 9_000)],
       ['foreign', '{"hello":"world"}'],

@@ -40,7 +40,8 @@ function isOutermost(bar: ColumnBar, bars: readonly ColumnBar[], { isAlone }: Fr
   return (
     !isAlone ||
     !bars.some(
-      (other) => other.category === bar.category && other.isNegative === bar.isNegative && isFurther(other, bar),
+      (other) =>
+        other.category === bar.category && other.isNegative === bar.isNegative && isFurther(other, bar),
     )
   );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeSnapshot, encodeSnapshot } from '../../../electron/storage/snapshot-codec.ts';
+import { FORMAT_VERSION } from '../../../shared/workbook/types.ts';
 import { aWorkbook } from './sim/builders.ts';
 
 const workbook = aWorkbook('plan-1', {
@@ -15,7 +16,11 @@ describe('a snapshot', () => {
   });
 
   it('is plain JSON that says what it is', () => {
-    expect(JSON.parse(bytes.toString())).toMatchObject({ formatVersion: 2, revision: 0, doc: workbook });
+    expect(JSON.parse(bytes.toString())).toMatchObject({
+      formatVersion: FORMAT_VERSION,
+      revision: 0,
+      doc: workbook,
+    });
   });
 
   it('keeps keys that other stores drop or nest', () => {
@@ -38,7 +43,10 @@ describe('a snapshot', () => {
   });
 
   it('is left alone when a newer Accord wrote it', () => {
-    const newer = encodeSnapshot(workbook).replace('"formatVersion":2', '"formatVersion":3');
+    const newer = encodeSnapshot(workbook).replace(
+      `"formatVersion":${FORMAT_VERSION}`,
+      `"formatVersion":${FORMAT_VERSION + 1}`,
+    );
     expect(decodeSnapshot(Buffer.from(newer), 'plan-1')).toEqual({ kind: 'newer' });
   });
 

@@ -6,6 +6,7 @@ import {
   type WorkbookFiles,
 } from '../../../electron/storage/workbook-files.ts';
 import type { LogEntry } from '../../../shared/ipc/contract.ts';
+import { FORMAT_VERSION } from '../../../shared/workbook/types.ts';
 import { aWorkbook, countEdits, edit, openTestStorage } from './sim/builders.ts';
 import { SimFs } from './sim/sim-fs.ts';
 import { createSimStore } from './sim/sim-store.ts';
@@ -206,7 +207,7 @@ describe('opening', () => {
   it('leaves a workbook of a newer Accord byte for byte as it is', () => {
     const newer = Buffer.from(fs.read(`${folder}/wb.json`))
       .toString()
-      .replace('"formatVersion":2', '"formatVersion":9');
+      .replace(`"formatVersion":${FORMAT_VERSION}`, `"formatVersion":${FORMAT_VERSION + 1}`);
     fs.damage(`${folder}/wb.json`, Buffer.from(newer));
     const changes = fs.changes;
     expect(openWorkbookFiles(storage, 'plan-1', 'Plan')).toMatchObject({

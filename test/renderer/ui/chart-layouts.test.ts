@@ -71,10 +71,13 @@ describe('figures at upright bars', () => {
     labelled: true,
     points: values.map((value) => ({ value, text: value === null ? '–' : value.toFixed(0) })),
   });
-  const figures = fc.array(fc.option(fc.oneof(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -1, max: 1 }))), {
-    minLength: 12,
-    maxLength: 12,
-  });
+  const figures = fc.array(
+    fc.option(fc.oneof(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -1, max: 1 }))),
+    {
+      minLength: 12,
+      maxLength: 12,
+    },
+  );
 
   it('never overlap, whatever the figures, the width and the way of stacking', () => {
     fc.assert(

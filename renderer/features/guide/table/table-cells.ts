@@ -4,7 +4,7 @@ import { computeCell, computeTotal } from '../../../../shared/numbers/compute.ts
 import type { Column, Table } from '../../../../shared/template/types.ts';
 import { type FormatContext, formatValue } from '../../../../shared/values/format.ts';
 import type { Value } from '../../../../shared/values/value.ts';
-import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
+import { cellPlace } from '../../../../shared/workbook/cell-place.ts';
 import type { Drafts } from '../../../../shared/workbook/drafts.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';

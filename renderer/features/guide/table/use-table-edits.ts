@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
-import { cellPlace } from '../../../../shared/workbook/apply-edit.ts';
+import { cellPlace } from '../../../../shared/workbook/cell-place.ts';
 import type { Draft, DraftChanges } from '../../../../shared/workbook/drafts.ts';
 import type { CellChange } from '../../../../shared/workbook/edit.ts';
 import { rowsOf } from '../../../../shared/workbook/read.ts';
