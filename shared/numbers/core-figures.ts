@@ -123,7 +123,7 @@ const pairText =
 /** F14 × quantity: what a deliverable counted in a stage is worth in the year, whoever promises it. */
 const deliverableValue: Figure = (workbook, row) => {
   const stage = row && valuedStages.get(textIn(row, 'metric') ?? '');
-  const quantity = row && quantityOf(monthsIn(row));
+  const quantity = row && quantityOf(monthsIn(row.cells));
   if (!stage || quantity === null) return blank;
   const worth = stageValue(stage, headlineAssumptions.marketing(workbook));
   return isNumber(worth) ? ofNumber(wholeMinor(worth * quantity)) : ofOutcome(worth);

@@ -99,7 +99,7 @@ const deliverablesOf = (table: 'mkt_deliv' | 'sales_deliv') =>
       deliverable: textIn(row, 'deliverable'),
       fulfils: textIn(row, 'fulfils'),
       metric: choiceIn(row, 'metric', deliverableMetrics),
-      months: monthsIn(row),
+      months: monthsIn(row.cells),
       due: textIn(row, 'due'),
       owner: textIn(row, 'owner'),
       acceptance: textIn(row, 'acceptance'),

@@ -32,12 +32,12 @@ export const tableBlanks = perTable((table): ((rows: readonly Row[]) => readonly
     isRequired && formula === undefined ? [id] : [],
   );
   const blanksOf = perSpan((rows, from, to, into) => {
-    for (let at = from; at < to; at++) {
-      const row = rows[at];
-      if (!row) continue;
-      for (const column of required)
-        if (row.cells[column] === undefined) into.push({ at, place: `${table.id}/${row.id}/${column}` });
-    }
+    for (const column of required)
+      for (let at = from; at < to; at++) {
+        const row = rows[at];
+        if (row && row.cells[column] === undefined)
+          into.push({ at, place: `${table.id}/${row.id}/${column}` });
+      }
   });
   return (rows) => {
     if (rows.length < table.min_rows) return [table.id];

@@ -1,6 +1,6 @@
 /** Typed reading of cells and answers; anything of another type counts as blank. */
 import type { Value } from '../values/value.ts';
-import type { Row } from '../workbook/types.ts';
+import type { Cells, Row } from '../workbook/types.ts';
 
 export const asNumber = (value: Value | undefined): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
@@ -20,13 +20,15 @@ export const listIn = (row: Row, column: string): readonly string[] => asList(ro
 export const flagIn = (row: Row, column: string): boolean => row.cells[column] === true;
 
 /** One of the choices, null for anything else. */
-export function choiceIn<C extends string>(row: Row, column: string, choices: readonly C[]): C | null {
-  const value = row.cells[column];
-  return choices.find((choice) => choice === value) ?? null;
+export function asChoice<C extends string>(value: Value | undefined, choices: readonly C[]): C | null {
+  for (const choice of choices) if (choice === value) return choice;
+  return null;
 }
+export const choiceIn = <C extends string>(row: Row, column: string, choices: readonly C[]): C | null =>
+  asChoice(row.cells[column], choices);
 
 /** The twelve month cells; null where blank. By name and not in a loop: every row of every plan passes here. */
-export const monthsIn = ({ cells }: Row): readonly (number | null)[] => [
+export const monthsIn = (cells: Cells): readonly (number | null)[] => [
   asNumber(cells.m1),
   asNumber(cells.m2),
   asNumber(cells.m3),

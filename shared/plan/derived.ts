@@ -223,8 +223,9 @@ export interface RowFault {
 }
 
 /**
- * Faults of a table's rows, where few rows have any: `scan` looks at the rows `from`–`to` and notes theirs in
- * order; rows before and after what an edit touched keep what was found.
+ * Faults of a table's rows, where few rows have any: `scan` looks at the rows `from`–`to` and notes theirs, in
+ * any order of rows; rows before and after what an edit touched keep what was found. A scan goes column by
+ * column: the same name asked of one row after the other is found far quicker than many names of each row.
  */
 export function perSpan(
   scan: (rows: readonly Row[], from: number, to: number, into: RowFault[]) => void,
@@ -245,6 +246,7 @@ export function perSpan(
     const moved = rows.length - old.length;
     for (const { at, place } of known)
       if (at >= old.length - tail && at >= head) faults.push({ at: at + moved, place });
+    faults.sort((one, other) => one.at - other.at);
     before = { rows, faults };
     return faults.map(({ place }) => place);
   };

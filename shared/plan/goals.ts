@@ -75,7 +75,7 @@ const marketingGoalsOf = perRow(
     due: textIn(row, 'due'),
     owner: textIn(row, 'owner'),
     supports: textIn(row, 'supports'),
-    months: monthsIn(row),
+    months: monthsIn(row.cells),
   }),
 );
 

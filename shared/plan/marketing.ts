@@ -1,5 +1,5 @@
 /** M3–M10: segments, products, prices, places, channels, campaigns and the budget as typed inputs. */
-import { asNumber, listIn, monthsIn, numberIn, textIn } from './cells.ts';
+import { asList, asNumber, asText, listIn, monthsIn, numberIn, textIn } from './cells.ts';
 import { derived, perRow } from './derived.ts';
 
 export interface TargetSegment {
@@ -121,24 +121,25 @@ export interface Campaign {
   readonly months: readonly (number | null)[];
 }
 
+/** Cells by name and not through a helper: every row of the largest table passes here. */
 const campaignsOf = perRow(
-  (row): Campaign => ({
-    id: row.id,
-    name: textIn(row, 'name'),
-    goal: textIn(row, 'goal'),
-    segment: textIn(row, 'segment'),
-    personas: listIn(row, 'personas'),
-    product: textIn(row, 'product'),
-    channel: textIn(row, 'channel'),
-    start: textIn(row, 'start'),
-    end: textIn(row, 'end'),
-    owner: textIn(row, 'owner'),
-    budget: numberIn(row, 'budget'),
-    expectedLeads: numberIn(row, 'exp_leads'),
-    expectedMql: numberIn(row, 'exp_mql'),
-    feeds: textIn(row, 'feeds_quota_month'),
-    status: textIn(row, 'status'),
-    months: monthsIn(row),
+  ({ id, cells }): Campaign => ({
+    id,
+    name: asText(cells.name),
+    goal: asText(cells.goal),
+    segment: asText(cells.segment),
+    personas: asList(cells.personas),
+    product: asText(cells.product),
+    channel: asText(cells.channel),
+    start: asText(cells.start),
+    end: asText(cells.end),
+    owner: asText(cells.owner),
+    budget: asNumber(cells.budget),
+    expectedLeads: asNumber(cells.exp_leads),
+    expectedMql: asNumber(cells.exp_mql),
+    feeds: asText(cells.feeds_quota_month),
+    status: asText(cells.status),
+    months: monthsIn(cells),
   }),
 );
 
@@ -152,7 +153,7 @@ export interface OtherCost {
 }
 
 const otherCostsOf = perRow(
-  (row): OtherCost => ({ id: row.id, line: textIn(row, 'line'), months: monthsIn(row) }),
+  (row): OtherCost => ({ id: row.id, line: textIn(row, 'line'), months: monthsIn(row.cells) }),
 );
 export const otherCosts = derived((read): readonly OtherCost[] => otherCostsOf(read.rows('other_costs')));
 

@@ -1,5 +1,5 @@
 /** S2, S5, S6, S10 and S12: territories, the quota tree as written, seasonality, pipeline, actuals. */
-import { asNumber, choiceIn, flagIn, monthsIn, numberIn, textIn } from './cells.ts';
+import { asChoice, asNumber, asText, monthsIn, numberIn, textIn } from './cells.ts';
 import { derived, perRow } from './derived.ts';
 
 export interface Territory {
@@ -14,15 +14,15 @@ export interface Territory {
 }
 
 export const territories = derived((read): readonly Territory[] =>
-  read.rows('territories').map((row) => ({
-    id: row.id,
-    name: textIn(row, 'name'),
-    segment: textIn(row, 'segment'),
-    priority: numberIn(row, 'priority'),
-    route: choiceIn(row, 'route', ['direct', 'partner']),
-    owner: textIn(row, 'owner'),
-    potential: numberIn(row, 'potential'),
-    quota: numberIn(row, 'quota'),
+  read.rows('territories').map(({ id, cells }) => ({
+    id,
+    name: asText(cells.name),
+    segment: asText(cells.segment),
+    priority: asNumber(cells.priority),
+    route: asChoice(cells.route, ['direct', 'partner']),
+    owner: asText(cells.owner),
+    potential: asNumber(cells.potential),
+    quota: asNumber(cells.quota),
   })),
 );
 
@@ -48,17 +48,17 @@ export interface QuotaRow {
 }
 
 const quotaRowsOf = perRow(
-  (row): QuotaRow => ({
-    id: row.id,
-    node: textIn(row, 'node'),
-    parent: textIn(row, 'parent'),
-    level: choiceIn(row, 'level', levels),
-    basis: choiceIn(row, 'basis', bases),
-    annual: numberIn(row, 'annual'),
-    months: monthsIn(row),
-    lock: flagIn(row, 'lock'),
-    status: choiceIn(row, 'status', ['draft', 'submitted', 'accepted', 'disputed']),
-    person: textIn(row, 'person'),
+  ({ id, cells }): QuotaRow => ({
+    id,
+    node: asText(cells.node),
+    parent: asText(cells.parent),
+    level: asChoice(cells.level, levels),
+    basis: asChoice(cells.basis, bases),
+    annual: asNumber(cells.annual),
+    months: monthsIn(cells),
+    lock: cells.lock === true,
+    status: asChoice(cells.status, ['draft', 'submitted', 'accepted', 'disputed']),
+    person: asText(cells.person),
   }),
 );
 
@@ -89,7 +89,7 @@ export interface HistoryYear {
 export const historyMonths = derived((read): readonly HistoryYear[] =>
   read
     .rows('history_months')
-    .map((row) => ({ id: row.id, year: numberIn(row, 'year'), months: monthsIn(row) })),
+    .map((row) => ({ id: row.id, year: numberIn(row, 'year'), months: monthsIn(row.cells) })),
 );
 
 /** Last period's revenue by territory name, for weights by history. */
@@ -116,7 +116,7 @@ export const productQuotas = derived((read): readonly ProductQuota[] =>
     id: row.id,
     product: textIn(row, 'product'),
     availableFrom: textIn(row, 'available_from'),
-    months: monthsIn(row),
+    months: monthsIn(row.cells),
   })),
 );
 
@@ -158,5 +158,7 @@ export interface TrackingRow {
 }
 
 export const tracking = derived((read): readonly TrackingRow[] =>
-  read.rows('tracking').map((row) => ({ id: row.id, node: textIn(row, 'node'), months: monthsIn(row) })),
+  read
+    .rows('tracking')
+    .map((row) => ({ id: row.id, node: textIn(row, 'node'), months: monthsIn(row.cells) })),
 );

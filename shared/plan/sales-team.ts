@@ -1,5 +1,5 @@
 /** S4 and S11: who sells, from when, at which ramp, for which quota and pay. */
-import { asNumber, choiceIn, monthsIn, numberIn, textIn } from './cells.ts';
+import { asChoice, asNumber, asText, choiceIn, monthsIn, numberIn, textIn } from './cells.ts';
 import { derived } from './derived.ts';
 import { nameIn, registryNames } from './names.ts';
 
@@ -32,7 +32,7 @@ export const rampProfiles = derived(
     new Map(
       read.rows('ramp_profiles').map((row) => {
         let last = 0;
-        return [row.id, monthsIn(row).map((share) => (last = share ?? last))];
+        return [row.id, monthsIn(row.cells).map((share) => (last = share ?? last))];
       }),
     ),
 );
@@ -40,23 +40,23 @@ export const rampProfiles = derived(
 export const roster = derived((read): readonly RosterRow[] => {
   const people = read.from(registryNames).people;
   const ramps = read.from(rampProfiles);
-  return read.rows('roster').map((row): RosterRow => {
-    const person = textIn(row, 'person');
-    const profile = textIn(row, 'ramp_profile');
+  return read.rows('roster').map(({ id, cells }): RosterRow => {
+    const person = asText(cells.person);
+    const profile = asText(cells.ramp_profile);
     return {
-      id: row.id,
+      id,
       person,
       name: person === null ? '' : nameIn(people, person),
-      role: choiceIn(row, 'role', roles),
-      team: textIn(row, 'team'),
-      manager: textIn(row, 'manager'),
-      start: textIn(row, 'start'),
-      end: textIn(row, 'end'),
+      role: asChoice(cells.role, roles),
+      team: asText(cells.team),
+      manager: asText(cells.manager),
+      start: asText(cells.start),
+      end: asText(cells.end),
       ramp: profile === null ? null : (ramps.get(profile) ?? null),
-      fullQuota: numberIn(row, 'full_quota'),
-      territory: textIn(row, 'territory'),
-      ote: numberIn(row, 'ote'),
-      status: choiceIn(row, 'status', ['hired', 'open', 'planned']),
+      fullQuota: asNumber(cells.full_quota),
+      territory: asText(cells.territory),
+      ote: asNumber(cells.ote),
+      status: asChoice(cells.status, ['hired', 'open', 'planned']),
     };
   });
 });

@@ -25,12 +25,11 @@ const fillerCells = perTable((table, section): ((rows: readonly Row[]) => readon
   if (isSignatureOrRegister(section.id)) return () => none;
   const written = table.columns.flatMap(({ id, type }) => (type === 'text' || type === 'rich' ? [id] : []));
   return perSpan((rows, from, to, into) => {
-    for (let at = from; at < to; at++) {
-      const row = rows[at];
-      if (!row) continue;
-      for (const column of written)
-        if (isFiller(row.cells[column])) into.push({ at, place: `${table.id}/${row.id}/${column}` });
-    }
+    for (const column of written)
+      for (let at = from; at < to; at++) {
+        const row = rows[at];
+        if (row && isFiller(row.cells[column])) into.push({ at, place: `${table.id}/${row.id}/${column}` });
+      }
   });
 });
 

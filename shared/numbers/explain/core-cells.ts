@@ -184,7 +184,7 @@ const deliverableValue: Explains = (workbook, row, table) => {
     inputs: [
       {
         label: text.quantity,
-        value: blankOr(quantityOf(monthsIn(row))),
+        value: blankOr(quantityOf(monthsIn(row.cells))),
         unit: 'count',
         place: `${table}/${row.id}/m1`,
       },
