@@ -11,6 +11,8 @@ export interface Say {
   count(figure: number): string;
   /** Fraction: `92.06 %`, at most two decimals. */
   percent(fraction: number): string;
+  /** Fraction of a whole that is short or over: `7.9 %`, `4.0 %`. */
+  share(fraction: number): string;
   /** `1.2×` */
   times(ratio: number): string;
   /** `YYYY-MM-DD` */
@@ -33,6 +35,7 @@ export const sayIn = derived((read): Say => {
       formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits),
     count: (figure) => formatNumber(locale, figure, { maxDecimals: 1 }),
     percent: (fraction) => formatPercent(locale, fraction),
+    share: (fraction) => formatPercent(locale, fraction, 1, 1),
     times: (ratio) => `${formatNumber(locale, ratio, { maxDecimals: 2 })}×`,
     date: remembered((date) => formatDate(locale, date)),
     month: remembered((month) => formatMonth(locale, month)),

@@ -40,7 +40,7 @@ export const c01: Check = {
           say.count(bought.leads),
           say.count(needed),
           say.count(short),
-          say.percent(short / needed),
+          say.share(short / needed),
         ),
         impact: { leads: short, deals, money: money === null ? null : Math.round(money) },
         cost: money === null ? text.cost(say.count(short)) : say.money(money),

@@ -1,7 +1,7 @@
 /** C02: quotas that do not add up to the goal, over the year; months belong to C03. */
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
-import { covers } from '../../numbers/rounding.ts';
+import { covers, same } from '../../numbers/rounding.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -69,9 +69,12 @@ function shortfalls(read: Read): readonly Short[] {
       nodes: lowest.nodes,
       place: 'A3.corporate_revenue_goal',
     });
+  const [whole] = found;
   for (const node of tree.nodes) {
     if (node.annual === null || node.annual <= 0 || node.childrenTotal === null) continue;
     if (covers(node.annual, node.childrenTotal, tolerance)) continue;
+    // The node that carries the goal itself, right above the lowest quotas: one shortage, said once.
+    if (whole && same(whole.wanted, node.annual) && same(whole.have, node.childrenTotal)) continue;
     found.push({
       key: `C02:${node.row.id}`,
       name: text.under(node.name),

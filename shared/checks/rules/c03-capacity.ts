@@ -42,7 +42,7 @@ export const c03: Check = {
           say.money(team.capacity),
           say.money(goal),
           say.money(gap),
-          say.percent(gap / goal),
+          say.share(gap / goal),
           required === null ? '' : text.required(say.percent(required)),
           short.length === 0 ? '' : text.short(monthSpans(short, say.monthName)),
         ),

@@ -86,9 +86,7 @@ export const c08: Check = {
             text.deal(
               say.money(deal),
               say.money(implied),
-              implied === 0
-                ? ''
-                : `${over > 0 ? '+' : '−'}${say.percent(Math.round((Math.abs(over) / implied) * 1000) / 1000)}`,
+              implied === 0 ? '' : `${over > 0 ? '+' : '−'}${say.share(Math.abs(over) / implied)}`,
               found.isUnder,
             ),
           ]

@@ -54,7 +54,7 @@ const budgetSums = derived((read): readonly Finding[] => {
   const difference = worst - total;
   const details = read.from(channelDetails);
   const isCampaigns = worst === spent;
-  const share = total === 0 ? '' : ` (${say.percent(Math.abs(difference) / Math.abs(total))})`;
+  const share = total === 0 ? '' : ` (${say.share(Math.abs(difference) / Math.abs(total))})`;
   return [
     {
       check: 'C10',

@@ -28,6 +28,18 @@ describe('C02, quotas below goal', () => {
     expect(found.map((one) => one.key)).toContain('C02:qt_north');
   });
 
+  it('says a shortage once where the node of the goal itself stands right above the lowest quotas', () => {
+    const flat = withRows(withoutRows(seeded, 'quota_tree', tree.slice(1)), 'quota_tree', [
+      {
+        id: 'qt_one',
+        cells: { node: 'Grace Okafor', parent: 'qt_corp', level: 'person', annual: 400_000_000 },
+      },
+    ]);
+    expect(findingsOf(flat, 'C02').map((one) => one.key)).toEqual(['C02']);
+    const higher = changed(flat, { 'quota_tree/qt_corp/annual': 700_000_000 });
+    expect(findingsOf(higher, 'C02').map((one) => one.key)).toEqual(['C02', 'C02:qt_corp']);
+  });
+
   it('counts a person directly under corporate together with the departments beside him', () => {
     expect(findingsOf(mixed(90_000_000), 'C02')).toEqual([]);
     const short = changed(mixed(90_000_000), { 'quota_tree/qt_dept/annual': 400_000_000 });
