@@ -1,5 +1,5 @@
 /** F14 and F40: what Marketing's promises are worth. The agreement's target is a sum of value, not of raw leads. */
-import { type Deliverable, deliverables } from '../plan/agreement.ts';
+import { type Deliverable, deliverables, type Handover, handovers } from '../plan/agreement.ts';
 import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { combine, isNumber, missing, type Outcome } from '../plan/outcome.ts';
@@ -67,3 +67,81 @@ export const agreementTarget = derived((read): AgreementTarget => {
         : combine([committed, needed], (have, wanted) => have / wanted, text.tooLarge),
   };
 });
+
+/** MQLs that Marketing promises by fiscal month; null while no deliverable names the month. */
+export const promisedMqls = derived((read): readonly (number | null)[] => {
+  const months: (number | null)[] = Array(12).fill(null);
+  for (const { metric, months: written } of read.from(deliverables.marketing))
+    if (metric === 'mql')
+      for (const [at, count] of written.entries()) if (count !== null) months[at] = (months[at] ?? 0) + count;
+  return months;
+});
+
+/** F40, over the months in which both figures of a ratio are written. */
+export interface Delivered {
+  /** Value handed over ÷ value committed for the same months. */
+  readonly share: Outcome;
+  /** Both of it, minor units with a fraction. */
+  readonly value: Outcome;
+  readonly committed: Outcome;
+  /** SAL ÷ MQL */
+  readonly acceptance: Outcome;
+  /** Answered in time ÷ handed over. */
+  readonly compliance: Outcome;
+  /** Hours: the median of the months' medians. */
+  readonly medianHours: Outcome;
+}
+
+export const delivered = derived((read): Delivered => {
+  const months = read.from(handovers);
+  const promised = read.from(promisedMqls);
+  const worth = stageValue('mql', read.from(headlineAssumptions.marketing));
+  const over = (
+    part: (one: Handover) => number | null,
+    whole: (one: Handover) => number | null,
+  ): { readonly part: Outcome; readonly whole: Outcome; readonly ratio: Outcome } => {
+    const known = months.flatMap((one) => {
+      const [some, all] = [part(one), whole(one)];
+      return some === null || all === null ? [] : [{ some, all }];
+    });
+    if (known.length === 0) {
+      const none = missing(text.nothingDelivered);
+      return { part: none, whole: none, ratio: none };
+    }
+    const some = known.reduce((sum, one) => sum + one.some, 0);
+    const all = known.reduce((sum, one) => sum + one.all, 0);
+    const ratio: Outcome =
+      all <= 0
+        ? missing(text.nothingToDivideBy)
+        : combine([some, all], (one, other) => one / other, text.tooLarge);
+    return { part: some, whole: all, ratio };
+  };
+  const handed = over(
+    ({ mql }) => mql,
+    ({ month }) => promised[month] ?? null,
+  );
+  const value = (count: Outcome): Outcome =>
+    combine([count, worth], (units, each) => units * each, text.tooLarge);
+  return {
+    share: handed.ratio,
+    value: value(handed.part),
+    committed: value(handed.whole),
+    acceptance: over(
+      ({ sal }) => sal,
+      ({ mql }) => mql,
+    ).ratio,
+    compliance: over(
+      ({ inTime }) => inTime,
+      ({ mql }) => mql,
+    ).ratio,
+    medianHours: medianOf(months.flatMap(({ medianHours }) => medianHours ?? [])),
+  };
+});
+
+function medianOf(figures: readonly number[]): Outcome {
+  const sorted = figures.toSorted((one, other) => one - other);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half];
+  if (upper === undefined) return missing(text.nothingDelivered);
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+}

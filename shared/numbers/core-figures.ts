@@ -12,7 +12,7 @@ import { strings } from '../strings/catalogue.ts';
 import { blank, type Computed } from '../template/formula/expression.ts';
 import { addMonths } from '../values/date-format.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
-import { quantityOf, valuedStages } from './agreement.ts';
+import { promisedMqls, quantityOf, valuedStages } from './agreement.ts';
 import { breakEvenUnits } from './break-even.ts';
 import { sourcedByMonth } from './coverage.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
@@ -173,6 +173,7 @@ const figures: { readonly [name: string]: Figure } = {
   pair_difference: pairText('difference'),
   pair_agreed: pairText('agreed'),
   deliverable_value: deliverableValue,
+  month_promised: (workbook, row) => monthOf(row, promisedMqls(workbook)),
   months_on_sale: monthsOnSale,
   break_even_units: breakEven,
 };

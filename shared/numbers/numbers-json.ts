@@ -4,7 +4,7 @@ import type { Missing, Outcome } from '../plan/outcome.ts';
 import { orNull } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import type { Workbook } from '../workbook/types.ts';
-import { agreementTarget } from './agreement.ts';
+import { agreementTarget, delivered } from './agreement.ts';
 import { budget } from './budget.ts';
 import { coverageNow, openForecast, openingCover, openTotal, remainingGoal, velocity } from './coverage.ts';
 import { channelCosts, costPerStage, economics } from './economics.ts';
@@ -148,6 +148,11 @@ export function numbersJson(workbook: Workbook): object {
     agreement: {
       committedValue: money(agreementTarget(workbook).committed),
       shareOfNeed: orNull(agreementTarget(workbook).shareOfNeed),
+      deliveredShare: orNull(delivered(workbook).share),
+      deliveredValue: money(delivered(workbook).value),
+      acceptance: orNull(delivered(workbook).acceptance),
+      responseCompliance: orNull(delivered(workbook).compliance),
+      medianResponseHours: orNull(delivered(workbook).medianHours),
     },
     economics: economicsOf(workbook),
     hiring: hiringPlan(workbook).map(({ row, rampMonths, timeToFill, productiveFrom, hireBy }) => ({

@@ -110,6 +110,36 @@ const deliverablesOf = (table: 'mkt_deliv' | 'sales_deliv') =>
 export const deliverables = { marketing: deliverablesOf('mkt_deliv'), sales: deliverablesOf('sales_deliv') };
 export const deliverableTables = { marketing: 'mkt_deliv', sales: 'sales_deliv' } as const;
 
+/** What one fiscal month brought; every count is null where nobody wrote it. */
+export interface Handover {
+  readonly id: string;
+  /** 0–11 */
+  readonly month: number;
+  readonly mql: number | null;
+  /** MQLs accepted in time. */
+  readonly sal: number | null;
+  readonly inTime: number | null;
+  readonly medianHours: number | null;
+}
+
+/** Months of the year alone, each once: the first row of a month counts. */
+export const handovers = derived((read): readonly Handover[] => {
+  const byMonth = new Map<number, Handover>();
+  for (const { id, cells } of read.rows('handovers')) {
+    const month = asNumber(cells.month);
+    if (month === null || !Number.isInteger(month) || month < 1 || month > 12 || byMonth.has(month)) continue;
+    byMonth.set(month, {
+      id,
+      month: month - 1,
+      mql: asNumber(cells.mql),
+      sal: asNumber(cells.sal),
+      inTime: asNumber(cells.in_time),
+      medianHours: asNumber(cells.median_hours),
+    });
+  }
+  return [...byMonth.values()].toSorted((one, other) => one.month - other.month);
+});
+
 export interface Protocol {
   readonly responseHours: number | null;
   readonly attempts: number | null;

@@ -1,3 +1,4 @@
+import { fiscalMonths } from '../template/sections/build.ts';
 import type { SampleSection } from './types.ts';
 
 export const l8: SampleSection = {
@@ -7,6 +8,7 @@ export const l8: SampleSection = {
     source_of_truth: 'Dealbook; Beaconry counts only until the handover',
   },
   tables: {
+    handovers: fiscalMonths.map((month) => ({ id: `ho_${month}`, cells: { month } })),
     measures: [
       {
         id: 'ms_mql',

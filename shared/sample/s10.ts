@@ -1,7 +1,6 @@
 /** S10 of the sample company: Sales' own conversions, and what is open on the first day. */
+import { fiscalMonths } from '../template/sections/build.ts';
 import type { SampleSection } from './types.ts';
-
-const fiscalMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export const s10: SampleSection = {
   answers: {

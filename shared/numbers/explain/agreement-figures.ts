@@ -1,10 +1,38 @@
 /** F14 and F40 as the agreement's target. */
+
+import { handovers } from '../../plan/agreement.ts';
+import { missing, type Outcome } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { agreementTarget, promisedValues } from '../agreement.ts';
+import { fiscalMonthName } from '../../values/date-format.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { agreementTarget, delivered, promisedValues } from '../agreement.ts';
 import { sourcedRevenue } from '../goal.ts';
-import { type Figures, stageLabel } from './parts.ts';
+import type { Input } from './explanation.ts';
+import { type Figure, type Figures, stageLabel } from './parts.ts';
 
 const text = strings.explain;
+
+/** A share of the MQLs handed over, over the months in which both are written. */
+function handedOver(workbook: Workbook, label: string, part: 'sal' | 'inTime', value: Outcome): Figure {
+  const months = handovers(workbook).filter((one) => one.mql !== null && one[part] !== null);
+  const total = (of: 'mql' | 'sal' | 'inTime'): Outcome =>
+    months.length === 0
+      ? missing(strings.numbers.missing.nothingDelivered)
+      : months.reduce((sum, one) => sum + (one[of] ?? 0), 0);
+  const partLabel = part === 'sal' ? text.accepted : text.inTime;
+  return {
+    label,
+    unit: 'pct',
+    value,
+    formula: text.divided(partLabel, text.handedOver),
+    source: 'F40',
+    inputs: [
+      { label: partLabel, value: total(part), unit: 'count', place: 'handovers' },
+      { label: text.handedOver, value: total('mql'), unit: 'count', place: 'handovers' },
+    ],
+  };
+}
 
 export const agreementFigures: Figures = {
   'agreement.committed': (workbook) => ({
@@ -41,4 +69,46 @@ export const agreementFigures: Figures = {
       },
     ],
   }),
+  'agreement.delivered': (workbook) => ({
+    label: text.delivered,
+    unit: 'pct',
+    value: delivered(workbook).share,
+    formula: text.divided(text.deliveredValue, text.committedSoFar),
+    source: 'F40',
+    inputs: [
+      { label: text.deliveredValue, value: delivered(workbook).value, unit: 'money', place: 'handovers' },
+      { label: text.committedSoFar, value: delivered(workbook).committed, unit: 'money', place: 'mkt_deliv' },
+    ],
+  }),
+  'agreement.acceptance': (workbook) =>
+    handedOver(workbook, text.acceptance, 'sal', delivered(workbook).acceptance),
+  'agreement.compliance': (workbook) =>
+    handedOver(workbook, text.compliance, 'inTime', delivered(workbook).compliance),
+  'agreement.response': (workbook) => {
+    const { locale, fiscalStart } = planSettings(workbook);
+    const value = delivered(workbook).medianHours;
+    const inputs = handovers(workbook).flatMap(({ id, month, medianHours }): readonly Input[] =>
+      medianHours === null
+        ? []
+        : [
+            {
+              label: fiscalMonthName(locale, fiscalStart, month + 1, 'long'),
+              value: medianHours,
+              unit: 'hours',
+              place: `handovers/${id}/median_hours`,
+            },
+          ],
+    );
+    return {
+      label: text.medianResponse,
+      unit: 'hours',
+      value,
+      formula: text.medianFormula,
+      source: 'F40',
+      inputs:
+        inputs.length > 0
+          ? inputs
+          : [{ label: text.medianResponse, value, unit: 'hours', place: 'handovers' }],
+    };
+  },
 };

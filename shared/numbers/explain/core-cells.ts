@@ -1,4 +1,5 @@
 /** How a template's `core(...)` explains itself: by the figure behind it, or by the cells it reads. */
+import { deliverables } from '../../plan/agreement.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { monthsIn, numberIn, textIn } from '../../plan/cells.ts';
 import { budgetFrame } from '../../plan/marketing.ts';
@@ -6,7 +7,7 @@ import { orMissing } from '../../plan/outcome.ts';
 import { assumptionPairs, type PlainPairId } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
-import { quantityOf, valuedStages } from '../agreement.ts';
+import { promisedMqls, quantityOf, valuedStages } from '../agreement.ts';
 import { stagePair } from '../core-figures.ts';
 import { stageValue } from '../funnel.ts';
 import { pairWords } from '../pairs.ts';
@@ -224,6 +225,28 @@ const breakEven: Explains = (workbook, row, table) => ({
   ],
 });
 
+/** The deliverables counted in MQLs, in the row's month. */
+const monthPromised: Explains = (workbook, row) => {
+  const month = numberIn(row, 'month');
+  if (month === null) return null;
+  return ofFigure({
+    label: text.quantity,
+    unit: 'count',
+    value: blankOr(promisedMqls(workbook)[month - 1] ?? null),
+    formula: text.monthPromised,
+    source: '',
+    inputs: deliverables
+      .marketing(workbook)
+      .filter(({ metric }) => metric === 'mql')
+      .map(({ id, deliverable, months }) => ({
+        label: deliverable ?? strings.values.blank,
+        value: blankOr(months[month - 1] ?? null),
+        unit: 'count',
+        place: `mkt_deliv/${id}/m${month}`,
+      })),
+  });
+};
+
 const explains: ReadonlyMap<string, Explains> = new Map([
   ['stage_conversion', conversions(false)],
   ['stage_probability', conversions(true)],
@@ -238,6 +261,7 @@ const explains: ReadonlyMap<string, Explains> = new Map([
   ['month_sql', byMonth('close.sql')],
   ['month_mql', byMonth('close.mql')],
   ['month_leads', byMonth('close.leads')],
+  ['month_promised', monthPromised],
   ['month_created_by', createdBy],
   ['pair_marketing', pair],
   ['pair_sales', pair],

@@ -35,7 +35,7 @@ export interface Explanation {
   readonly uses: string;
 }
 
-export type Unit = 'money' | 'rate' | 'count' | 'pct' | 'times' | 'days' | 'months';
+export type Unit = 'money' | 'rate' | 'count' | 'pct' | 'times' | 'days' | 'months' | 'hours';
 
 /** An outcome as words in the workbook's locale and currency. */
 export const outcomeWords = derived((read) => {
@@ -57,6 +57,8 @@ export const outcomeWords = derived((read) => {
         return strings.numbers.pairs.days(formatNumber(locale, value));
       case 'months':
         return strings.explain.months(formatNumber(locale, value, { maxDecimals: 1 }));
+      case 'hours':
+        return strings.explain.hours(formatNumber(locale, value, { maxDecimals: 1 }));
       case 'count':
         return formatNumber(locale, value, { maxDecimals: 2 });
     }

@@ -53,6 +53,7 @@ export const numbers = {
     noOpenPipeline: 'No open pipeline is entered',
     noShortMonth: 'No month is short of capacity',
     blankHireDates: (role: string) => `Offer or start of ${role} is blank`,
+    nothingDelivered: 'no month has what was handed over and what belongs to it (L8)',
     nothingPromised: 'Marketing promises no leads, MQLs or SQLs',
     yearClosed: 'Every month of the year is closed',
     noQuota: 'No amount is entered',

@@ -1,7 +1,8 @@
 /** Small builders for section data that would otherwise be written twelve times. */
 import type { Column } from '../types.ts';
 
-const fiscalMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+/** Rows of a table with one line a month. */
+export const fiscalMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /**
  * The twelve fiscal months as columns `m1` … `m12`. Their heads are written from the fiscal start;

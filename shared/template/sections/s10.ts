@@ -1,7 +1,6 @@
 /** S10: how much pipeline must exist, and when; Sales' own assumptions. */
 import type { Section } from '../types.ts';
-
-const fiscalMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+import { fiscalMonths } from './build.ts';
 
 export const s10: Section = {
   id: 'S10',

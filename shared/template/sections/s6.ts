@@ -1,8 +1,6 @@
 /** S6: which number each level carries, each month. */
 import type { Section } from '../types.ts';
-import { months } from './build.ts';
-
-const fiscalMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+import { fiscalMonths, months } from './build.ts';
 
 export const s6: Section = {
   id: 'S6',

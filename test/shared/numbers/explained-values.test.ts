@@ -12,8 +12,20 @@ import { madeOf, strangeEdits } from '../../builders/a-plan-of-numbers.ts';
 import { changed, seeded, withRows } from '../checks/case.ts';
 
 /** The sample a quarter into its year: everything that can be explained has a figure. */
+const handedOver = {
+  'handovers/ho_1/mql': 200,
+  'handovers/ho_1/sal': 130,
+  'handovers/ho_1/in_time': 190,
+  'handovers/ho_1/median_hours': 3,
+  'handovers/ho_2/mql': 216,
+  'handovers/ho_2/sal': 135,
+  'handovers/ho_2/in_time': 200,
+  'handovers/ho_2/median_hours': 4.5,
+  // Not counted yet: what was accepted is not known.
+  'handovers/ho_3/mql': 90,
+};
 const running = withRows(
-  withRows(changed(seeded, { 'S6.over_assignment_person': 0.1 }), 'open_pipeline', [
+  withRows(changed(seeded, { 'S6.over_assignment_person': 0.1, ...handedOver }), 'open_pipeline', [
     { id: 'op', cells: { month: '2027-04', segment: 'seg_water', open: 900_000_000 } },
   ]),
   'tracking',
@@ -65,6 +77,9 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
       'mean_ramp',
       'budget_share',
       'agreement.share',
+      'agreement.delivered',
+      'agreement.acceptance',
+      'agreement.compliance',
       'max_cpl',
     ],
     quotient,
@@ -80,6 +95,7 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
   ['payback', ([cost = 0, deal = 0, margin = 0]) => cost / ((deal / 12) * margin)],
   ['payback.marketing', ([cost = 0, deal = 0, margin = 0]) => cost / ((deal / 12) * margin)],
   ['cac.loaded', ([budget = 0, sales = 0, customers = 0]) => (budget + sales) / customers],
+  ['agreement.response', ([one = 0, other = 0]) => (one + other) / 2],
   ['gross_up', ([attainment = 0]) => 1 / attainment - 1],
   [
     'sellers_needed',

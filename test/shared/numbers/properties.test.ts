@@ -224,7 +224,7 @@ describe('for every plan', () => {
 
 describe('another currency', () => {
   const moneyPaths =
-    /^\.(goal|sourcedRevenue|leadValue\..*|goalByMonth\..*|supply\.(budget|blendedCpl|gapRevenue|costToClose)|capacity\.(nominal|street|capacity|gap|.*ByMonth\..*)|quotaTree\.\d+\.(annual|topDown|bottomUp|months\..*)|budget\.(total|committed|contingency|unallocated|byMonth\..*|byChannel\.\d+\.amount)|coverage\.(pipeline|open|velocity|remaining|expected|gap)|openingPipeline\..*|bySales\.leadValue\..*|agreement\.committedValue|economics\.(costPerStage\..*|channels\.\d+\.perCustomer|cac.*|lifetimeValue|maxCpl))$/;
+    /^\.(goal|sourcedRevenue|leadValue\..*|goalByMonth\..*|supply\.(budget|blendedCpl|gapRevenue|costToClose)|capacity\.(nominal|street|capacity|gap|.*ByMonth\..*)|quotaTree\.\d+\.(annual|topDown|bottomUp|months\..*)|budget\.(total|committed|contingency|unallocated|byMonth\..*|byChannel\.\d+\.amount)|coverage\.(pipeline|open|velocity|remaining|expected|gap)|openingPipeline\..*|bySales\.leadValue\..*|agreement\.(committedValue|deliveredValue)|economics\.(costPerStage\..*|channels\.\d+\.perCustomer|cac.*|lifetimeValue|maxCpl))$/;
   /** A month of the team is put together of the rounded months of its sellers, of capacity and of goal. */
   const partsOf = (path: string): number => (path.startsWith('.capacity') ? 14 : 3);
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { delivered } from '../../../shared/numbers/agreement.ts';
+import { coreFigure } from '../../../shared/numbers/core-figures.ts';
+import { isNumber } from '../../../shared/plan/outcome.ts';
+import { findRow } from '../../../shared/workbook/read.ts';
+import { changed, seeded, withRows } from '../checks/case.ts';
+
+const begun = changed(seeded, {
+  'handovers/ho_1/mql': 200,
+  'handovers/ho_1/sal': 130,
+  'handovers/ho_1/median_hours': 3,
+  'handovers/ho_2/mql': 216,
+  'handovers/ho_2/sal': 140,
+  'handovers/ho_2/in_time': 162,
+  'handovers/ho_2/median_hours': 8,
+  'handovers/ho_3/median_hours': 4,
+});
+
+describe('F40, what was delivered', () => {
+  it('is value handed over against value committed, for the months that are written', () => {
+    const now = delivered(begun);
+    // 416 of 2 × 208 MQLs, each worth 24,000 × 40 % × 60 % × 25 % = 1,440.
+    expect(now).toMatchObject({ share: 1, value: 416 * 144_000, committed: 416 * 144_000 });
+    expect(now.acceptance).toBeCloseTo(270 / 416, 12);
+  });
+
+  it('counts a month in a ratio only when both of its figures are written', () => {
+    expect(delivered(begun).compliance).toBe(162 / 216);
+  });
+
+  it('reports the response time as a median', () => {
+    expect(delivered(begun).medianHours).toBe(4);
+    expect(delivered(changed(begun, { 'handovers/ho_3/median_hours': null })).medianHours).toBe(5.5);
+  });
+
+  it('is n/a with its reason before anything was handed over, and where nothing can be divided', () => {
+    for (const figure of Object.values(delivered(seeded))) expect(isNumber(figure)).toBe(false);
+    expect(delivered(seeded).share).toEqual({
+      missing: 'no month has what was handed over and what belongs to it (L8)',
+    });
+    const none = changed(seeded, { 'handovers/ho_1/mql': 0, 'handovers/ho_1/sal': 0 });
+    expect(isNumber(delivered(none).acceptance)).toBe(false);
+    expect(delivered(none).share).toBe(0);
+  });
+
+  it('takes each month of the year once, and no other', () => {
+    const odd = withRows(begun, 'handovers', [
+      { id: 'twice', cells: { month: 1, mql: 999 } },
+      { id: 'beyond', cells: { month: 13, mql: 999 } },
+      { id: 'half', cells: { month: 1.5, mql: 999 } },
+    ]);
+    expect(delivered(odd)).toEqual(delivered(begun));
+  });
+
+  it('shows what is promised beside it', () => {
+    const row = findRow(begun, 'handovers', 'ho_4');
+    expect(row && coreFigure(begun, row, 'month_promised')).toEqual({ kind: 'value', value: 208 });
+  });
+});
