@@ -129,6 +129,16 @@ const deliverableValue: Figure = (workbook, row) => {
   return isNumber(worth) ? ofNumber(wholeMinor(worth * quantity)) : ofOutcome(worth);
 };
 
+/** MQLs handed over ÷ promised in the row's month; blank while either is. */
+const monthDelivered: Figure = (workbook, row) => {
+  const promised = monthOf(row, promisedMqls(workbook));
+  const handed = row && numberIn(row, 'mql');
+  if (promised.kind !== 'value' || typeof promised.value !== 'number' || handed === null) return blank;
+  return promised.value > 0
+    ? ofNumber(handed / promised.value)
+    : { kind: 'na', reason: strings.numbers.missing.nothingToDivideBy };
+};
+
 const monthsOnSale: Figure = (workbook, row) => {
   const launch = row && textIn(row, 'launch');
   const index = launch ? fiscalIndex(planSettings(workbook).fiscalStart, launch) : 0;
@@ -173,7 +183,7 @@ const figures: { readonly [name: string]: Figure } = {
   pair_difference: pairText('difference'),
   pair_agreed: pairText('agreed'),
   deliverable_value: deliverableValue,
-  month_promised: (workbook, row) => monthOf(row, promisedMqls(workbook)),
+  month_delivered: monthDelivered,
   months_on_sale: monthsOnSale,
   break_even_units: breakEven,
 };

@@ -7,7 +7,7 @@ import { orMissing } from '../../plan/outcome.ts';
 import { assumptionPairs, type PlainPairId } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
-import { promisedMqls, quantityOf, valuedStages } from '../agreement.ts';
+import { quantityOf, valuedStages } from '../agreement.ts';
 import { stagePair } from '../core-figures.ts';
 import { stageValue } from '../funnel.ts';
 import { pairWords } from '../pairs.ts';
@@ -225,26 +225,34 @@ const breakEven: Explains = (workbook, row, table) => ({
   ],
 });
 
-/** The deliverables counted in MQLs, in the row's month. */
-const monthPromised: Explains = (workbook, row) => {
+/** What was handed over in the row's month, against the deliverables counted in MQLs. */
+const monthDelivered: Explains = (workbook, row, table) => {
   const month = numberIn(row, 'month');
   if (month === null) return null;
-  return ofFigure({
-    label: text.quantity,
-    unit: 'count',
-    value: blankOr(promisedMqls(workbook)[month - 1] ?? null),
-    formula: text.monthPromised,
-    source: '',
-    inputs: deliverables
-      .marketing(workbook)
-      .filter(({ metric }) => metric === 'mql')
-      .map(({ id, deliverable, months }) => ({
-        label: deliverable ?? strings.values.blank,
-        value: blankOr(months[month - 1] ?? null),
+  return {
+    formula: text.divided(text.handedOver, text.monthPromised),
+    source: 'F40',
+    uses: '',
+    inputs: [
+      {
+        label: text.handedOver,
+        value: blankOr(numberIn(row, 'mql')),
         unit: 'count',
-        place: `mkt_deliv/${id}/m${month}`,
-      })),
-  });
+        place: `${table}/${row.id}/mql`,
+      },
+      ...deliverables
+        .marketing(workbook)
+        .filter(({ metric }) => metric === 'mql')
+        .map(
+          ({ id, deliverable, months }): Input => ({
+            label: deliverable ?? strings.values.blank,
+            value: blankOr(months[month - 1] ?? null),
+            unit: 'count',
+            place: `mkt_deliv/${id}/m${month}`,
+          }),
+        ),
+    ],
+  };
 };
 
 const explains: ReadonlyMap<string, Explains> = new Map([
@@ -261,7 +269,7 @@ const explains: ReadonlyMap<string, Explains> = new Map([
   ['month_sql', byMonth('close.sql')],
   ['month_mql', byMonth('close.mql')],
   ['month_leads', byMonth('close.leads')],
-  ['month_promised', monthPromised],
+  ['month_delivered', monthDelivered],
   ['month_created_by', createdBy],
   ['pair_marketing', pair],
   ['pair_sales', pair],

@@ -120,7 +120,7 @@ export const explain = {
   inTime: 'Answered in time',
   medianResponse: 'Median response',
   medianFormula: 'The middle of the months’ medians',
-  monthPromised: 'MQLs of the month, deliverable by deliverable, added up',
+  monthPromised: 'MQLs promised for the month',
   hours: (count: string) => `${count}\u00a0hours`,
   committedShare: 'Promised value against the need',
   ratioOf: (node: string) => `Below against ${node}`,

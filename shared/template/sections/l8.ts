@@ -128,14 +128,6 @@ export const l8: Section = {
           help: '1 is the first month of the fiscal year.',
         },
         {
-          id: 'promised',
-          label: 'MQLs promised',
-          type: 'int',
-          formula: 'core(month_promised)',
-          total: 'sum',
-          help: 'From Marketing’s deliverables.',
-        },
-        {
           id: 'mql',
           label: 'MQLs handed over',
           type: 'int',
@@ -148,8 +140,8 @@ export const l8: Section = {
           id: 'delivered',
           label: 'Delivered',
           type: 'pct',
-          formula: 'share(mql, promised)',
-          help: 'Handed over ÷ promised.',
+          formula: 'core(month_delivered)',
+          help: 'Handed over ÷ what Marketing’s deliverables promise for the month.',
         },
         {
           id: 'sal',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivered } from '../../../shared/numbers/agreement.ts';
 import { coreFigure } from '../../../shared/numbers/core-figures.ts';
+import { explain } from '../../../shared/numbers/explain.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
 import { findRow } from '../../../shared/workbook/read.ts';
 import { changed, seeded, withRows } from '../checks/case.ts';
@@ -52,8 +53,13 @@ describe('F40, what was delivered', () => {
     expect(delivered(odd)).toEqual(delivered(begun));
   });
 
-  it('shows what is promised beside it', () => {
-    const row = findRow(begun, 'handovers', 'ho_4');
-    expect(row && coreFigure(begun, row, 'month_promised')).toEqual({ kind: 'value', value: 208 });
+  it('is there for each month, and explains itself', () => {
+    const share = (row: string) =>
+      coreFigure(begun, findRow(begun, 'handovers', row) ?? null, 'month_delivered');
+    expect(share('ho_2')).toEqual({ kind: 'value', value: 216 / 208 });
+    expect(share('ho_4')).toEqual({ kind: 'blank' });
+    const words = explain(begun, 'cell:handovers/ho_2/delivered');
+    expect(words?.inputs.map(({ value }) => value)).toEqual(['216', '208']);
+    expect(words?.inputs[1]?.place).toBe('mkt_deliv/md_mql/m2');
   });
 });
