@@ -5,11 +5,12 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import { menuGroupAria } from './aria.ts';
 import { clearSelected, fillDirection, pasteText } from './clipboard.ts';
 import { say } from './commit.ts';
+import { explainActive } from './editing.ts';
 import { stepIndex } from './editors/filter-options.ts';
 import { Floating } from './editors/floating.tsx';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
-import { activeCell, type GridSession, rowCount, selectedRowIds } from './grid-session.ts';
+import { activeCell, type GridSession, isExplained, rowCount, selectedRowIds } from './grid-session.ts';
 import { duplicateRows, insertRow, moveRow, removeRows } from './rows.ts';
 import { ADD_ROW } from './use-grid-table.ts';
 
@@ -125,8 +126,13 @@ function menuGroups(session: GridSession): readonly (readonly MenuItem[])[] {
     },
     { label: words.paste, keys: words.keys.paste, enabled: writable, run: () => void pasteFromMenu(session) },
   ];
-  if (!writable) return [clipboard.slice(1, 2)];
+  const explained: readonly MenuItem[] =
+    active && onData && isExplained(session, active.column)
+      ? [{ label: words.explain, keys: words.keys.explain, enabled: true, run: () => explainActive(session) }]
+      : [];
+  if (!writable) return [clipboard.slice(1, 2), explained].filter((group) => group.length > 0);
   return [
+    explained,
     clipboard,
     [
       {
@@ -171,7 +177,7 @@ function menuGroups(session: GridSession): readonly (readonly MenuItem[])[] {
         run: () => clearSelected(session, 'clear'),
       },
     ],
-  ];
+  ].filter((group) => group.length > 0);
 }
 
 /** Reading the clipboard outside a paste may be forbidden; the keys always work. */

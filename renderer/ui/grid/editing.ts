@@ -7,6 +7,7 @@ import {
   extentOf,
   type GridSession,
   isEditable,
+  isExplained,
   overlaid,
   rowCount,
 } from './grid-session.ts';
@@ -18,12 +19,22 @@ import { ADD_ROW } from './use-grid-table.ts';
 /** Opens the active cell. `text: null` keeps what stands there; `open` shows its choices at once. */
 export function startEdit(session: GridSession, text: string | null, open = false): void {
   const active = activeCell(session);
+  if (active && text === null && isExplained(session, active.column)) explainActive(session);
   if (!active || !isEditable(session, active.column)) return;
   if (active.column.kind === 'check') {
     if (text === null) toggleCheck(session);
     return;
   }
   session.ui.setState({ edit: { row: active.row, column: active.column.id, text, open }, menu: null });
+}
+
+/** Asks where the active cell's figure comes from; a blank one comes from nowhere. */
+export function explainActive(session: GridSession): void {
+  const active = activeCell(session);
+  const cell = session.scroller?.querySelector<HTMLElement>('[data-active]');
+  if (!active || !cell || active.row === ADD_ROW || !isExplained(session, active.column)) return;
+  const { text, na } = cellOf(session, active.row, active.column.id);
+  if (text !== '' || na !== undefined) session.props.onExplain?.(active.row, active.column.id, cell);
 }
 
 /** Ticks or unticks every selected cell of the active cell's column. */

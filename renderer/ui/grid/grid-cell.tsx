@@ -1,5 +1,5 @@
 /** One cell. Everything it draws comes in as plain values, so that it redraws only when one of them changes. */
-import { Calendar, Check, ChevronDown, ChevronRight } from 'lucide-react';
+import { Calendar, Check, ChevronDown, ChevronRight, Sigma } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { cellAria } from './aria.ts';
@@ -20,6 +20,8 @@ export interface GridCellProps {
   readonly bits: number;
   readonly editing: boolean;
   readonly editable: boolean;
+  /** A computed figure that says where it comes from. */
+  readonly explained: boolean;
   /** Pixels from the left edge where the column is frozen. */
   readonly left: number | null;
   /** Depth in a tree, from 1; 0 in a plain grid and in every other column. */
@@ -109,11 +111,22 @@ function Content(props: GridCellProps & { readonly active: boolean }): ReactNode
           : ''
       : text;
   const opens = active && props.editable && openers.has(column.kind);
-  if (props.mark !== 'conflict' && !opens && !(props.bits & HANDLE)) return shown;
+  const explains = active && props.explained;
+  if (props.mark !== 'conflict' && !opens && !explains && !(props.bits & HANDLE)) return shown;
   return (
     <>
       {props.mark === 'conflict' ? <span className={styles.unequal}>{strings.grid.conflictMark}</span> : null}
       <span className={props.level > 0 ? styles.beside : styles.text}>{shown}</span>
+      {explains ? (
+        <span
+          className={styles.explainer}
+          data-open="true"
+          title={strings.grid.menu.explain}
+          aria-hidden="true"
+        >
+          <Sigma size={14} strokeWidth={1.6} />
+        </span>
+      ) : null}
       {opens ? (
         <span className={styles.opener} data-open="true" aria-hidden="true">
           {column.kind === 'choice' || column.kind === 'choices' ? (

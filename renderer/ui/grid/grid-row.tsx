@@ -5,7 +5,7 @@ import { rowAria } from './aria.ts';
 import styles from './grid.module.css';
 import { GridCell } from './grid-cell.tsx';
 import { useGridSession } from './grid-context.ts';
-import { activePlace, isEditable, overlaid } from './grid-session.ts';
+import { activePlace, isEditable, isExplained, overlaid } from './grid-session.ts';
 import { markAt, marksOfRow } from './selection-marks.ts';
 import type { GridCell as CellView, GridColumn } from './types.ts';
 import { selectedAreas, useSelection } from './use-grid-table.ts';
@@ -62,6 +62,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             bits={markAt(marks, at)}
             editing={editing === column.id}
             editable={isEditable(session, column)}
+            explained={isExplained(session, column) && (cell.text !== '' || cell.na !== undefined)}
             left={frozenLeft(session.table.getColumn(column.id))}
             level={at === 0 ? (branch?.level ?? 0) : 0}
             expanded={at === 0 ? (branch?.expanded ?? null) : null}

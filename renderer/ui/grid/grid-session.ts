@@ -130,5 +130,9 @@ export function selectedCells(session: GridSession): SelectedCell[] {
   });
 }
 
+/** Whether the figure of a computed column can say where it comes from. */
+export const isExplained = (session: GridSession, column: GridColumn): boolean =>
+  column.readOnly === true && session.props.onExplain !== undefined;
+
 export const isEditable = (session: GridSession, column: GridColumn): boolean =>
   !session.props.readOnly && !column.readOnly;

@@ -147,6 +147,8 @@ export interface GridProps {
   onSay?(sentence: string): void;
   /** Cells one paste may hold; 100,000 when absent. */
   readonly maxPaste?: number;
+  /** Where a computed figure comes from was asked: F2, a double click, its opener or the menu. */
+  onExplain?(row: string, column: string, cell: HTMLElement): void;
   /** Makes the grid a tree: its first column is indented and folds. */
   branchOf?(row: string): GridBranch;
   onFold?(row: string, expanded: boolean): void;

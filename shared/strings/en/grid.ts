@@ -5,7 +5,7 @@ export const grid = {
   required: 'required',
   rowNumber: (number: string) => `Row ${number}`,
   addRow: (rowName: string) => `Add ${rowName}`,
-  hint: 'Arrow keys move, F2 edits, Shift and F10 opens the menu. Escape, then Tab leaves the table.',
+  hint: 'Arrow keys move, F2 edits a cell or explains a computed figure, Shift and F10 opens the menu. Escape, then Tab leaves the table.',
   editorLabel: (row: string, column: string, unit: string) =>
     unit === '' ? `${row}, ${column}` : `${row}, ${column}, ${unit}`,
   newRow: (rowName: string) => `new ${rowName}`,
@@ -57,6 +57,7 @@ export const grid = {
     fillDown: 'Fill down',
     fillRight: 'Fill right',
     clear: 'Clear cells',
+    explain: 'Explain this number',
     keys: {
       cut: 'Ctrl+X',
       copy: 'Ctrl+C',
@@ -68,6 +69,7 @@ export const grid = {
       fillDown: 'Ctrl+D',
       fillRight: 'Ctrl+R',
       clear: 'Delete',
+      explain: 'F2',
     },
   },
 } as const;

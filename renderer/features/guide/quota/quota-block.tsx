@@ -17,14 +17,14 @@ import { viewCell } from '../table/table-cells.ts';
 import { columnWidths, gridColumns, lineWidth } from '../table/table-columns.ts';
 import { useTableEdits } from '../table/use-table-edits.ts';
 import css from './quota.module.css';
-import { comparison, comparisonOf, quotaView } from './quota-columns.ts';
+import { comparison, comparisonOf, explanationOf, quotaView } from './quota-columns.ts';
 import { quotaFooter } from './quota-footer.ts';
 import { QuotaHead } from './quota-head.tsx';
 
 const nothing: GridCell = { text: '', edit: '' };
 
 export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
-  const { store, session, grids } = useGuide();
+  const { store, session, grids, explain } = useGuide();
   const workbook = useWorkbook();
   const drafts = useDrafts();
   const edits = useTableEdits(table);
@@ -147,6 +147,7 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
           footer={footer}
           parseNote={strings.quota.keys}
           onActiveCell={(_row, column) => session.explain({ kind: 'table', table: table.id, column })}
+          onExplain={(row, column, cell) => explain(explanationOf(table.id, row, column), cell)}
           ref={keep}
         />
       </div>

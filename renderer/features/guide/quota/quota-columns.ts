@@ -43,6 +43,18 @@ export function quotaView(table: Table): Table {
   };
 }
 
+const explanations: Readonly<Record<string, string>> = {
+  Qtop_down: 'down',
+  Qbottom_up: 'up',
+  Qdifference: 'ratio',
+};
+
+/** The figure that explains a computed cell of a node. */
+export function explanationOf(table: string, node: string, column: string): string {
+  const view = explanations[column];
+  return view === undefined ? `cell:${table}/${node}/${column}` : `quota.${node}.${view}`;
+}
+
 /** Minor units; null where nothing is known. */
 export function comparisonOf(node: QuotaNode, column: string): number | null {
   if (column === 'Qtop_down') return node.topDown;

@@ -28,7 +28,7 @@ export function TableGrid({
   readonly edits: TableEdits;
   readonly ref?: Ref<GridHandle>;
 }): ReactElement {
-  const { store, session } = useGuide();
+  const { store, session, explain } = useGuide();
   const active = useRef('');
   const workbook = useWorkbook();
   const drafts = useDrafts();
@@ -114,6 +114,7 @@ export function TableGrid({
         active.current = column;
         session.explain({ kind: 'table', table: table.id, column });
       }}
+      onExplain={(row, column, cell) => explain(`cell:${table.id}/${row}/${column}`, cell)}
       onStatistics={showStatistics}
       {...(ref ? { ref } : {})}
     />
