@@ -4,6 +4,7 @@ import { readiness } from '../checks/readiness.ts';
 import { openConflicts } from '../checks/register.ts';
 import { sayIn } from '../checks/say.ts';
 import { coverageNow } from '../numbers/coverage.ts';
+import { economics } from '../numbers/economics.ts';
 import { need, pipelineNeed } from '../numbers/funnel.ts';
 import { newBusinessGoal } from '../numbers/goal.ts';
 import { supply } from '../numbers/supply.ts';
@@ -36,9 +37,6 @@ const item = (label: string, figure: Outcome, write: (figure: number) => string,
 export function marketingSummary(workbook: Workbook): readonly Block[] {
   const say = sayIn(workbook);
   const bought = supply(workbook);
-  const { deals } = bought.funnel;
-  const cost =
-    isNumber(bought.budget) && isNumber(deals) && deals > 0 ? Math.round(bought.budget / deals) : null;
   return figuresBlock([
     item(text.goal, newBusinessGoal(workbook), say.money),
     item(text.sourced, headlineAssumptions.marketing(workbook).values.sourced_pct.value, say.percent),
@@ -49,7 +47,7 @@ export function marketingSummary(workbook: Workbook): readonly Block[] {
       isNumber(bought.leads) ? text.bought(say.count(bought.leads)) : '',
     ),
     item(text.budget, bought.budget, say.money),
-    cost === null ? null : { label: text.cac, value: say.money(cost), note: text.marketingOnly },
+    item(text.cac, economics(workbook).cacMarketing, say.money, text.marketingOnly),
   ]);
 }
 

@@ -1,0 +1,68 @@
+/** Any figure explains itself, with its inputs and their places, by keyboard. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildApplication } from '../standin/build.ts';
+import { type App, startApp } from './app.ts';
+
+let app: App;
+beforeAll(async () => {
+  buildApplication();
+  app = await startApp();
+  await app.page.getByRole('button', { name: 'Open the sample' }).first().click();
+});
+afterAll(() => app.close());
+
+const open = async (section: string) => {
+  await app.page.locator(`[role=treeitem][data-row="${section}"]`).click();
+};
+const cell = (row: string, column: string) =>
+  app.page.locator(`[data-row="${row}"] [data-col="${column}"]`).first();
+const explanation = () => app.page.getByRole('dialog', { name: /^Where “/ });
+
+describe('explain this number', () => {
+  it('opens from a computed cell with F2, and goes to the cells it reads', async () => {
+    const { page } = app;
+    await open('M9');
+    await cell('cp_search', 'leads').click();
+    await page.keyboard.press('F2');
+    await explanation().waitFor();
+    expect(await explanation().innerText()).toMatch(/3,000[\s\S]*Budget ÷ Cost per lead/);
+    await explanation()
+      .getByRole('button', { name: /Cost per lead/ })
+      .click();
+    await expect.poll(() => explanation().count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-col') ?? null))
+      .toBe('cpl');
+  });
+
+  it('opens from the menu of a cell, and closes with Escape back to the cell', async () => {
+    const { page } = app;
+    await cell('cp_search', 'leads').click();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: /Explain this number/ }).click();
+    await explanation().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => explanation().count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-col') ?? null))
+      .toBe('leads');
+  });
+
+  it('does not open on a cell that is written', async () => {
+    const { page } = app;
+    await cell('cp_search', 'cpl').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Escape');
+    expect(await explanation().count()).toBe(0);
+  });
+
+  it('says for a node of the quota tree what comes from below', async () => {
+    const { page } = app;
+    await open('S6');
+    await cell('qt_corp', 'Qbottom_up').click();
+    await page.keyboard.press('F2');
+    await explanation().waitFor();
+    expect(await explanation().innerText()).toContain('Nodes below, added up');
+    await page.keyboard.press('Escape');
+  });
+});
