@@ -7,7 +7,6 @@ import type { Clock, Ids } from '../shared/lib/ports.ts';
 import { ok } from '../shared/lib/result.ts';
 import { sampleWorkbook } from '../shared/sample/sample.ts';
 import { strings } from '../shared/strings/catalogue.ts';
-import { shippedTemplate, shippedTemplates } from '../shared/template/shipped/catalogue.ts';
 import { createDialogs } from './host/dialogs.ts';
 import { createLinkOpener } from './host/links.ts';
 import { lockDown } from './host/lock-down.ts';
@@ -21,12 +20,14 @@ import { registerHandlers } from './ipc/register.ts';
 import { createLibrary } from './services/library.ts';
 import type { ApplicationService } from './services/ports.ts';
 import { createSettings } from './services/settings.ts';
+import { createTemplates } from './services/templates.ts';
 import { createTransfer } from './services/transfer.ts';
 import { createWordExport } from './services/word-export.ts';
 import { createElectronStoreFile } from './storage/electron-store.ts';
 import { nodeProcesses } from './storage/lock.ts';
 import { createNodeFs } from './storage/node-fs.ts';
 import { openStorage } from './storage/storage.ts';
+import { openTemplateFiles } from './storage/template-files.ts';
 import { nodeTimers } from './storage/timers.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -84,11 +85,17 @@ function start(): void {
   };
   const settings = createSettings({ fs, store, folder, changed: applyPreferences });
   const dialogs = createDialogs(currentWindow);
+  const templates = createTemplates({
+    files: openTemplateFiles(storage.value),
+    company: [],
+    dialogs,
+    ids,
+  });
   const library = createLibrary({
     storage: storage.value,
     ids,
     timers: nodeTimers,
-    templates: { list: () => shippedTemplates, byId: shippedTemplate },
+    templates,
     sample: { create: sampleWorkbook, pictures: [] },
     // The edits are in the log, and the next whole write is tried by itself.
     trouble: (failure) => report('storage', failure.message),
@@ -121,7 +128,7 @@ function start(): void {
     openLink: createLinkOpener(currentWindow),
   };
 
-  const services = { application, library, settings, transfer, wordExport };
+  const services = { application, library, settings, templates, transfer, wordExport };
   registerHandlers(ipcMain, createHandlers(services), report);
   lockDown();
   serveWindow(built('../renderer'));

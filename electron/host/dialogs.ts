@@ -12,6 +12,11 @@ const openDialogs = {
     buttonLabel: text.open,
     filters: [{ name: text.workbooks, extensions: ['accord'] }],
   },
+  template: {
+    title: text.openTemplate,
+    buttonLabel: text.import,
+    filters: [{ name: text.templates, extensions: ['accord-template', 'json'] }],
+  },
   picture: {
     title: text.openPicture,
     buttonLabel: text.choose,
@@ -25,6 +30,11 @@ const saveDialogs = {
     buttonLabel: text.save,
     filters: [{ name: text.workbooks, extensions: ['accord'] }],
   },
+  template: {
+    title: text.saveTemplate,
+    buttonLabel: text.export,
+    filters: [{ name: text.templates, extensions: ['accord-template'] }],
+  },
   word: {
     title: text.saveWord,
     buttonLabel: text.export,
@@ -32,7 +42,11 @@ const saveDialogs = {
   },
 } satisfies Record<SaveKind, object>;
 
-const extensions: Record<SaveKind, string> = { workbook: '.accord', word: '.docx' };
+const extensions: Record<SaveKind, string> = {
+  workbook: '.accord',
+  template: '.accord-template',
+  word: '.docx',
+};
 
 /** Signs that Windows, macOS or Linux take in no file name, and names that Windows keeps for itself. */
 const unsafe = /[\p{Cc}<>:"/\\|?*]+/gu;

@@ -4,7 +4,7 @@ import type { Handlers } from './register.ts';
 
 /** One handler a channel of the contract. */
 export function createHandlers(services: Services): Handlers {
-  const { application, library, settings, transfer, wordExport } = services;
+  const { application, library, settings, templates, transfer, wordExport } = services;
   return {
     'app:info': () => application.info(),
     'app:set-preferences': (preferences) => settings.setPreferences(preferences),
@@ -31,7 +31,16 @@ export function createHandlers(services: Services): Handlers {
     'word:export': (request) => wordExport.export(request),
     'word:cancel': (job) => wordExport.cancel(job),
     'word:reveal': (job) => wordExport.reveal(job),
-    'templates:list': () => library.listTemplates(),
+    'templates:list': () => templates.list(),
+    'templates:read': (id) => templates.read(id),
+    'templates:duplicate': (request) => templates.duplicate(request),
+    'templates:save': (template) => templates.save(template),
+    'templates:rename': (id, title) => templates.rename(id, title),
+    'templates:reset': (id) => templates.reset(id),
+    'templates:delete': (id) => templates.delete(id),
+    'templates:restore': (id) => templates.restore(id),
+    'templates:import': () => templates.import(),
+    'templates:export': (id) => templates.export(id),
     'shell:open-link': (url) => application.openLink(url),
   };
 }

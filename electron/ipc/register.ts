@@ -20,6 +20,7 @@ const limits: Partial<Record<Channel, number>> = {
   'workbook:append': 64 * MEGABYTE,
   'transfer:save-copy': 64 * MEGABYTE,
   'transfer:open-dropped': 26 * MEGABYTE,
+  'templates:save': 8 * MEGABYTE,
 };
 
 export const limitOf = (channel: Channel): number => limits[channel] ?? SMALL;

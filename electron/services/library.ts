@@ -3,7 +3,6 @@ import type { LibraryEntry, LogEntry } from '../../shared/ipc/contract.ts';
 import type { Ids } from '../../shared/lib/ports.ts';
 import { type Failure, fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
-import type { Template } from '../../shared/template/types.ts';
 import { fromLastYear, newWorkbook } from '../../shared/workbook/new-workbook.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { readAsset, readAssets, writeAsset } from '../storage/assets.ts';
@@ -26,13 +25,7 @@ import {
 import { compareEntries, summaryOf } from './library-entry.ts';
 import { type Listed, openLibraryIndex } from './library-index.ts';
 import { createOpenWorkbooks } from './open-workbooks.ts';
-import type { LibraryService, StoredPicture } from './ports.ts';
-
-/** The templates there are; ids are unique. */
-export interface Templates {
-  list(): readonly Template[];
-  byId(id: string): Template | undefined;
-}
+import type { LibraryService, StoredPicture, TemplateService } from './ports.ts';
 
 /** The shipped sample company. `meta.sample` of what `create` makes is true. */
 export interface Sample {
@@ -45,7 +38,7 @@ export interface LibraryParts {
   readonly storage: Storage;
   readonly ids: Ids;
   readonly timers: Timers;
-  readonly templates: Templates;
+  readonly templates: Pick<TemplateService, 'usable'>;
   readonly sample: Sample;
   /** Hears of a whole write that failed while the log went on; nothing is lost yet. */
   readonly trouble: (failure: Failure) => void;
@@ -143,9 +136,9 @@ export function createLibrary(parts: LibraryParts): LibraryService {
       });
     },
     async create({ templateId, title }) {
-      const template = templates.byId(templateId);
-      if (!template) return fail('not-found', text.templateNotFound);
-      return store(newWorkbook(template, { id: ids.next(), at: clock.now(), title }), []);
+      const template = templates.usable(templateId);
+      if (!template.ok) return template;
+      return store(newWorkbook(template.value, { id: ids.next(), at: clock.now(), title }), []);
     },
     async createFromLastYear({ id, title }) {
       return withWorkbook(id, (previous) =>
@@ -235,16 +228,6 @@ export function createLibrary(parts: LibraryParts): LibraryService {
     async close(id) {
       workbooks.close(id);
       return ok(null);
-    },
-    async listTemplates() {
-      return ok(
-        templates.list().map(({ id, title, description, sections }) => ({
-          id,
-          title,
-          description,
-          sections: sections.filter((section) => section.part !== 'setup').length,
-        })),
-      );
     },
     async read(id) {
       return withWorkbook(id, (workbook) => {

@@ -12,6 +12,7 @@ import type {
   Preferences,
 } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/lib/result.ts';
+import type { Template } from '../../shared/template/types.ts';
 import type { Picture } from '../../shared/values/value.ts';
 import type { Drafts } from '../../shared/workbook/drafts.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
@@ -50,7 +51,6 @@ export interface LibraryService {
   /** Replaces those kept before; a sample nobody has edited keeps none, as it leaves no trace. */
   keepDrafts(id: string, drafts: Drafts): Answer<'workbook:keep-drafts'>;
   close(id: string): Answer<'workbook:close'>;
-  listTemplates(): Answer<'templates:list'>;
 
   /** The newest stored state, for saving a copy and for the Word document. */
   read(id: string): Promise<Result<Workbook>>;
@@ -68,6 +68,29 @@ export interface StoredPicture {
   readonly sha256: string;
   readonly mime: Picture['mime'];
   readonly bytes: Uint8Array;
+}
+
+/** The templates: shipped, this machine's own, the company's. Implemented in ./templates.ts by `createTemplates`. */
+export interface TemplateService {
+  list(): Answer<'templates:list'>;
+  read(id: string): Answer<'templates:read'>;
+  /** Any template as a new one of this machine's own. */
+  duplicate(request: { readonly id: string; readonly title: string }): Answer<'templates:duplicate'>;
+  /** An own template whole; its formulas may be half written. */
+  save(template: Template): Answer<'templates:save'>;
+  rename(id: string, title: string): Answer<'templates:rename'>;
+  /** The sections of the shipped template it was made from; id and title stay. */
+  reset(id: string): Answer<'templates:reset'>;
+  /** Out of the list; `restore` brings it back. */
+  delete(id: string): Answer<'templates:delete'>;
+  restore(id: string): Answer<'templates:restore'>;
+  /** Asks for a file with `Dialogs.chooseFileToOpen('template')`; always a new template of one's own. */
+  import(): Answer<'templates:import'>;
+  /** The same for a file that was dropped or handed over by the system. */
+  takeIn(name: string, bytes: Uint8Array): Answer<'templates:import'>;
+  export(id: string): Answer<'templates:export'>;
+  /** A template that a workbook can be started from, else why not. */
+  usable(id: string): Result<Template>;
 }
 
 /** Files that come in and go out. Implemented in ./transfer.ts by `createTransfer`. */
@@ -125,12 +148,13 @@ export interface Services {
   readonly application: ApplicationService;
   readonly library: LibraryService;
   readonly settings: SettingsService;
+  readonly templates: TemplateService;
   readonly transfer: TransferService;
   readonly wordExport: WordExportService;
 }
 
-export type OpenKind = 'workbook' | 'picture';
-export type SaveKind = 'workbook' | 'word';
+export type OpenKind = 'workbook' | 'template' | 'picture';
+export type SaveKind = 'workbook' | 'template' | 'word';
 
 /** The native dialogs, as a port for the services. Implemented in ../host/dialogs.ts. */
 export interface Dialogs {

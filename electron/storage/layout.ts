@@ -24,6 +24,10 @@ export interface Layout {
   readonly workbooks: string;
   readonly bin: string;
   readonly quarantine: string;
+  /** The planner's own templates, a folder each. */
+  readonly templates: string;
+  /** Templates deleted and not yet forgotten. */
+  readonly templateBin: string;
   workbook(id: string): string;
   binned(id: string): string;
 }
@@ -40,6 +44,8 @@ export function layoutOf(root: string): Layout {
     workbooks,
     bin,
     quarantine: join(root, 'quarantine'),
+    templates: join(root, 'templates'),
+    templateBin: join(root, 'templates-bin'),
     workbook: (id) => child(workbooks, id),
     binned: (id) => child(bin, id),
   };

@@ -2,8 +2,10 @@
  * The readiness score (product.md): 40 required fields, 20 sums (C10), 20 conflicts decided by their
  * weight, 10 definitions (C09), 10 two-sided contract (C14); and what exactly would add points.
  */
+import { deliverables, stageDefinitions } from '../plan/agreement.ts';
 import { fieldBlanks, tableBlanks } from '../plan/blanks.ts';
-import { derived } from '../plan/derived.ts';
+import { derived, type Reader } from '../plan/derived.ts';
+import { budgetFrame } from '../plan/marketing.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey } from '../template/find.ts';
 import type { CheckId, Severity } from './finding.ts';
@@ -78,21 +80,86 @@ const requiredPart = derived((read): ReadinessPart => {
   };
 });
 
-/** All points while none of a check's findings is open; otherwise none, so that the sum is never half right. */
+/** What a part is about, where nobody has begun to write it: nothing written is nothing ready. */
+interface Unwritten {
+  readonly place: string;
+  readonly words: string;
+}
+
+const asksFor = (read: Reader, sectionId: string, id: string): boolean =>
+  read
+    .template()
+    .sections.some(
+      (section) =>
+        section.id === sectionId &&
+        !section.hidden &&
+        (section.fields.some((field) => field.id === id) || section.tables.some((table) => table.id === id)),
+    );
+
+const unwritten = derived(
+  (read): { readonly [P in 'sums' | 'definitions' | 'contract']: Unwritten | null } => {
+    const promised = [read.from(deliverables.marketing), read.from(deliverables.sales)].flat();
+    const says = (
+      isBlank: boolean,
+      part: keyof typeof text.begin,
+      section: string,
+      id: string,
+      place: string,
+    ) => (isBlank && asksFor(read, section, id) ? { place, words: text.begin[part] } : null);
+    return {
+      sums: says(
+        read.from(budgetFrame).total === null,
+        'sums',
+        'M10',
+        'total_budget',
+        answerKey('M10', 'total_budget'),
+      ),
+      definitions: says(
+        read.from(stageDefinitions).every((row) => row.stage === null),
+        'definitions',
+        'L4',
+        'stage_defs',
+        'stage_defs',
+      ),
+      contract: says(
+        promised.every((row) => row.deliverable === null),
+        'contract',
+        'L5',
+        'mkt_deliv',
+        'mkt_deliv',
+      ),
+    };
+  },
+);
+
+/**
+ * All points once the part is begun and none of the check's findings is open; until then none, and one
+ * entry for all that is left of it: less than all of it adds nothing.
+ */
 function byCheck(
-  id: ReadinessPartId,
-  checks: readonly CheckId[],
+  id: 'sums' | 'definitions' | 'contract',
+  check: CheckId,
   entries: readonly RegisterEntry[],
+  blank: Unwritten | null,
 ): ReadinessPart {
-  const open = entries.filter(
-    (entry) => entry.check !== null && checks.includes(entry.check) && isOpen(entry),
-  );
-  const each = open.length === 0 ? 0 : worth[id] / open.length;
+  const [first, ...others] = entries.filter((entry) => entry.check === check && isOpen(entry));
+  const settle = first
+    ? [others.length === 0 ? wordsOf(first) : text.more(wordsOf(first), others.length)]
+    : [];
+  const left = [...(blank ? [blank.words] : []), ...settle];
+  if (left.length === 0) return { id, of: worth[id], points: worth[id], gains: [] };
   return {
     id,
     of: worth[id],
-    points: open.length === 0 ? worth[id] : 0,
-    gains: open.map((entry) => gainOf(entry, each)),
+    points: 0,
+    gains: [
+      {
+        words: left.join('; '),
+        place: blank?.place ?? first?.finding?.places[0] ?? 'L10',
+        finding: blank ? null : (first?.key ?? null),
+        points: worth[id],
+      },
+    ],
   };
 }
 
@@ -109,8 +176,11 @@ function decided(entries: readonly RegisterEntry[]): ReadinessPart {
   };
 }
 
+const wordsOf = (entry: RegisterEntry): string =>
+  text.settle(entry.check ?? '', entry.finding?.title ?? entry.message);
+
 const gainOf = (entry: RegisterEntry, points: number): Gain => ({
-  words: text.settle(entry.check ?? '', entry.finding?.title ?? entry.message),
+  words: wordsOf(entry),
   place: entry.finding?.places[0] ?? 'L10',
   finding: entry.key,
   points,
@@ -118,12 +188,13 @@ const gainOf = (entry: RegisterEntry, points: number): Gain => ({
 
 export const readiness = derived((read): Readiness => {
   const entries = read.from(register).filter((entry) => entry.severity !== 'info');
+  const blank = read.from(unwritten);
   const parts = [
     read.from(requiredPart),
-    byCheck('sums', ['C10'], entries),
+    byCheck('sums', 'C10', entries, blank.sums),
     decided(entries),
-    byCheck('definitions', ['C09'], entries),
-    byCheck('contract', ['C14'], entries),
+    byCheck('definitions', 'C09', entries, blank.definitions),
+    byCheck('contract', 'C14', entries, blank.contract),
   ];
   const points = parts.reduce((sum, part) => sum + part.points, 0);
   return { score: Math.floor(points + 1e-9), parts };

@@ -6,6 +6,8 @@
 import { z } from 'zod';
 import type { ExportPart } from '../document/model.ts';
 import type { Result } from '../lib/result.ts';
+import { templateSchema } from '../template/schema.ts';
+import type { Template } from '../template/types.ts';
 import type { Picture } from '../values/value.ts';
 import type { Drafts } from '../workbook/drafts.ts';
 import type { Workbook } from '../workbook/types.ts';
@@ -82,11 +84,23 @@ export interface LibraryEntry {
   readonly damaged: string | null;
 }
 
+/** Where a template comes from: shipped with the program, this machine's own, or the company's folder. */
+export type TemplateOrigin = 'shipped' | 'own' | 'company';
+
+/** One row of the template library. */
 export interface TemplateEntry {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  readonly version: number;
   readonly sections: number;
+  readonly origin: TemplateOrigin;
+  /** The shipped template it can be reset to; null when there is none. */
+  readonly base: string | null;
+  /** ISO 8601 UTC; null for what ships. */
+  readonly editedAt: string | null;
+  /** Set when no workbook can be started from it: one sentence why. */
+  readonly problem: string | null;
 }
 
 export interface OpenedWorkbook {
@@ -139,6 +153,16 @@ export const requests = {
   'word:cancel': z.tuple([id]),
   'word:reveal': z.tuple([id]),
   'templates:list': z.tuple([]),
+  'templates:read': z.tuple([id]),
+  'templates:duplicate': z.tuple([z.strictObject({ id, title })]),
+  /** Whole; its formulas may be half written. Only an own one is stored. */
+  'templates:save': z.tuple([templateSchema]),
+  'templates:rename': z.tuple([id, title]),
+  'templates:reset': z.tuple([id]),
+  'templates:delete': z.tuple([id]),
+  'templates:restore': z.tuple([id]),
+  'templates:import': z.tuple([]),
+  'templates:export': z.tuple([id]),
   'shell:open-link': z.tuple([z.string().max(2048)]),
 } as const;
 
@@ -176,6 +200,17 @@ export interface Answers {
   'word:cancel': null;
   'word:reveal': null;
   'templates:list': readonly TemplateEntry[];
+  'templates:read': Template;
+  'templates:duplicate': { readonly id: string };
+  /** Answered only when the template is on the disk. */
+  'templates:save': { readonly savedAt: string };
+  'templates:rename': null;
+  'templates:reset': null;
+  'templates:delete': null;
+  'templates:restore': null;
+  'templates:import': { readonly id: string; readonly title: string };
+  /** The file's name, without its folder. */
+  'templates:export': { readonly fileName: string };
   'shell:open-link': null;
 }
 
@@ -233,6 +268,15 @@ export interface Bridge {
   cancelExport: Ask['word:cancel'];
   revealExport: Ask['word:reveal'];
   listTemplates: Ask['templates:list'];
+  readTemplate: Ask['templates:read'];
+  duplicateTemplate: Ask['templates:duplicate'];
+  saveTemplate: Ask['templates:save'];
+  renameTemplate: Ask['templates:rename'];
+  resetTemplate: Ask['templates:reset'];
+  deleteTemplate: Ask['templates:delete'];
+  restoreTemplate: Ask['templates:restore'];
+  importTemplate: Ask['templates:import'];
+  exportTemplate: Ask['templates:export'];
   openLink: Ask['shell:open-link'];
   onCommand: Subscribe<'command'>;
   onFlush: Subscribe<'flush'>;

@@ -7,6 +7,7 @@ import { listBundle } from '../../electron/host/protocol.ts';
 import { type Handlers, limitOf, registerHandlers } from '../../electron/ipc/register.ts';
 import { type ArgsOf, type Channel, eventNames, requests } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/lib/result.ts';
+import { kitchenSink } from '../builders/a-template.ts';
 import { buildApplication } from '../standin/build.ts';
 import { launchStandIn } from '../standin/launch.ts';
 
@@ -47,6 +48,15 @@ const valid: { readonly [C in Channel]: ArgsOf<C> } = {
   'word:cancel': ['job-1'],
   'word:reveal': ['job-1'],
   'templates:list': [],
+  'templates:read': ['full'],
+  'templates:duplicate': [{ id: 'full', title: 'Our plan' }],
+  'templates:save': [kitchenSink],
+  'templates:rename': ['tpl-1', 'Our plan'],
+  'templates:reset': ['tpl-1'],
+  'templates:delete': ['tpl-1'],
+  'templates:restore': ['tpl-1'],
+  'templates:import': [],
+  'templates:export': ['tpl-1'],
   'shell:open-link': ['https://example.com/'],
 };
 

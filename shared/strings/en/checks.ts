@@ -45,6 +45,12 @@ export const checks = {
     },
     write: (section: string, entry: string) => `Write ${entry} (${section})`,
     settle: (check: string, title: string) => `Settle ${check}: ${title}`,
+    more: (first: string, others: number) => `${first}, and ${others} more`,
+    begin: {
+      sums: 'Begin the budget: how much there is to spend (M10)',
+      definitions: 'Begin the definitions: what each stage means (L4)',
+      contract: 'Begin the contract: what Marketing and Sales promise each other (L5, L6)',
+    },
   },
   matrix: {
     entry: (stage: string) => `Entry into ${stage}`,

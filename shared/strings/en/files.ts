@@ -16,6 +16,9 @@ export const files = {
   foreign: 'This file was not made by Accord.',
   newer: (version: string) =>
     `This file was made by a newer version of Accord (format ${version}). Nothing was changed; update Accord to open it.`,
+  notATemplate: 'This file is not an Accord template.',
+  newerTemplate: (version: string) =>
+    `This template was made by a newer version of Accord (format ${version}). Nothing was changed; update Accord to use it.`,
   shape: (place: string, problem: string) => `This workbook cannot be opened: ${place}: ${problem}.`,
   whole: 'the file',
   unknownAnswer: (key: string) => `The answer “${key}” belongs to no field of the template and was left out.`,

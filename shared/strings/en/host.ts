@@ -1,7 +1,12 @@
 /** What the application itself says, outside the window's own screens; see ../catalogue.ts. */
 export const host = {
   windowTitle: 'Accord',
+  templatesFolderUnreadable: (folder: string) =>
+    `The company’s templates in ${folder} cannot be read; all other templates are there.`,
   dialogs: {
+    openTemplate: 'Import a template',
+    saveTemplate: 'Export the template',
+    import: 'Import',
     openWorkbook: 'Open a workbook',
     openPicture: 'Choose a picture',
     saveWorkbook: 'Save a copy of the workbook',
@@ -11,6 +16,7 @@ export const host = {
     save: 'Save',
     export: 'Export',
     workbooks: 'Accord workbooks',
+    templates: 'Accord templates',
     pictures: 'Pictures',
     wordDocuments: 'Word documents',
     untitled: 'Untitled',

@@ -7,6 +7,7 @@ import { createLibrary } from '../../../electron/services/library.ts';
 import type { LibraryService } from '../../../electron/services/ports.ts';
 import { createElectronStoreFile } from '../../../electron/storage/electron-store.ts';
 import type { Result } from '../../../shared/lib/result.ts';
+import { ok } from '../../../shared/lib/result.ts';
 import { aTemplate, aWorkbook, realStorage } from '../storage/sim/builders.ts';
 import { ManualTimers } from '../storage/sim/manual-timers.ts';
 
@@ -18,7 +19,7 @@ const start = (): LibraryService =>
     storage: realStorage(folder, createElectronStoreFile()),
     ids: { next: randomUUID },
     timers: new ManualTimers(),
-    templates: { list: () => [aTemplate], byId: () => aTemplate },
+    templates: { usable: () => ok(aTemplate) },
     sample: { create: ({ id }) => aWorkbook(id, {}), pictures: [] },
     trouble: () => {},
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../electron/services/library.ts';
 import type { LibraryService } from '../../../electron/services/ports.ts';
+import { ok } from '../../../shared/lib/result.ts';
 import { aTemplate, aWorkbook, edit, openTestStorage } from '../storage/sim/builders.ts';
 import { ManualTimers } from '../storage/sim/manual-timers.ts';
 import { isPowerCut, metadataModels, SimFs, seededRandom } from '../storage/sim/sim-fs.ts';
@@ -11,7 +12,7 @@ const libraryOn = (fs: SimFs): LibraryService =>
     storage: openTestStorage(fs, createSimStore(fs)),
     ids: { next: () => 'plan' },
     timers: new ManualTimers(),
-    templates: { list: () => [], byId: () => aTemplate },
+    templates: { usable: () => ok(aTemplate) },
     sample: { create: ({ id }) => aWorkbook(id), pictures: [] },
     trouble: () => undefined,
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../electron/services/library.ts';
 import type { LibraryService } from '../../../electron/services/ports.ts';
 import type { Failure } from '../../../shared/lib/result.ts';
+import { ok } from '../../../shared/lib/result.ts';
 import { aTemplate, aWorkbook, edit, openTestStorage } from '../storage/sim/builders.ts';
 import { ManualTimers } from '../storage/sim/manual-timers.ts';
 import { SimFs } from '../storage/sim/sim-fs.ts';
@@ -22,7 +23,7 @@ beforeEach(async () => {
     storage: openTestStorage(fs, createSimStore(fs)),
     ids: { next: () => `plan-${++count}` },
     timers,
-    templates: { list: () => [aTemplate], byId: () => aTemplate },
+    templates: { usable: () => ok(aTemplate) },
     sample: { create: ({ id }) => aWorkbook(id), pictures: [] },
     trouble: (failure) => troubles.push(failure),
   });

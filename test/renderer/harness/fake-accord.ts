@@ -1,5 +1,12 @@
 /** A main process in memory: it keeps a library, answers as the real one does, and can be told to fail. */
-import type { Bridge, EventName, Events, LibraryEntry, Preferences } from '../../../shared/ipc/contract.ts';
+import type {
+  Bridge,
+  EventName,
+  Events,
+  LibraryEntry,
+  Preferences,
+  TemplateEntry,
+} from '../../../shared/ipc/contract.ts';
 import { type FailureCode, fail, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { aPlan } from '../guide/a-plan.ts';
@@ -32,15 +39,40 @@ export const anEntry = (entry: Pick<LibraryEntry, 'id' | 'title'> & Partial<Libr
   ...entry,
 });
 
-const templates = [
+const templates: readonly TemplateEntry[] = [
   {
     id: 'full',
     title: 'Full plan',
     description: 'Company, marketing plan, sales plan and agreement, section by section.',
     sections: 40,
+    version: 1,
+    origin: 'shipped',
+    base: null,
+    editedAt: null,
+    problem: null,
   },
-  { id: 'lean', title: 'One-day plan', description: 'A small team writes it in a day.', sections: 12 },
-  { id: 'quarterly', title: 'Quarterly plan', description: 'One quarter on one page a part.', sections: 14 },
+  {
+    id: 'lean',
+    title: 'One-day plan',
+    description: 'A small team writes it in a day.',
+    sections: 12,
+    version: 1,
+    origin: 'shipped',
+    base: null,
+    editedAt: null,
+    problem: null,
+  },
+  {
+    id: 'quarterly',
+    title: 'Quarterly plan',
+    description: 'One quarter on one page a part.',
+    sections: 14,
+    version: 1,
+    origin: 'shipped',
+    base: null,
+    editedAt: null,
+    problem: null,
+  },
 ];
 
 const initialPreferences: Preferences = { theme: 'system', density: 'comfortable', name: '', side: 'both' };
@@ -143,6 +175,15 @@ export function fakeAccord(initial: readonly LibraryEntry[] = []): FakeAccord {
       }),
     revealExport: () => answer('revealExport', () => null),
     listTemplates: () => answer('listTemplates', () => templates),
+    readTemplate: async () => fail('not-found', 'There is no template.'),
+    duplicateTemplate: () => answer('duplicateTemplate', () => ({ id: 'tpl-copy' })),
+    saveTemplate: () => answer('saveTemplate', () => ({ savedAt: '2026-11-30T09:42:00.000Z' })),
+    renameTemplate: () => answer('renameTemplate', () => null),
+    resetTemplate: () => answer('resetTemplate', () => null),
+    deleteTemplate: () => answer('deleteTemplate', () => null),
+    restoreTemplate: () => answer('restoreTemplate', () => null),
+    importTemplate: () => answer('importTemplate', () => ({ id: 'tpl-in', title: 'Imported' })),
+    exportTemplate: () => answer('exportTemplate', () => ({ fileName: 'Plan.accord-template' })),
     openLink: () => answer('openLink', () => null),
     onCommand: on('command'),
     onFlush: on('flush'),

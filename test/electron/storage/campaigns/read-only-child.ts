@@ -1,10 +1,12 @@
 /** Started with a data folder it may not write: prints what the library answers, as JSON. */
+
 import { createLibrary } from '../../../../electron/services/library.ts';
 import { createElectronStoreFile } from '../../../../electron/storage/electron-store.ts';
 import { nodeProcesses } from '../../../../electron/storage/lock.ts';
 import { createNodeFs } from '../../../../electron/storage/node-fs.ts';
 import { openStorage } from '../../../../electron/storage/storage.ts';
 import { nodeTimers } from '../../../../electron/storage/timers.ts';
+import { ok } from '../../../../shared/lib/result.ts';
 import { aTemplate, aWorkbook, edit, fixedClock } from '../sim/builders.ts';
 
 const storage = openStorage({
@@ -19,7 +21,7 @@ const library = createLibrary({
   storage: storage.value,
   ids: { next: () => 'plan-2' },
   timers: nodeTimers,
-  templates: { list: () => [aTemplate], byId: () => aTemplate },
+  templates: { usable: () => ok(aTemplate) },
   sample: { create: ({ id }) => aWorkbook(id), pictures: [] },
   trouble: () => undefined,
 });

@@ -1,4 +1,5 @@
 /** Started by kills.ts with a data folder: opens or makes the workbook and edits it until it is killed. */
+
 import { writeSync } from 'node:fs';
 import { createLibrary } from '../../../../electron/services/library.ts';
 import { createElectronStoreFile } from '../../../../electron/storage/electron-store.ts';
@@ -7,6 +8,7 @@ import { createNodeFs } from '../../../../electron/storage/node-fs.ts';
 import { openStorage } from '../../../../electron/storage/storage.ts';
 import { nodeTimers } from '../../../../electron/storage/timers.ts';
 import type { Result } from '../../../../shared/lib/result.ts';
+import { ok } from '../../../../shared/lib/result.ts';
 import { aTemplate, aWorkbook, countEdits, edit, fixedClock } from '../sim/builders.ts';
 
 const sure = <T>(result: Result<T>): T => {
@@ -31,7 +33,7 @@ const library = createLibrary({
   storage,
   ids: { next: () => id },
   timers: nodeTimers,
-  templates: { list: () => [aTemplate], byId: () => aTemplate },
+  templates: { usable: () => ok(aTemplate) },
   sample: { create: (given) => aWorkbook(given.id), pictures: [] },
   trouble: (failure) => {
     throw new Error(failure.message);

@@ -1,0 +1,172 @@
+/** The template library: what ships, what the planner made, what the company's folder holds. */
+import { basename } from 'node:path';
+import { limits } from '../../shared/exchange/scan.ts';
+import { importTemplate, templateText } from '../../shared/exchange/template-file.ts';
+import type { TemplateEntry } from '../../shared/ipc/contract.ts';
+import type { Ids } from '../../shared/lib/ports.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+import { shippedTemplate, shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
+import type { Template } from '../../shared/template/types.ts';
+import { templateProblems, validateTemplate } from '../../shared/template/validate.ts';
+import type { TemplateFiles } from '../storage/template-files.ts';
+import type { CompanyTemplate } from './company-templates.ts';
+import type { Dialogs, TemplateService } from './ports.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
+import { decodeUtf8 } from './workbook-file.ts';
+
+export interface TemplateParts {
+  readonly files: TemplateFiles;
+  /** Read once, at the start. */
+  readonly company: readonly CompanyTemplate[];
+  readonly dialogs: Dialogs;
+  readonly ids: Ids;
+}
+
+const text = strings.storage;
+const cancelled = fail('cancelled', strings.failures.cancelled);
+
+export function createTemplates({ files, company, dialogs, ids }: TemplateParts): TemplateService {
+  const ofCompany = (id: string): CompanyTemplate | undefined => company.find((one) => one.id === id);
+
+  const read = (id: string): Result<Template> => {
+    const shipped = shippedTemplate(id);
+    if (shipped) return ok(shipped);
+    const shared = ofCompany(id);
+    if (shared) return shared.template;
+    const own = files.read(id);
+    return own.ok ? ok(own.value.template) : own;
+  };
+  /** Only what the planner made may change. */
+  const readOwn = (id: string): Result<Template> =>
+    shippedTemplate(id) || ofCompany(id) ? fail('read-only', text.templateReadOnly) : read(id);
+  const write = (template: Template): Result<null> => {
+    const written = files.write(template);
+    return written.ok ? ok(null) : written;
+  };
+  const takeIn = (
+    name: string,
+    bytes: Uint8Array,
+  ): Result<{ readonly id: string; readonly title: string }> => {
+    const imported = importTemplate(bytes, decodeUtf8);
+    if (!imported.ok) return fail(imported.error.code, strings.files.named(name, imported.error.message));
+    const template: Template = { ...imported.value, id: ids.next(), kind: 'own' };
+    const written = files.write(template);
+    return written.ok ? ok({ id: template.id, title: template.title }) : written;
+  };
+
+  return {
+    async list() {
+      const own = files.list().map((id): TemplateEntry => {
+        const stored = files.read(id);
+        return stored.ok
+          ? entryOf(stored.value.template, 'own', stored.value.savedAt)
+          : unreadable(id, 'own', stored.error.message);
+      });
+      return ok([
+        ...shippedTemplates.map((template) => entryOf(template, 'shipped', null)),
+        ...own.toSorted((one, other) => one.title.localeCompare(other.title)),
+        ...company.map(({ id, fileName, template }) =>
+          template.ok
+            ? entryOf(template.value, 'company', null)
+            : { ...unreadable(id, 'company', template.error.message), title: fileName },
+        ),
+      ]);
+    },
+    async read(id) {
+      return read(id);
+    },
+    async duplicate({ id, title }) {
+      const original = read(id);
+      if (!original.ok) return original;
+      const base = shippedTemplate(id) ? id : original.value.base;
+      const copy: Template = {
+        ...original.value,
+        id: ids.next(),
+        title,
+        kind: 'own',
+        version: 1,
+        base_version: original.value.version,
+        ...(base === undefined ? {} : { base }),
+      };
+      const written = files.write(copy);
+      return written.ok ? ok({ id: copy.id }) : written;
+    },
+    async save(template) {
+      const own = readOwn(template.id);
+      return own.ok ? files.write(template) : own;
+    },
+    async rename(id, title) {
+      const own = readOwn(id);
+      return own.ok ? write({ ...own.value, title }) : own;
+    },
+    async reset(id) {
+      const own = readOwn(id);
+      if (!own.ok) return own;
+      const base = own.value.base === undefined ? undefined : shippedTemplate(own.value.base);
+      if (!base) return fail('not-found', text.templateNoBase);
+      const { sections, version } = base;
+      return write({ ...own.value, sections, version: own.value.version + 1, base_version: version });
+    },
+    async delete(id) {
+      return shippedTemplate(id) || ofCompany(id)
+        ? fail('read-only', text.templateReadOnly)
+        : files.remove(id);
+    },
+    async restore(id) {
+      return files.restore(id);
+    },
+    async import() {
+      const path = await dialogs.chooseFileToOpen('template');
+      if (path === null) return cancelled;
+      const bytes = await readWhole(path, limits.bytes);
+      return bytes.ok ? takeIn(basename(path), bytes.value) : bytes;
+    },
+    async takeIn(name, bytes) {
+      return takeIn(name, bytes);
+    },
+    async export(id) {
+      const found = read(id);
+      if (!found.ok) return found;
+      const path = await dialogs.chooseFileToSave('template', found.value.title);
+      if (path === null) return cancelled;
+      const written = await writeWhole(path, Buffer.from(templateText(found.value)), { replace: true });
+      return written.ok ? ok({ fileName: basename(path) }) : written;
+    },
+    usable(id) {
+      const found = read(id);
+      return found.ok ? validateTemplate(found.value) : found;
+    },
+  };
+}
+
+function entryOf(
+  template: Template,
+  origin: TemplateEntry['origin'],
+  editedAt: string | null,
+): TemplateEntry {
+  const { id, title, description, version, base, sections } = template;
+  return {
+    id,
+    title,
+    description,
+    version,
+    sections: sections.filter((section) => section.part !== 'setup').length,
+    origin,
+    base: base !== undefined && shippedTemplate(base) ? base : null,
+    editedAt,
+    problem: origin === 'shipped' ? null : (templateProblems(template)[0] ?? null),
+  };
+}
+
+const unreadable = (id: string, origin: TemplateEntry['origin'], problem: string): TemplateEntry => ({
+  id,
+  title: text.untitledTemplate,
+  description: '',
+  version: 1,
+  sections: 0,
+  origin,
+  base: null,
+  editedAt: null,
+  problem,
+});

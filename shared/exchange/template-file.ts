@@ -1,0 +1,37 @@
+/** The `.accord-template` file: a template with its format and version; a bare template is read too. */
+import { fail, ok, type Result } from '../lib/result.ts';
+import { strings } from '../strings/catalogue.ts';
+import type { Template } from '../template/types.ts';
+import { validateTemplate } from '../template/validate.ts';
+import { type DecodeUtf8, readJson } from './read-json.ts';
+
+export const TEMPLATE_FORMAT = 'accord-template';
+export const TEMPLATE_FORMAT_VERSION = 1;
+
+export const templateText = (template: Template): string =>
+  `${JSON.stringify({ format: TEMPLATE_FORMAT, formatVersion: TEMPLATE_FORMAT_VERSION, template })}\n`;
+
+/** Through the guard for files from elsewhere; the template can be used, or the sentence says why not. */
+export function importTemplate(bytes: Uint8Array, decode: DecodeUtf8): Result<Template> {
+  const json = readJson(bytes, decode);
+  if (!json.ok) return json;
+  const found = templateIn(json.value);
+  return found.ok ? validateTemplate(found.value) : found;
+}
+
+/** Whether parsed JSON is meant as a template rather than a workbook. */
+export const isTemplateFile = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('format' in value ? value.format === TEMPLATE_FORMAT : 'sections' in value);
+
+/** The template in a template file, not validated yet. */
+export function templateIn(value: unknown): Result<unknown> {
+  if (!isTemplateFile(value) || typeof value !== 'object' || value === null)
+    return fail('invalid', strings.files.notATemplate);
+  if (!('format' in value)) return ok(value);
+  const version = 'formatVersion' in value ? value.formatVersion : null;
+  if (typeof version !== 'number') return fail('invalid', strings.files.notATemplate);
+  if (version > TEMPLATE_FORMAT_VERSION) return fail('newer', strings.files.newerTemplate(String(version)));
+  return ok('template' in value ? value.template : null);
+}
