@@ -152,7 +152,7 @@ export interface Section {
   readonly layout?: readonly string[];
 }
 
-export const templateKinds = ['full', 'lean', 'quarterly', 'own'] as const;
+export const templateKinds = ['full', 'lean', 'quarterly', 'services', 'own'] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
 export interface Template {

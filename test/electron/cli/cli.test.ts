@@ -39,10 +39,10 @@ describe('accord sample, new, templates, validate', () => {
     expect(read('lean.accord').template.id).toBe('lean');
   });
 
-  it('list the three templates as one JSON value', async () => {
+  it('list the shipped templates as one JSON value', async () => {
     expect(await accord('templates', '--json')).toBe(0);
     const list = JSON.parse(results.join('\n')) as { id: string; sections: number }[];
-    expect(list.map((one) => one.id)).toEqual(['full', 'lean', 'quarterly']);
+    expect(list.map((one) => one.id)).toEqual(['full', 'lean', 'quarterly', 'services']);
     expect(list[0]?.sections).toBe(40);
   });
 

@@ -123,7 +123,7 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
   },
 );
 
-describe('the three shipped templates', () => {
+describe('the shipped templates', () => {
   it('share ids: what stands in two of them has the same type', () => {
     const types = new Map<string, string>();
     const clashes: string[] = [];
