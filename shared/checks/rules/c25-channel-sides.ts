@@ -5,7 +5,8 @@ import { territories } from '../../plan/sales-targets.ts';
 import { roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds } from '../check.ts';
-import { type Finding, noImpact } from '../finding.ts';
+import { type Figures, type Finding, noImpact } from '../finding.ts';
+import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
 
 const text = strings.checks.c25;
@@ -16,8 +17,15 @@ export const c25: Check = {
   name: text.name,
   find: finds((read): readonly Finding[] => {
     const names = read.from(registryNames);
+    const say = read.from(sayIn);
     const people = new Set(read.from(roster).flatMap((row) => row.person ?? []));
-    const make = (key: string, title: string, message: string, places: readonly string[]): Finding => ({
+    const make = (
+      key: string,
+      title: string,
+      message: string,
+      figures: Figures,
+      places: readonly string[],
+    ): Finding => ({
       check: 'C25',
       key,
       severity: 'minor',
@@ -25,7 +33,7 @@ export const c25: Check = {
       message,
       impact: noImpact,
       cost: text.oneSided,
-      figures: { places: [...places] },
+      figures,
       statements: [],
       places,
     });
@@ -33,13 +41,16 @@ export const c25: Check = {
       people.size === 0
         ? []
         : read.from(distribution).flatMap((row): readonly Finding[] => {
-            if ((row.shareOfSales ?? 0) <= 0 || row.owner === null || people.has(row.owner)) return [];
-            const channel = row.channel === null ? strings.values.blank : nameIn(names.channels, row.channel);
+            const share = row.shareOfSales;
+            if (share === null || share <= 0 || row.owner === null || people.has(row.owner)) return [];
+            const channel = row.channel === null ? text.noChannel : nameIn(names.channels, row.channel);
+            const owner = nameIn(names.people, row.owner);
             return [
               make(
                 `C25:${row.id}`,
                 titleWith(channel, text.ownerTitle),
-                text.owner(channel, nameIn(names.people, row.owner)),
+                text.owner(channel, say.percent(share), owner),
+                { channel, share, owner },
                 [`distribution/${row.id}/owner`, 'roster'],
               ),
             ];
@@ -51,18 +62,19 @@ export const c25: Check = {
       before[land.route].push(`territories/${land.id}/route`);
       routes.set(land.segment, before);
     }
-    const both = [...routes].flatMap(([segment, route]): readonly Finding[] =>
-      route.direct.length === 0 || route.partner.length === 0
-        ? []
-        : [
-            make(
-              `C25:${segment}`,
-              titleWith(nameIn(names.segments, segment), text.routeTitle),
-              text.route(nameIn(names.segments, segment), route.direct.length, route.partner.length),
-              [...route.partner, ...route.direct],
-            ),
-          ],
-    );
+    const both = [...routes].flatMap(([segment, { direct, partner }]): readonly Finding[] => {
+      if (direct.length === 0 || partner.length === 0) return [];
+      const name = nameIn(names.segments, segment);
+      return [
+        make(
+          `C25:${segment}`,
+          titleWith(name, text.routeTitle),
+          text.route(name, direct.length, partner.length),
+          { segment: name, direct: direct.length, partner: partner.length },
+          [...partner, ...direct],
+        ),
+      ];
+    });
     return [...owners, ...both];
   }),
 };
