@@ -1,4 +1,5 @@
 /** Which patches from the window storage takes: inside the document, never what storage itself keeps. */
+import { validateTemplate } from '../../shared/template/validate.ts';
 import type { Patch } from '../../shared/workbook/edit.ts';
 
 const roots: readonly unknown[] = [
@@ -10,13 +11,22 @@ const roots: readonly unknown[] = [
   'tuning',
   'scenarios',
   'seals',
+  'archive',
 ];
 /** Names that reach an object's prototype instead of a value. */
 const forbidden: readonly unknown[] = ['__proto__', 'constructor', 'prototype'];
 
-/** The root itself may not be replaced, so that a bad value cannot take the place of a whole part. */
+/** The frozen template is another one, whole. */
+export const takesTemplate = ({ path }: Patch): boolean => path.length === 1 && path[0] === 'template';
+
+/**
+ * The root itself may not be replaced, so that a bad value cannot take the place of a whole part; but for the
+ * template, and by one that can be used.
+ */
 export const isSafe = (patch: Patch): boolean =>
-  patch.path.length >= 2 &&
-  roots.includes(patch.path[0]) &&
-  patch.path.every((step) => !forbidden.includes(step)) &&
-  (patch.op === 'remove' || patch.value !== undefined);
+  takesTemplate(patch)
+    ? patch.op === 'replace' && validateTemplate(patch.value).ok
+    : patch.path.length >= 2 &&
+      roots.includes(patch.path[0]) &&
+      patch.path.every((step) => !forbidden.includes(step)) &&
+      (patch.op === 'remove' || patch.value !== undefined);

@@ -15,6 +15,7 @@ import { writeHistory } from './history.ts';
 import { ignoreIo, ioFailure } from './io-failure.ts';
 import { type Layout, SNAPSHOT, SNAPSHOT_FILE } from './layout.ts';
 import { compareLogNames, encodeRecord, parseLogName } from './log-codec.ts';
+import { takesTemplate } from './patch-guard.ts';
 import type { Quarantine } from './quarantine.ts';
 import { type DamagedFile, type Recovered, recoverWorkbook } from './recover.ts';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-codec.ts';
@@ -210,6 +211,9 @@ function filesOf(
       if (!applied) return fail('invalid', text.misfit(title));
       const repaired = damage ? snapshot() : ok(null);
       if (!repaired.ok) return repaired;
+      // Another template changes everything at once: the state before it is kept as a version.
+      if (entries.some((entry) => entry.patches.some(takesTemplate)))
+        ignoreIo(() => writeHistory(fs, folder, workbook));
       try {
         log.append(Buffer.concat(applied.records.map(encodeRecord)), workbook.revision);
       } catch (error) {
