@@ -4,12 +4,14 @@ import { campaigns, isLive } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { territories } from '../../plan/sales-targets.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds } from '../check.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
 
 const text = strings.checks.c26;
+const EXCLUDED = 'L3.excluded_segments';
 
 export const c26: Check = {
   id: 'C26',
@@ -42,7 +44,7 @@ export const c26: Check = {
         places: [...places, 'persona_profiles'],
       };
     });
-    const excluded = profile.excludedSegments.flatMap((segment): readonly Finding[] => {
+    const excluded = [...new Set(profile.excludedSegments)].flatMap((segment): readonly Finding[] => {
       const lands = read
         .from(territories)
         .filter((land) => land.segment === segment && (land.quota ?? 0) > 0);
@@ -60,10 +62,28 @@ export const c26: Check = {
           cost: say.money(quota),
           figures: { segment: name, quota },
           statements: [],
-          places: ['L3.excluded_segments', ...lands.map((land) => `territories/${land.id}/quota`)],
+          places: [EXCLUDED, ...lands.map((land) => `territories/${land.id}/quota`)],
         },
       ];
     });
     return [...personas, ...excluded];
   }),
+  options,
 };
+
+/** A portrait is for people to write; a segment can be taken back. */
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  const segments = clientProfile(workbook).excludedSegments;
+  const segment = segments.find((one) => finding.places[0] === EXCLUDED && finding.key === `C26:${one}`);
+  if (segment === undefined) return [];
+  const left = segments.filter((one) => one !== segment);
+  const name = nameIn(registryNames(workbook).segments, segment);
+  return [
+    {
+      id: 'include',
+      change: text.include(name),
+      to: null,
+      changes: [{ kind: 'set-answer', key: EXCLUDED, value: left.length === 0 ? null : left }],
+    },
+  ];
+}

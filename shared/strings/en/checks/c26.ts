@@ -7,4 +7,5 @@ export const c26 = {
   segmentTitle: (segment: string) => `${segment} is excluded but carries quota`,
   segment: (segment: string, quota: string) =>
     `${segment} is no customer by the agreement (L3), yet its territories carry ${quota} of quota (S5).`,
+  include: (segment: string) => `Take ${segment} out of the excluded segments (L3)`,
 } as const;
