@@ -27,6 +27,8 @@ import { scenarios } from './en/scenarios.ts';
 import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
 import { template } from './en/template.ts';
+import { templates } from './en/templates.ts';
+import { templatesLibrary } from './en/templates-library.ts';
 import { values } from './en/values.ts';
 import { word } from './en/word.ts';
 import { words } from './en/words.ts';
@@ -58,6 +60,7 @@ export const strings = {
   settings,
   storage,
   template,
+  templates,
   values,
   word,
   words,
