@@ -1,33 +1,28 @@
 /** C28: a lead-management protocol that cannot work: windows, attempts, default, reasons. */
-import { protocol } from '../../plan/agreement.ts';
+import { type Protocol, protocol } from '../../plan/agreement.ts';
+import type { Reader } from '../../plan/derived.ts';
+import { nameIn, registryNames } from '../../plan/names.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds } from '../check.ts';
-import { type Finding, noImpact } from '../finding.ts';
+import { findField, findTable } from '../../template/find.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Figures, type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 
 const text = strings.checks.c28;
+const DEFAULT = 'L7.default_if_silent';
 
 export const c28: Check = {
   id: 'C28',
   severity: 'minor',
   name: text.name,
   find: finds((read): readonly Finding[] => {
-    const { responseHours, acceptHours, attempts, overDays, defaultIfSilent, reasons } = read.from(protocol);
-    const say = read.from(sayIn);
+    const { responseHours, acceptHours, attempts, overDays } = read.from(protocol);
     // A protocol nobody has begun is a blank, not a contradiction.
     const begun = [responseHours, acceptHours, attempts, overDays].some((figure) => figure !== null);
-    if (!begun) return [];
-    const items = [
-      ...(responseHours !== null && acceptHours !== null && acceptHours < responseHours
-        ? [{ words: text.accept(say.count(acceptHours), say.count(responseHours)), place: 'L7.accept_hours' }]
-        : []),
-      ...(attempts !== null && overDays !== null && attempts > 2 * overDays
-        ? [{ words: text.attempts(say.count(attempts), say.count(overDays)), place: 'L7.attempts' }]
-        : []),
-      ...(defaultIfSilent === null ? [{ words: text.noDefault, place: 'L7.default_if_silent' }] : []),
-      ...(reasons === 0 ? [{ words: text.noReasons, place: 'reasons' }] : []),
-    ];
+    const items = begun ? gapsOf(read) : [];
     if (items.length === 0) return [];
+    const places = items.map((item) => item.place);
     return [
       {
         check: 'C28',
@@ -37,10 +32,90 @@ export const c28: Check = {
         message: text.message(items.map((item) => item.words)),
         impact: noImpact,
         cost: text.cost(items.length),
-        figures: { items: items.map((item) => item.place) },
+        figures: Object.assign({ items: places }, ...items.map((item) => item.figures)),
         statements: [],
-        places: items.map((item) => item.place),
+        places,
       },
     ];
   }),
+  options,
 };
+
+interface Gap {
+  readonly words: string;
+  readonly place: string;
+  readonly figures: Figures;
+}
+
+function gapsOf(read: Reader): readonly Gap[] {
+  const now = read.from(protocol);
+  const { acceptHours, attempts, overDays } = now;
+  const say = read.from(sayIn);
+  const template = read.template();
+  const gaps: Gap[] = [];
+  const slow = slowest(now);
+  if (slow && acceptHours !== null && acceptHours < slow.hours) {
+    const names = read.from(registryNames).channels;
+    const source = slow.source === null ? null : nameIn(names, slow.source);
+    gaps.push({
+      words: text.accept(say.count(acceptHours), say.count(slow.hours), source),
+      place: 'L7.accept_hours',
+      figures: { acceptHours, responseHours: slow.hours },
+    });
+  }
+  if (attempts !== null && overDays !== null && attempts > 2 * overDays)
+    gaps.push({
+      words: text.attempts(say.count(attempts), say.count(overDays)),
+      place: 'L7.attempts',
+      figures: { attempts, overDays },
+    });
+  if (now.defaultIfSilent === null && findField(template, DEFAULT))
+    gaps.push({ words: text.noDefault, place: DEFAULT, figures: {} });
+  if (now.reasons === 0 && findTable(template, 'reasons'))
+    gaps.push({ words: text.noReasons, place: 'reasons', figures: {} });
+  return gaps;
+}
+
+/** The longest time to a first response: the protocol's own, or that of a source with a longer one. */
+function slowest({ responseHours, responses }: Protocol): {
+  readonly hours: number;
+  readonly source: string | null;
+} | null {
+  let slow = responseHours === null ? null : { hours: responseHours, source: null as string | null };
+  for (const { hours, source } of responses)
+    if (hours !== null && source !== null && hours > (slow?.hours ?? 0)) slow = { hours, source };
+  return slow;
+}
+
+/** Every figure that closes its gap; a list of reasons is for people to write. */
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  const now = protocol(workbook);
+  const say = sayIn(workbook);
+  const set = (id: string, change: string, to: number | string): OptionDraft => ({
+    id,
+    change,
+    to,
+    changes: [{ kind: 'set-answer', key: `L7.${id}`, value: to }],
+  });
+  const has = (place: string): boolean => finding.places.includes(place);
+  const [slow, { attempts, overDays }] = [slowest(now), now];
+  const days = Math.ceil((attempts ?? 0) / 2);
+  return [
+    ...(has('L7.accept_hours') && slow
+      ? [set('accept_hours', text.raiseAccept(say.count(slow.hours)), slow.hours)]
+      : []),
+    ...(has('L7.attempts') ? [set('over_days', text.moreDays(say.count(days)), days)] : []),
+    ...(has('L7.attempts') && overDays !== null && overDays >= 1
+      ? [set('attempts', text.fewerAttempts(say.count(2 * overDays)), 2 * overDays)]
+      : []),
+    ...(has(DEFAULT)
+      ? [
+          set('default_if_silent', text.countAs.accepted, 'accepted'),
+          {
+            ...set('default_if_silent', text.countAs.returned, 'returned'),
+            id: 'default_returned',
+          },
+        ]
+      : []),
+  ];
+}
