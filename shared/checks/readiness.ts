@@ -3,8 +3,9 @@
  * weight, 10 definitions (C09), 10 two-sided contract (C14); and what exactly would add points.
  */
 import { deliverables, stageDefinitions } from '../plan/agreement.ts';
+import { isAsked } from '../plan/asked.ts';
 import { fieldBlanks, tableBlanks } from '../plan/blanks.ts';
-import { derived, type Reader } from '../plan/derived.ts';
+import { derived } from '../plan/derived.ts';
 import { budgetFrame } from '../plan/marketing.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey } from '../template/find.ts';
@@ -86,46 +87,22 @@ interface Unwritten {
   readonly words: string;
 }
 
-const asksFor = (read: Reader, sectionId: string, id: string): boolean =>
-  read
-    .template()
-    .sections.some(
-      (section) =>
-        section.id === sectionId &&
-        !section.hidden &&
-        (section.fields.some((field) => field.id === id) || section.tables.some((table) => table.id === id)),
-    );
-
 const unwritten = derived(
   (read): { readonly [P in 'sums' | 'definitions' | 'contract']: Unwritten | null } => {
     const promised = [read.from(deliverables.marketing), read.from(deliverables.sales)].flat();
-    const says = (
-      isBlank: boolean,
-      part: keyof typeof text.begin,
-      section: string,
-      id: string,
-      place: string,
-    ) => (isBlank && asksFor(read, section, id) ? { place, words: text.begin[part] } : null);
+    const template = read.template();
+    const says = (isBlank: boolean, part: keyof typeof text.begin, place: string): Unwritten | null =>
+      isBlank && isAsked(template, place) ? { place, words: text.begin[part] } : null;
     return {
-      sums: says(
-        read.from(budgetFrame).total === null,
-        'sums',
-        'M10',
-        'total_budget',
-        answerKey('M10', 'total_budget'),
-      ),
+      sums: says(read.from(budgetFrame).total === null, 'sums', answerKey('M10', 'total_budget')),
       definitions: says(
         read.from(stageDefinitions).every((row) => row.stage === null),
         'definitions',
-        'L4',
-        'stage_defs',
         'stage_defs',
       ),
       contract: says(
         promised.every((row) => row.deliverable === null),
         'contract',
-        'L5',
-        'mkt_deliv',
         'mkt_deliv',
       ),
     };

@@ -1,9 +1,9 @@
 /** C28: a lead-management protocol that cannot work: windows, attempts, default, reasons. */
 import { type Protocol, protocol } from '../../plan/agreement.ts';
+import { isAsked } from '../../plan/asked.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { findField, findTable } from '../../template/find.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Figures, type Finding, noImpact } from '../finding.ts';
@@ -69,9 +69,9 @@ function gapsOf(read: Reader): readonly Gap[] {
       place: 'L7.attempts',
       figures: { attempts, overDays },
     });
-  if (now.defaultIfSilent === null && findField(template, DEFAULT))
+  if (now.defaultIfSilent === null && isAsked(template, DEFAULT))
     gaps.push({ words: text.noDefault, place: DEFAULT, figures: {} });
-  if (now.reasons === 0 && findTable(template, 'reasons'))
+  if (now.reasons === 0 && isAsked(template, 'reasons'))
     gaps.push({ words: text.noReasons, place: 'reasons', figures: {} });
   return gaps;
 }
