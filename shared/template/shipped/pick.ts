@@ -7,6 +7,8 @@ export interface Pick {
   readonly fields?: readonly string[] | 'all';
   /** Tables kept, with the columns kept; `all` keeps every column. */
   readonly tables?: Readonly<Record<string, readonly string[] | 'all'>>;
+  /** Fields and tables that the smaller plan asks for but does not insist on. */
+  readonly optional?: readonly string[];
 }
 
 /** Throws when a pick names something the full template does not have: that is a fault of the data. */
@@ -35,12 +37,15 @@ export function pickSections(full: readonly Section[], picks: readonly Pick[]): 
       ),
     );
     const kept = new Set([...fields, ...tables].map((block) => block.id));
+    const isOptional = new Set(
+      (pick.optional ?? []).map((id) => found(kept.has(id) ? id : undefined, `${pick.section}.${id}`)),
+    );
     const { layout, ...rest } = section;
     return {
       ...rest,
       order: at + 1,
-      fields,
-      tables,
+      fields: fields.map((field) => (isOptional.has(field.id) ? { ...field, required: false } : field)),
+      tables: tables.map((table) => (isOptional.has(table.id) ? { ...table, min_rows: 0 } : table)),
       ...(layout ? { layout: layout.filter((id) => kept.has(id)) } : {}),
     };
   });

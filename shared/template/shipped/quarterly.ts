@@ -1,5 +1,5 @@
 /** The quarterly plan: the same twelve periods, and one quarter of them week by week. */
-import type { Section, Template } from '../types.ts';
+import { parts, type Section, type Template } from '../types.ts';
 import { fullTemplate } from './full.ts';
 import { leanTemplate } from './lean.ts';
 
@@ -9,7 +9,7 @@ const marketingQuarter: Section = {
   title: 'The quarter in detail',
   short: 'Quarter, Marketing',
   prompt: 'Which weeks of this quarter decide whether the year’s plan holds?',
-  help: 'The year stays as it is in the tables by month; here one quarter is planned week by week, so that a slip is seen in time.',
+  help: 'The year stays as it is in the tables by month. Once a quarter the next thirteen weeks are planned here: first what must come out of them, then which activity brings it in which week, so that a slip is seen while it can be mended.',
   example: 'Second quarter: fair in week 3, price page in week 6, nothing new after week 10.',
   required: true,
   order: 14,
@@ -27,9 +27,9 @@ const marketingQuarter: Section = {
         { id: 'q4', label: 'Fourth quarter' },
       ],
       prompt: 'Which fiscal quarter is planned in detail?',
-      help: 'Quarters follow the fiscal year of the settings.',
+      help: 'Quarters follow the fiscal year of the settings. When the quarter ends, change it here and plan the weeks anew.',
       example: 'Second quarter',
-      good: ['The one that begins next'],
+      good: ['The one that begins next', 'Planned before its first week'],
     },
     {
       id: 'quarter_focus',
@@ -37,9 +37,19 @@ const marketingQuarter: Section = {
       type: 'rich',
       required: true,
       prompt: 'Which one or two results must this quarter bring?',
-      help: 'What is left out on purpose belongs here too.',
+      help: 'Take them from the months of the quarter in goals and campaigns. What is left out on purpose belongs here too.',
       example: 'Fill the autumn: 400 sign-ups by week 12. No new channel before that.',
       good: ['One or two results', 'Says what waits'],
+    },
+    {
+      id: 'carried_over',
+      label: 'Carried over',
+      type: 'rich',
+      prompt: 'What did the last quarter leave undone, and what becomes of it?',
+      help: 'Done late, dropped, or moved to a later quarter: each with what it means for the year’s goal.',
+      example:
+        'Sixty sign-ups are missing from the first quarter: forty are added to weeks 2 to 6, twenty are dropped and the year’s goal falls to 1,080.',
+      good: ['A decision for each thing left undone', 'Agrees with the months of the year'],
     },
   ],
   tables: [
@@ -48,7 +58,7 @@ const marketingQuarter: Section = {
       title: 'Weeks of the quarter',
       row_name: 'week',
       prompt: 'What runs in each week, and what should it bring?',
-      help: 'Thirteen weeks; leads and spend add up to the quarter’s months.',
+      help: 'Thirteen weeks. Leads, MQLs and spend add up to the quarter’s months in M10 and L5; a week with nothing in it is left at zero, not forgotten.',
       example: 'Week 3: trade fair, 90 leads, €14,000.',
       good: ['Adds up to the months of the quarter', 'No week without an owner'],
       min_rows: 13,
@@ -99,9 +109,19 @@ const salesQuarter: Section = {
       required: true,
       min: 0,
       prompt: 'Which amount does Sales commit to for the quarter?',
-      help: 'Deals that are certain by the forecast rules, and what has to be added.',
+      help: 'The quarter is the one chosen in Marketing’s detail. Deals that are certain by the forecast rules, and what has to be added.',
       example: '€420,000',
-      good: ['Not above the quota of the three months'],
+      good: ['Compared with the quota of the three months', 'The sellers know it by name and deal'],
+    },
+    {
+      id: 'weeks_less_commit',
+      label: 'Weeks less commitment',
+      type: 'money',
+      formula: 'sum(T.quarter_bookings.bookings) − commit',
+      prompt: 'Do the weeks add up to the commitment?',
+      help: 'Bookings of all weeks less the committed amount; below zero the commitment has no weeks behind it.',
+      example: '−€35,000: one deal is not in any week yet',
+      good: ['Not below zero', 'Explained where it is far above zero'],
     },
     {
       id: 'quarter_plan',
@@ -111,8 +131,19 @@ const salesQuarter: Section = {
       prompt: 'How is the commitment reached, and what would stop it?',
       help: 'Names of deals where they decide the quarter.',
       example:
-        'Three large orders in May, the rest from trials that start by week 4. If the second trial slips, the gap is €60,000.',
+        'Three large orders by week 5, the rest from trials that start by week 4. If the second trial slips, the gap is €60,000.',
       good: ['Deals rather than hopes', 'A stop sign'],
+    },
+    {
+      id: 'replan_rule',
+      label: 'Re-planning',
+      type: 'rich',
+      required: true,
+      prompt: 'When is the next quarter planned, by whom, and what may change the year?',
+      help: 'A fixed week with both leads. Weeks are theirs to change; months of the year only with whoever approved the plan.',
+      example:
+        'In week 11 both leads plan the next quarter in two hours. A miss of less than 10\u00a0% moves into the next quarter’s weeks; more than that goes to the managing director with a new year’s figure.',
+      good: ['A week and names', 'A threshold above which the year is reopened'],
     },
   ],
   tables: [
@@ -161,20 +192,26 @@ const salesQuarter: Section = {
 
 const detailed = ['M8', 'M10', 'M11', 'S6', 'S7', 'S12'];
 
+/** The lean sections, the detailed ones as in the full plan, each where the full plan has it. */
+const quarterlySections: readonly Section[] = [
+  ...leanTemplate.sections.filter((section) => !detailed.includes(section.id)),
+  ...fullTemplate.sections.filter((section) => detailed.includes(section.id)),
+  marketingQuarter,
+  salesQuarter,
+].map((section) => ({
+  ...section,
+  order: fullTemplate.sections.find((full) => full.id === section.id)?.order ?? section.order,
+}));
+
 export const quarterlyTemplate: Template = {
   id: 'quarterly',
   version: 1,
   base_version: 1,
   kind: 'quarterly',
   title: 'Quarterly plan',
-  description: 'The same twelve periods with one quarter week by week, for teams that re-plan every quarter.',
-  sections: [
-    ...leanTemplate.sections.filter((section) => !detailed.includes(section.id)),
-    ...fullTemplate.sections.filter((section) => detailed.includes(section.id)),
-    marketingQuarter,
-    salesQuarter,
-  ].map((section) => ({
-    ...section,
-    order: fullTemplate.sections.find((full) => full.id === section.id)?.order ?? section.order,
-  })),
+  description:
+    'The one-day plan with goals, budget and quotas in full and one quarter week by week, for teams that re-plan every quarter.',
+  sections: quarterlySections.toSorted(
+    (one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.order - other.order,
+  ),
 };

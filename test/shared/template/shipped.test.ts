@@ -82,6 +82,28 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
       }
     });
 
+    it('names no section that it does not have', () => {
+      const there = new Set(template.sections.map((section) => section.id));
+      const stray: string[] = [];
+      const read = (place: string, value: unknown): void => {
+        if (typeof value === 'string') {
+          for (const [, name] of value.matchAll(/\b([AMSL]\d{1,2})\b/g))
+            if (name !== undefined && !there.has(name)) stray.push(`${place}: ${value}`);
+        } else if (typeof value === 'object' && value !== null)
+          for (const [key, one] of Object.entries(value)) read(`${place}.${key}`, one);
+      };
+      for (const section of template.sections) read(section.id, section);
+      expect(stray).toEqual([]);
+    });
+
+    it('lists the sections of each part in the order in which they are read', () => {
+      for (const part of ['company', 'marketing', 'sales', 'agreement']) {
+        const orders = template.sections.filter((one) => one.part === part).map((one) => one.order);
+        expect(orders).toEqual([...new Set(orders)]);
+        expect(orders).toEqual(orders.toSorted((one, other) => one - other));
+      }
+    });
+
     it('has outline names short enough never to be cut', () => {
       expect(template.sections.filter((section) => section.short.length > 24)).toEqual([]);
     });
@@ -150,5 +172,36 @@ describe('the shipped templates', () => {
     expect([count('company'), count('marketing'), count('sales'), count('agreement')]).toEqual([
       3, 13, 12, 12,
     ]);
+  });
+
+  it('ask a small team for less: what the one-day plan requires, the full plan requires too', () => {
+    const required = (template: Template | undefined): readonly string[] =>
+      (template?.sections ?? [])
+        .filter((section) => section.part !== 'setup')
+        .flatMap((section) => [
+          ...section.fields.filter((field) => field.required).map((field) => `${section.id}.${field.id}`),
+          ...section.tables.filter((table) => table.min_rows > 0).map((table) => `T.${table.id}`),
+        ]);
+    const [full, lean] = shippedTemplates;
+    const rest = new Set(required(full));
+    expect(required(lean).filter((place) => !rest.has(place))).toEqual([]);
+    expect(required(lean).length).toBeLessThanOrEqual(52);
+  });
+
+  it('keep in a services firm’s plan whatever the full one asks, with its own beside it', () => {
+    const [full] = shippedTemplates;
+    const services = shippedTemplates.find((template) => template.id === 'services');
+    if (!full || !services) throw new Error('A template is missing.');
+    const there = new Set(idsOf(services));
+    expect(idsOf(full).filter((id) => !there.has(id))).toEqual([]);
+    expect(there.has('T.day_rates.day_margin')).toBe(true);
+    expect(there.has('T.grade_capacity.fee_capacity')).toBe(true);
+    expect(there.has('T.partner_time.sell_days')).toBe(true);
+    expect(there.has('T.reference_cases.result')).toBe(true);
+  });
+
+  it('give the services firm examples of its own, none of the other company’s', () => {
+    const services = shippedTemplates.find((template) => template.id === 'services');
+    expect(JSON.stringify(services)).not.toMatch(/clinic|chair|Clairvue|Perrin|booking desk|sign-up/i);
   });
 });
