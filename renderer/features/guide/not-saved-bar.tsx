@@ -2,10 +2,10 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { timeOfDay } from '../../state/save-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useGuide } from './context.ts';
-import { timeOfDay } from './save-words.ts';
 
 export function NotSavedBar(): ReactElement | null {
   const { store, session, bridge, announce } = useGuide();

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { standingDrafts } from '../../../shared/workbook/drafts.ts';
+import { saveWords } from '../../state/save-words.ts';
 import { useDrafts, useGuide, useSession, useWorkbook } from './context.ts';
 import { useOpenPlace } from './open-place.ts';
-import { saveWords } from './save-words.ts';
 import css from './screen.module.css';
 
 export function SaveState(): ReactElement {

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { Section } from '../../../shared/template/types.ts';
 import type { SessionStore, ViewId } from '../../state/drafts.ts';
+import type { CommandActs } from '../../state/use-commands.ts';
 import { focusSection } from './open-place.ts';
-import type { CommandActs } from './use-commands.ts';
 
 export type ScreenActs = CommandActs &
   Required<Pick<CommandActs, 'file.home' | 'file.export-word' | 'edit.undo' | 'edit.redo'>>;

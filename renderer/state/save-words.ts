@@ -1,6 +1,6 @@
 /** What the title bar and the live region say about saving. */
-import { strings } from '../../../shared/strings/catalogue.ts';
-import type { SaveState } from '../../state/autosave.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
+import type { SaveState } from './autosave.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 

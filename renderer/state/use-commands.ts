@@ -1,8 +1,8 @@
-/** Commands an open workbook carries out, from the native menu and from the keyboard alike. */
+/** Commands an open workbook or template carries out, from the native menu and from the keyboard alike. */
 import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
-import { type CommandId, commands } from '../../../shared/commands/commands.ts';
-import { matchesShortcut, type ShortcutPlatform } from '../../../shared/commands/shortcut.ts';
-import type { Bridge } from '../../../shared/ipc/contract.ts';
+import { type CommandId, commands } from '../../shared/commands/commands.ts';
+import { matchesShortcut, type ShortcutPlatform } from '../../shared/commands/shortcut.ts';
+import type { Bridge } from '../../shared/ipc/contract.ts';
 
 export type CommandActs = { readonly [Id in CommandId]?: () => void };
 
