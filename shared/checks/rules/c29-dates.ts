@@ -1,19 +1,22 @@
 /** C29: dates outside the fiscal year, ends before starts, an agreement that ends before the plan. */
-import { deliverables, deliverableTables, term } from '../../plan/agreement.ts';
+import { deliverables, deliverableTables, type Term, term } from '../../plan/agreement.ts';
 import { derived, joined, perItem } from '../../plan/derived.ts';
 import { corporateGoals, marketingGoals } from '../../plan/goals.ts';
-import { type Campaign, campaigns, milestones } from '../../plan/marketing.ts';
+import { type Campaign, campaigns, isLive, milestones } from '../../plan/marketing.ts';
 import { lastDayOf } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
 import { actions } from '../../plan/sales-work.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds } from '../check.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 
 const text = strings.checks.c29;
 const SHOWN = 5;
+const EXPIRES = 'L1.expires';
+const REVIEW = 'L11.review_date';
 type Read = Parameters<Parameters<typeof finds>[0]>[0];
 
 interface Dated {
@@ -25,10 +28,24 @@ interface Dated {
   readonly end: readonly [column: string, date: string | null];
 }
 
+/** One date that does not fit. */
 interface Item {
   readonly words: string;
   readonly place: string;
+  readonly date: string;
 }
+
+/** Where the tables stand in the plan. */
+const sections: Readonly<Record<string, string>> = {
+  corp_goals: 'A3',
+  mkt_goals: 'M8',
+  campaigns: 'M10',
+  milestones: 'M13',
+  hiring: 'S4',
+  actions: 'S7',
+  mkt_deliv: 'L5',
+  sales_deliv: 'L6',
+};
 
 /** The plan's year; the same object while nothing of it has changed. */
 const year = derived((read) => {
@@ -40,25 +57,30 @@ type Year = ReturnType<typeof year>;
 const sound: readonly Item[] = [];
 
 function faultsOf(row: Dated, { first, last, say }: Year): readonly Item[] {
-  const name = row.name ?? strings.values.blank;
+  const name = text.entry(row.name ?? text.unnamed, sections[row.table] ?? '');
   const placeOf = (column: string): string => `${row.table}/${row.id}/${column}`;
+  const [start, end] = [row.start?.[1] ?? null, row.end[1]];
+  const isBackwards = start !== null && end !== null && end < start;
   const items: Item[] = [];
   for (const one of [row.start, row.end]) {
-    const date = one?.[1];
-    if (one && date && (date < first || date > last))
-      items.push({ words: text.outside(name, say.date(date)), place: placeOf(one[0]) });
+    const date = one?.[1] ?? null;
+    // An end before its start is wrong for that alone, wherever it lies.
+    if (!one || date === null || (isBackwards && one === row.end)) continue;
+    if (date < first || date > last)
+      items.push({ words: text.outside(name, say.date(date)), place: placeOf(one[0]), date });
   }
-  const [start, end] = [row.start?.[1], row.end[1]];
-  if (start && end && end < start)
+  if (isBackwards)
     items.push({
       words: text.backwards(name, say.date(start), say.date(end)),
       place: placeOf(row.end[0]),
+      date: end,
     });
   return items;
 }
 
 /** Thousands of them, nearly all sound: looked at before anything is written about one. */
 const ofCampaigns = perItem((one: Campaign, within: Year): readonly Item[] => {
+  if (!isLive(one)) return sound;
   const { id, name, start, end } = one;
   const isSound = (date: string | null): boolean =>
     date === null || (date >= within.first && date <= within.last);
@@ -99,40 +121,66 @@ export const c29: Check = {
   name: text.name,
   find: finds((read): readonly Finding[] => {
     const within = read.from(year);
-    const { last, say } = within;
     const items: Item[] = [
       ...joined(ofCampaigns(read.from(campaigns), within)),
       ...dated(read).flatMap((row) => faultsOf(row, within)),
+      ...ofAgreement(read.from(term), within),
     ];
-    const { effective, expires, review } = read.from(term);
-    if (effective !== null && expires !== null && expires < effective)
-      items.push({
-        words: text.backwards(text.agreement, say.date(effective), say.date(expires)),
-        place: 'L1.expires',
-      });
-    if (expires !== null && expires < last)
-      items.push({ words: text.short(say.date(expires), say.date(last)), place: 'L1.expires' });
-    if (effective !== null && effective > last)
-      items.push({ words: text.outside(text.agreement, say.date(effective)), place: 'L1.effective' });
-    if (review !== null && expires !== null && review > expires)
-      items.push({ words: text.review(say.date(review), say.date(expires)), place: 'L11.review_date' });
     if (items.length === 0) return [];
+    const shown = items.slice(0, SHOWN).map((item) => item.words);
+    const { first, last, say } = within;
     return [
       {
         check: 'C29',
         key: 'C29',
         severity: 'major',
         title: text.title(items.length),
-        message: text.message(
-          items.slice(0, SHOWN).map((item) => item.words),
-          items.length,
-        ),
+        message: text.message(say.date(first), say.date(last), shown, items.length),
         impact: noImpact,
         cost: text.cost(items.length),
-        figures: { items: items.map((item) => item.place) },
+        figures: { items: items.map((item) => item.place), dates: items.map((item) => item.date) },
         statements: [],
         places: items.map((item) => item.place),
       },
     ];
   }),
+  options,
 };
+
+/** It may begin before the plan and end after it; it must not leave part of the year uncovered. */
+function ofAgreement({ effective, expires, review }: Term, { last, say }: Year): readonly Item[] {
+  const name = text.entry(text.agreement, 'L1');
+  const items: Item[] = [];
+  if (effective !== null && expires !== null && expires < effective)
+    items.push({
+      words: text.backwards(name, say.date(effective), say.date(expires)),
+      place: EXPIRES,
+      date: expires,
+    });
+  else if (expires !== null && expires < last)
+    items.push({ words: text.short(name, say.date(expires)), place: EXPIRES, date: expires });
+  if (effective !== null && effective > last)
+    items.push({ words: text.outside(name, say.date(effective)), place: 'L1.effective', date: effective });
+  if (review !== null && expires !== null && review > expires)
+    items.push({ words: text.review(say.date(review), say.date(expires)), place: REVIEW, date: review });
+  return items;
+}
+
+/** The agreement's own dates follow from the year; when a campaign runs is for people to say. */
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  const { effective, expires } = term(workbook);
+  const { last, say } = year(workbook);
+  const set = (key: string, id: string, date: string, change: (date: string) => string): OptionDraft => ({
+    id,
+    change: change(say.date(date)),
+    to: date,
+    changes: [{ kind: 'set-answer', key, value: date }],
+  });
+  const has = (place: string): boolean => finding.places.includes(place);
+  return [
+    ...(has(EXPIRES) && (effective === null || effective <= last)
+      ? [set(EXPIRES, 'expires', last, text.runUntil)]
+      : []),
+    ...(has(REVIEW) && expires !== null ? [set(REVIEW, 'review', expires, text.reviewOn)] : []),
+  ];
+}
