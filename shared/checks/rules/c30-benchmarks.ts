@@ -9,6 +9,7 @@ import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { cut } from '../title.ts';
 
 const text = strings.checks.c30;
 type Read = Parameters<Parameters<typeof finds>[0]>[0];
@@ -22,19 +23,22 @@ function budgetOfRevenue(read: Read): Outcome {
 
 /** Figures the list of benchmarks may name, with where they live and whether they are a share. */
 const metrics = {
-  budget_of_revenue: { place: 'M10.total_budget', share: true, of: budgetOfRevenue },
+  budget_of_revenue: { place: 'M10.total_budget', section: 'M10, A3', share: true, of: budgetOfRevenue },
   win_rate: {
     place: 'S10.conv_opp_won',
+    section: 'S10',
     share: true,
     of: (read: Read): Outcome => read.from(headlineAssumptions.sales).values.conv_opp_won.value,
   },
   attainment: {
     place: 'S6.attainment_assumption',
+    section: 'S6',
     share: true,
     of: (read: Read): Outcome => orMissing(read.from(salesRules).attainment, ''),
   },
   quota_ote: {
     place: 'roster',
+    section: 'S4',
     share: false,
     of: (read: Read): Outcome => orMissing(medianQuotaToOte(read), ''),
   },
@@ -49,10 +53,11 @@ function medianQuotaToOte(read: Read): number | null {
         : [],
     )
     .sort((one, other) => one - other);
-  return ratios[Math.floor((ratios.length - 1) / 2)] ?? null;
+  const [low, high] = [ratios[Math.floor((ratios.length - 1) / 2)], ratios[Math.floor(ratios.length / 2)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
-const isMetric = (name: string): name is keyof typeof metrics => name in metrics;
+const isMetric = (name: string): name is keyof typeof metrics => Object.hasOwn(metrics, name);
 
 export const c30: Check = {
   id: 'C30',
@@ -62,9 +67,11 @@ export const c30: Check = {
     const say = read.from(sayIn);
     return benchmarks.flatMap((entry): readonly Finding[] => {
       if (!isMetric(entry.metric)) return [];
-      const { of, place, share } = metrics[entry.metric];
+      const { of, place, section, share } = metrics[entry.metric];
       const value = of(read);
-      if (!isNumber(value) || (value >= entry.low - 1e-9 && value <= entry.high + 1e-9)) return [];
+      // Beyond what can be written as per cent there is no figure to compare.
+      if (!isNumber(value) || !Number.isFinite(value * 100)) return [];
+      if (value >= entry.low - 1e-9 && value <= entry.high + 1e-9) return [];
       const write = share ? say.percent : say.times;
       const name = text.metrics[entry.metric];
       return [
@@ -72,10 +79,11 @@ export const c30: Check = {
           check: 'C30',
           key: `C30:${entry.metric}`,
           severity: 'info',
-          title: text.title(name, write(value)),
+          title: cut(text.title(name, write(value))),
           message: text.message(
             name,
             write(value),
+            section,
             write(entry.low),
             write(entry.high),
             entry.source,

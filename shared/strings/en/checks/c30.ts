@@ -7,6 +7,14 @@ export const c30 = {
     quota_ote: 'Quota to OTE',
   },
   title: (metric: string, value: string) => `${metric}: ${value} is unusual`,
-  message: (metric: string, value: string, low: string, high: string, source: string, year: string) =>
-    `${metric} is ${value}; published figures lie between ${low} and ${high} (${source}, ${year}).`,
+  message: (
+    metric: string,
+    value: string,
+    section: string,
+    low: string,
+    high: string,
+    source: string,
+    year: string,
+  ) =>
+    `${metric} is ${value} (${section}); published figures lie between ${low} and ${high} (${source}, ${year}).`,
 } as const;
