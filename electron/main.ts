@@ -1,15 +1,17 @@
 /** The composition root: the one module that starts things. What is in it is order, not knowledge. */
 import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme } from 'electron';
 import type { AppInfo, Preferences } from '../shared/ipc/contract.ts';
 import type { Clock, Ids } from '../shared/lib/ports.ts';
-import { ok } from '../shared/lib/result.ts';
+import { ok, type Result } from '../shared/lib/result.ts';
 import { sampleWorkbook } from '../shared/sample/sample.ts';
 import { strings } from '../shared/strings/catalogue.ts';
 import { createDialogs } from './host/dialogs.ts';
 import { createLinkOpener } from './host/links.ts';
 import { lockDown } from './host/lock-down.ts';
+import { noPolicy, readMachinePolicy } from './host/machine-policy.ts';
 import { showMenu } from './host/menu.ts';
 import { createOpenedFiles, fileFromArguments } from './host/opened-files.ts';
 import { declareScheme, serveWindow } from './host/protocol.ts';
@@ -17,6 +19,7 @@ import { createMainWindow, type MainWindow } from './host/window.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
+import { readCompanyTemplates } from './services/company-templates.ts';
 import { createLibrary } from './services/library.ts';
 import type { ApplicationService } from './services/ports.ts';
 import { createSettings } from './services/settings.ts';
@@ -53,7 +56,7 @@ app.on('open-file', (event, path) => {
 declareScheme();
 if (app.requestSingleInstanceLock()) {
   // Not awaited: Electron is ready only after its first module has been evaluated.
-  app.whenReady().then(start, fail);
+  app.whenReady().then(start).catch(fail);
 } else {
   app.quit();
 }
@@ -63,8 +66,17 @@ function fail(error: unknown): void {
   app.exit(1);
 }
 
-function start(): void {
-  const folder = app.getPath('userData');
+async function start(): Promise<void> {
+  const warnings: string[] = [];
+  const orWarn = <T>(result: Result<T>, fallback: T): T => {
+    if (result.ok) return result.value;
+    warnings.push(result.error.message);
+    return fallback;
+  };
+  const policyFile = process.env.ACCORD_POLICY ?? join(dirname(app.getPath('exe')), 'policy.json');
+  const policy = orWarn(await readMachinePolicy(policyFile), noPolicy);
+  const company = orWarn(await readCompanyTemplates(policy.templatesFolder), []);
+  const folder = policy.dataFolder ?? app.getPath('userData');
   const fs = createNodeFs();
   const store = createElectronStoreFile();
   const storage = openStorage({ folder, fs, store, clock, processes: nodeProcesses });
@@ -87,7 +99,7 @@ function start(): void {
   const dialogs = createDialogs(currentWindow);
   const templates = createTemplates({
     files: openTemplateFiles(storage.value),
-    company: [],
+    company,
     dialogs,
     ids,
   });
@@ -100,7 +112,7 @@ function start(): void {
     // The edits are in the log, and the next whole write is tried by itself.
     trouble: (failure) => report('storage', failure.message),
   });
-  const transfer = createTransfer({ dialogs, library });
+  const transfer = createTransfer({ dialogs, library, templates });
   const wordExport = createWordExport({
     dialogs,
     library,
@@ -117,7 +129,10 @@ function start(): void {
   });
   const application: ApplicationService = {
     async info() {
-      setImmediate(openedFiles.windowIsReady);
+      setImmediate(() => {
+        openedFiles.windowIsReady();
+        for (const message of warnings.splice(0)) broadcast('open-failed', { message });
+      });
       const platform = isPlatform(process.platform) ? process.platform : 'linux';
       return ok({ version: app.getVersion(), platform, preferences: settings.preferences() });
     },

@@ -1,13 +1,16 @@
 /** Files the system hands over: by association, on the command line, or to a second instance. */
 import { extname, resolve } from 'node:path';
 
+const extensions: readonly string[] = ['.accord', '.accord-template'];
+
 /**
- * The workbook named on a command line, absolute, or null. It is the last argument; switches and what
+ * The workbook or template named on a command line, absolute, or null. It is the last argument; switches and what
  * stands before it are Electron's and Chromium's own.
  */
 export function fileFromArguments(argv: readonly string[], folder: string): string | null {
   const last = argv.slice(1).at(-1);
-  if (last === undefined || last.startsWith('-') || extname(last).toLowerCase() !== '.accord') return null;
+  if (last === undefined || last.startsWith('-') || !extensions.includes(extname(last).toLowerCase()))
+    return null;
   return resolve(folder, last);
 }
 

@@ -1,5 +1,5 @@
 /** Files that come in and go out: workbooks through the import guard, copies, pictures. */
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { checkPicture } from '../../shared/exchange/picture.ts';
 import { limits } from '../../shared/exchange/scan.ts';
 import type { HeldEdits } from '../../shared/ipc/contract.ts';
@@ -11,24 +11,30 @@ import { textOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { applyEntries } from '../storage/apply-entries.ts';
 import { titleOf } from '../storage/workbook-files.ts';
-import type { Dialogs, LibraryService, StoredPicture, TransferService } from './ports.ts';
+import type { Dialogs, LibraryService, StoredPicture, TemplateService, TransferService } from './ports.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
 import { packWorkbook, sha256Of, unpackWorkbook } from './workbook-file.ts';
 
 export interface TransferParts {
   readonly dialogs: Dialogs;
   readonly library: Pick<LibraryService, 'read' | 'adopt' | 'putPicture' | 'readPicture'>;
+  readonly templates: Pick<TemplateService, 'takeIn'>;
 }
 
+const TEMPLATE_EXTENSION = '.accord-template';
 const MAX_PICTURE_FILE = 10 * 1024 * 1024;
 const cancelled = fail('cancelled', strings.failures.cancelled);
 
-export function createTransfer({ dialogs, library }: TransferParts): TransferService {
+export function createTransfer({ dialogs, library, templates }: TransferParts): TransferService {
   const takeIn = async (name: string, bytes: Uint8Array): ReturnType<TransferService['openFile']> => {
+    if (extname(name).toLowerCase() === TEMPLATE_EXTENSION) {
+      const taken = await templates.takeIn(name, bytes);
+      return taken.ok ? ok({ kind: 'template', ...taken.value }) : taken;
+    }
     const opened = unpackWorkbook(bytes);
     if (!opened.ok) return fail(opened.error.code, strings.files.named(name, opened.error.message));
     const adopted = await library.adopt(opened.value.workbook, opened.value.pictures);
-    return adopted.ok ? ok({ id: adopted.value.id, report: opened.value.report }) : adopted;
+    return adopted.ok ? ok({ kind: 'workbook', id: adopted.value.id, report: opened.value.report }) : adopted;
   };
   const openPath = async (path: string): ReturnType<TransferService['openFile']> => {
     const read = await readWhole(path, limits.bytes);

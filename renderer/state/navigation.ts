@@ -1,18 +1,28 @@
 /**
- * Which screen the window shows: the list, or one open workbook. A workbook is left only when everything
- * written in it is on the disk. Subscribes on creation, so that nothing main says early is missed.
+ * Which screen the window shows: a list, a template, or one open workbook. A workbook is left only when
+ * everything written in it is on the disk. Subscribes on creation, so that nothing main says early is missed.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { limits } from '../../shared/exchange/scan.ts';
-import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { Bridge, Opened, TemplateOrigin } from '../../shared/ipc/contract.ts';
 import type { Clock, Ids } from '../../shared/lib/ports.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store.ts';
 
+/** What stands in the window while no workbook is open. */
+export type Page =
+  | { readonly kind: 'workbooks' }
+  /** `at`: the template the list begins at. */
+  | { readonly kind: 'templates'; readonly at: string | null }
+  | { readonly kind: 'template'; readonly id: string; readonly origin: TemplateOrigin };
+
+const workbooks: Page = { kind: 'workbooks' };
+
 export interface NavigationState {
-  /** null: the list of workbooks. */
+  /** null: the page. */
   readonly workbook: WorkbookStore | null;
+  readonly page: Page;
   /** A workbook is being opened. */
   readonly opening: boolean;
   /** One sentence about what did not work. */
@@ -21,12 +31,15 @@ export interface NavigationState {
   readonly report: readonly string[];
 }
 
-type Made = { readonly id: string; readonly report?: readonly string[] };
+type Made = { readonly id: string; readonly report?: readonly string[] } | Opened;
 
 export interface Navigation
   extends Pick<StoreApi<NavigationState>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** True when the list is shown. */
   goHome(): Promise<boolean>;
+  /** Leaves an open workbook as `goHome` does. */
+  showTemplates(at?: string | null): Promise<void>;
+  showTemplate(id: string, origin: TemplateOrigin): void;
   open(id: string, report?: readonly string[]): Promise<boolean>;
   /** Opens what the request makes. Its failure is the caller's to show; a cancelled dialog is no failure. */
   openMade(request: () => Promise<Result<Made>>): Promise<Result<null>>;
@@ -51,6 +64,7 @@ export interface NavigationParts {
 export function createNavigation({ bridge, clock, ids }: NavigationParts): Navigation {
   const store = createStore<NavigationState>(() => ({
     workbook: null,
+    page: workbooks,
     opening: false,
     problem: null,
     report: [],
@@ -90,16 +104,26 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
     const { notice } = opened.value;
     store.setState({
       opening: false,
+      page: workbooks,
       workbook: createWorkbookStore(bridge, opened.value, { clock, ids }),
       report: notice === null ? report : [notice, ...report],
     });
     return true;
   };
 
+  const showTemplates = async (at: string | null = null): Promise<void> => {
+    if (await leave()) store.setState({ page: { kind: 'templates', at }, problem: null, report: [] });
+  };
+  /** A template taken in from a file is shown where it lies now. */
+  const show = async (made: Made): Promise<void> => {
+    if ('kind' in made && made.kind === 'template') await showTemplates(made.id);
+    else await open(made.id, made.report);
+  };
+
   const openMade = async (request: () => Promise<Result<Made>>): Promise<Result<null>> => {
     const made = await request();
     if (!made.ok) return made.error.code === 'cancelled' ? ok(null) : made;
-    await open(made.value.id, made.value.report);
+    await show(made.value);
     return ok(null);
   };
   const openOrExplain = async (request: () => Promise<Result<Made>>): Promise<void> => {
@@ -109,7 +133,7 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
   };
 
   const unsubscribe = [
-    bridge.onOpened(({ id, report }) => void open(id, report)),
+    bridge.onOpened((opened) => void show(opened)),
     bridge.onOpenFailed(({ message }) => explain(message)),
   ];
 
@@ -119,9 +143,11 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
     subscribe: store.subscribe,
     async goHome() {
       const left = await leave();
-      if (left) store.setState({ problem: null, report: [] });
+      if (left) store.setState({ page: workbooks, problem: null, report: [] });
       return left;
     },
+    showTemplates,
+    showTemplate: (id, origin) => store.setState({ page: { kind: 'template', id, origin }, problem: null }),
     open,
     openMade,
     openOrExplain,

@@ -111,6 +111,12 @@ export interface OpenedWorkbook {
   readonly drafts?: Drafts;
 }
 
+/** What a file from elsewhere became. */
+export type Opened =
+  | { readonly kind: 'workbook'; readonly id: string; readonly report: readonly string[] }
+  /** It lies in the library now; nothing is opened. */
+  | { readonly kind: 'template'; readonly id: string; readonly title: string };
+
 export interface AppInfo {
   readonly version: string;
   readonly platform: 'linux' | 'darwin' | 'win32';
@@ -189,8 +195,8 @@ export interface Answers {
   'workbook:append': { readonly revision: number; readonly savedAt: string };
   'workbook:keep-drafts': null;
   'workbook:close': null;
-  'transfer:open-file': { readonly id: string; readonly report: readonly string[] };
-  'transfer:open-dropped': { readonly id: string; readonly report: readonly string[] };
+  'transfer:open-file': Opened;
+  'transfer:open-dropped': Opened;
   /** The file's name, without its folder. */
   'transfer:save-copy': { readonly fileName: string };
   'transfer:choose-picture': Picture;
@@ -223,7 +229,7 @@ export interface Events {
   /** `fraction` 0–1. */
   'word:progress': { readonly job: string; readonly fraction: number; readonly step: string };
   /** A file was opened from the system (association, second instance): show it. */
-  opened: { readonly id: string; readonly report: readonly string[] };
+  opened: Opened;
   'open-failed': { readonly message: string };
   /** The system's theme or the preferences changed. */
   preferences: Preferences;

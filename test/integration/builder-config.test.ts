@@ -54,7 +54,10 @@ describe('the installers', () => {
   });
 
   test('open .accord files with Accord', () => {
-    expect(config.fileAssociations).toEqual([expect.objectContaining({ ext: 'accord', role: 'Editor' })]);
+    expect(config.fileAssociations).toEqual([
+      expect.objectContaining({ ext: 'accord', role: 'Editor' }),
+      expect.objectContaining({ ext: 'accord-template', role: 'Editor' }),
+    ]);
   });
 
   test('have every fuse set that keeps the program from being used as another one', () => {

@@ -71,6 +71,8 @@ class StandInApp extends StrictEmitter {
     switch (name) {
       case 'userData':
         return userDataFolder();
+      case 'exe':
+        return process.execPath;
       case 'home':
         return homedir();
       case 'temp':

@@ -1,6 +1,10 @@
 /** What the application itself says, outside the window's own screens; see ../catalogue.ts. */
 export const host = {
   windowTitle: 'Accord',
+  policyUnreadable: (path: string) => `${path} cannot be read; Accord starts without it.`,
+  policyInvalid: (path: string, place: string) =>
+    `${path} cannot be used (${place}); Accord starts without it.`,
+  policyNotJson: 'not JSON',
   templatesFolderUnreadable: (folder: string) =>
     `The company’s templates in ${folder} cannot be read; all other templates are there.`,
   dialogs: {

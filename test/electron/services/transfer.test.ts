@@ -66,6 +66,7 @@ function parts(workbook: Workbook, dialogs: Partial<Dialogs>) {
         return picture ? ok({ mime: picture.mime, bytes: picture.bytes }) : fail('not-found', 'no picture');
       },
     },
+    templates: { takeIn: async (name) => ok({ id: 'tpl-1', title: name }) },
   };
   return { transfer: createTransfer(made), adopted, stored };
 }
@@ -97,7 +98,7 @@ describe('a copy that is saved and opened again', () => {
     });
     for (const [sha256, picture] of first.stored) second.stored.set(sha256, picture);
     expect(await second.transfer.saveCopy('wb', null)).toEqual(ok({ fileName: 'copy.accord' }));
-    expect(await second.transfer.openFile()).toEqual(ok({ id: 'fresh', report: [] }));
+    expect(await second.transfer.openFile()).toEqual(ok({ kind: 'workbook', id: 'fresh', report: [] }));
     expect(second.adopted[0]?.workbook).toEqual(workbook);
     expect(second.adopted[0]?.pictures.map((picture) => picture.sha256)).toEqual([logo.value.sha256]);
   });
@@ -182,5 +183,16 @@ describe('a file whose picture is not what it says', () => {
     expect(await transfer.openFile()).toMatchObject({ ok: false, error: { code: 'damaged' } });
     expect(adopted).toEqual([]);
     expect(await readFile(path, 'utf8')).toBe('{"format":"accord-workbook"');
+  });
+});
+
+describe('a template file', () => {
+  it('goes to the library of templates, by its extension', async () => {
+    const { transfer, adopted } = parts(aWorkbook(withLogo), {});
+    const file = { name: 'Our plan.ACCORD-template', bytes: Buffer.from('{}') };
+    expect(await transfer.openDropped(file)).toEqual(
+      ok({ kind: 'template', id: 'tpl-1', title: 'Our plan.ACCORD-template' }),
+    );
+    expect(adopted).toEqual([]);
   });
 });

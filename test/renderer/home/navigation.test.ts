@@ -24,10 +24,20 @@ it('does not leave a workbook whose last edits could not be saved', async () => 
 it('opens what main hands over before the first screen stands', async () => {
   const fake = fakeAccord(two);
   const navigation = createNavigation({ bridge: fake.bridge, ...parts });
-  fake.tell('opened', { id: 'b', report: ['A row was left out.'] });
+  fake.tell('opened', { kind: 'workbook', id: 'b', report: ['A row was left out.'] });
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
   expect(navigation.getState().workbook?.getState().workbook.id).toBe('b');
   expect(navigation.getState().report).toEqual(['A row was left out.']);
+  navigation.dispose();
+});
+
+it('shows a template that main took in, in the list of templates', async () => {
+  const fake = fakeAccord(two);
+  const navigation = createNavigation({ bridge: fake.bridge, ...parts });
+  await navigation.open('a');
+  fake.tell('opened', { kind: 'template', id: 'tpl-1', title: 'Our plan' });
+  await expect.poll(() => navigation.getState().page).toEqual({ kind: 'templates', at: 'tpl-1' });
+  expect(navigation.getState().workbook).toBeNull();
   navigation.dispose();
 });
 
