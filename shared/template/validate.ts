@@ -22,34 +22,51 @@ export function validateTemplate(value: unknown): Result<Template> {
   return problem === undefined ? ok(parsed.data) : fail('invalid', problem);
 }
 
-/** Every mechanical fault of a well-shaped template. */
-export function templateProblems(template: Template): readonly string[] {
-  const text = strings.template;
-  const problems = [
-    ...doubles(template.sections.map((section) => section.id)).map(text.doubleSection),
-    ...doubles(template.sections.flatMap((section) => section.tables.map((table) => table.id))).map(
-      text.doubleTable,
-    ),
-  ];
-  for (const section of template.sections) problems.push(...sectionProblems(template, section));
-  if (problems.length === 0) problems.push(...circles(template));
-  return problems;
+/** What is wrong, and where: a section id, an answer key, `T.table` or `T.table.column`. */
+export interface TemplateFault {
+  readonly place: string;
+  readonly message: string;
 }
 
-function sectionProblems(template: Template, section: Section): readonly string[] {
+/** Every mechanical fault of a well-shaped template, one sentence each. */
+export const templateProblems = (template: Template): readonly string[] =>
+  templateFaults(template).map(({ message }) => message);
+
+/** The same with their places. */
+export function templateFaults(template: Template): readonly TemplateFault[] {
+  const text = strings.template;
+  const tables = template.sections.flatMap((section) => section.tables.map((table) => table.id));
+  const faults = [
+    ...doubles(template.sections.map((section) => section.id)).map((id) => ({
+      place: id,
+      message: text.doubleSection(id),
+    })),
+    ...doubles(tables).map((id) => ({ place: `T.${id}`, message: text.doubleTable(id) })),
+    ...template.sections.flatMap((section) => sectionFaults(template, section)),
+  ];
+  return faults.length === 0 ? circles(template) : faults;
+}
+
+const at = (place: string, messages: readonly string[]): readonly TemplateFault[] =>
+  messages.map((message) => ({ place, message }));
+
+function sectionFaults(template: Template, section: Section): readonly TemplateFault[] {
   const text = strings.template;
   const ids = [...section.fields, ...section.tables].map((block) => block.id);
-  const problems = doubles(ids).map((id) => text.doubleSlot(id, section.id));
-  for (const id of section.layout ?? [])
-    if (!ids.includes(id)) problems.push(text.layoutUnknown(section.id, id));
-  for (const field of section.fields) {
-    const place = answerKey(section.id, field.id);
-    problems.push(...slotProblems(template, field, place, (name) => fieldResolves(template, section, name)));
-    if (field.default !== undefined && !defaultFits(field, field.default))
-      problems.push(text.defaultWrong(place));
-  }
-  for (const table of section.tables) problems.push(...tableProblems(template, table));
-  return problems;
+  const unknown = (section.layout ?? []).filter((id) => !ids.includes(id));
+  return [
+    ...at(section.id, [
+      ...doubles(ids).map((id) => text.doubleSlot(id, section.id)),
+      ...unknown.map((id) => text.layoutUnknown(section.id, id)),
+    ]),
+    ...section.fields.flatMap((field) => {
+      const place = answerKey(section.id, field.id);
+      const problems = slotProblems(template, field, place, (name) => fieldResolves(template, section, name));
+      const isWrong = field.default !== undefined && !defaultFits(field, field.default);
+      return at(place, isWrong ? [...problems, text.defaultWrong(place)] : problems);
+    }),
+    ...section.tables.flatMap((table) => tableFaults(template, table)),
+  ];
 }
 
 const figureTypes: readonly FieldType[] = ['int', 'dec', 'money', 'pct'];
@@ -64,21 +81,25 @@ function defaultFits(field: Field, value: string | number | boolean): boolean {
     : plainTextTypes.includes(field.type);
 }
 
-function tableProblems(template: Template, table: Table): readonly string[] {
+function tableFaults(template: Template, table: Table): readonly TemplateFault[] {
   const text = strings.template;
   const place = `T.${table.id}`;
-  const problems = doubles(table.columns.map((column) => column.id)).map((id) => text.doubleSlot(id, place));
   const named = [table.label_column, table.sum_rule?.column].filter((id) => id !== undefined);
   const starters = (table.starter_rows ?? []).flatMap((row) => Object.keys(row));
-  for (const id of [...named, ...new Set(starters)])
-    if (!findColumn(table, id)) problems.push(text.columnUnknown(place, id));
-  for (const column of table.columns)
-    problems.push(
-      ...slotProblems(template, column, `${place}.${column.id}`, (name) =>
-        columnResolves(template, table, name),
-      ),
-    );
-  return problems;
+  const unknown = [...named, ...new Set(starters)].filter((id) => !findColumn(table, id));
+  return [
+    ...at(place, [
+      ...doubles(table.columns.map((column) => column.id)).map((id) => text.doubleSlot(id, place)),
+      ...unknown.map((id) => text.columnUnknown(place, id)),
+    ]),
+    ...table.columns.flatMap((column) => {
+      const here = `${place}.${column.id}`;
+      return at(
+        here,
+        slotProblems(template, column, here, (name) => columnResolves(template, table, name)),
+      );
+    }),
+  ];
 }
 
 function slotProblems(
@@ -151,7 +172,7 @@ function nameText(name: FormulaName): string {
 }
 
 /** Formulas as a graph of places; `prev(column)` reads the row above and so never closes a circle. */
-function circles(template: Template): readonly string[] {
+function circles(template: Template): readonly TemplateFault[] {
   const edges = new Map<string, readonly string[]>();
   const add = (
     place: string,
@@ -193,7 +214,7 @@ function circles(template: Template): readonly string[] {
   return firstCircle(edges);
 }
 
-function firstCircle(edges: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function firstCircle(edges: ReadonlyMap<string, readonly string[]>): readonly TemplateFault[] {
   const done = new Set<string>();
   const path: string[] = [];
   const visit = (place: string): string | null => {
@@ -211,7 +232,7 @@ function firstCircle(edges: ReadonlyMap<string, readonly string[]>): readonly st
   };
   for (const place of edges.keys()) {
     const circle = visit(place);
-    if (circle !== null) return [strings.template.circular(circle)];
+    if (circle !== null) return [{ place, message: strings.template.circular(circle) }];
   }
   return [];
 }
