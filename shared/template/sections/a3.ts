@@ -8,7 +8,7 @@ export const a3: Section = {
   short: 'Company goals',
   prompt: 'What must be true by year-end, in numbers?',
   help: 'The one number both plans hang on. Marketing looks a year or more ahead, Sales month by month; here stands what both must reach.',
-  example: '€5.0 M revenue, €0.8 M of it from existing customers’ additions.',
+  example: '€4.5 M revenue: €3.1 M renews, €0.3 M additions, €1.1 M from new customers.',
   required: true,
   order: 3,
   hidden: false,
@@ -22,7 +22,7 @@ export const a3: Section = {
       min: 0,
       prompt: 'What must we book this fiscal year, and how much of it is already contracted?',
       help: 'All revenue of the year; the split below shows how much must be new.',
-      example: '€5.0 M, of which €3.1 M renewals → €1.9 M new',
+      example: '€4.5 M, of which €3.1 M renews → €1.4 M still to be sold',
       good: ['Approved by finance', 'New business is not negative'],
     },
     {
@@ -55,7 +55,7 @@ export const a3: Section = {
       formula: 'corporate_revenue_goal − sum(retained_revenue, expansion_revenue, 0)',
       prompt: 'How much must be won with new customers?',
       help: 'The goal less what is retained and expanded: the figure Marketing and Sales must earn together.',
-      example: '€1.6 M',
+      example: '€1.1 M',
       good: [
         'Matches the shared goal of the agreement',
         'Not negative, and within reach of last year’s growth',

@@ -19,7 +19,7 @@ export const l2: Section = {
   short: 'Shared goals',
   prompt: 'Which numbers do both of us own?',
   help: 'Marketing is usually measured on volume and Sales on bookings. A shared goal is a number that neither side can reach alone; the table beneath holds both plans’ values for every contested assumption beside each other.',
-  example: 'Both teams own 4.2 million of new business; Marketing sources half of it.',
+  example: 'Both teams own €1.1 million of new business; Marketing sources half of it.',
   required: true,
   order: 2,
   hidden: false,
@@ -33,7 +33,7 @@ export const l2: Section = {
       core: true,
       prompt: 'Which amount of new business do both teams answer for?',
       help: 'It should be the new-business goal of the company part; another figure here is a second goal.',
-      example: '€4,200,000 of new business between July and June',
+      example: '€1,100,000 of new business between July and June',
       good: ['Equals the company’s new-business goal', 'One figure, one year'],
     },
     {

@@ -9,7 +9,7 @@ export const l5: Section = {
   short: 'From Marketing',
   prompt: 'What will we hand over, how many, how good, by when?',
   help: 'Marketing thinks in campaigns and years, Sales in months. A promise by month lets both plan; a promise without quality only moves the quarrel.',
-  example: '350 MQLs in September, at least 60\u00a0% of them accepted.',
+  example: '120 MQLs in September, at least 60\u00a0% of them accepted.',
   required: true,
   order: 5,
   hidden: false,

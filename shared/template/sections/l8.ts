@@ -111,7 +111,7 @@ export const l8: Section = {
       row_name: 'month',
       prompt: 'What was really handed over, accepted and answered, month by month?',
       help: 'Filled in once the year runs; months left blank are not counted. An MQL accepted in time is a SAL.',
-      example: 'March: 212 MQLs handed over, 140 accepted, 190 answered in time, median 3.5 hours.',
+      example: 'March: 84 MQLs handed over, 55 accepted, 75 answered in time, median 3.5 hours.',
       good: ['Taken from the system of record', 'Entered within a week of the month’s end'],
       min_rows: 0,
       wide: true,

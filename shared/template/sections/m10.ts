@@ -47,7 +47,7 @@ export const m10: Section = {
       core: true,
       prompt: 'Below which share of new business would the budget be too small?',
       help: 'Leave blank when leadership has set no band.',
-      example: '6\u00a0% of new business',
+      example: '15\u00a0% of new business',
       good: ['Set by leadership', 'Not above last year’s actual share'],
     },
     {
@@ -59,7 +59,7 @@ export const m10: Section = {
       core: true,
       prompt: 'Above which share of new business would it be too large?',
       help: 'The upper end of the band, where one was set; above it the plan must say why.',
-      example: '12\u00a0% of new business',
+      example: '25\u00a0% of new business',
       good: ['Above the lower end', 'Leadership would refuse a budget beyond it'],
     },
     {
@@ -93,7 +93,7 @@ export const m10: Section = {
       formula: 'total_budget ÷ A3.new_business_goal',
       prompt: 'How large is the budget against the new-business goal?',
       help: 'Budget divided by the new-business goal of the company part.',
-      example: '11.4\u00a0%',
+      example: '21.8\u00a0%',
       good: ['Inside the band', 'A jump against last year is explained in the summary'],
     },
   ],

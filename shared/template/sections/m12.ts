@@ -9,7 +9,7 @@ export const m12: Section = {
   short: 'Financials',
   prompt: 'Does the plan pay?',
   help: 'Sales by product and month, and the point from which fixed cost is covered. Sales’ quotas stand in the sales plan; this is Marketing’s own view.',
-  example: 'Covered from the 14th chair a month at €22,000 fixed cost.',
+  example: 'Covered from the 29th chair a month at €22,000 fixed cost.',
   required: false,
   order: 12,
   hidden: false,

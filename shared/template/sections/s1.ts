@@ -8,7 +8,7 @@ export const s1: Section = {
   short: 'Executive summary',
   prompt: 'One page: which number, which team, which path, which risk?',
   help: 'Leadership wants to know whether the number is staffed. The figures beneath come from the plan; you write the path and the risk.',
-  example: 'Eleven people carry €4.6 M; the first two quarters depend on what is open today.',
+  example: 'Three sellers carry €1.1 M; the first two quarters depend on what is open today.',
   required: true,
   order: 1,
   hidden: false,
@@ -20,7 +20,7 @@ export const s1: Section = {
       required: true,
       prompt: 'What is the sales plan in one sentence?',
       help: 'The number, who carries it, and what has to change.',
-      example: 'Nine sellers reach the goal if the two open chairs are filled by September',
+      example: 'Three sellers reach the goal if the open position is filled by September',
       good: ['One sentence', 'Names the condition'],
     },
     {

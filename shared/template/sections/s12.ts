@@ -42,7 +42,7 @@ export const s12: Section = {
       row_name: 'line',
       prompt: 'What was really booked in each month?',
       help: 'One line a node of the quota tree; filled month by month as the year goes on.',
-      example: 'Team West: 82, 79, 131 thousand.',
+      example: 'Team West: 42, 39, 71 thousand.',
       good: ['Entered within a week after month-end', 'Every node with a quota has a line'],
       min_rows: 0,
       wide: true,

@@ -9,7 +9,7 @@ export const s4: Section = {
   short: 'Team structure',
   prompt: 'Who reports to whom, sells what, and when are they productive?',
   help: 'Capacity comes from people with a quota, less the months in which they are still learning.',
-  example: 'Nine account executives in two teams, two of them from September on a five-month ramp.',
+  example: 'Three account executives in two regions, one of them from September on a five-month ramp.',
   required: true,
   order: 4,
   hidden: false,

@@ -9,7 +9,7 @@ export const s6: Section = {
   short: 'Goals and quotas',
   prompt: 'Which number does each level carry, each month?',
   help: 'Sales leaders work out how much the department, each team and each person must sell to meet the corporate goal. Sales goals are month over month; every level is optional.',
-  example: 'Company €4.2 M, department €4.4 M, three teams, nine people, 1.12 × the goal.',
+  example: 'Company €1.1 M, department €1.16 M, two teams, three people, 1.17 × the goal.',
   required: true,
   order: 6,
   hidden: false,
@@ -98,7 +98,7 @@ export const s6: Section = {
       row_name: 'node',
       prompt: 'How does the goal reach departments, teams and people?',
       help: 'One line a node: its parent, its level, its year and its months. Children should carry at least what stands above them.',
-      example: 'Team West under Department, team, €1.5 M, months by season.',
+      example: 'Team West under Department, team, €600,000, months by season.',
       good: [
         'Every node but the goal has a parent',
         'Months add up to the year',

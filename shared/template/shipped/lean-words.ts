@@ -47,17 +47,17 @@ export const leanWords: Words = {
   S5: {
     prompt: 'Which segments will we pursue, and who covers them?',
     help: 'Marketing thinks in segments, Sales in territories. A segment with quota and no campaign, or a campaign with nobody behind it, shows up here.',
-    example: 'West: clinics, first priority, L. Roussel, €700,000.',
+    example: 'West: clinics, first priority, L. Roussel, €350,000.',
     tables: {
       territories: {
-        example: 'North, clinics, 1, A. Moreau, €2.4 M potential, €900,000 quota.',
+        example: 'North, clinics, 1, A. Moreau, €1.6 M potential, €480,000 quota.',
         good: ['An owner for each', 'Quota in proportion to potential'],
       },
     },
   },
   S6: {
     help: 'How much must each team and each person sell to meet the company’s goal? Sales goals are month over month; in a small team the goal and its people are levels enough.',
-    example: 'Company €1.9 M, four people, €2.1 M together.',
+    example: 'Company €1.1 M, three people, €1.3 M together.',
     tables: {
       seasonality: {
         help: 'From the months of past years; weights together 100\u00a0%. Left blank, every month gets the same.',

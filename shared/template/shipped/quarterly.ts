@@ -97,7 +97,7 @@ const salesQuarter: Section = {
   short: 'Quarter, Sales',
   prompt: 'Which deals carry this quarter, week by week?',
   help: 'Sales works month over month; a quarter in weeks shows whether the pipeline of today is enough.',
-  example: 'Nine of fourteen deals must be signed by week 8, before the holidays.',
+  example: 'Nineteen of thirty deals must be signed by week 8, before the holidays.',
   required: true,
   order: 13,
   hidden: false,
@@ -110,7 +110,7 @@ const salesQuarter: Section = {
       min: 0,
       prompt: 'Which amount does Sales commit to for the quarter?',
       help: 'The quarter is the one chosen in Marketing’s detail. Deals that are certain by the forecast rules, and what has to be added.',
-      example: '€420,000',
+      example: '€290,000',
       good: ['Compared with the quota of the three months', 'The sellers know it by name and deal'],
     },
     {

@@ -38,7 +38,7 @@ export const marketingWords: Words = {
           '- Clients want a fixed price for the first step.\n- Their own analysts grow: they buy judgement and hands, no longer slides.',
       },
       critical_issues: {
-        example: 'Three of nine partners bring two thirds of new work; one of them retires in two years.',
+        example: 'Three of seven partners bring two thirds of new work; one of them retires in two years.',
       },
       keys_to_success: {
         example:
@@ -375,7 +375,7 @@ export const marketingWords: Words = {
   M12: {
     prompt: 'Does the plan pay, in days and fees?',
     help: 'Days sold by offering and month, and the point from which fixed cost is covered. Sales’ quotas stand in the sales plan; this is Marketing’s own view.',
-    example: 'Covered from 430 sold days a month at €180,000 fixed cost.',
+    example: 'Covered from 429 sold days a month at €180,000 fixed cost.',
     fields: {
       fixed_monthly: {
         prompt: 'What does a month cost before a day is sold?',

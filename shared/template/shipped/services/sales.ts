@@ -40,7 +40,7 @@ const pitchFields: readonly Field[] = [
     formula: 'pitch_cost ÷ S10.conv_opp_won',
     prompt: 'What do the proposals behind one won engagement cost?',
     help: 'Cost of a proposal divided by Sales’ win rate: lost proposals are paid for by the won one.',
-    example: '€17,400 at 35\u00a0%',
+    example: '€20,300 at 30\u00a0%',
     good: ['Far below the margin of an engagement', 'Compared with cost per client in the channels'],
   },
 ];
@@ -61,14 +61,14 @@ export const salesWords: Words = {
   S1: {
     prompt: 'One page: which fees, which partners, which path, which risk?',
     help: 'The partners want to know whether the number can be sold and delivered. The figures beneath come from the plan; you write the path and the risk.',
-    example: 'Nine partners carry €2.8 M of new clients; the first quarter depends on proposals open today.',
+    example: 'Seven partners and two client leads carry €2.8 M of new clients; the first quarter depends on proposals open today.',
     fields: {
       headline: {
         example: 'Seven partners reach the goal if two of them sell two days a week instead of one',
       },
       path: {
         example:
-          'Proposals that are out decide the first quarter, the diagnostics of spring the second half. The risk is delivery: four of the partners are booked until May.',
+          'Proposals that are out decide the first quarter, the diagnostics of spring the second half. The risk is delivery: three of the partners are booked until May.',
       },
     },
   },
@@ -414,7 +414,7 @@ export const salesWords: Words = {
     fields: {
       tools_note: {
         example:
-          'We do not see which partner knows whom at a client. The client system could show it; four of nine partners do not use it.',
+          'We do not see which partner knows whom at a client. The client system could show it; three of seven partners do not use it.',
       },
     },
     tables: {
