@@ -1,29 +1,44 @@
 /** C34: text still marked as an example, "TBD" and its like, empty required fields. One finding with its items. */
+import { isAsked } from '../../plan/asked.ts';
 import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
 import { derived, joined, perSpan, perTable } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { findTable } from '../../template/find.ts';
+import type { Section, Table, Template } from '../../template/types.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 
 const text = strings.checks.c34;
 
-/** Whole words only: a customer may well be called Tbd's. */
-const filler =
-  /(?<![\p{L}\p{N}])(?:tbd|tba|tbc|t\.b\.d\.|to be (?:defined|decided|determined|confirmed|done)|lorem ipsum|xxx+|fill in|placeholder)(?![\p{L}\p{N}])|^\s*(?:\?{2,}|\.{3,}|…)\s*$/iu;
+/**
+ * What stands where something should. Abbreviations anywhere, as whole words: a customer may well be called
+ * Tbd's. Words of everyday sentences ("leads to be decided on", "fill in the form") only where nothing
+ * else is said.
+ */
+const fillers: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?:tbd|tba|tbc|t\.\s?b\.\s?[dac]\.?|lorem ipsum|xxx+)(?!['’]?[\p{L}\p{N}])/iu,
+  /(?:^|[:([–—-]|\bstill|\byet)\s*to be (?:defined|decided|determined|confirmed)(?![\p{L}\p{N}])/imu,
+  /(?<![\p{L}\p{N}])to be (?:defined|decided|determined|confirmed)[\s.!)\]]*$/iu,
+  /^\W*(?:please )?(?:fill (?:this )?in|placeholder(?: text)?)\W*$/iu,
+  /\[(?:fill in|placeholder)[^\]]*\]/iu,
+  /^\s*(?:\?+|\.{3,}|…)\s*$/u,
+];
 
-/** What every filler contains; plain and quick, so that the rule above is asked of hardly any text. */
-const suspicious = /tb[dac]|t\.b|to be|lorem|xxx|fill in|placeholder|\?\?|\.\.\.|…/i;
+/** What every filler contains; plain and quick, so that the rules above are asked of hardly any text. */
+const suspicious = /tb[dac]|t\.\s?b|to be|lorem|xxx|fill|placeholder|\?|\.\.\.|…/i;
 
 const isFiller = (value: unknown): boolean =>
-  typeof value === 'string' && suspicious.test(value) && filler.test(value);
+  typeof value === 'string' && suspicious.test(value) && fillers.some((filler) => filler.test(value));
 
 const none: readonly string[] = [];
 
 /** Only what a person writes freely: ids, dates and choices hold no placeholder. */
 const fillerCells = perTable((table, section): ((rows: readonly Row[]) => readonly string[]) => {
-  if (isSignatureOrRegister(section.id)) return () => none;
-  const written = table.columns.flatMap(({ id, type }) => (type === 'text' || type === 'rich' ? [id] : []));
+  if (isSignatureOrRegister(section.id) || !isShown(section, table)) return () => none;
+  const written = table.columns.flatMap(({ id, type, hidden }) =>
+    (type === 'text' || type === 'rich') && hidden !== true ? [id] : [],
+  );
   return perSpan((rows, from, to, into) => {
     for (const column of written)
       for (let at = from; at < to; at++) {
@@ -53,16 +68,30 @@ const marked = derived((read): readonly string[] =>
   Object.entries(read.part('marks')).flatMap(([place, mark]) => (mark === 'example' ? [place] : [])),
 );
 
+const isShown = (section: Section, table: Table): boolean => !section.hidden && table.hidden !== true;
+
+const sectionOf = (template: Template, place: string): string =>
+  findTable(template, place)?.section.id ?? place.split('.')[0] ?? '';
+
 export const c34: Check = {
   id: 'C34',
   severity: 'minor',
   name: text.name,
   find: finds((read): readonly Finding[] => {
-    const tables = joined([...read.from(fillerCells).values()]);
-    const examples = read.from(marked);
-    const fillers = [...read.from(fillerAnswers), ...tables];
+    const template = read.template();
+    const isWanted = (place: string): boolean => {
+      const [table = place] = place.split('/');
+      return isAsked(template, table) && !isSignatureOrRegister(sectionOf(template, table));
+    };
+    const examples = read.from(marked).filter(isWanted);
+    const marks = new Set(examples);
+    // An example that is a placeholder as well is one entry.
+    const unwritten = [
+      ...read.from(fillerAnswers).filter(isWanted),
+      ...joined([...read.from(fillerCells).values()]),
+    ].filter((place) => !marks.has(place));
     const blanks = read.from(requiredBlanks).filter((place) => !namedElsewhere(place));
-    const items = [...new Set([...examples, ...fillers, ...blanks])];
+    const items = [...examples, ...unwritten, ...blanks];
     if (items.length === 0) return [];
     return [
       {
@@ -70,13 +99,13 @@ export const c34: Check = {
         key: 'C34',
         severity: 'minor',
         title: text.title(items.length),
-        message: text.message(examples.length, fillers.length, blanks.length),
+        message: text.message(examples.length, unwritten.length, blanks.length),
         impact: noImpact,
         cost: text.cost(items.length),
         figures: {
           items: items.length,
           examples: examples.length,
-          placeholders: fillers.length,
+          placeholders: unwritten.length,
           blanks: blanks.length,
         },
         statements: [],
