@@ -1,12 +1,11 @@
-import { fail } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
-import { shippedTemplate, shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
 import { newWorkbook } from '../../shared/workbook/new-workbook.ts';
 import { type Command, hasSwitch, optionText } from './command.ts';
 import { workbookPath } from './out-path.ts';
+import { findTemplate } from './template-files.ts';
 import { freshId, now, writeWorkbookFile } from './workbook-files.ts';
 
-/** Writes a new workbook from a template. */
+/** Writes a new workbook from a shipped template or a template file. */
 export const create: Command = {
   name: 'new',
   takes: [],
@@ -15,13 +14,10 @@ export const create: Command = {
   needs: ['template', 'out'],
   async run(invocation, output) {
     const id = optionText(invocation, 'template') ?? '';
-    const template = shippedTemplate(id);
-    if (!template) {
-      const known = shippedTemplates.map((one) => one.id).join(', ');
-      return fail('not-found', strings.cli.unknownTemplate(id, known));
-    }
+    const template = await findTemplate(id);
+    if (!template.ok) return template;
     const path = workbookPath(optionText(invocation, 'out') ?? '');
-    const workbook = newWorkbook(template, { id: freshId(), at: now(), title: template.title });
+    const workbook = newWorkbook(template.value, { id: freshId(), at: now(), title: template.value.title });
     const written = await writeWorkbookFile(path, workbook, [], hasSwitch(invocation, 'force'));
     if (written.ok) output.message(strings.cli.wrote(path));
     return written;

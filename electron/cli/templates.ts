@@ -1,27 +1,45 @@
 import { ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
-import { type Command, hasSwitch } from './command.ts';
+import type { Template } from '../../shared/template/types.ts';
+import { type Command, hasSwitch, optionText } from './command.ts';
+import { templatesAt } from './template-files.ts';
 
-/** Lists the templates. */
+/** Lists the templates: those that ship, and with `--in` a template file or a folder of them. */
 export const templates: Command = {
   name: 'templates',
   takes: [],
   switches: ['json'],
-  values: [],
+  values: ['in'],
   async run(invocation, output) {
-    const list = shippedTemplates.map(({ id, version, kind, title, description, sections }) => ({
-      id,
-      version,
-      kind,
-      title,
-      description,
-      sections: sections.filter((section) => section.part !== 'setup').length,
-    }));
+    const place = optionText(invocation, 'in');
+    const found = place === undefined ? ok([]) : await templatesAt(place);
+    if (!found.ok) return found;
+    const list = [
+      ...shippedTemplates.map((template) => ({ ...lineOf(template), file: null, problem: null })),
+      ...found.value.map(({ fileName, template }) =>
+        template.ok
+          ? { ...lineOf(template.value), file: fileName, problem: null }
+          : { file: fileName, problem: template.error.message },
+      ),
+    ];
     if (hasSwitch(invocation, 'json')) output.result(JSON.stringify(list, null, 2));
     else
       for (const one of list)
-        output.result(strings.cli.templateLine(one.id, one.title, String(one.sections), one.description));
+        output.result(
+          'id' in one
+            ? strings.cli.templateLine(one.file ?? one.id, one.title, String(one.sections), one.description)
+            : strings.cli.badTemplateLine(one.file, one.problem),
+        );
     return ok(null);
   },
 };
+
+const lineOf = ({ id, version, kind, title, description, sections }: Template) => ({
+  id,
+  version,
+  kind,
+  title,
+  description,
+  sections: sections.filter((section) => section.part !== 'setup').length,
+});

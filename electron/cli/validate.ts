@@ -1,8 +1,10 @@
 import { readJson } from '../../shared/exchange/read-json.ts';
 import { limits } from '../../shared/exchange/scan.ts';
-import { ok } from '../../shared/lib/result.ts';
+import { isTemplateFile, templateIn } from '../../shared/exchange/template-file.ts';
+import { fail, ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
-import { validateTemplate } from '../../shared/template/validate.ts';
+import { templateSchema } from '../../shared/template/schema.ts';
+import { templateProblems, validateTemplate } from '../../shared/template/validate.ts';
 import { textOf } from '../../shared/workbook/read.ts';
 import { readWhole } from '../services/whole-file.ts';
 import { decodeUtf8, unpackWorkbook } from '../services/workbook-file.ts';
@@ -21,8 +23,14 @@ export const validate: Command = {
     if (!read.ok) return read;
     const json = readJson(read.value, decodeUtf8);
     if (json.ok && isTemplateFile(json.value)) {
-      const template = validateTemplate(json.value);
-      if (!template.ok) return template;
+      const inside = templateIn(json.value);
+      if (!inside.ok) return inside;
+      const template = validateTemplate(inside.value);
+      if (!template.ok) {
+        const problems = allProblems(inside.value);
+        for (const problem of problems.slice(0, -1)) output.message(problem);
+        return fail(template.error.code, problems.at(-1) ?? template.error.message);
+      }
       const { title, sections } = template.value;
       if (asJson) output.result(JSON.stringify({ kind: 'template', title, report: [] }));
       else output.result(strings.cli.soundTemplate(title, String(sections.length)));
@@ -42,6 +50,8 @@ export const validate: Command = {
   },
 };
 
-/** A template file is a template; a workbook file says its format. */
-const isTemplateFile = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !('format' in value) && 'sections' in value;
+/** Whatever else is wrong with a template, once its shape is right. */
+function allProblems(value: unknown): readonly string[] {
+  const shaped = templateSchema.safeParse(value);
+  return shaped.success ? templateProblems(shaped.data) : [];
+}

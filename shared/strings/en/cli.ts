@@ -3,8 +3,8 @@ export const cli = {
   usage: `Usage: accord COMMAND …
 
   sample [--repaired] --out FILE        write the sample company
-  new --template ID --out FILE          write a new workbook from a template
-  templates [--json]                    list the templates
+  new --template ID|FILE --out FILE     write a new workbook from a template
+  templates [--in FILE|FOLDER] [--json] list the templates that ship, and those in files
   validate FILE [--json]                read a file through the import guard and report
   set FILE PATH VALUE [--out FILE] [--plain]
                                         set one answer or cell
@@ -48,6 +48,7 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   finding: (check: string, severity: string, message: string, status: string) =>
     `${check}\t${severity}\t${status === '' ? message : `${message} (${status})`}`,
   sampleNotFound: 'The sample company could not be built.',
+  badTemplateLine: (file: string, problem: string) => `${file}\tcannot be used\t${problem}`,
   templateLine: (id: string, title: string, sections: string, description: string) =>
     `${id}\t${title}\t${sections} sections\t${description}`,
 } as const;

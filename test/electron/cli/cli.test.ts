@@ -5,6 +5,8 @@ import { convertToHtml } from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli.ts';
 import { unpackWorkbook } from '../../../electron/services/workbook-file.ts';
+import { templateText } from '../../../shared/exchange/template-file.ts';
+import { leanTemplate } from '../../../shared/template/shipped/lean.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 
 let folder: string;
@@ -44,6 +46,32 @@ describe('accord sample, new, templates, validate', () => {
     const list = JSON.parse(results.join('\n')) as { id: string; sections: number }[];
     expect(list.map((one) => one.id)).toEqual(['full', 'lean', 'quarterly', 'services']);
     expect(list[0]?.sections).toBe(40);
+  });
+
+  it('know template files: list a folder of them, start from one, say all that is wrong with one', async () => {
+    const template = { ...leanTemplate, id: 'northwind', title: 'Northwind plan' };
+    const first = template.sections.find((section) => section.tables.length > 0);
+    writeFileSync(at('a.accord-template'), templateText(template));
+    writeFileSync(at('b.json'), JSON.stringify({ ...template, sections: [...template.sections, first] }));
+    expect(await accord('templates', '--in', at('.'), '--json')).toBe(0);
+    const list = JSON.parse(results.join('\n')) as {
+      file: string | null;
+      title?: string;
+      problem: string | null;
+    }[];
+    expect(list.slice(4)).toEqual([
+      expect.objectContaining({ file: 'a.accord-template', title: 'Northwind plan', problem: null }),
+      { file: 'b.json', problem: expect.stringMatching(/stands twice in the template/) },
+    ]);
+    expect(await accord('new', '--template', at('a.accord-template'), '--out', at('own.accord'))).toBe(0);
+    expect(read('own.accord').template.id).toBe('northwind');
+    expect(await accord('validate', at('a.accord-template'))).toBe(0);
+    expect(results.at(-1)).toContain('Northwind plan');
+    messages.length = 0;
+    expect(await accord('validate', at('b.json'))).toBe(1);
+    expect(messages.length).toBeGreaterThan(1);
+    for (const message of messages) expect(message).toMatch(/stands twice/);
+    expect(await accord('templates', '--in', at('gone'))).toBe(1);
   });
 
   it('never replace a file without --force', async () => {
