@@ -10,7 +10,9 @@ const years: readonly Column[] = [0, 1, 2, 3, 4].map((year) => ({
   help:
     year === 0
       ? 'What the segment spends this year.'
-      : `What it is expected to spend ${year} year${year === 1 ? '' : 's'} on.`,
+      : year === 1
+        ? 'What it should spend next year.'
+        : `What it should spend ${year} years from now.`,
 }));
 
 export const m2: Section = {

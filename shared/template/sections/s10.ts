@@ -135,7 +135,8 @@ export const s10: Section = {
       row_name: 'month',
       prompt: 'What must be created when, for each month’s quota?',
       help: 'One line a fiscal month; everything is computed from goal, shares and conversions.',
-      example: 'June: €110,000 quota, half of it from Marketing: 5 deals, 25 opportunities, created by March.',
+      example:
+        'June: €110,000 quota, half of it from Marketing: 5 deals, 25 opportunities, created by March.',
       good: ['Quota of each month covered', 'Everything due before month 1 is in the opening pipeline'],
       min_rows: 0,
       wide: true,

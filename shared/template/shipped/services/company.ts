@@ -72,8 +72,12 @@ export const companyWords: Words = {
     example:
       'A logistics consultancy of 48 people in Rotterdam, hired because its people have run warehouses themselves.',
     fields: {
-      legal_name: { example: 'Halyard Consulting B.V.' },
+      legal_name: {
+        prompt: 'Under which name does the firm sign?',
+        example: 'Halyard Consulting B.V.',
+      },
       mission: {
+        prompt: 'What is the firm there for, in one or two sentences?',
         help: 'What clients could not do without you; not what you would like to become.',
         example:
           'We make goods flow through buildings that were planned for another trade, so that operators grow without building anew.',
@@ -107,7 +111,7 @@ export const companyWords: Words = {
   },
   A2: {
     help: 'A partner who joins this year should understand after one page why the plan is as it is.',
-    example: '2023: first retainer; today two fifths of the fees recur.',
+    example: '2023: first retainer; today a third of the fees recurs.',
     fields: {
       summary: {
         prompt: 'Which three events should a new partner know?',
@@ -121,6 +125,7 @@ export const companyWords: Words = {
         example: '2023: first monthly retainer; fees no longer fall in August.',
       },
       performance: {
+        prompt: 'How did the firm do in the last three to five years?',
         help: 'Oldest first; growth and fees per engagement are computed.',
         example: '2028: €8.4 M fees, 57 clients, 41 new engagements, 88\u00a0% of fees kept.',
         columns: {

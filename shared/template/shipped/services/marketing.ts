@@ -61,6 +61,7 @@ export const marketingWords: Words = {
           'Tiedemann & Co., strategy projects, €2,600 a day, 14\u00a0%: strong in boards, never on the floor; we stay until it runs.',
         good: ['An answer a partner can say aloud', 'Shares at most 100\u00a0%'],
         columns: {
+          product: { label: 'Offering' },
           price: { label: 'Day rate', help: 'What a comparable day or project costs there.' },
           share: { help: 'Share of the fees in the market you serve.' },
           strengths: { help: 'Why clients hire it.' },
@@ -87,7 +88,7 @@ export const marketingWords: Words = {
         prompt: 'What would clients miss if they had hired somebody else?',
         help: 'Partners repeat these in every first talk, so each one has to survive the question “says who?”.',
         example:
-          '- The people who pitch also deliver: 90\u00a0% of partner days are on site.\n- A fixed price for the first step: no overrun in 62 diagnostics.',
+          '- The people who pitch also deliver: in 40 of last year’s 41 engagements.\n- A fixed price for the first step: no overrun in 62 diagnostics.',
       },
     },
     tables: {
@@ -168,8 +169,9 @@ export const marketingWords: Words = {
       price_rationale: {
         label: 'Why these rates',
         help: 'What clients compare you with, and what you learned when rates were last raised.',
+        good: ['A comparison the client makes', 'A limit at which it changes'],
         example:
-          'A second hall costs €400,000 a year; the redesign costs a quarter of it once. When rates rose by 5\u00a0% in 2027 nobody left, but retainers were renegotiated from €10,000 to €9,500.',
+          'A second hall costs €400,000 a year; the redesign costs a sixth of it once. When rates rose by 5\u00a0% in 2027 nobody left, but retainers were renegotiated from €10,000 to €9,500.',
       },
     },
     tables: {
@@ -305,6 +307,7 @@ export const marketingWords: Words = {
         prompt: 'Which share of proposals and pitches is won?',
         help: 'The win rate, by number and not by fees; declined invitations are no proposals.',
         example: '35\u00a0%',
+        good: ['By number of proposals', 'Open proposals are left out of the count'],
       },
       cycle_days: {
         prompt: 'How many days pass from inquiry to signed engagement?',

@@ -61,7 +61,8 @@ export const salesWords: Words = {
   S1: {
     prompt: 'One page: which fees, which partners, which path, which risk?',
     help: 'The partners want to know whether the number can be sold and delivered. The figures beneath come from the plan; you write the path and the risk.',
-    example: 'Seven partners and two client leads carry €2.8 M of new clients; the first quarter depends on proposals open today.',
+    example:
+      'Seven partners and two client leads carry €2.8 M of new clients; the first quarter depends on proposals open today.',
     fields: {
       headline: {
         example: 'Seven partners reach the goal if two of them sell two days a week instead of one',
@@ -447,6 +448,7 @@ export const salesWords: Words = {
       deal_shown: {
         label: 'Average engagement',
         prompt: 'Which engagement size is this computed with?',
+        good: ['The same as in the quotas', 'Compared with last year’s average engagement in S2'],
         example: '€70,000',
       },
       conv_lead_mql: {
