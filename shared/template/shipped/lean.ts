@@ -112,7 +112,7 @@ export const leanTemplate: Template = {
       { section: 'M9', fields: 'all', tables: { channel_plan: 'all' } },
       {
         section: 'M10',
-        fields: ['total_budget', 'contingency_pct', 'unallocated', 'committed', 'budget_pct_of_new_business'],
+        fields: ['total_budget', 'contingency_pct', 'committed', 'unallocated', 'budget_pct_of_new_business'],
         tables: {
           campaigns: [
             'name',

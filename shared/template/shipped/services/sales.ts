@@ -234,6 +234,7 @@ export const salesWords: Words = {
           ramp_profile: { help: 'How bookings rise in the first months; blank is full from the first day.' },
           full_quota: { help: 'A year’s bookings when known in the market.' },
           territory: { label: 'Market', help: 'Where the person sells.' },
+          quota_to_ote: { help: 'Usual is two to four, since most of them also deliver.' },
         },
       },
       ramp_profiles: {
