@@ -100,7 +100,7 @@ export const agreementWords: Words = {
         prompt: 'Whose work do we decline even if they ask?',
         help: 'The reasons for which a partner may return an inquiry without a talk.',
         example:
-          '- Tenders without a talk\n- Fees below €15,000\n- A competitor of a client with an exclusivity clause',
+          '- Tenders without a talk\n- Fees below €25,000\n- A competitor of a client with an exclusivity clause',
       },
       excluded_segments: {
         example: 'Retailers with own depots',
@@ -109,7 +109,7 @@ export const agreementWords: Words = {
         label: 'Smallest engagement worth it',
         prompt: 'Below which fee does the effort not pay?',
         help: 'Cost of proposals, set-up and partner time sets it.',
-        example: '€15,000',
+        example: '€25,000',
         good: ['Above the proposal cost per engagement', 'Below the average engagement of both plans'],
       },
       deal_max: {

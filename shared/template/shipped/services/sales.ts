@@ -330,7 +330,7 @@ export const salesWords: Words = {
   },
   S6: {
     help: 'The fee goal comes down to practices, teams and partners: how much new business must each sign? Bookings are counted month over month; every level is optional.',
-    example: 'Firm €2.8 M, consulting €2.9 M, three practices, nine people, 1.1 × the goal.',
+    example: 'Firm €2.8 M, consulting €2.94 M, three practices, nine people, 1.17 × the goal.',
     fields: {
       method: {
         help: 'Both, side by side, shows where the partners’ meeting and the partners part.',
