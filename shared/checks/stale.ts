@@ -2,10 +2,12 @@
  * C31: inputs changed after a signature or an agreement. Decisions on findings reopen by themselves
  * (register.ts) and are named here once, so that a signed paper never hides them.
  */
-import { signatures } from '../plan/agreement.ts';
+import { pairWords } from '../numbers/pairs.ts';
+import { signatureKeys, signatures } from '../plan/agreement.ts';
 import { assumptionPairs } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
+import type { Side } from '../workbook/types.ts';
 import { allRules } from './all-rules.ts';
 import { type Check, finds } from './check.ts';
 import { type Finding, noImpact } from './finding.ts';
@@ -13,6 +15,13 @@ import { basisOf, hasMoved } from './moved.ts';
 import { signedBasis } from './sign.ts';
 
 const text = strings.checks.c31;
+const SHOWN = 5;
+const sides = ['marketing', 'sales'] as const;
+
+interface Item {
+  readonly words: string;
+  readonly place: string;
+}
 
 export const staleRule: Check = {
   id: 'C31',
@@ -20,30 +29,38 @@ export const staleRule: Check = {
   name: text.name,
   find: finds((read): readonly Finding[] => {
     const { tolerance } = read.from(planSettings);
-    const items: { readonly words: string; readonly place: string }[] = [];
+    const items: Item[] = [];
+    const label = read.from(pairWords).label;
     for (const pair of read.from(assumptionPairs)) {
       if (!pair.agreed) continue;
-      const now = { marketing: plain(pair.marketing), sales: plain(pair.sales) };
-      const settled = plain(pair.agreed.value);
-      const both = hasMoved({ marketing: settled, sales: settled }, now, tolerance);
+      const { value, basis } = pair.agreed;
+      // A plan without the row holds nothing, whatever was agreed.
+      const settledOf = (side: Side) => (pair.places[side] === null ? null : plain(value));
+      const hasLeft = (side: Side, then: number | string | null): boolean =>
+        hasMoved({ held: then }, { held: plain(pair[side]) }, tolerance);
+      const unlike = sides.filter((side) => hasLeft(side, settledOf(side)));
+      const changed = sides.filter((side) => hasLeft(side, basis[side] ?? null));
       // Recorded only, or written back: either way nothing has moved since.
-      if (both && hasMoved(pair.agreed.basis, now, tolerance))
-        items.push({
-          words: text.agreed(pair.id),
-          place: pair.places.marketing ?? pair.places.sales ?? 'L2',
-        });
+      if (unlike.length === 0 || changed.length === 0) continue;
+      const side = unlike.find((one) => changed.includes(one)) ?? unlike[0] ?? 'marketing';
+      items.push({ words: text.agreed(label(pair)), place: pair.places[side] ?? 'L2' });
     }
     const seals = read.part('seals');
     const now = read.from(signedBasis);
-    for (const key of read.from(signatures).keys()) {
-      const seal = seals[key];
-      if (seal && hasMoved(seal.basis, now, tolerance)) items.push({ words: text.signed(key), place: key });
+    const given = read.from(signatures);
+    for (const key of signatureKeys) {
+      const seal = given.has(key) ? seals[key] : undefined;
+      if (seal && hasMoved(seal.basis, now, tolerance))
+        items.push({ words: text.signed(text.parties[key]), place: key });
     }
     const decisions = read.part('decisions');
     for (const finding of allRules.flatMap((rule) => read.from(rule.find))) {
       const decision = decisions[finding.key];
       if (decision && hasMoved(decision.basis, basisOf(finding.figures), tolerance))
-        items.push({ words: text.decided(finding.key), place: finding.places[0] ?? 'L10' });
+        items.push({
+          words: text.decided(finding.check, finding.title),
+          place: finding.places[0] ?? 'L10',
+        });
     }
     if (items.length === 0) return [];
     return [
@@ -52,7 +69,10 @@ export const staleRule: Check = {
         key: 'C31',
         severity: 'minor',
         title: text.title(items.length),
-        message: text.message(items.map((item) => item.words)),
+        message: text.message(
+          items.slice(0, SHOWN).map((item) => item.words),
+          items.length,
+        ),
         impact: noImpact,
         cost: text.cost(items.length),
         figures: { items: items.map((item) => item.place) },

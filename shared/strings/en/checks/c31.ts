@@ -2,10 +2,15 @@ export const c31 = {
   name: 'Stale agreement',
   title: (count: number) =>
     count === 1 ? 'One agreement has been overtaken' : `${count} agreements have been overtaken`,
-  message: (items: readonly string[]) =>
-    `Figures have changed since they were agreed or signed: ${items.join('; ')}.`,
+  message: (items: readonly string[], count: number) =>
+    `Figures have changed since they were agreed, decided or signed: ${items.join('; ')}${count > items.length ? `; and ${count - items.length} more` : ''}.`,
   cost: (count: number) => (count === 1 ? '1 item' : `${count} items`),
-  agreed: (pair: string) => `the agreed value of ${pair} (L2)`,
-  signed: (key: string) => `the signature of ${key.replace(/^L12\.(.*)_signed$/, '$1')} (L12)`,
-  decided: (finding: string) => `the decision on ${finding} (L10)`,
+  agreed: (pair: string) => `the agreed value of “${pair}” (L2)`,
+  signed: (party: string) => `the signature ${party} (L12)`,
+  parties: {
+    'L12.marketing_signed': 'for Marketing',
+    'L12.sales_signed': 'for Sales',
+    'L12.sponsor_signed': 'of the sponsor',
+  },
+  decided: (check: string, finding: string) => `the decision on ${check}, “${finding}” (L10)`,
 } as const;
