@@ -190,7 +190,7 @@ const salesQuarter: Section = {
   ],
 };
 
-const detailed = ['M8', 'M10', 'M11', 'S6', 'S7', 'S12'];
+const detailed = ['M8', 'M10', 'M11', 'S2', 'S6', 'S7', 'S12'];
 
 /** The lean sections, the detailed ones as in the full plan, each where the full plan has it. */
 const quarterlySections: readonly Section[] = [
@@ -210,7 +210,7 @@ export const quarterlyTemplate: Template = {
   kind: 'quarterly',
   title: 'Quarterly plan',
   description:
-    'The one-day plan with goals, budget and quotas in full and one quarter week by week, for teams that re-plan every quarter.',
+    'The one-day plan with goals, campaigns and quotas in full and one quarter week by week, for teams that re-plan every quarter.',
   sections: quarterlySections.toSorted(
     (one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.order - other.order,
   ),
