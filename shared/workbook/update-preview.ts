@@ -1,0 +1,123 @@
+/** What taking another template would do to a workbook, before it is done; and what earlier ones left behind. */
+import type { SectionDifference } from '../template/difference.ts';
+import { templateDifference } from '../template/difference.ts';
+import type { Template } from '../template/types.ts';
+import { formatValue } from '../values/format.ts';
+import { applyEdit } from './apply-edit.ts';
+import { formatContextOf } from './read.ts';
+import type { Archived, Workbook } from './types.ts';
+
+export interface ArchivedPlace {
+  /** The key in the workbook's archive. */
+  readonly place: string;
+  readonly section: string;
+  /** The field, the column with its table, or the table. */
+  readonly title: string;
+  readonly kind: Archived['kind'];
+  /** Answers, cells or rows it holds. */
+  readonly count: number;
+}
+
+export interface UpdatePreview {
+  readonly difference: readonly SectionDifference[];
+  readonly archived: readonly ArchivedPlace[];
+  readonly restored: readonly ArchivedPlace[];
+}
+
+/** Found by really doing it to a copy. */
+export function updatePreview(workbook: Workbook, template: Template): UpdatePreview {
+  const at = workbook.meta.editedAt;
+  const after = applyEdit(workbook, {
+    id: 'preview',
+    at,
+    label: '',
+    change: { kind: 'set-template', template, at },
+  }).workbook;
+  return {
+    difference: templateDifference(workbook.template, template),
+    archived: newIn(after, workbook),
+    restored: newIn(workbook, after),
+  };
+}
+
+const newIn = (one: Workbook, other: Workbook): readonly ArchivedPlace[] =>
+  Object.entries(one.archive).flatMap(([place, archived]) =>
+    Object.hasOwn(other.archive, place) ? [] : [placeOf(one, place, archived)],
+  );
+
+function placeOf(workbook: Workbook, place: string, archived: Archived): ArchivedPlace {
+  const { kind, section } = archived;
+  const count =
+    kind === 'answer' ? 1 : kind === 'column' ? Object.keys(archived.cells).length : archived.rows.length;
+  return { place, section, title: titleOf(workbook, archived), kind, count };
+}
+
+function titleOf(workbook: Workbook, archived: Archived): string {
+  switch (archived.kind) {
+    case 'answer':
+      return archived.field.label;
+    case 'table':
+      return archived.table.title;
+    case 'column': {
+      const table = tableTitle(workbook, archived.table);
+      return table === null ? archived.column.label : `${table}: ${archived.column.label}`;
+    }
+  }
+}
+
+/** Of the present template, or of an archived table whose column had been taken out before it. */
+function tableTitle(workbook: Workbook, id: string): string | null {
+  for (const section of workbook.template.sections)
+    for (const table of section.tables) if (table.id === id) return table.title;
+  for (const archived of Object.values(workbook.archive))
+    if (archived.kind === 'table' && archived.table.id === id) return archived.table.title;
+  return null;
+}
+
+export interface ArchivedContent extends ArchivedPlace {
+  /** ISO 8601, UTC: when it was taken out. */
+  readonly at: string;
+  /** Of a table its columns' names, of a column one; empty for an answer. */
+  readonly heads: readonly string[];
+  /** As a person reads them; an answer is one row of one. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Everything earlier templates left behind, the newest first. */
+export function archiveOf(workbook: Workbook): readonly ArchivedContent[] {
+  return Object.entries(workbook.archive)
+    .map(([place, archived]) => ({
+      ...placeOf(workbook, place, archived),
+      at: archived.at,
+      ...cellsOf(workbook, archived),
+    }))
+    .toSorted((one, other) => other.at.localeCompare(one.at));
+}
+
+function cellsOf(workbook: Workbook, archived: Archived): Pick<ArchivedContent, 'heads' | 'rows'> {
+  const context = formatContextOf(workbook);
+  switch (archived.kind) {
+    case 'answer':
+      return { heads: [], rows: [[formatValue(archived.field, archived.value, context)]] };
+    case 'column':
+      return {
+        heads: ['', archived.column.label],
+        rows: Object.entries(archived.cells).map(([row, value]) => [
+          context.labelOf([archived.table], row),
+          formatValue(archived.column, value, context),
+        ]),
+      };
+    case 'table': {
+      const columns = archived.table.columns.filter((column) => column.formula === undefined);
+      return {
+        heads: columns.map((column) => column.label),
+        rows: archived.rows.map(({ cells }) =>
+          columns.map((column) => {
+            const value = cells[column.id];
+            return value === undefined ? '' : formatValue(column, value, context);
+          }),
+        ),
+      };
+    }
+  }
+}
