@@ -103,6 +103,29 @@ describe('readiness', () => {
   });
 });
 
+describe('a template that asks for less', () => {
+  it('is not less ready for what it leaves out or hides', () => {
+    const hidden = new Set(['M10', 'L4', 'L5', 'L6']);
+    const sections = empty.template.sections.map((section) =>
+      hidden.has(section.id) ? { ...section, hidden: true } : section,
+    );
+    const less = { ...empty, template: { ...empty.template, sections } };
+    expect(
+      ['sums', 'definitions', 'contract'].map((id) => readiness(less).parts.find((one) => one.id === id)),
+    ).toEqual([
+      { id: 'sums', of: 20, points: 20, gains: [] },
+      { id: 'definitions', of: 10, points: 10, gains: [] },
+      { id: 'contract', of: 10, points: 10, gains: [] },
+    ]);
+    expect(gainsOf(less).filter((gain) => gain.place.startsWith('M10.'))).toEqual([]);
+  });
+
+  it('is ready with nothing required at all', () => {
+    const sections = empty.template.sections.map((section) => ({ ...section, hidden: true }));
+    expect(readiness({ ...empty, template: { ...empty.template, sections } }).score).toBe(100);
+  });
+});
+
 describe('a part of readiness', () => {
   it('required: every required field counts alike, and so does every table', () => {
     const gone = changed(repaired, { 'A1.mission': null, 'A2.summary': null });
