@@ -1,5 +1,6 @@
 /** What the screen of a workbook hands to a view over both plans (dashboard, conflicts …). */
-import type { Preferences } from '../../shared/ipc/contract.ts';
+import type { Bridge, Preferences } from '../../shared/ipc/contract.ts';
+import type { Workbook } from '../../shared/workbook/types.ts';
 import type { ViewId } from './drafts.ts';
 import type { WorkbookStore } from './workbook-store.ts';
 
@@ -30,4 +31,13 @@ export interface ExplainProps {
   readonly onClose: () => void;
   /** An input's place was chosen: go there. */
   readonly onPlace: (place: string) => void;
+}
+
+/** What a preview of one section is given: a workbook to look at, never written to. */
+export interface SectionPreviewProps {
+  readonly workbook: Workbook;
+  /** A section id of its template. */
+  readonly section: string;
+  /** Reads pictures. */
+  readonly bridge: Bridge;
 }

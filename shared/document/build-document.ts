@@ -1,7 +1,7 @@
 /** Workbook to document model: cover, contents, parts, appendices. Every figure and claim in it is computed. */
 import { strings } from '../strings/catalogue.ts';
-import { sectionsOf } from '../template/find.ts';
-import type { Part } from '../template/types.ts';
+import { findSection, sectionsOf } from '../template/find.ts';
+import type { Part, Section } from '../template/types.ts';
 import { isPicture } from '../values/check.ts';
 import { formatDate } from '../values/date-format.ts';
 import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
@@ -10,7 +10,7 @@ import type { Workbook } from '../workbook/types.ts';
 import { appendixA, appendixB, appendixC } from './appendices.ts';
 import type { Block, Cover, ExportPart, PageRun, PlanDocument } from './model.ts';
 import { partLead } from './part-leads.ts';
-import { sectionBlocks } from './section-blocks.ts';
+import { type SectionBlocks, sectionBlocks } from './section-blocks.ts';
 import { signatureBlock } from './signatures.ts';
 import { standing } from './standing.ts';
 import type { TableOptions } from './table-blocks.ts';
@@ -32,16 +32,8 @@ const SIGNED_SECTION = 'L12';
 
 export function buildDocument(workbook: Workbook, options: DocumentOptions): PlanDocument {
   const parts = partsOf[options.part];
-  const cover = buildCover(workbook, options.part);
-  const status = statusOf(workbook);
   return {
-    title: `${cover.company}: ${cover.title}`,
-    author: textOf(workbook, 'A1.legal_name') ?? strings.document.author,
-    language: localeOf(workbook),
-    paper: ['US', 'CA', 'MX'].some((region) => localeOf(workbook).endsWith(`-${region}`)) ? 'letter' : 'a4',
-    header: `${cover.company} · ${cover.title}`,
-    footer: strings.document.footer(status, textOf(workbook, 'settings.classification') ?? ''),
-    cover,
+    ...shell(workbook, options.part),
     runs: [
       {
         orientation: 'portrait',
@@ -53,6 +45,39 @@ export function buildDocument(workbook: Workbook, options: DocumentOptions): Pla
         blocks: [...appendixA(workbook, parts, options), ...appendixB(workbook, parts), ...appendixC()],
       },
     ],
+  };
+}
+
+/** One section as it stands in the whole document, its wide tables behind it; no runs when it prints nothing. */
+export function buildSection(workbook: Workbook, id: string, options: TableOptions): PlanDocument {
+  const document = shell(workbook, 'all');
+  const part = findSection(workbook.template, id)?.part;
+  if (part === undefined || part === 'setup') return { ...document, runs: [] };
+  const number = String(partsOf.all.indexOf(part) + 1);
+  const found = printedSections(workbook, part, number, options).find(({ section }) => section.id === id);
+  if (!found) return { ...document, runs: [] };
+  const { blocks, wide } = found.printed;
+  return {
+    ...document,
+    runs: [
+      { orientation: 'portrait', blocks },
+      ...(wide.length > 0 ? [{ orientation: 'landscape' as const, blocks: wide }] : []),
+    ],
+  };
+}
+
+/** What every page carries, and the cover. */
+function shell(workbook: Workbook, part: ExportPart): Omit<PlanDocument, 'runs'> {
+  const cover = buildCover(workbook, part);
+  const status = statusOf(workbook);
+  return {
+    title: `${cover.company}: ${cover.title}`,
+    author: textOf(workbook, 'A1.legal_name') ?? strings.document.author,
+    language: localeOf(workbook),
+    paper: ['US', 'CA', 'MX'].some((region) => localeOf(workbook).endsWith(`-${region}`)) ? 'letter' : 'a4',
+    header: `${cover.company} · ${cover.title}`,
+    footer: strings.document.footer(status, textOf(workbook, 'settings.classification') ?? ''),
+    cover,
   };
 }
 
@@ -101,17 +126,9 @@ function partRuns(
   ];
   const lead = partLead(workbook, part);
   if (lead !== null) blocks.push({ kind: 'lead', content: [{ text: lead }] });
-  const wide: Block[] = [];
-  let count = 0;
-  for (const section of sectionsOf(workbook.template, part)) {
-    const isSigned = section.id === SIGNED_SECTION;
-    const printed = sectionBlocks(workbook, section, `${number}.${count + 1}`, options, isSigned);
-    if (!printed) continue;
-    count++;
-    blocks.push(...printed.blocks);
-    if (isSigned) blocks.push(signatureBlock(workbook));
-    wide.push(...printed.wide);
-  }
+  const sections = printedSections(workbook, part, number, options);
+  blocks.push(...sections.flatMap(({ printed }) => printed.blocks));
+  const wide = sections.flatMap(({ printed }) => printed.wide);
   const runs: PageRun[] = [{ orientation: 'portrait', blocks }];
   if (wide.length > 0)
     runs.push({
@@ -121,7 +138,7 @@ function partRuns(
           kind: 'heading',
           level: 2,
           id: `wide_${part}`,
-          number: `${number}.${count + 1}`,
+          number: `${number}.${sections.length + 1}`,
           text: strings.document.wideTables,
         },
         { kind: 'paragraph', content: [{ text: strings.document.wideTablesLead }] },
@@ -129,4 +146,22 @@ function partRuns(
       ],
     });
   return runs;
+}
+
+/** The sections of a part that print something, numbered in their order; the signatures stand in theirs. */
+function printedSections(
+  workbook: Workbook,
+  part: Exclude<Part, 'setup'>,
+  number: string,
+  options: TableOptions,
+): readonly { readonly section: Section; readonly printed: SectionBlocks }[] {
+  const found: { section: Section; printed: SectionBlocks }[] = [];
+  for (const section of sectionsOf(workbook.template, part)) {
+    const isSigned = section.id === SIGNED_SECTION;
+    const printed = sectionBlocks(workbook, section, `${number}.${found.length + 1}`, options, isSigned);
+    if (!printed) continue;
+    const blocks = isSigned ? [...printed.blocks, signatureBlock(workbook)] : printed.blocks;
+    found.push({ section, printed: { ...printed, blocks } });
+  }
+  return found;
 }

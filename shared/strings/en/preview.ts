@@ -7,5 +7,6 @@ export const preview = {
   parts: { all: 'Whole', marketing: 'Marketing', sales: 'Sales', agreement: 'Agreement' },
   approximate: 'Line and page breaks may differ a little in Word.',
   pages: 'Pages as they will print',
+  printsNothing: 'This section prints nothing yet.',
   failed: 'The preview could not be made. Writing and saving go on; the export tells what is wrong.',
 } as const;
