@@ -1,6 +1,9 @@
 /** The dialogs that can stand over any screen; one at a time, messages before questions. */
 import type { ReactElement } from 'react';
 import type { ShortcutPlatform } from '../shared/commands/shortcut.ts';
+import type { Result } from '../shared/lib/result.ts';
+import { strings } from '../shared/strings/catalogue.ts';
+import type { Template } from '../shared/template/types.ts';
 import type { AppDialog, AppProps } from './app-types.ts';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { LastYearDialog } from './features/home/last-year-dialog.tsx';
@@ -8,11 +11,20 @@ import { NewWorkbookDialog } from './features/home/new-workbook-dialog.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { AboutDialog } from './features/shortcuts/about-dialog.tsx';
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx';
+import { KeptDialog } from './features/templates/update/kept-dialog.tsx';
+import { UpdateDialog } from './features/templates/update/update-dialog.tsx';
 import { ProblemDialog, ReportDialog } from './message-dialogs.tsx';
+import { takeTemplate } from './state/take-template.ts';
+import type { WorkbookStore } from './state/workbook-store.ts';
 
-export interface AppDialogsProps extends Pick<AppProps, 'bridge' | 'navigation' | 'library' | 'preferences'> {
+export interface AppDialogsProps
+  extends Pick<AppProps, 'bridge' | 'navigation' | 'library' | 'templates' | 'preferences'> {
   readonly dialog: AppDialog | null;
   readonly onClose: () => void;
+  /** One dialog leads to another. */
+  readonly onDialog: (dialog: AppDialog) => void;
+  /** Says what was done; with `undo` it can be taken back. */
+  readonly say: (text: string, undo?: () => void) => void;
   readonly platform: ShortcutPlatform;
   readonly version: string | null;
   /** On a screen that has no place of its own for it. */
@@ -28,12 +40,13 @@ export function AppDialogs(props: AppDialogsProps): ReactElement | null {
 }
 
 function Asked(props: AppDialogsProps & { readonly dialog: AppDialog }): ReactElement {
-  const { dialog, onClose, bridge, navigation, library, preferences, platform, version } = props;
+  const { dialog, onClose, bridge, navigation, library, templates, preferences, platform, version } = props;
   switch (dialog.kind) {
     case 'new':
       return (
         <NewWorkbookDialog
           bridge={bridge}
+          template={dialog.template}
           now={new Date()}
           onCreate={(templateId, title) =>
             navigation.openMade(() => bridge.createWorkbook({ templateId, title }))
@@ -45,8 +58,9 @@ function Asked(props: AppDialogsProps & { readonly dialog: AppDialog }): ReactEl
       return (
         <LastYearDialog
           library={library}
+          templates={templates}
           source={dialog.source}
-          onCreate={(id, title) => navigation.openMade(() => bridge.createFromLastYear({ id, title }))}
+          onCreate={(id, title, template) => startNextYear(props, { id, title }, template)}
           onOpenFile={() => void navigation.openOrExplain(() => bridge.openFile())}
           onClose={onClose}
         />
@@ -60,6 +74,19 @@ function Asked(props: AppDialogsProps & { readonly dialog: AppDialog }): ReactEl
           onClose={onClose}
         />
       );
+    case 'update-template':
+      return (
+        <UpdateDialog
+          store={dialog.workbook}
+          templates={templates}
+          onTake={(template) => updateTemplate(props, dialog.workbook, template)}
+          onLibrary={() => void navigation.showTemplates()}
+          onKept={() => props.onDialog({ kind: 'kept-values', workbook: dialog.workbook })}
+          onClose={onClose}
+        />
+      );
+    case 'kept-values':
+      return <KeptDialog store={dialog.workbook} now={new Date()} onClose={onClose} />;
     case 'settings':
       return <SettingsDialog preferences={preferences} onClose={onClose} />;
     case 'shortcuts':
@@ -67,4 +94,24 @@ function Asked(props: AppDialogsProps & { readonly dialog: AppDialog }): ReactEl
     case 'about':
       return <AboutDialog version={version} onClose={onClose} />;
   }
+}
+
+/** The new year begins as the old one ended; another template is then one step, which one undo takes back. */
+async function startNextYear(
+  props: AppDialogsProps,
+  made: { readonly id: string; readonly title: string },
+  templateId: string | null,
+): Promise<Result<null>> {
+  const { bridge, navigation, templates } = props;
+  const template = templateId === null ? null : await templates.read(templateId);
+  if (template !== null && !template.ok) return template;
+  const opened = await navigation.openMade(() => bridge.createFromLastYear(made));
+  const { workbook } = navigation.getState();
+  if (opened.ok && template !== null && workbook) updateTemplate(props, workbook, template.value);
+  return opened;
+}
+
+function updateTemplate(props: AppDialogsProps, workbook: WorkbookStore, template: Template): void {
+  const done = takeTemplate(workbook, template, new Date().toISOString());
+  if (done) props.say(strings.templatesLibrary.update.done(template.title), () => workbook.undo());
 }

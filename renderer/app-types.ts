@@ -4,6 +4,7 @@ import type { CommandBus } from './state/command-bus.ts';
 import type { LibraryStore } from './state/library-store.ts';
 import type { Navigation } from './state/navigation.ts';
 import type { PreferencesStore } from './state/preferences.ts';
+import type { TemplateLibrary } from './state/template-library.ts';
 import type { WorkbookStore } from './state/workbook-store.ts';
 
 export interface AppProps {
@@ -11,6 +12,7 @@ export interface AppProps {
   readonly bus: CommandBus;
   readonly navigation: Navigation;
   readonly library: LibraryStore;
+  readonly templates: TemplateLibrary;
   readonly preferences: PreferencesStore;
   /** null when main could not say. */
   readonly info: AppInfo | null;
@@ -18,7 +20,9 @@ export interface AppProps {
 
 /** What stands over a screen. */
 export type AppDialog =
-  | { readonly kind: 'new' | 'settings' | 'shortcuts' | 'about' }
+  | { readonly kind: 'settings' | 'shortcuts' | 'about' }
+  /** `template` is the one picked in the library. */
+  | { readonly kind: 'new'; readonly template: string | null }
   /** `source` is the workbook picked in the list. */
   | { readonly kind: 'last-year'; readonly source: string | null }
-  | { readonly kind: 'export'; readonly workbook: WorkbookStore };
+  | { readonly kind: 'export' | 'update-template' | 'kept-values'; readonly workbook: WorkbookStore };

@@ -1,5 +1,5 @@
 /** The shell: which screen stands in the window, the dialogs over it, and the commands both share. */
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { findCommand } from '../shared/commands/commands.ts';
 import { describeShortcut } from '../shared/commands/shortcut.ts';
@@ -17,8 +17,10 @@ import { WorkbookScreen } from './features/guide/workbook-screen.tsx';
 import { AppMenu } from './features/menu/app-menu.tsx';
 import { WordPreview } from './features/preview/word-preview.tsx';
 import { ScenariosScreen } from './features/scenarios/scenarios-screen.tsx';
+import { TemplateChanged } from './features/templates/update/template-changed.tsx';
 import { HomeFrame } from './home-frame.tsx';
 import { showAppearance } from './state/preferences.ts';
+import type { WorkbookStore } from './state/workbook-store.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { FrameMenu } from './ui/frame-menu.ts';
 import { Toast, type ToastContent } from './ui/toast.tsx';
@@ -36,10 +38,11 @@ const views = {
 } as const;
 
 export function App(props: AppProps): ReactElement {
-  const { bridge, bus, navigation, library, info } = props;
+  const { bridge, bus, navigation, library, templates, info } = props;
   const platform = info?.platform ?? 'linux';
   const preferences = useStore(props.preferences);
-  const { workbook, opening, problem, report } = useStore(navigation);
+  const { workbook, page, opening, problem, report } = useStore(navigation);
+  const keepsValues = useKeepsValues(workbook);
   const [dialog, setDialog] = useState<AppDialog | null>(null);
   const [toast, setToast] = useState<ToastContent | null>(null);
 
@@ -55,7 +58,7 @@ export function App(props: AppProps): ReactElement {
     [platform],
   );
 
-  const acts = useAppActs({ ...props, workbook, open: setDialog, say, toast, closeToast });
+  const acts = useAppActs({ ...props, workbook, page, keepsValues, open: setDialog, say, toast, closeToast });
   useAppCommands(bus, acts, platform);
   useFlushOnClose(bridge, navigation, workbook);
   const dropped = useCallback(
@@ -76,7 +79,9 @@ export function App(props: AppProps): ReactElement {
     <AppMenu
       platform={platform}
       preferences={preferences}
-      isOffered={(command) => workbook !== null || acts[command] !== undefined}
+      isOffered={(command) =>
+        acts[command] !== undefined || (workbook !== null && command !== 'file.kept-values')
+      }
       run={bus.run}
     />
   );
@@ -93,10 +98,18 @@ export function App(props: AppProps): ReactElement {
             views={views}
             Explain={ExplainPopover}
             person={preferences}
+            notice={
+              <TemplateChanged
+                store={workbook}
+                templates={templates}
+                onShow={() => setDialog({ kind: 'update-template', workbook })}
+              />
+            }
           />
         ) : (
           <HomeFrame
             {...props}
+            page={page}
             acts={acts}
             platform={platform}
             problem={problem}
@@ -112,6 +125,9 @@ export function App(props: AppProps): ReactElement {
         bridge={bridge}
         navigation={navigation}
         library={library}
+        templates={templates}
+        say={say}
+        onDialog={setDialog}
         preferences={props.preferences}
         platform={platform}
         version={info?.version ?? null}
@@ -123,5 +139,15 @@ export function App(props: AppProps): ReactElement {
       </div>
       {isDropping && <div className={css.drop}>{strings.app.dropHere}</div>}
     </FrameMenu>
+  );
+}
+
+const nothing = (): (() => void) => () => {};
+
+/** Whether updates of its template took something out of the open workbook. */
+function useKeepsValues(store: WorkbookStore | null): boolean {
+  return useSyncExternalStore(
+    store?.subscribe ?? nothing,
+    () => store !== null && Object.keys(store.getState().workbook.archive).length > 0,
   );
 }

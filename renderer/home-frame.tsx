@@ -1,4 +1,4 @@
-/** The list of workbooks in its frame: title bar with the settings, what did not work, status bar. */
+/** The list of workbooks, or that of templates, in its frame: title bar with the settings, what did not work, status bar. */
 import { HardDrive, SlidersHorizontal } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { type CommandId, findCommand } from '../shared/commands/commands.ts';
@@ -7,13 +7,16 @@ import { strings } from '../shared/strings/catalogue.ts';
 import css from './app.module.css';
 import type { AppDialog, AppProps } from './app-types.ts';
 import { HomeScreen } from './features/home/home-screen.tsx';
+import { TemplateLibraryScreen } from './features/templates/library/library-screen.tsx';
+import type { Page } from './state/navigation.ts';
 import { Button } from './ui/button.tsx';
 import { Frame, Spring } from './ui/frame.tsx';
 import { Icon } from './ui/icon.tsx';
 import { Problem } from './ui/problem.tsx';
 import type { AppActs } from './use-app-acts.ts';
 
-export interface HomeFrameProps extends Pick<AppProps, 'bridge' | 'library' | 'navigation'> {
+export interface HomeFrameProps extends Pick<AppProps, 'bridge' | 'library' | 'templates' | 'navigation'> {
+  readonly page: Page;
   readonly acts: AppActs;
   readonly platform: ShortcutPlatform;
   readonly problem: string | null;
@@ -24,11 +27,7 @@ export interface HomeFrameProps extends Pick<AppProps, 'bridge' | 'library' | 'n
 }
 
 export function HomeFrame(props: HomeFrameProps): ReactElement {
-  const { bridge, library, navigation, acts, platform, problem, opening, say, onDialog } = props;
-  const keysOf = (id: CommandId): string | null => {
-    const accelerator = findCommand(id)?.accelerator ?? null;
-    return accelerator === null ? null : describeShortcut(accelerator, platform);
-  };
+  const { navigation, page, problem, opening, onDialog } = props;
   return (
     <Frame
       titleBar={
@@ -49,29 +48,7 @@ export function HomeFrame(props: HomeFrameProps): ReactElement {
           </Problem>
         )
       }
-      main={
-        <HomeScreen
-          library={library}
-          bridge={bridge}
-          now={new Date()}
-          start={{
-            fromTemplate: acts['file.new'],
-            fromLastYear: acts['file.new-from-last-year'],
-            openFile: acts['file.open'],
-            openSample: acts['file.open-sample'],
-          }}
-          keys={{
-            fromTemplate: keysOf('file.new'),
-            fromLastYear: keysOf('file.new-from-last-year'),
-            openFile: keysOf('file.open'),
-          }}
-          last={navigation.last()}
-          onOpen={(id) => void navigation.open(id)}
-          onNextYear={(source) => onDialog({ kind: 'last-year', source })}
-          say={say}
-          explain={navigation.explain}
-        />
-      }
+      main={page.kind === 'templates' ? <Templates {...props} at={page.at} /> : <Workbooks {...props} />}
       statusBar={
         <>
           <span>
@@ -83,6 +60,56 @@ export function HomeFrame(props: HomeFrameProps): ReactElement {
           <span className={css.promise}>{strings.app.noNetwork}</span>
         </>
       }
+    />
+  );
+}
+
+function Workbooks(props: HomeFrameProps): ReactElement {
+  const { bridge, library, navigation, acts, platform, say, onDialog } = props;
+  const keysOf = (id: CommandId): string | null => {
+    const accelerator = findCommand(id)?.accelerator ?? null;
+    return accelerator === null ? null : describeShortcut(accelerator, platform);
+  };
+  return (
+    <HomeScreen
+      library={library}
+      bridge={bridge}
+      now={new Date()}
+      start={{
+        fromTemplate: acts['file.new'],
+        fromLastYear: acts['file.new-from-last-year'],
+        openFile: acts['file.open'],
+        openSample: acts['file.open-sample'],
+        templates: acts['file.templates'],
+      }}
+      keys={{
+        fromTemplate: keysOf('file.new'),
+        fromLastYear: keysOf('file.new-from-last-year'),
+        openFile: keysOf('file.open'),
+        templates: keysOf('file.templates'),
+      }}
+      last={navigation.last()}
+      onOpen={(id) => void navigation.open(id)}
+      onNextYear={(source) => onDialog({ kind: 'last-year', source })}
+      say={say}
+      explain={navigation.explain}
+    />
+  );
+}
+
+function Templates(props: HomeFrameProps & { readonly at: string | null }): ReactElement {
+  const { templates, navigation, say, onDialog, at } = props;
+  return (
+    <TemplateLibraryScreen
+      key={at}
+      templates={templates}
+      now={new Date()}
+      at={at}
+      onBack={() => void navigation.goHome()}
+      onEdit={({ id, origin }) => navigation.showTemplate(id, origin)}
+      onStart={(template) => onDialog({ kind: 'new', template })}
+      say={say}
+      explain={navigation.explain}
     />
   );
 }

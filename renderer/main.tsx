@@ -7,6 +7,7 @@ import { createCommandBus } from './state/command-bus.ts';
 import { createLibraryStore } from './state/library-store.ts';
 import { createNavigation } from './state/navigation.ts';
 import { createPreferencesStore, showAppearance } from './state/preferences.ts';
+import { createTemplateLibrary } from './state/template-library.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -30,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
         bus={createCommandBus(bridge)}
         navigation={navigation}
         library={createLibraryStore(bridge)}
+        templates={createTemplateLibrary(bridge)}
         preferences={preferences}
         info={info.ok ? info.value : null}
       />

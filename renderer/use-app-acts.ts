@@ -2,15 +2,24 @@
 import { useMemo } from 'react';
 import { strings } from '../shared/strings/catalogue.ts';
 import type { AppDialog, AppProps } from './app-types.ts';
+import type { Page } from './state/navigation.ts';
 import type { WorkbookStore } from './state/workbook-store.ts';
 import type { ToastContent } from './ui/toast.tsx';
 import type { CommandActs } from './use-app-commands.ts';
 
 export type AppActs = CommandActs &
-  Required<Pick<CommandActs, 'file.new' | 'file.new-from-last-year' | 'file.open' | 'file.open-sample'>>;
+  Required<
+    Pick<
+      CommandActs,
+      'file.new' | 'file.new-from-last-year' | 'file.open' | 'file.open-sample' | 'file.templates'
+    >
+  >;
 
 export interface AppActsParts extends Pick<AppProps, 'bridge' | 'navigation' | 'preferences'> {
   readonly workbook: WorkbookStore | null;
+  readonly page: Page;
+  /** The workbook's archive holds something. */
+  readonly keepsValues: boolean;
   readonly open: (dialog: AppDialog) => void;
   readonly say: (text: string) => void;
   readonly toast: ToastContent | null;
@@ -18,17 +27,19 @@ export interface AppActsParts extends Pick<AppProps, 'bridge' | 'navigation' | '
 }
 
 export function useAppActs(parts: AppActsParts): AppActs {
-  const { bridge, navigation, preferences, workbook, open, say, toast, closeToast } = parts;
+  const { bridge, navigation, preferences, workbook, page, keepsValues, open, say, toast, closeToast } =
+    parts;
   return useMemo(() => {
     const look = async (change: Parameters<typeof preferences.change>[0]): Promise<void> => {
       const kept = await preferences.change(change);
       if (!kept.ok) navigation.explain(kept.error.message);
     };
     const everywhere = {
-      'file.new': () => open({ kind: 'new' }),
+      'file.new': () => open({ kind: 'new', template: null }),
       'file.new-from-last-year': () => open({ kind: 'last-year', source: null }),
       'file.open': () => void navigation.openOrExplain(() => bridge.openFile()),
       'file.open-sample': () => void navigation.openOrExplain(() => bridge.openSample()),
+      'file.templates': () => void navigation.showTemplates(),
       'view.theme-system': () => void look({ theme: 'system' }),
       'view.theme-light': () => void look({ theme: 'light' }),
       'view.theme-dark': () => void look({ theme: 'dark' }),
@@ -39,7 +50,11 @@ export function useAppActs(parts: AppActsParts): AppActs {
     };
     if (workbook === null) {
       // An open workbook has settings of its own, which the same command leads to.
-      const home = { ...everywhere, 'go.settings': () => open({ kind: 'settings' }) };
+      const home = {
+        ...everywhere,
+        'go.settings': () => open({ kind: 'settings' }),
+        ...(page.kind === 'workbooks' ? {} : { 'file.home': () => void navigation.goHome() }),
+      };
       const undo = toast?.action;
       if (!undo) return home;
       const takeBack = (): void => {
@@ -55,8 +70,13 @@ export function useAppActs(parts: AppActsParts): AppActs {
       if (copied.ok) say(strings.app.copySaved(copied.value.fileName));
       else if (copied.error.code !== 'cancelled') navigation.explain(copied.error.message);
     };
-    return { ...everywhere, 'file.save-copy': () => void saveCopy() };
-  }, [bridge, navigation, preferences, workbook, open, say, toast, closeToast]);
+    return {
+      ...everywhere,
+      'file.save-copy': () => void saveCopy(),
+      'file.update-template': () => open({ kind: 'update-template', workbook }),
+      ...(keepsValues ? { 'file.kept-values': () => open({ kind: 'kept-values', workbook }) } : {}),
+    };
+  }, [bridge, navigation, preferences, workbook, page, keepsValues, open, say, toast, closeToast]);
 }
 
 /** A field stores what is typed in it when it is left; the person is back in it at once. */

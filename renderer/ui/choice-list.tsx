@@ -10,6 +10,8 @@ export interface Choice<Id extends string> {
   readonly mark?: ReactNode;
   /** At the right: a count, a unit. */
   readonly aside?: string;
+  /** Cannot be chosen: one sentence why. It stands in the list all the same. */
+  readonly problem?: string | null;
 }
 
 export interface ChoiceListProps<Id extends string> {
@@ -28,11 +30,12 @@ export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>): React
     <fieldset className={css.set}>
       <legend className={css.legend}>{label}</legend>
       {choices.map((choice) => (
-        <label key={choice.id} className={css.choice}>
+        <label key={choice.id} className={css.choice} data-disabled={choice.problem != null || undefined}>
           <input
             type="radio"
             name={name}
             checked={choice.id === value}
+            disabled={choice.problem != null}
             aria-labelledby={`${name}-${choice.id}`}
             aria-describedby={`${name}-${choice.id}-text`}
             data-autofocus={(autoFocus && choice.id === value) || undefined}
@@ -45,6 +48,7 @@ export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>): React
           {choice.aside !== undefined && <span className={css.aside}>{choice.aside}</span>}
           <span className={css.text} id={`${name}-${choice.id}-text`}>
             {choice.text}
+            {choice.problem != null && <span className={css.problem}>{choice.problem}</span>}
           </span>
         </label>
       ))}

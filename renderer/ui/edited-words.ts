@@ -1,5 +1,5 @@
 /** When something was done, in words: `Today 10:42`, `Yesterday 17:20`, `19 Nov`, `12 Jan 2026`. */
-import { strings } from '../../../shared/strings/catalogue.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });

@@ -60,8 +60,11 @@ export const commands: readonly Command[] = [
     ['file.open', 1, 'CmdOrCtrl+O'],
     ['file.save-copy', 2, 'CmdOrCtrl+Shift+S'],
     ['file.export-word', 2, 'CmdOrCtrl+E'],
-    ['file.home', 3, 'CmdOrCtrl+Shift+H'],
-    ['file.quit', 4, 'CmdOrCtrl+Q', { role: 'quit' }],
+    ['file.update-template', 3, null],
+    ['file.kept-values', 3, null],
+    ['file.templates', 4, 'CmdOrCtrl+Shift+T'],
+    ['file.home', 4, 'CmdOrCtrl+Shift+H'],
+    ['file.quit', 5, 'CmdOrCtrl+Q', { role: 'quit' }],
   ]),
   ...inMenu('edit', [
     ['edit.undo', 1, 'CmdOrCtrl+Z'],

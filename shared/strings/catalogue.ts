@@ -61,6 +61,7 @@ export const strings = {
   storage,
   template,
   templates,
+  templatesLibrary,
   values,
   word,
   words,

@@ -1,6 +1,6 @@
 /** The status bar: where the workbook lies, its year, its currency, its policy for units. */
 import { HardDrive } from 'lucide-react';
-import { type ReactElement, useDeferredValue } from 'react';
+import { type ReactElement, type ReactNode, useDeferredValue } from 'react';
 import { openConflicts } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { fiscalMonthName } from '../../../shared/values/date-format.ts';
@@ -12,7 +12,12 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { useGuide, useSession, useWorkbook } from './context.ts';
 import css from './screen.module.css';
 
-export function StatusBar(): ReactElement {
+export interface StatusBarProps {
+  /** Something quiet about the whole workbook, with a way to it. */
+  readonly notice?: ReactNode;
+}
+
+export function StatusBar({ notice }: StatusBarProps): ReactElement {
   const workbook = useWorkbook();
   const locale = localeOf(workbook);
   const start = fiscalStartOf(workbook);
@@ -33,6 +38,7 @@ export function StatusBar(): ReactElement {
       </span>
       <span>{currencyOf(workbook)}</span>
       <span>{policy === 'ceil' ? strings.guide.unitsCeil : strings.guide.unitsExact}</span>
+      {notice}
       <Spring />
       {selection && (
         <>

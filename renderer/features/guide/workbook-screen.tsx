@@ -2,6 +2,7 @@
 import {
   type ComponentType,
   type ReactElement,
+  type ReactNode,
   useCallback,
   useEffect,
   useMemo,
@@ -48,6 +49,8 @@ export interface WorkbookScreenProps {
   readonly person: ViewProps['person'];
   /** Shows where a figure comes from, beside it. */
   readonly Explain?: ComponentType<ExplainProps>;
+  /** In the status bar. */
+  readonly notice?: ReactNode;
 }
 
 export function WorkbookScreen({
@@ -59,6 +62,7 @@ export function WorkbookScreen({
   views,
   person,
   Explain,
+  notice,
 }: WorkbookScreenProps): ReactElement {
   const workbookId = store.getState().workbook.id;
   const session = useMemo(() => createSession(workbookId), [workbookId]);
@@ -129,7 +133,7 @@ export function WorkbookScreen({
               <Toast content={toast} onDone={closeToast} />
             </>
           }
-          statusBar={<StatusBar />}
+          statusBar={<StatusBar notice={notice} />}
         />
         {explained && Explain && (
           <ExplainArea Explain={Explain} explained={explained} onClose={closeExplained} />

@@ -4,9 +4,9 @@ import { type ReactElement, useId, useState } from 'react';
 import type { LibraryEntry } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { Button } from '../../ui/button.tsx';
+import { editedWords } from '../../ui/edited-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import css from './bin.module.css';
-import { editedWords } from './edited-words.ts';
 import { titleOf } from './entry-text.ts';
 
 export interface BinProps {

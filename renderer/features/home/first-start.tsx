@@ -1,15 +1,15 @@
 /** The first thing anybody sees: what this is for, a company to look at, and the ways to begin. */
-import { CalendarSync, FolderOpen, LayoutTemplate } from 'lucide-react';
+import { CalendarSync, FolderOpen, LayoutTemplate, LibraryBig } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { Way } from '../../ui/way.tsx';
 import css from './first-start.module.css';
 import type { StartActs, StartKeys } from './home-types.ts';
 import { goalOf, SampleFigures, useSampleFigures } from './sample-figures.tsx';
 import start from './start.module.css';
-import { StartWay } from './start-panel.tsx';
 
 export interface FirstStartProps {
   readonly acts: StartActs;
@@ -43,21 +43,24 @@ export function FirstStart({ acts, keys }: FirstStartProps): ReactElement {
         <Hidden>
           <h2>{text.ownTitle}</h2>
         </Hidden>
-        <StartWay
+        <Way
+          large
           icon={LayoutTemplate}
           title={text.fromTemplate}
           text={text.fromTemplateText}
           keys={keys.fromTemplate}
           onClick={acts.fromTemplate}
         />
-        <StartWay
+        <Way
+          large
           icon={CalendarSync}
           title={text.fromLastYear}
           text={text.fromLastYearText}
           keys={keys.fromLastYear}
           onClick={acts.fromLastYear}
         />
-        <StartWay
+        <Way
+          large
           icon={FolderOpen}
           title={text.openFile}
           text={text.openFileText}
@@ -65,6 +68,11 @@ export function FirstStart({ acts, keys }: FirstStartProps): ReactElement {
           onClick={acts.openFile}
         />
       </section>
+      <p className={css.more}>
+        <Button kind="quiet" small icon={LibraryBig} onClick={acts.templates}>
+          {strings.templatesLibrary.openFirst}
+        </Button>
+      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { AlonePage, ListPage, ListSheet } from '../../ui/list-page.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { useLate } from '../../ui/use-late.ts';
@@ -15,7 +16,7 @@ import { EraseDialog } from './erase-dialog.tsx';
 import { FirstStart } from './first-start.tsx';
 import css from './home.module.css';
 import type { StartActs, StartKeys } from './home-types.ts';
-import { KeyHints } from './key-hints.tsx';
+import { WorkbookKeys } from './key-hints.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { type EntryDialog, useHomeActs } from './use-home-acts.ts';
@@ -53,15 +54,14 @@ export function HomeScreen(props: HomeScreenProps): ReactElement | null {
   if (entries === null) {
     if (failure !== null) {
       return (
-        <div className={css.alone}>
-          <h1>{strings.home.failedTitle}</h1>
+        <AlonePage title={strings.home.failedTitle}>
           <Problem message={failure.message}>
             <Button onClick={() => void library.refresh()}>{strings.app.tryAgain}</Button>
           </Problem>
-        </div>
+        </AlonePage>
       );
     }
-    return isLate ? <p className={css.alone}>{strings.app.reading}</p> : null;
+    return isLate ? <AlonePage>{strings.app.reading}</AlonePage> : null;
   }
   const here = entries.filter((entry) => entry.deletedAt === null);
   const binned = entries.filter((entry) => entry.deletedAt !== null);
@@ -74,16 +74,15 @@ export function HomeScreen(props: HomeScreenProps): ReactElement | null {
     />
   );
   return (
-    <div className={css.home}>
+    <ListSheet>
       {here.length === 0 && binned.length === 0 ? (
         <FirstStart acts={start} keys={keys} />
       ) : (
-        <div className={css.columns}>
-          <StartPanel acts={start} keys={keys} />
+        <ListPage panel={<StartPanel acts={start} keys={keys} />}>
           <Library entries={here} now={now} last={props.last} onAction={onAction} onNew={start.fromTemplate}>
             {bin}
           </Library>
-        </div>
+        </ListPage>
       )}
       {dialog?.kind === 'rename' && (
         <RenameDialog
@@ -101,7 +100,7 @@ export function HomeScreen(props: HomeScreenProps): ReactElement | null {
           onDone={(title) => props.say(strings.home.erasedDone(title))}
         />
       )}
-    </div>
+    </ListSheet>
   );
 }
 
@@ -161,7 +160,7 @@ function Library({ entries, now, last, onAction, onNew, children }: LibraryProps
       ) : (
         <>
           <WorkbookList ref={list} entries={ordered} now={now} first={last} onAction={onAction} />
-          <KeyHints />
+          <WorkbookKeys />
         </>
       )}
       {children}

@@ -4,6 +4,8 @@ export interface StartActs {
   readonly fromLastYear: () => void;
   readonly openFile: () => void;
   readonly openSample: () => void;
+  /** The library of templates. */
+  readonly templates: () => void;
 }
 
 /** As people read them; null where a command has no key. */
@@ -11,4 +13,5 @@ export interface StartKeys {
   readonly fromTemplate: string | null;
   readonly fromLastYear: string | null;
   readonly openFile: string | null;
+  readonly templates: string | null;
 }

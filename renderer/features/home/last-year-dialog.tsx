@@ -1,10 +1,11 @@
 /** The new year from last year's workbook: names and history stay, numbers go. */
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LibraryEntry } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
+import type { TemplateLibrary } from '../../state/template-library.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -18,7 +19,9 @@ export interface LastYearDialogProps {
   readonly library: LibraryStore;
   /** The workbook already picked in the list. */
   readonly source: string | null;
-  readonly onCreate: (id: string, title: string) => Promise<Result<null>>;
+  readonly templates: TemplateLibrary;
+  /** `template` null: as last year. */
+  readonly onCreate: (id: string, title: string, template: string | null) => Promise<Result<null>>;
   readonly onOpenFile: () => void;
   readonly onClose: () => void;
 }
@@ -54,12 +57,17 @@ interface FormProps extends LastYearDialogProps {
   readonly first: LibraryEntry;
 }
 
-function Form({ readable, first, onCreate, onClose }: FormProps): ReactElement {
+function Form({ readable, first, templates, onCreate, onClose }: FormProps): ReactElement {
   const text = strings.home.lastYear;
+  const words = strings.templatesLibrary.lastYear;
   const [source, setSource] = useState(first.id);
   const [name, setName] = useState(nextTitle(titleOf(first)));
   const [nameError, setNameError] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+
+  const [template, setTemplate] = useState(AS_LAST_YEAR);
+  const offered = useStore(templates, (state) => state.entries) ?? [];
+  useEffect(() => void templates.refresh(), [templates]);
 
   const choose = (id: string): void => {
     setSource(id);
@@ -70,7 +78,7 @@ function Form({ readable, first, onCreate, onClose }: FormProps): ReactElement {
     const title = name.trim();
     if (title === '') return setNameError(strings.home.create.needsName);
     setProblem(null);
-    const created = await onCreate(source, title);
+    const created = await onCreate(source, title, template === AS_LAST_YEAR ? null : template);
     if (created.ok) onClose();
     else setProblem(created.error.message);
   };
@@ -106,6 +114,24 @@ function Form({ readable, first, onCreate, onClose }: FormProps): ReactElement {
           setNameError(null);
         }}
       />
+      <Select
+        label={words.template}
+        hint={words.hint}
+        value={template}
+        options={[
+          { id: AS_LAST_YEAR, label: words.same },
+          ...offered
+            .filter(({ problem }) => problem === null)
+            .map(({ id, title, origin }) => ({
+              id,
+              label: words.option(title, strings.templatesLibrary.origin[origin]),
+            })),
+        ]}
+        onChange={setTemplate}
+      />
     </Dialog>
   );
 }
+
+/** No id of a template: the workbook keeps the one it has. */
+const AS_LAST_YEAR = '';

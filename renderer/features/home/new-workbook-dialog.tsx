@@ -13,16 +13,19 @@ import { planYear } from './next-title.ts';
 
 export interface NewWorkbookDialogProps {
   readonly bridge: Pick<Bridge, 'listTemplates'>;
+  /** The template already picked in the library. */
+  readonly template: string | null;
   readonly now: Date;
   /** Makes and opens it; the dialog closes when that worked. */
   readonly onCreate: (templateId: string, title: string) => Promise<Result<null>>;
   readonly onClose: () => void;
 }
 
-export function NewWorkbookDialog({ bridge, now, onCreate, onClose }: NewWorkbookDialogProps): ReactElement {
+export function NewWorkbookDialog(props: NewWorkbookDialogProps): ReactElement {
+  const { bridge, template, now, onCreate, onClose } = props;
   const text = strings.home.create;
   const [templates, setTemplates] = useState<readonly TemplateEntry[] | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(template);
   const [name, setName] = useState(text.suggested(String(planYear(now))));
   const [nameError, setNameError] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,7 +37,7 @@ export function NewWorkbookDialog({ bridge, now, onCreate, onClose }: NewWorkboo
       if (!current) return;
       if (!answer.ok) return setProblem(answer.error.message);
       setTemplates(answer.value);
-      setChosen(answer.value[0]?.id ?? null);
+      setChosen((before) => before ?? firstUsable(answer.value));
     });
     return () => {
       current = false;
@@ -44,7 +47,7 @@ export function NewWorkbookDialog({ bridge, now, onCreate, onClose }: NewWorkboo
   /** Whoever types faster than the list arrives gets its first template, as they would have seen it. */
   const firstTemplate = async (): Promise<string | null> => {
     const answer = await bridge.listTemplates();
-    const id = answer.ok ? (answer.value[0]?.id ?? null) : null;
+    const id = answer.ok ? firstUsable(answer.value) : null;
     if (id === null) setProblem(answer.ok ? text.noTemplates : answer.error.message);
     return id;
   };
@@ -80,11 +83,12 @@ export function NewWorkbookDialog({ bridge, now, onCreate, onClose }: NewWorkboo
         <ChoiceList
           label={text.template}
           value={chosen}
-          choices={templates.map(({ id, title, description, sections }) => ({
+          choices={templates.map(({ id, title, description, sections, origin, problem }) => ({
             id,
             title,
             text: description,
-            aside: text.sections(sections),
+            aside: text.origin(strings.templatesLibrary.origin[origin], text.sections(sections)),
+            problem,
           }))}
           onChange={setChosen}
         />
@@ -103,3 +107,6 @@ export function NewWorkbookDialog({ bridge, now, onCreate, onClose }: NewWorkboo
     </Dialog>
   );
 }
+
+const firstUsable = (templates: readonly TemplateEntry[]): string | null =>
+  templates.find(({ problem }) => problem === null)?.id ?? null;

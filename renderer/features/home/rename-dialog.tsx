@@ -1,11 +1,9 @@
-/** A new name for a workbook. A refusal stands under the field. */
-import { type ReactElement, useState } from 'react';
+/** A new name for a workbook. */
+import type { ReactElement } from 'react';
 import type { LibraryEntry } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { NameDialog } from '../../ui/name-dialog.tsx';
 
 export interface EntryDialogProps {
   readonly entry: LibraryEntry;
@@ -16,32 +14,21 @@ export interface EntryDialogProps {
 }
 
 export function RenameDialog({ entry, library, onClose, onDone }: EntryDialogProps): ReactElement {
-  const [name, setName] = useState(entry.title);
-  const [error, setError] = useState<string | null>(null);
   const text = strings.home.rename;
-  const rename = async (): Promise<void> => {
-    const title = name.trim();
-    if (title === '') return setError(strings.home.create.needsName);
-    const renamed = await library.rename(entry.id, title);
-    if (!renamed.ok) return setError(renamed.error.message);
-    onClose();
-    onDone(title);
-  };
   return (
-    <Dialog
+    <NameDialog
       title={text.title}
+      label={text.name}
+      hint={text.text}
+      name={entry.title}
+      needsName={strings.home.create.needsName}
+      submit={text.rename}
+      onName={async (title) => {
+        const renamed = await library.rename(entry.id, title);
+        if (renamed.ok) onDone(title);
+        return renamed;
+      }}
       onClose={onClose}
-      onSubmit={() => void rename()}
-      footer={
-        <>
-          <Button onClick={onClose}>{strings.app.cancel}</Button>
-          <Button kind="primary" type="submit">
-            {text.rename}
-          </Button>
-        </>
-      }
-    >
-      <TextInput label={text.name} hint={text.text} value={name} error={error} onChange={setName} autoFocus />
-    </Dialog>
+    />
   );
 }

@@ -1,12 +1,9 @@
 /** The ways to begin, beside the list. */
-
-import type { LucideIcon } from 'lucide-react';
-import { CalendarSync, FlaskConical, FolderOpen, LayoutTemplate } from 'lucide-react';
-import { type ReactElement, useId } from 'react';
+import { CalendarSync, FlaskConical, FolderOpen, LayoutTemplate, LibraryBig } from 'lucide-react';
+import type { ReactElement } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Keys } from '../../ui/keys.tsx';
+import { Way } from '../../ui/way.tsx';
 import type { StartActs, StartKeys } from './home-types.ts';
 import css from './start.module.css';
 
@@ -21,27 +18,36 @@ export function StartPanel({ acts, keys }: StartPanelProps): ReactElement {
     <section className={css.panel} aria-label={text.start}>
       <h1>{text.title}</h1>
       <h2>{text.newWorkbook}</h2>
-      <StartWay
+      <Way
         icon={LayoutTemplate}
         title={text.fromTemplate}
         text={text.fromTemplateText}
         keys={keys.fromTemplate}
         onClick={acts.fromTemplate}
       />
-      <StartWay
+      <Way
         icon={CalendarSync}
         title={text.fromLastYear}
         text={text.fromLastYearText}
         keys={keys.fromLastYear}
         onClick={acts.fromLastYear}
       />
-      <StartWay
+      <Way
         icon={FolderOpen}
         title={text.openFile}
         text={text.openFileText}
         keys={keys.openFile}
         onClick={acts.openFile}
       />
+      <div className={css.library}>
+        <Way
+          icon={LibraryBig}
+          title={strings.templatesLibrary.open}
+          text={strings.templatesLibrary.openText}
+          keys={keys.templates}
+          onClick={acts.templates}
+        />
+      </div>
       <div className={css.sample}>
         <h2>{text.sampleTitle}</h2>
         <p>{text.sampleText}</p>
@@ -50,30 +56,5 @@ export function StartPanel({ acts, keys }: StartPanelProps): ReactElement {
         </Button>
       </div>
     </section>
-  );
-}
-
-export interface StartWayProps {
-  readonly icon: LucideIcon;
-  readonly title: string;
-  readonly text: string;
-  readonly keys: string | null;
-  readonly onClick: () => void;
-}
-
-/** The whole place can be pressed; the button is its title, the sentence describes it. */
-export function StartWay({ icon, title, text, keys, onClick }: StartWayProps): ReactElement {
-  const id = useId();
-  return (
-    <div className={css.way}>
-      <Icon of={icon} />
-      <button type="button" className={css.title} aria-describedby={id} onClick={onClick}>
-        {title}
-      </button>
-      {keys !== null && <Keys quiet>{keys}</Keys>}
-      <p className={css.text} id={id}>
-        {text}
-      </p>
-    </div>
   );
 }

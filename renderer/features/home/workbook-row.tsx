@@ -1,14 +1,12 @@
 /** One workbook of the list. Its name opens it; the rest is in its menu and on the keys. */
-import { Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { LibraryEntry } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { editedWords } from '../../ui/edited-words.ts';
 import { Hidden } from '../../ui/hidden.tsx';
-import { MenuButton } from '../../ui/menu-button.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { ProblemCell, RowLine } from '../../ui/row-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { editedWords } from './edited-words.ts';
 import { actionsOf, type OnEntryAction } from './entry-actions.ts';
 import { goalOf, titleOf, writtenOf } from './entry-text.ts';
 import css from './list.module.css';
@@ -24,8 +22,7 @@ export interface WorkbookRowProps {
 
 export function WorkbookRow({ entry, now, isStop, onAction, onFocus }: WorkbookRowProps): ReactElement {
   const title = titleOf(entry);
-  const tabIndex = isStop ? 0 : -1;
-  const groups = actionsOf(entry).map((group) =>
+  const menu = actionsOf(entry).map((group) =>
     group.map(({ action, label, keys }) => ({
       id: action,
       label,
@@ -34,29 +31,17 @@ export function WorkbookRow({ entry, now, isStop, onAction, onFocus }: WorkbookR
     })),
   );
   return (
-    <tr
-      className={css.row}
-      data-entry={entry.id}
+    <RowLine
+      id={entry.id}
+      title={title}
+      tag={entry.sample && <Tag>{strings.home.sampleTag}</Tag>}
+      sub={entry.company}
+      isStop={isStop}
+      menuLabel={strings.home.actionsFor(title)}
+      menu={menu}
+      onOpen={() => onAction('open', entry)}
       onFocus={onFocus}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        event.currentTarget.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
-      }}
     >
-      <th scope="row">
-        <span className={css.name}>
-          <button
-            type="button"
-            className={css.open}
-            tabIndex={tabIndex}
-            onClick={() => onAction('open', entry)}
-          >
-            {title}
-          </button>
-          {entry.sample && <Tag>{strings.home.sampleTag}</Tag>}
-        </span>
-        {entry.company !== '' && <span className={css.company}>{entry.company}</span>}
-      </th>
       {entry.damaged === null ? (
         <>
           <td className={css.figure}>{goalOf(entry) ?? <NoGoal />}</td>
@@ -65,26 +50,10 @@ export function WorkbookRow({ entry, now, isStop, onAction, onFocus }: WorkbookR
           </td>
         </>
       ) : (
-        <td className={css.damaged} colSpan={2}>
-          <span>
-            <SeverityMark severity="blocker" />
-            <span>
-              <b>{strings.home.damaged}.</b> {entry.damaged}
-            </span>
-          </span>
-        </td>
+        <ProblemCell title={strings.home.damaged} text={entry.damaged} span={2} />
       )}
       <td className={css.edited}>{editedWords(entry.editedAt, now)}</td>
-      <td className={css.more}>
-        <MenuButton
-          icon={Ellipsis}
-          label={strings.home.actionsFor(title)}
-          groups={groups}
-          align="end"
-          tabIndex={tabIndex}
-        />
-      </td>
-    </tr>
+    </RowLine>
   );
 }
 

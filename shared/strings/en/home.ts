@@ -130,6 +130,7 @@ export const home = {
     nameHint: 'The plan’s title; it stands on the cover and can be changed later.',
     suggested: (year: string) => `FY ${year} plan`,
     sections: (count: number) => (count === 1 ? '1 section' : `${String(count)} sections`),
+    origin: (origin: string, sections: string) => `${sections}, ${origin}`,
     create: 'Create the workbook',
     needsName: 'Write a name for the workbook.',
     noTemplates: 'The templates cannot be read.',

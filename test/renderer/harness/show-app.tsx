@@ -6,6 +6,7 @@ import { createCommandBus } from '../../../renderer/state/command-bus.ts';
 import { createLibraryStore } from '../../../renderer/state/library-store.ts';
 import { createNavigation } from '../../../renderer/state/navigation.ts';
 import { createPreferencesStore } from '../../../renderer/state/preferences.ts';
+import { createTemplateLibrary } from '../../../renderer/state/template-library.ts';
 import type { LibraryEntry } from '../../../shared/ipc/contract.ts';
 import { type FakeAccord, fakeAccord } from './fake-accord.ts';
 
@@ -61,6 +62,7 @@ export async function showApp(entries: readonly LibraryEntry[] = []): Promise<Sh
         bus={createCommandBus(bridge)}
         navigation={navigation}
         library={createLibraryStore(bridge)}
+        templates={createTemplateLibrary(bridge)}
         preferences={createPreferencesStore(bridge, info.value.preferences)}
         info={info.value}
       />,

@@ -14,7 +14,7 @@ const open = async (): Promise<void> => {
 describe('the window', () => {
   it('opens what the system hands over, and says what was repaired', async () => {
     app = await showApp(one);
-    app.tell('opened', { id: 'a', report: ['One answer was left out.'] });
+    app.tell('opened', { kind: 'workbook', id: 'a', report: ['One answer was left out.'] });
     await app.settle();
     expect(app.text()).toContain('One answer was left out.');
     await app.click('button', 'Show the workbook');

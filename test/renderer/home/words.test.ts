@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editedWords } from '../../../renderer/features/home/edited-words.ts';
+import { editedWords } from '../../../renderer/ui/edited-words.ts';
 import { nextTitle, planYear } from '../../../renderer/features/home/next-title.ts';
 
 describe('when a workbook was edited', () => {

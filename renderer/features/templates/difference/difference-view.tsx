@@ -1,0 +1,87 @@
+/** What one template asks otherwise than another, section by section. */
+import type { ReactElement } from 'react';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Difference, SectionDifference } from '../../../../shared/template/difference.ts';
+import { Hidden } from '../../../ui/hidden.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import css from './difference.module.css';
+
+const signs: { readonly [K in Difference['kind']]: string } = {
+  added: '+',
+  removed: '−',
+  changed: '≠',
+  moved: '↕',
+};
+const words = strings.templatesLibrary.difference;
+
+export function DifferenceView({
+  sections,
+}: {
+  readonly sections: readonly SectionDifference[];
+}): ReactElement {
+  return (
+    <div className={css.groups}>
+      {sections.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
+    </div>
+  );
+}
+
+/** A section that is new or gone says so beside its name; nothing else of it is listed. */
+function Section({ section }: { readonly section: SectionDifference }): ReactElement {
+  const whole = section.differences.find(
+    ({ what, kind }) => what === 'section' && (kind === 'added' || kind === 'removed'),
+  );
+  return (
+    <section className={css.group}>
+      <h3 className={css.title}>
+        {section.title}
+        {whole && <Tag>{words.whole[whole.kind]}</Tag>}
+      </h3>
+      <ul>
+        {section.differences
+          .filter((difference) => difference !== whole)
+          .map((difference) => (
+            <Line key={`${difference.place} ${difference.kind}`} difference={difference} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ difference }: { readonly difference: Difference }): ReactElement {
+  const { kind, what, title, table, changes } = difference;
+  return (
+    <li className={css.line}>
+      <span className={css.sign} aria-hidden="true">
+        {signs[kind]}
+      </span>
+      <div>
+        <p>
+          <b>{what === 'section' ? words.section : title}</b>{' '}
+          <span className={css.what}>
+            {what === 'section' ? words.verb[kind] : words.said(words.what[what](table), words.verb[kind])}
+          </span>
+        </p>
+        {changes.length > 0 && (
+          <dl className={css.changes}>
+            {changes.map(({ property, from, to }) => (
+              <div key={property}>
+                <dt>{property}</dt>
+                <dd>
+                  <del>
+                    <Hidden>{words.before}</Hidden> {from === '' ? words.nothing : from}
+                  </del>{' '}
+                  <ins>
+                    <Hidden>{words.after}</Hidden> {to === '' ? words.nothing : to}
+                  </ins>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    </li>
+  );
+}

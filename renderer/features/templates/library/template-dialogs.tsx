@@ -1,0 +1,68 @@
+/** What is asked before a template is copied, named anew or reset. */
+import { type ReactElement, useMemo } from 'react';
+import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { TemplateLibrary } from '../../../state/template-library.ts';
+import { NameDialog } from '../../../ui/name-dialog.tsx';
+import { ResetDialog } from './reset-dialog.tsx';
+import { templateTitle } from './template-text.ts';
+import { focusTemplate, type TemplateDialog } from './use-template-acts.ts';
+
+export interface TemplateDialogsProps {
+  readonly dialog: TemplateDialog;
+  readonly templates: TemplateLibrary;
+  readonly entries: readonly TemplateEntry[];
+  readonly say: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+export function TemplateDialogs(props: TemplateDialogsProps): ReactElement {
+  const { dialog, templates, entries, say, onClose } = props;
+  const text = strings.templatesLibrary;
+  const { entry } = dialog;
+  const title = templateTitle(entry);
+  const shipped = useMemo(() => entries.find(({ id }) => id === entry.base), [entries, entry.base]);
+  switch (dialog.kind) {
+    case 'duplicate':
+      return (
+        <NameDialog
+          title={text.duplicate.title(title)}
+          label={text.duplicate.name}
+          hint={text.duplicate.hint}
+          name={text.duplicate.suggested(title)}
+          needsName={text.needsName}
+          submit={text.duplicate.submit}
+          onName={async (name) => {
+            const made = await templates.duplicate(entry.id, name);
+            if (made.ok) {
+              say(text.duplicatedDone(name));
+              focusTemplate(made.value.id);
+            }
+            return made;
+          }}
+          onClose={onClose}
+        />
+      );
+    case 'rename':
+      return (
+        <NameDialog
+          title={text.rename.title}
+          label={text.rename.name}
+          hint={text.rename.hint}
+          name={entry.title}
+          needsName={text.needsName}
+          submit={text.rename.submit}
+          onName={async (name) => {
+            const renamed = await templates.rename(entry.id, name);
+            if (renamed.ok) say(text.renamedDone(name));
+            return renamed;
+          }}
+          onClose={onClose}
+        />
+      );
+    case 'reset':
+      return (
+        <ResetDialog entry={entry} shipped={shipped} templates={templates} say={say} onClose={onClose} />
+      );
+  }
+}

@@ -1,0 +1,80 @@
+/** What the rows of the library do, each with its word for the toast and its failure in place. */
+import { useMemo } from 'react';
+import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
+import type { Result } from '../../../../shared/lib/result.ts';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { TemplateLibrary } from '../../../state/template-library.ts';
+import type { OnTemplateAction, TemplateAction } from './template-actions.ts';
+import { templateTitle } from './template-text.ts';
+
+/** Dialogs that are about one template. */
+export type TemplateDialog = {
+  readonly kind: 'duplicate' | 'rename' | 'reset';
+  readonly entry: TemplateEntry;
+};
+
+export interface TemplateSurroundings {
+  readonly templates: TemplateLibrary;
+  readonly onEdit: (entry: TemplateEntry) => void;
+  readonly onStart: (id: string) => void;
+  readonly onCompare: (from: string | null) => void;
+  /** Says what was done; with `undo` it can be taken back. */
+  readonly say: (text: string, undo?: () => void) => void;
+  /** Says in place what did not work; null when it is settled. */
+  readonly explain: (problem: string | null) => void;
+  readonly ask: (dialog: TemplateDialog | null) => void;
+}
+
+export interface TemplateActs {
+  readonly onAction: OnTemplateAction;
+  readonly importFile: () => void;
+}
+
+/** The row takes the focus when nothing else has it: what was pressed has gone, or the row is new. */
+export function focusTemplate(id: string): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('dialog[open]')) return;
+    document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`)?.focus();
+  });
+}
+
+export function useTemplateActs(surroundings: TemplateSurroundings): TemplateActs {
+  const { templates, onEdit, onStart, onCompare, say, explain, ask } = surroundings;
+  return useMemo(() => {
+    const text = strings.templatesLibrary;
+    const settle = async <T>(answer: Promise<Result<T>>, done: (value: T) => void): Promise<void> => {
+      explain(null);
+      const settled = await answer;
+      if (settled.ok) done(settled.value);
+      else if (settled.error.code !== 'cancelled') explain(settled.error.message);
+    };
+    const restore = (entry: TemplateEntry): void =>
+      void settle(templates.restore(entry.id), () => {
+        say(text.restoredDone(templateTitle(entry)));
+        focusTemplate(entry.id);
+      });
+    const actions: { readonly [A in TemplateAction]: (entry: TemplateEntry) => unknown } = {
+      edit: onEdit,
+      look: onEdit,
+      start: ({ id }) => onStart(id),
+      duplicate: (entry) => ask({ kind: 'duplicate', entry }),
+      rename: (entry) => ask({ kind: 'rename', entry }),
+      compare: ({ id }) => onCompare(id),
+      export: ({ id }) =>
+        settle(templates.exportFile(id), ({ fileName }) => say(text.exportedDone(fileName))),
+      reset: (entry) => ask({ kind: 'reset', entry }),
+      delete: (entry) =>
+        settle(templates.remove(entry.id), () =>
+          say(text.deletedDone(templateTitle(entry)), () => restore(entry)),
+        ),
+    };
+    return {
+      onAction: (action, entry) => void actions[action](entry),
+      importFile: () =>
+        void settle(templates.importFile(), ({ id, title }) => {
+          say(text.importedDone(title));
+          focusTemplate(id);
+        }),
+    };
+  }, [templates, onEdit, onStart, onCompare, say, explain, ask]);
+}
