@@ -31,6 +31,8 @@ function carried(from: Slot, to: Slot, value: Value): Value | null {
   if (to.formula !== undefined || !isValueOf(to, value)) return null;
   if (from.type === 'choice' && texts.includes(to.type))
     return from.choices?.find(({ id }) => id === value)?.label ?? value;
+  if (texts.includes(from.type) && to.type === 'choice')
+    return to.choices?.find(({ id, label }) => label === value || id === value)?.id ?? null;
   const isSameKind =
     from.type === to.type ||
     (texts.includes(from.type) && texts.includes(to.type)) ||
@@ -84,10 +86,15 @@ function archiveTables(draft: WorkbookDraft, before: Template, at: string): void
       for (const row of rows)
         for (const column of Object.keys(row.cells)) delete draft.marks[cellPlace(id, row.id, column)];
       delete draft.tables[id];
-      if (rows.length > 0) put(draft, `T.${id}`, { ...origin, kind: 'table', table: old.table, rows });
+      if (!isUntouched(old.table, rows))
+        put(draft, `T.${id}`, { ...origin, kind: 'table', table: old.table, rows });
     }
   }
 }
+
+/** Rows as the template itself started them hold nothing that anybody wrote. */
+const isUntouched = (table: Table, rows: readonly Row[]): boolean =>
+  rows.length === 0 || JSON.stringify(rows) === JSON.stringify(starterRows(table));
 
 interface Origin {
   readonly section: string;
