@@ -60,13 +60,13 @@ const requiredPart = derived((read): ReadinessPart => {
   for (const section of read.template().sections) {
     if (section.hidden) continue;
     for (const field of section.fields) {
-      if (!field.required || field.formula !== undefined) continue;
+      if (!field.required || field.hidden || field.formula !== undefined) continue;
       total++;
       const place = answerKey(section.id, field.id);
       if (fields.has(place)) missing.push({ place, words: text.write(section.title, field.label) });
     }
     for (const table of section.tables) {
-      if (table.min_rows === 0) continue;
+      if (table.min_rows === 0 || table.hidden) continue;
       total++;
       if ((tables.get(table.id)?.length ?? 0) > 0)
         missing.push({ place: table.id, words: text.write(section.title, table.title) });

@@ -1,6 +1,6 @@
 /** Appendix A: assumptions and formulas; B: what is still open; C: what the terms mean. */
 import { strings } from '../strings/catalogue.ts';
-import { findField, sectionsOf } from '../template/find.ts';
+import { findField, sectionsOf, shownBlocksOf, shownColumns } from '../template/find.ts';
 import { formulaInWords } from '../template/formula/in-words.ts';
 import { parseFormula } from '../template/formula/parse.ts';
 import type { Part, Section, Slot } from '../template/types.ts';
@@ -95,23 +95,22 @@ function formulaRows(
   includeCompensation: boolean,
 ): readonly TableRow[] {
   return parts.flatMap((part) =>
-    sectionsOf(workbook.template, part).flatMap((section) => [
-      ...section.fields.flatMap((field) =>
-        formulaRow(workbook, section, field, field.label, section.fields, includeCompensation),
+    sectionsOf(workbook.template, part).flatMap((section) =>
+      shownBlocksOf(section).flatMap((block) =>
+        block.kind === 'field'
+          ? formulaRow(workbook, section, block.field, block.field.label, section.fields, includeCompensation)
+          : shownColumns(block.table).flatMap((column) =>
+              formulaRow(
+                workbook,
+                section,
+                column,
+                `${block.table.title}: ${column.label}`,
+                block.table.columns,
+                includeCompensation,
+              ),
+            ),
       ),
-      ...section.tables.flatMap((table) =>
-        table.columns.flatMap((column) =>
-          formulaRow(
-            workbook,
-            section,
-            column,
-            `${table.title}: ${column.label}`,
-            table.columns,
-            includeCompensation,
-          ),
-        ),
-      ),
-    ]),
+    ),
   );
 }
 

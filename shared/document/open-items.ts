@@ -1,6 +1,6 @@
 /** What the template requires and the workbook does not hold yet: Appendix B, and the count on the first page. */
 import { strings } from '../strings/catalogue.ts';
-import { answerKey, blocksOf, sectionsOf } from '../template/find.ts';
+import { answerKey, sectionsOf, shownBlocksOf, shownColumns } from '../template/find.ts';
 import type { Part, Section, Table } from '../template/types.ts';
 import { answerOf, rowsOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
@@ -17,7 +17,7 @@ export interface OpenItem {
 export function openItems(workbook: Workbook, parts: readonly Part[]): readonly OpenItem[] {
   return parts.flatMap((part) =>
     sectionsOf(workbook.template, part).flatMap((section) =>
-      blocksOf(section).flatMap((block): readonly OpenItem[] => {
+      shownBlocksOf(section).flatMap((block): readonly OpenItem[] => {
         if (block.kind === 'table') return tableItems(workbook, part, section, block.table);
         const { field } = block;
         const place = answerKey(section.id, field.id);
@@ -32,7 +32,7 @@ function tableItems(workbook: Workbook, part: Part, section: Section, table: Tab
   const rows = rowsOf(workbook, table.id);
   const place = table.id;
   if (rows.length < table.min_rows) return [{ part, section, entry: table.title, place }];
-  return table.columns
+  return shownColumns(table)
     .filter((column) => column.required && column.formula === undefined)
     .flatMap((column) => {
       const blank = rows.filter((row) => row.cells[column.id] === undefined).length;

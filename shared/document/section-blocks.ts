@@ -2,7 +2,7 @@
 
 import { computeField } from '../numbers/compute.ts';
 import { strings } from '../strings/catalogue.ts';
-import { answerKey, blocksOf } from '../template/find.ts';
+import { answerKey, shownBlocksOf } from '../template/find.ts';
 import type { Field, Section, Table } from '../template/types.ts';
 import { isPicture } from '../values/check.ts';
 import { formatFigure, formatValue } from '../values/format.ts';
@@ -32,7 +32,7 @@ export function sectionBlocks(
 ): SectionBlocks | null {
   const blocks: Block[] = [];
   const wide: Block[] = [];
-  for (const block of blocksOf(section)) {
+  for (const block of shownBlocksOf(section)) {
     if (block.kind === 'field') blocks.push(...fieldBlocks(workbook, section, block.field, options));
     else {
       const printed = printTable(workbook, block.table, options);

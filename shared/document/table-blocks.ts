@@ -2,7 +2,7 @@
 
 import { isFigure } from '../numbers/column-decimals.ts';
 import { strings } from '../strings/catalogue.ts';
-import { labelColumnOf } from '../template/find.ts';
+import { labelColumnOf, shownColumns } from '../template/find.ts';
 import type { Choice, Column, Table } from '../template/types.ts';
 import { isRate } from '../values/format.ts';
 import { currencyOf, formatContextOf, rowsOf } from '../workbook/read.ts';
@@ -34,7 +34,7 @@ export function tableBlocks(
 ): readonly PrintedTable[] {
   const context = formatContextOf(workbook);
   const rows = orderedRows(workbook, table);
-  const columns = table.columns
+  const columns = shownColumns(table)
     .filter((column) => options.includeCompensation || !column.pay)
     .map((column) => printColumn(workbook, table, column, rows, context))
     .filter((column) => column.cells.some((cell) => cell !== ''));

@@ -1,5 +1,5 @@
 /** Required places that are blank: fields, tables with too few rows, cells of rows that are begun. */
-import { answerKey } from '../template/find.ts';
+import { answerKey, shownColumns } from '../template/find.ts';
 import { answerOf } from '../workbook/read.ts';
 import type { Row } from '../workbook/types.ts';
 import { derived, perSpan, perTable } from './derived.ts';
@@ -28,7 +28,8 @@ const none: readonly string[] = [];
 
 /** By table: the table itself where it has too few rows, else the required cells that are blank. */
 export const tableBlanks = perTable((table): ((rows: readonly Row[]) => readonly string[]) => {
-  const required = table.columns.flatMap(({ id, required: isRequired, formula }) =>
+  if (table.hidden) return () => none;
+  const required = shownColumns(table).flatMap(({ id, required: isRequired, formula }) =>
     isRequired && formula === undefined ? [id] : [],
   );
   const blanksOf = perSpan((rows, from, to, into) => {
@@ -52,7 +53,7 @@ export const fieldBlanks = derived((read): ReadonlySet<string> => {
   const blank = new Set<string>();
   for (const section of template.sections)
     for (const field of section.fields) {
-      if (!field.required || field.formula !== undefined) continue;
+      if (!field.required || field.hidden || field.formula !== undefined) continue;
       const key = answerKey(section.id, field.id);
       if (answerOf({ template, answers }, key) === undefined) blank.add(key);
     }

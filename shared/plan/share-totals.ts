@@ -16,7 +16,7 @@ export const shareTotals = derived((read): readonly ShareTotal[] =>
   read.template().sections.flatMap((section) =>
     section.tables.flatMap((table): readonly ShareTotal[] => {
       const rule = table.sum_rule;
-      if (!rule || section.hidden) return [];
+      if (!rule || section.hidden || table.hidden) return [];
       const shares = read.rows(table.id).flatMap((row) => numberIn(row, rule.column) ?? []);
       if (shares.length === 0) return [];
       return [

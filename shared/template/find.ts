@@ -57,13 +57,12 @@ export const sectionsOfPart = (template: Template, part: Part): readonly Section
 export const sectionsOf = (template: Template, part: Part): readonly Section[] =>
   sectionsOfPart(template, part).filter((section) => !section.hidden);
 
-/** Fields and tables of a section in reading order. */
-export function blocksOf(
-  section: Section,
-): readonly (
+export type Block =
   | { readonly kind: 'field'; readonly field: Field }
-  | { readonly kind: 'table'; readonly table: Table }
-)[] {
+  | { readonly kind: 'table'; readonly table: Table };
+
+/** Fields and tables of a section in reading order, the hidden ones too. */
+export function blocksOf(section: Section): readonly Block[] {
   const blocks = [
     ...section.fields.map((field) => ({ kind: 'field', id: field.id, field }) as const),
     ...section.tables.map((table) => ({ kind: 'table', id: table.id, table }) as const),
@@ -74,6 +73,16 @@ export function blocksOf(
   };
   return blocks.toSorted((a, b) => place(a.id) - place(b.id));
 }
+
+/** Those that are asked and printed. */
+export const shownBlocksOf = (section: Section): readonly Block[] =>
+  blocksOf(section).filter((block) => (block.kind === 'field' ? block.field : block.table).hidden !== true);
+
+/** Columns that are asked and printed; the calculation reads all of them. */
+export const shownColumns = (table: Table): readonly Column[] =>
+  table.columns.some((column) => column.hidden === true)
+    ? table.columns.filter((column) => column.hidden !== true)
+    : table.columns;
 
 /** The column that names a row elsewhere. */
 export const labelColumnOf = (table: Table): Column | undefined =>

@@ -1,5 +1,5 @@
 /** How much of a workbook is written. Unfinished is not an error: this counts, it does not judge. */
-import { answerKey } from '../template/find.ts';
+import { answerKey, shownColumns } from '../template/find.ts';
 import type { Part, Section, Table } from '../template/types.ts';
 import { parts } from '../template/types.ts';
 import { answerOf, rowsOf } from './read.ts';
@@ -13,14 +13,14 @@ export interface Progress {
 }
 
 /**
- * A section's parts are its input fields and tables. A required part counts always; an optional one
+ * A section's parts are its input fields and tables, but for the hidden ones. A required part counts always; an optional one
  * only when it is written, so that leaving it out costs nothing. A section with optional parts alone
  * is written as soon as one of them is.
  */
 export function sectionProgress(workbook: Content, section: Section): Progress {
   const states = [
     ...section.fields
-      .filter((field) => field.formula === undefined)
+      .filter((field) => field.formula === undefined && !field.hidden)
       .map((field) => {
         const place = answerKey(section.id, field.id);
         return {
@@ -29,11 +29,13 @@ export function sectionProgress(workbook: Content, section: Section): Progress {
           written: answerOf(workbook, place) !== undefined,
         };
       }),
-    ...section.tables.map((table) => ({
-      place: table.id,
-      required: table.min_rows > 0,
-      written: isTableWritten(workbook, table),
-    })),
+    ...section.tables
+      .filter((table) => !table.hidden)
+      .map((table) => ({
+        place: table.id,
+        required: table.min_rows > 0,
+        written: isTableWritten(workbook, table),
+      })),
   ];
   const written = states.filter((state) => state.written).length;
   const counted = states.filter((state) => state.required || state.written).length;
@@ -49,7 +51,7 @@ export function sectionProgress(workbook: Content, section: Section): Progress {
 export function isTableWritten(workbook: Content, table: Table): boolean {
   const rows = rowsOf(workbook, table.id);
   if (rows.length < Math.max(1, table.min_rows)) return false;
-  const required = table.columns.filter((column) => column.required && column.formula === undefined);
+  const required = shownColumns(table).filter((column) => column.required && column.formula === undefined);
   return rows.every((row) => required.every((column) => row.cells[column.id] !== undefined));
 }
 

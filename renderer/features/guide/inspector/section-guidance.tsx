@@ -1,6 +1,7 @@
 /** Guidance on a section: why it exists, an example, and what is still to write. */
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { shownBlocksOf } from '../../../../shared/template/find.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { sectionProgress } from '../../../../shared/workbook/progress.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
@@ -24,7 +25,7 @@ export function SectionGuidance({
         <Why prompt="" help={section.help} />
       </Part>
       <Example text={section.example} />
-      {(section.fields.length > 0 || section.tables.length > 0) && (
+      {shownBlocksOf(section).length > 0 && (
         <Part title={strings.guide.stillToWrite}>
           {missing.length === 0 ? (
             <p className={css.help}>{strings.guide.allWritten}</p>

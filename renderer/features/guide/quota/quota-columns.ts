@@ -1,7 +1,7 @@
 /** The quota tree's columns: what is written, and beside it what comes down and what comes up. */
 import type { QuotaNode } from '../../../../shared/numbers/quota-tree.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { findColumn } from '../../../../shared/template/find.ts';
+import { findColumn, shownColumns } from '../../../../shared/template/find.ts';
 import type { Column, Table } from '../../../../shared/template/types.ts';
 
 const text = strings.quota;
@@ -25,11 +25,11 @@ export const comparison: readonly Column[] = [
 export function quotaView(table: Table): Table {
   const own = (id: string): readonly Column[] => {
     const column = findColumn(table, id);
-    return column ? [column] : [];
+    return column && !column.hidden ? [column] : [];
   };
   const first = ['node', 'lock', 'annual'];
   const middle = ['over_assignment', 'status'];
-  const months = table.columns.filter((column) => column.month !== undefined);
+  const months = shownColumns(table).filter((column) => column.month !== undefined);
   const named = new Set([...first, ...middle, ...months.map((column) => column.id), 'children_total']);
   return {
     ...table,
@@ -38,7 +38,7 @@ export function quotaView(table: Table): Table {
       ...comparison,
       ...middle.flatMap(own),
       ...months,
-      ...table.columns.filter((column) => !named.has(column.id)),
+      ...shownColumns(table).filter((column) => !named.has(column.id)),
     ],
   };
 }

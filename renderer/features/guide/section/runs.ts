@@ -1,5 +1,5 @@
 /** How the fields and tables of a section are laid out: sheets of fields, strips of short figures, tables. */
-import { blocksOf } from '../../../../shared/template/find.ts';
+import { shownBlocksOf } from '../../../../shared/template/find.ts';
 import type { Field, Section, Table } from '../../../../shared/template/types.ts';
 import { isWideField } from './field-block.tsx';
 
@@ -20,7 +20,7 @@ export function runsOf(section: Section, wide: boolean): readonly Run[] {
     if (fields.length > 0) runs.push(...(wide ? lowRuns(fields) : [{ kind: 'fields' as const, fields }]));
     fields = [];
   };
-  for (const block of blocksOf(section)) {
+  for (const block of shownBlocksOf(section)) {
     if (block.kind === 'field') fields.push(block.field);
     else {
       close();

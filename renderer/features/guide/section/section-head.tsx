@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight, FileText, Lightbulb } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { shownBlocksOf } from '../../../../shared/template/find.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { sectionProgress } from '../../../../shared/workbook/progress.ts';
 import { useWorkbook } from '../context.ts';
@@ -25,7 +26,7 @@ export const shownId = (section: Section): string => (section.part === 'setup' ?
 export function SectionHead(props: SectionHeadProps): ReactElement {
   const { section, guidance, preview, onGuidance, onPreview } = props;
   const progress = sectionProgress(useWorkbook(), section);
-  const hasParts = section.fields.length + section.tables.length > 0;
+  const hasParts = shownBlocksOf(section).length > 0;
   return (
     <header className={css.head}>
       <h1 tabIndex={-1} data-section-heading="">

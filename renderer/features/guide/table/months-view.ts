@@ -3,12 +3,18 @@
  * screen. The rest is one press away and keeps its values.
  */
 
-import { findColumn, findTable } from '../../../../shared/template/find.ts';
+import { findColumn, findTable, shownColumns } from '../../../../shared/template/find.ts';
 import type { Column, Table, Template } from '../../../../shared/template/types.ts';
 import type { SessionStore } from '../../../state/drafts.ts';
 
 /** With fewer columns beside the months there is nothing worth leaving out. */
 const MANY = 8;
+
+/** The table with the columns that are asked; the same one where none is hidden. */
+export function shownView(table: Table): Table {
+  const columns = shownColumns(table);
+  return columns === table.columns ? table : { ...table, columns };
+}
 
 /** null where the table has no such view. */
 export function monthsView(table: Table): Table | null {
