@@ -8,6 +8,8 @@ import type { Bridge, Opened, TemplateOrigin } from '../../shared/ipc/contract.t
 import type { Clock, Ids } from '../../shared/lib/ports.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
+import type { Template } from '../../shared/template/types.ts';
+import { createTemplateStore, type TemplateStore } from './template-store.ts';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store.ts';
 
 /** What stands in the window while no workbook is open. */
@@ -40,6 +42,8 @@ export interface Navigation
   /** Leaves an open workbook as `goHome` does. */
   showTemplates(at?: string | null): Promise<void>;
   showTemplate(id: string, origin: TemplateOrigin): void;
+  /** Goes on with a template that was read; what is changed in it is on the disk before it is left. */
+  editTemplate(template: Template): TemplateStore;
   open(id: string, report?: readonly string[]): Promise<boolean>;
   /** Opens what the request makes. Its failure is the caller's to show; a cancelled dialog is no failure. */
   openMade(request: () => Promise<Result<Made>>): Promise<Result<null>>;
@@ -72,15 +76,19 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
   let last: string | null = null;
   const explain = (problem: string | null): void => store.setState({ problem });
 
-  const flush = async (): Promise<boolean> => (await store.getState().workbook?.flush()) ?? true;
+  let template: TemplateStore | null = null;
+  const flush = async (): Promise<boolean> => {
+    const saved = await Promise.all([store.getState().workbook?.flush(), template?.flush()]);
+    return !saved.includes(false);
+  };
 
   const leave = async (): Promise<boolean> => {
     const { workbook } = store.getState();
-    if (!workbook) return true;
-    if (!(await workbook.flush())) {
+    if (!(await flush())) {
       explain(strings.app.notSavedYet);
       return false;
     }
+    if (!workbook) return true;
     last = workbook.getState().workbook.id;
     workbook.dispose();
     await bridge.closeWorkbook(last);
@@ -148,6 +156,11 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
     },
     showTemplates,
     showTemplate: (id, origin) => store.setState({ page: { kind: 'template', id, origin }, problem: null }),
+    editTemplate(opened) {
+      template?.dispose();
+      template = createTemplateStore(bridge, opened, { clock, ids });
+      return template;
+    },
     open,
     openMade,
     openOrExplain,
@@ -166,6 +179,7 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
     dispose() {
       for (const stop of unsubscribe) stop();
       store.getState().workbook?.dispose();
+      template?.dispose();
     },
   };
 }

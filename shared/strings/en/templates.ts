@@ -49,7 +49,7 @@ export const templates = {
   newSectionPart: 'Part of the plan',
   moveUp: (name: string) => `Move ${name} up`,
   moveDown: (name: string) => `Move ${name} down`,
-  moveKeys: 'Alt ↑ ↓',
+  moveHint: 'Alt ↑ ↓ moves what has the focus',
   sectionName: (id: string, title: string) => (id === '' ? title : `${id} ${title}`),
 
   // Section
@@ -98,11 +98,14 @@ export const templates = {
   defaultHint: 'Stands in a new workbook from the start.',
   min: 'Least',
   max: 'Most',
+  sectionRequiredHint: 'The plan is not complete without it.',
   requiredHint: 'Counted as missing until it is written.',
   hiddenHint:
     'Neither asked, counted as missing nor printed; values stay and the calculation still reads them.',
   refersTo: 'Chooses from',
   refersToHint: 'Rows of these tables can be chosen.',
+  addReference: 'Another table',
+  chooseTable: 'Choose a table …',
   rowName: 'One row is called',
   rowNameHint: 'On the button that adds a row: segment, campaign.',
   minRows: 'Rows needed',
@@ -134,6 +137,17 @@ export const templates = {
     ['lookup(reference.column)', 'a column of the row that is referred to'],
     ['prev(column)', 'the row above'],
     ['col_sum(column) · col_mean(column)', 'sum or mean of the whole column'],
+  ],
+  formulaFunctions: [
+    ['sum(', 'sum of values'],
+    ['share(', 'part ÷ whole'],
+    ['pct_change(', 'change in per cent'],
+    ['cagr(', 'yearly growth'],
+    ['months_between(', 'months between two dates'],
+    ['lookup(', 'a column of the row that is referred to'],
+    ['prev(', 'the row above'],
+    ['col_sum(', 'sum of the whole column'],
+    ['col_mean(', 'mean of the whole column'],
   ],
   needed: 'A name is needed.',
   notStored: (text: string) => `${text} Until then the last one stays.`,
@@ -168,6 +182,7 @@ export const templates = {
   add: 'Add',
 
   // Removing
+  moreReasons: (count: number) => `and ${count} more`,
   removeTitle: (name: string) => `Remove “${name}”?`,
   cannotRemove: (name: string) => `“${name}” cannot be removed`,
   hideInstead: 'Hide it instead: it is then neither asked nor printed.',
@@ -202,5 +217,6 @@ export const templates = {
     hide: (name: string) => `hide ${name}`,
     show: (name: string) => `show ${name}`,
   },
+  hiddenNow: (name: string) => `Hidden: ${name}`,
   removed: (name: string) => `Removed: ${name}`,
 } as const;

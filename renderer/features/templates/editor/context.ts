@@ -1,0 +1,47 @@
+/** What every part of the editor reaches: the template, the places that are open, the acts on them. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { TemplateChange } from '../../../../shared/template/edit/change.ts';
+import type { Template } from '../../../../shared/template/types.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
+import type { TemplateStore } from '../../../state/template-store.ts';
+import type { Removal } from './removal.ts';
+
+export interface Editor {
+  readonly store: TemplateStore;
+  /** Shipped and company templates are looked at, not changed. */
+  readonly readOnly: boolean;
+  /** The sample company brought to this template: for the preview, and for how values are written. */
+  readonly sample: Workbook;
+  /** Places (./places.ts) whose properties are shown. */
+  readonly open: ReadonlySet<string>;
+  setOpen(place: string, open: boolean): void;
+  /** Opens the place and puts the focus there. */
+  goTo(place: string): void;
+  /** One step; `merge` for typing. False when nothing was altered. */
+  change(change: TemplateChange, label: string, place: string, capture?: 'now' | 'merge'): boolean;
+  /** Shows and says what was done, with undo beside it. */
+  done(sentence: string): void;
+  /** Takes away at once what nothing hangs on, else says what does. */
+  remove(removal: Removal): void;
+  /** Asks what is to be added, and where. */
+  add(kind: Adding): void;
+}
+
+/** What is added: a section, or something to the section or table named. */
+export type Adding =
+  | { readonly kind: 'section' }
+  | { readonly kind: 'field' | 'table'; readonly section: string }
+  | { readonly kind: 'column'; readonly section: string; readonly table: string };
+
+export const EditorContext = createContext<Editor | null>(null);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('The template editor needs its provider');
+  return editor;
+}
+
+export function useTemplate(): Template {
+  return useStore(useEditor().store, (state) => state.template);
+}

@@ -1,0 +1,336 @@
+/** An open template: its outline, the section being edited, and what becomes of it. */
+import { Lock } from 'lucide-react';
+import {
+  type ComponentType,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useStore } from 'zustand';
+import type { Bridge, TemplateOrigin } from '../../../../shared/ipc/contract.ts';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { findSection, sectionsOfPart } from '../../../../shared/template/find.ts';
+import type { Section, Template } from '../../../../shared/template/types.ts';
+import { parts } from '../../../../shared/template/types.ts';
+import { saveWords, timeOfDay } from '../../../state/save-words.ts';
+import type { TemplateStore } from '../../../state/template-store.ts';
+import { useCommands } from '../../../state/use-commands.ts';
+import type { SectionPreviewProps } from '../../../state/view-props.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Frame, Spring } from '../../../ui/frame.tsx';
+import { LiveRegion } from '../../../ui/live-region.tsx';
+import { Problem } from '../../../ui/problem.tsx';
+import { Toast, type ToastContent } from '../../../ui/toast.tsx';
+import { AddDialog } from './add-dialog.tsx';
+import { type Adding, type Editor, EditorContext } from './context.ts';
+import css from './editor.module.css';
+import { Outline } from './outline.tsx';
+import { focusPlace, nearestPlace, neighbourOf, openedBy, readPlace } from './places.ts';
+import { PreviewPane } from './preview-pane.tsx';
+import { ProblemsDialog } from './problems-dialog.tsx';
+import { keptReasons, type Removal } from './removal.ts';
+import { RemovalDialog } from './removal-dialog.tsx';
+import { sampleIn } from './sample.ts';
+import { SectionEditor } from './section-editor.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+const text = strings.templates;
+
+export interface EditorScreenProps {
+  readonly store: TemplateStore;
+  readonly origin: TemplateOrigin;
+  readonly bridge: Bridge;
+  readonly onBack: () => void;
+  /** Makes an own template of a read-only one and opens it. */
+  readonly onDuplicate: () => void;
+  readonly SectionPreview: ComponentType<SectionPreviewProps>;
+  readonly PagePreview: ComponentType<SectionPreviewProps>;
+}
+
+/** What stands over the screen. */
+type Over =
+  | { readonly kind: 'problems' }
+  | { readonly kind: 'add'; readonly adding: Adding }
+  | { readonly kind: 'remove'; readonly removal: Removal; readonly reasons: readonly string[] };
+
+export function EditorScreen(props: EditorScreenProps): ReactElement {
+  const { store, origin, bridge, onBack, onDuplicate } = props;
+  const readOnly = origin !== 'own';
+  const template = useStore(store, (state) => state.template);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [open, setOpenRows] = useState<ReadonlySet<string>>(new Set());
+  const [over, setOver] = useState<Over | null>(null);
+  const [said, setSaid] = useState('');
+  const [toast, setToast] = useState<ToastContent | null>(null);
+  const closeToast = useCallback(() => setToast(null), []);
+  const closeOver = useCallback(() => setOver(null), []);
+  const sections = useMemo(() => inOrder(template), [template]);
+  const section = sections.find(({ id }) => id === chosen) ?? sections[0];
+  const rested = useRested(template);
+  const sample = useMemo(() => sampleIn(rested), [rested]);
+
+  const setOpen = useCallback((place: string, shown: boolean) => {
+    setOpenRows((before) => {
+      const after = new Set(before);
+      if (shown) after.add(place);
+      else after.delete(place);
+      return after;
+    });
+  }, []);
+  const show = useCallback(
+    (wanted: string, whole: boolean) => {
+      const place = wanted.startsWith('#') ? wanted : nearestPlace(store.getState().template, wanted);
+      if (place !== null) {
+        const { section: id } = readPlace(place);
+        if (id !== '') setChosen(id);
+        const rows = openedBy(place, whole);
+        if (rows.length > 0) setOpenRows((before) => new Set([...before, ...rows]));
+      }
+      requestAnimationFrame(() => focusPlace(place ?? wanted.split('/')[0] ?? ''));
+    },
+    [store],
+  );
+  const steps = useRef({ undo: () => {}, redo: () => {} });
+  const toasts = useRef(0);
+  const say = useCallback((sentence: string, back: 'undo' | 'redo' | null) => {
+    setSaid(sentence);
+    toasts.current++;
+    const action =
+      back === null
+        ? {}
+        : {
+            action: {
+              label: text[back],
+              keys: back === 'undo' ? text.undoKeys : text.redoKeys,
+              act: () => steps.current[back](),
+            },
+          };
+    setToast({ id: toasts.current, text: sentence, ...action });
+  }, []);
+  const step = useCallback(
+    (kind: 'undo' | 'redo') => {
+      const taken = kind === 'undo' ? store.undo() : store.redo();
+      if (!taken) return say(kind === 'undo' ? text.nothingToUndo : text.nothingToRedo, null);
+      say((kind === 'undo' ? text.undone : text.redone)(taken.label), kind === 'undo' ? 'redo' : 'undo');
+      show(taken.place, false);
+    },
+    [store, say, show],
+  );
+  useEffect(() => {
+    steps.current = { undo: () => step('undo'), redo: () => step('redo') };
+  }, [step]);
+
+  const take = useCallback(
+    (removal: Removal) => {
+      const isSection = !removal.place.includes('/');
+      const next = isSection
+        ? sectionBeside(store.getState().template, removal.place)
+        : neighbourOf(removal.place);
+      if (!store.dispatch(removal.change, text.steps.remove(removal.name), { place: removal.place })) return;
+      say(text.removed(removal.name), 'undo');
+      show(next, false);
+    },
+    [store, say, show],
+  );
+  const editor = useMemo(
+    (): Editor => ({
+      store,
+      readOnly,
+      sample,
+      open,
+      setOpen,
+      goTo: (place) => show(place, true),
+      change: (change, label, place, capture = 'now') =>
+        !readOnly && store.dispatch(change, label, { place, capture }),
+      done: (sentence) => say(sentence, 'undo'),
+      remove: (removal) => {
+        const { template: now } = store.getState();
+        const reasons = keptReasons(now, removal.place);
+        // What was added in this sitting is in no workbook.
+        const isOld = nearestPlace(store.getInitialState().template, removal.place) === removal.place;
+        if (reasons.length === 0 && !(removal.hasValues && isOld)) take(removal);
+        else setOver({ kind: 'remove', removal, reasons });
+      },
+      add: (adding) => setOver({ kind: 'add', adding }),
+    }),
+    [store, readOnly, sample, open, setOpen, show, say, take],
+  );
+  const acts = useMemo(() => {
+    const at = section ? sections.indexOf(section) : -1;
+    const go = (to: Section | undefined): void => {
+      if (to) show(to.id, false);
+    };
+    return {
+      ...(readOnly ? {} : { 'edit.undo': () => step('undo'), 'edit.redo': () => step('redo') }),
+      'go.next-section': () => go(sections[at + 1]),
+      'go.previous-section': () => go(sections[at - 1]),
+    } as const;
+  }, [readOnly, step, show, sections, section]);
+  const press = useCommands(bridge, acts);
+  useSaving(store, setSaid);
+
+  return (
+    <EditorContext value={editor}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere on the screen. */}
+      <div className={css.screen} onKeyDown={press}>
+        <Frame
+          titleBar={
+            <TitleBar
+              onBack={onBack}
+              undo={() => step('undo')}
+              redo={() => step('redo')}
+              onProblems={() => setOver({ kind: 'problems' })}
+            />
+          }
+          notice={
+            origin === 'own' ? (
+              <NotSavedBar store={store} />
+            ) : (
+              <ReadOnlyBar why={text.readOnlyWhy[origin]} onDuplicate={onDuplicate} />
+            )
+          }
+          outline={<Outline current={section?.id ?? null} onOpen={(id) => show(id, false)} />}
+          outlineLabel={text.outline}
+          main={
+            <>
+              {section && (
+                <div className={css.area}>
+                  <SectionEditor key={section.id} section={section} />
+                  <PreviewPane {...props} section={findSection(sample.template, section.id) ?? section} />
+                </div>
+              )}
+              <Toast content={toast} onDone={closeToast} />
+            </>
+          }
+          statusBar={<Status template={template} />}
+        />
+        {over?.kind === 'problems' && <ProblemsDialog onClose={closeOver} />}
+        {over?.kind === 'add' && (
+          <AddDialog
+            adding={over.adding}
+            template={template}
+            part={section === undefined || section.part === 'setup' ? 'marketing' : section.part}
+            onClose={closeOver}
+            onAdd={({ change, name, place }) => {
+              setOver(null);
+              if (store.dispatch(change, text.steps.add(name), { place }))
+                requestAnimationFrame(() => show(place, true));
+            }}
+          />
+        )}
+        {over?.kind === 'remove' && (
+          <RemovalDialog
+            removal={over.removal}
+            reasons={over.reasons}
+            onClose={closeOver}
+            onRemove={() => {
+              setOver(null);
+              take(over.removal);
+            }}
+            onHide={() => {
+              setOver(null);
+              const { hide, name, place } = over.removal;
+              if (hide && store.dispatch(hide, text.steps.hide(name), { place }))
+                say(text.hiddenNow(name), 'undo');
+            }}
+          />
+        )}
+        <LiveRegion text={said} />
+      </div>
+    </EditorContext>
+  );
+}
+
+/** In the order of the outline. */
+const inOrder = (template: Template): readonly Section[] =>
+  [...parts.filter((part) => part !== 'setup'), 'setup' as const].flatMap((part) =>
+    sectionsOfPart(template, part),
+  );
+
+/** The section that is shown when this one goes. */
+function sectionBeside(template: Template, id: string): string {
+  const all = inOrder(template);
+  const at = all.findIndex((section) => section.id === id);
+  return (all[at + 1] ?? all[at - 1])?.id ?? id;
+}
+
+/** How long the template must rest before its preview is made again. */
+const REST = 250;
+
+function useRested(template: Template): Template {
+  const [rested, setRested] = useState(template);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(template), REST);
+    return () => clearTimeout(timer);
+  }, [template]);
+  return rested;
+}
+
+/** Saves when the window is left, tries again when it is returned to, and says when saving fails and works again. */
+function useSaving(store: TemplateStore, announce: (sentence: string) => void): void {
+  useEffect(() => {
+    let failed = false;
+    const flush = (): void => void store.flush();
+    const retry = (): void => {
+      if (store.getState().save.kind === 'failed') store.retry();
+    };
+    window.addEventListener('blur', flush);
+    window.addEventListener('focus', retry);
+    const unsubscribe = store.subscribe(({ save }) => {
+      if (save.kind === 'failed' && !failed) announce(saveWords(save));
+      if (save.kind === 'clean' && failed) announce(text.savedAgain);
+      if (save.kind === 'failed' || save.kind === 'clean') failed = save.kind === 'failed';
+    });
+    return () => {
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('focus', retry);
+      unsubscribe();
+    };
+  }, [store, announce]);
+}
+
+function NotSavedBar({ store }: { readonly store: TemplateStore }): ReactElement | null {
+  const save = useStore(store, (state) => state.save);
+  if (save.kind !== 'failed') return null;
+  return (
+    <Problem bar message={text.notSavedSince(timeOfDay(save.since), save.message)}>
+      <Button small onClick={() => store.retry()}>
+        {text.tryAgain}
+      </Button>
+    </Problem>
+  );
+}
+
+function ReadOnlyBar({
+  why,
+  onDuplicate,
+}: {
+  readonly why: string;
+  readonly onDuplicate: () => void;
+}): ReactElement {
+  return (
+    <div className={css.readOnly}>
+      <Lock size={14} strokeWidth={1.6} aria-hidden="true" />
+      <span>{why}</span>
+      <Button small kind="primary" onClick={onDuplicate}>
+        {text.duplicateToEdit}
+      </Button>
+    </div>
+  );
+}
+
+function Status({ template }: { readonly template: Template }): ReactElement {
+  const hidden = template.sections.filter((section) => section.hidden).length;
+  return (
+    <>
+      <span>{text.version(String(template.version))}</span>
+      <span>{text.sectionCount(template.sections.length)}</span>
+      {hidden > 0 && <span>{text.hiddenCount(hidden)}</span>}
+      <Spring />
+      <span>{text.moveHint}</span>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+/** All sections by part, the hidden ones too; arrows walk, Enter opens, Alt with an arrow moves the section. */
+import { EyeOff, ListChecks, Plus } from 'lucide-react';
+import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { sectionsOfPart } from '../../../../shared/template/find.ts';
+import { type Part, parts, type Section } from '../../../../shared/template/types.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Hidden } from '../../../ui/hidden.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { PartyMark } from '../../../ui/party-mark.tsx';
+import { SeverityMark } from '../../../ui/severity-mark.tsx';
+import { useEditor, useTemplate } from './context.ts';
+import { faultSection } from './faults.ts';
+import css from './outline.module.css';
+
+const text = strings.templates;
+
+/** The plan first, the set-up last. */
+const order: readonly Part[] = [...parts.filter((part) => part !== 'setup'), 'setup'];
+
+export function Outline({
+  current,
+  onOpen,
+}: {
+  readonly current: string | null;
+  readonly onOpen: (section: string) => void;
+}): ReactElement {
+  const { store, readOnly, change, add } = useEditor();
+  const template = useTemplate();
+  const problems = useStore(store, (state) => state.problems);
+  const wrong = new Set(problems.map((fault) => faultSection(template, fault)));
+  const groups = order
+    .map((part) => ({ part, sections: sectionsOfPart(template, part) }))
+    .filter(({ sections }) => sections.length > 0);
+  const all = groups.flatMap(({ sections }) => sections);
+  const [active, setActive] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const reached = all.some(({ id }) => id === active) ? active : current;
+  const focusRow = (id: string): void => {
+    setActive(id);
+    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
+  };
+  const move = (section: Section, step: number): void => {
+    const siblings = sectionsOfPart(template, section.part);
+    const to = siblings.indexOf(section) + step;
+    if (readOnly || to < 0 || to >= siblings.length) return;
+    change({ kind: 'move-section', section: section.id, to }, text.steps.move(section.short), section.id);
+    requestAnimationFrame(() => focusRow(section.id));
+  };
+  const press = (event: KeyboardEvent, section: Section): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = all.indexOf(section);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.altKey) {
+      if (step === 0) return;
+      move(section, step);
+    } else {
+      const to =
+        event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : step === 0 ? -1 : at + step;
+      const target = all[to];
+      if (step === 0 && to < 0) return;
+      if (target) focusRow(target.id);
+    }
+    event.preventDefault();
+  };
+  return (
+    <div className={css.outline}>
+      <div ref={list} className={css.list}>
+        {groups.map(({ part, sections }) => (
+          <Fragment key={part}>
+            <h2 className={css.group} data-setup={part === 'setup' || undefined}>
+              {part === 'setup' ? (
+                <Icon of={ListChecks} />
+              ) : (
+                <PartyMark party={part === 'agreement' ? 'agreed' : part} quiet />
+              )}
+              <span className={css.name}>{strings.words.parts[part]}</span>
+              <span className={css.count}>{sections.length}</span>
+            </h2>
+            <ul>
+              {sections.map((section) => (
+                <li key={section.id}>
+                  <button
+                    type="button"
+                    className={css.row}
+                    data-row={section.id}
+                    data-hidden={section.hidden || undefined}
+                    tabIndex={section.id === reached ? 0 : -1}
+                    aria-current={section.id === current ? 'page' : undefined}
+                    onClick={() => {
+                      setActive(section.id);
+                      onOpen(section.id);
+                    }}
+                    onKeyDown={(event) => press(event, section)}
+                  >
+                    <span className={css.id}>{section.part === 'setup' ? '' : section.id}</span>
+                    <span className={css.name}>{section.short}</span>
+                    {wrong.has(section.id) && (
+                      <span className={css.wrong}>
+                        <SeverityMark severity="major" />
+                        <Hidden>, {text.problemMark}</Hidden>
+                      </span>
+                    )}
+                    {section.hidden && (
+                      <>
+                        <EyeOff size={14} strokeWidth={1.6} aria-hidden="true" />
+                        <Hidden>, {text.hiddenMark}</Hidden>
+                      </>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      </div>
+      {!readOnly && (
+        <div className={css.foot}>
+          <Button small kind="quiet" icon={Plus} onClick={() => add({ kind: 'section' })}>
+            {text.addSection}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

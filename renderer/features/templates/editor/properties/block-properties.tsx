@@ -1,0 +1,181 @@
+/** The properties of a section and of a table; what they hold stands below as rows of its own. */
+import type { ReactElement } from 'react';
+import { strings } from '../../../../../shared/strings/catalogue.ts';
+import type { SectionPatch, TablePatch } from '../../../../../shared/template/edit/change.ts';
+import type { Section, Table } from '../../../../../shared/template/types.ts';
+import { useEditor } from '../context.ts';
+import { placeOf, propertyPlace } from '../places.ts';
+import css from './properties.module.css';
+import { TextProperty, ValueProperty, YesNoProperty } from './property.tsx';
+
+const text = strings.templates;
+
+export function SectionProperties({ section }: { readonly section: Section }): ReactElement {
+  const { change } = useEditor();
+  const at = (property: string): string => propertyPlace(section.id, property);
+  const write = (
+    property: string,
+    name: string,
+    to: SectionPatch,
+    capture: 'now' | 'merge' = 'merge',
+  ): void => {
+    const label = text.steps.change(name, section.short);
+    change({ kind: 'set-section', section: section.id, to }, label, at(property), capture);
+  };
+  return (
+    <div className={css.grid}>
+      <TextProperty
+        label={text.title}
+        place={at('title')}
+        value={section.title}
+        needed
+        onChange={(title) => write('title', text.title, { title })}
+      />
+      <TextProperty
+        label={text.short}
+        hint={text.shortHint}
+        place={at('short')}
+        value={section.short}
+        needed
+        maxLength={24}
+        onChange={(short) => write('short', text.short, { short })}
+      />
+      <TextProperty
+        label={text.prompt}
+        hint={text.sectionPromptHint}
+        place={at('prompt')}
+        value={section.prompt}
+        long
+        onChange={(prompt) => write('prompt', text.prompt, { prompt })}
+      />
+      <TextProperty
+        label={text.help}
+        place={at('help')}
+        value={section.help}
+        long
+        onChange={(help) => write('help', text.help, { help })}
+      />
+      <TextProperty
+        label={text.example}
+        place={at('example')}
+        value={section.example}
+        long
+        onChange={(example) => write('example', text.example, { example })}
+      />
+      <div className={css.checks}>
+        <YesNoProperty
+          label={text.required}
+          hint={text.sectionRequiredHint}
+          place={at('required')}
+          value={section.required}
+          onChange={(required) => write('required', text.required, { required }, 'now')}
+        />
+        {section.part !== 'setup' && (
+          <YesNoProperty
+            label={text.hidden}
+            hint={text.hiddenHint}
+            place={at('hidden')}
+            value={section.hidden}
+            onChange={(hidden) => write('hidden', text.hidden, { hidden }, 'now')}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const rowCount = { id: 'min_rows', label: text.minRows, type: 'int', min: 0, max: 1000 } as const;
+
+export function TableProperties({
+  section,
+  table,
+}: {
+  readonly section: Section;
+  readonly table: Table;
+}): ReactElement {
+  const { change } = useEditor();
+  const at = (property: string): string => propertyPlace(placeOf(section.id, table.id), property);
+  const write = (
+    property: string,
+    name: string,
+    to: TablePatch,
+    capture: 'now' | 'merge' = 'merge',
+  ): void => {
+    const label = text.steps.change(name, table.title);
+    change({ kind: 'set-table', table: table.id, to }, label, at(property), capture);
+  };
+  return (
+    <div className={css.grid}>
+      <TextProperty
+        label={text.title}
+        place={at('title')}
+        value={table.title}
+        needed
+        onChange={(title) => write('title', text.title, { title })}
+      />
+      <TextProperty
+        label={text.rowName}
+        hint={text.rowNameHint}
+        place={at('row_name')}
+        value={table.row_name}
+        needed
+        onChange={(row_name) => write('row_name', text.rowName, { row_name })}
+      />
+      <TextProperty
+        label={text.prompt}
+        place={at('prompt')}
+        value={table.prompt}
+        long
+        onChange={(prompt) => write('prompt', text.prompt, { prompt })}
+      />
+      <TextProperty
+        label={text.help}
+        hint={text.helpHint}
+        place={at('help')}
+        value={table.help}
+        long
+        onChange={(help) => write('help', text.help, { help })}
+      />
+      <TextProperty
+        label={text.example}
+        place={at('example')}
+        value={table.example}
+        long
+        onChange={(example) => write('example', text.example, { example })}
+      />
+      <TextProperty
+        label={text.good}
+        hint={text.goodHint}
+        place={at('good')}
+        value={table.good.join('\n')}
+        long
+        onChange={(lines) => write('good', text.good, { good: lines.split('\n').slice(0, 12) })}
+        onLeave={() => write('good', text.good, { good: table.good.filter((line) => line !== '') })}
+      />
+      <ValueProperty
+        label={text.minRows}
+        hint={text.minRowsHint}
+        place={at('min_rows')}
+        slot={rowCount}
+        value={table.min_rows}
+        onChange={(rows) => write('min_rows', text.minRows, { min_rows: Number(rows ?? 0) }, 'now')}
+      />
+      <div className={css.checks}>
+        <YesNoProperty
+          label={text.wide}
+          hint={text.wideHint}
+          place={at('wide')}
+          value={table.wide ?? false}
+          onChange={(wide) => write('wide', text.wide, { wide: wide || null }, 'now')}
+        />
+        <YesNoProperty
+          label={text.hidden}
+          hint={text.hiddenHint}
+          place={at('hidden')}
+          value={table.hidden ?? false}
+          onChange={(hidden) => write('hidden', text.hidden, { hidden: hidden || null }, 'now')}
+        />
+      </div>
+    </div>
+  );
+}

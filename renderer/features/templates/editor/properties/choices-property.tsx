@@ -1,0 +1,174 @@
+/** Lists among the properties: the choices of a field, and the tables that a reference chooses from. */
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { type ReactElement, useId, useRef, useState } from 'react';
+import { strings } from '../../../../../shared/strings/catalogue.ts';
+import { freshId } from '../../../../../shared/template/edit/fresh-id.ts';
+import { findTable } from '../../../../../shared/template/find.ts';
+import type { Choice } from '../../../../../shared/template/types.ts';
+import { Button, IconButton } from '../../../../ui/button.tsx';
+import { Select } from '../../../../ui/select.tsx';
+import { useEditor, useTemplate } from '../context.ts';
+import css from './properties.module.css';
+import { Property } from './property.tsx';
+
+const text = strings.templates;
+
+/** Ids stay while names, order and number change: stored values go on meaning what they meant. */
+export function ChoicesProperty({
+  choices,
+  place,
+  keeps,
+  onChange,
+}: {
+  readonly choices: readonly Choice[];
+  readonly place: string;
+  /** The calculation reads this choice. */
+  readonly keeps: (id: string) => boolean;
+  readonly onChange: (choices: readonly Choice[], merge: boolean) => void;
+}): ReactElement {
+  const { store } = useEditor();
+  const heading = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [missing, setMissing] = useState<string | null>(null);
+  const focusLine = (at: number): void => {
+    requestAnimationFrame(() => {
+      const inputs = list.current?.querySelectorAll('input');
+      const input = inputs?.[Math.min(at, inputs.length - 1)];
+      input?.focus();
+      input?.select();
+    });
+  };
+  const move = (at: number, to: number): void => {
+    const choice = choices[at];
+    if (!choice || to < 0 || to >= choices.length) return;
+    onChange(choices.toSpliced(at, 1).toSpliced(to, 0, choice), false);
+    focusLine(to);
+  };
+  const add = (): void => {
+    const id = freshId(text.newChoice, new Set(choices.map((choice) => choice.id)));
+    onChange([...choices, { id, label: text.newChoice }], false);
+    focusLine(choices.length);
+  };
+  return (
+    <Property label={text.choices} place={place} fixed={choices.map(({ label }) => label).join(', ')} whole>
+      <div className={css.listHead}>
+        <h3 id={heading}>{text.choices}</h3>
+        <Button small kind="quiet" icon={Plus} onClick={add}>
+          {text.addChoice}
+        </Button>
+      </div>
+      <ul ref={list} aria-labelledby={heading}>
+        {choices.map((choice, at) => (
+          <li key={choice.id}>
+            <div className={css.line}>
+              <input
+                type="text"
+                aria-label={text.choiceName(at + 1)}
+                aria-invalid={missing === choice.id || undefined}
+                value={missing === choice.id ? '' : choice.label}
+                maxLength={200}
+                onChange={({ target: { value } }) => {
+                  setMissing(value.trim() === '' ? choice.id : null);
+                  if (value.trim() !== '') onChange(choices.with(at, { ...choice, label: value }), true);
+                }}
+                onKeyDown={(event) => {
+                  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+                  event.preventDefault();
+                  event.stopPropagation();
+                  move(at, at + (event.key === 'ArrowUp' ? -1 : 1));
+                }}
+                onBlur={() => {
+                  setMissing(null);
+                  store.closeStep();
+                }}
+              />
+              <IconButton
+                icon={ArrowUp}
+                label={text.moveUp(choice.label)}
+                aria-disabled={at === 0}
+                onClick={() => move(at, at - 1)}
+              />
+              <IconButton
+                icon={ArrowDown}
+                label={text.moveDown(choice.label)}
+                aria-disabled={at === choices.length - 1}
+                onClick={() => move(at, at + 1)}
+              />
+              <IconButton
+                icon={X}
+                label={keeps(choice.id) ? text.core : text.removeNamed(choice.label)}
+                aria-disabled={choices.length === 1 || keeps(choice.id)}
+                onClick={() => {
+                  if (choices.length === 1 || keeps(choice.id)) return;
+                  onChange(choices.toSpliced(at, 1), false);
+                  focusLine(at);
+                }}
+              />
+            </div>
+            {missing === choice.id && (
+              <p className={css.lineError} role="alert">
+                {text.notStored(text.needed)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Property>
+  );
+}
+
+/** A reference chooses from one table at least. */
+export function ReferencesProperty({
+  tables,
+  place,
+  locked,
+  onChange,
+}: {
+  readonly tables: readonly string[];
+  readonly place: string;
+  readonly locked: boolean;
+  readonly onChange: (tables: readonly string[]) => void;
+}): ReactElement {
+  const template = useTemplate();
+  const heading = useId();
+  const titleOf = (id: string): string => findTable(template, id)?.table.title ?? id;
+  const others = template.sections
+    .flatMap((section) => section.tables)
+    .filter(({ id }) => !tables.includes(id))
+    .map(({ id, title }) => ({ id, label: title }));
+  return (
+    <Property
+      label={text.refersTo}
+      place={place}
+      fixed={tables.map(titleOf).join(', ')}
+      locked={locked}
+      whole
+    >
+      <div className={css.listHead}>
+        <h3 id={heading}>{text.refersTo}</h3>
+      </div>
+      <ul aria-labelledby={heading}>
+        {tables.map((id) => (
+          <li key={id} className={css.line}>
+            <span>{titleOf(id)}</span>
+            <IconButton
+              icon={X}
+              label={text.removeNamed(titleOf(id))}
+              aria-disabled={tables.length === 1}
+              onClick={() => tables.length > 1 && onChange(tables.filter((one) => one !== id))}
+            />
+          </li>
+        ))}
+      </ul>
+      {tables.length < 10 && (
+        <Select
+          label={text.addReference}
+          hint={text.refersToHint}
+          value=""
+          options={[{ id: '', label: text.chooseTable }, ...others]}
+          onChange={(id) => id !== '' && onChange([...tables, id])}
+        />
+      )}
+    </Property>
+  );
+}

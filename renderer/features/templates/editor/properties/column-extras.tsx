@@ -1,0 +1,57 @@
+/** What only a column has: its total, the fiscal month it stands for, its width. */
+import type { ReactElement } from 'react';
+import { strings } from '../../../../../shared/strings/catalogue.ts';
+import type { Column } from '../../../../../shared/template/types.ts';
+import { isFigure } from '../slots.ts';
+import { SelectProperty, ValueProperty } from './property.tsx';
+import type { WriteSlot } from './slot-properties.tsx';
+
+const text = strings.templates;
+const totals = (['none', 'sum', 'avg'] as const).map((id) => ({ id, label: text.totals[id] }));
+const months = [
+  { id: '', label: text.monthNone },
+  ...Array.from({ length: 12 }, (_, at) => ({ id: String(at + 1), label: text.monthOf(at + 1) })),
+];
+const widths = { id: 'width', label: text.width, type: 'int', min: 1, max: 200 } as const;
+
+export function ColumnExtras({
+  column,
+  at,
+  write,
+}: {
+  readonly column: Column;
+  readonly at: (property: string) => string;
+  readonly write: WriteSlot;
+}): ReactElement {
+  return (
+    <>
+      {isFigure(column.type) && (
+        <>
+          <SelectProperty
+            label={text.total}
+            place={at('total')}
+            value={column.total ?? 'none'}
+            options={totals}
+            onChange={(total) => write('total', text.total, { total })}
+          />
+          <SelectProperty
+            label={text.month}
+            place={at('month')}
+            value={String(column.month ?? '')}
+            options={months}
+            locked={column.core === true}
+            onChange={(month) => write('month', text.month, { month: month === '' ? null : Number(month) })}
+          />
+        </>
+      )}
+      <ValueProperty
+        label={text.width}
+        hint={text.widthHint}
+        place={at('width')}
+        slot={widths}
+        value={column.width}
+        onChange={(width) => typeof width !== 'string' && write('width', text.width, { width })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** Names a formula can read where it stands, as one types them. */
+import { strings } from '../../../../../shared/strings/catalogue.ts';
+import type { Section, Slot, Table, Template } from '../../../../../shared/template/types.ts';
+
+export interface FormulaName {
+  /** As it is written in the formula. */
+  readonly name: string;
+  /** What it is called on screen. */
+  readonly label: string;
+}
+
+const functions: readonly FormulaName[] = strings.templates.formulaFunctions.map(([name, label]) => ({
+  name,
+  label,
+}));
+
+/** Best first: its own section or table, then other sections and tables, then the functions. */
+export function formulaNames(
+  template: Template,
+  section: Section,
+  table: Table | null,
+  self: string,
+): readonly FormulaName[] {
+  const named = (slots: readonly Slot[], prefix: string): readonly FormulaName[] =>
+    slots.map((slot) => ({ name: `${prefix}${slot.id}`, label: slot.label }));
+  const own = (table?.columns ?? section.fields).filter(({ id }) => id !== self);
+  return [
+    ...named(own, ''),
+    ...functions,
+    ...template.sections.flatMap((one) => named(one.fields, `${one.id}.`)),
+    ...template.sections.flatMap((one) =>
+      one.tables.flatMap((other) =>
+        other.columns.map((column) => ({
+          name: `T.${other.id}.${column.id}`,
+          label: `${other.title}: ${column.label}`,
+        })),
+      ),
+    ),
+  ];
+}
+
+/** The name being typed before the caret; empty when none is. */
+export const wordBefore = (text: string, caret: number): string =>
+  /[A-Za-z][A-Za-z0-9_.]*$/.exec(text.slice(0, caret))?.[0] ?? '';
+
+const MOST = 8;
+
+/** Names that begin with the word, then those whose label holds it; none when the word is one already. */
+export function matchingNames(names: readonly FormulaName[], word: string): readonly FormulaName[] {
+  const wanted = word.toLowerCase();
+  if (wanted === '' || names.some(({ name }) => name === word)) return [];
+  const begins = names.filter(({ name }) => name.toLowerCase().startsWith(wanted));
+  const holds = names.filter(
+    (one) => !begins.includes(one) && `${one.name} ${one.label}`.toLowerCase().includes(wanted),
+  );
+  return [...begins, ...holds].slice(0, MOST);
+}

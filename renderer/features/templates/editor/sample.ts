@@ -1,0 +1,60 @@
+/** The workbook the preview shows: the sample company brought to the template, examples where it has no answer. */
+import { sampleWorkbook } from '../../../../shared/sample/sample.ts';
+import { answerKey } from '../../../../shared/template/find.ts';
+import { fullTemplate } from '../../../../shared/template/shipped/full.ts';
+import type { Slot, Table, Template } from '../../../../shared/template/types.ts';
+import { parseValue } from '../../../../shared/values/parse.ts';
+import type { Value } from '../../../../shared/values/value.ts';
+import { applyEdit } from '../../../../shared/workbook/apply-edit.ts';
+import { parseContextOf } from '../../../../shared/workbook/read.ts';
+import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
+
+/** Any time will do: nothing of it is shown. */
+const AT = '2026-01-01T00:00:00.000Z';
+const sample = sampleWorkbook({ id: 'preview', at: AT });
+const known = new Set([
+  ...fullTemplate.sections.flatMap((section) =>
+    section.fields.map((field) => answerKey(section.id, field.id)),
+  ),
+  ...fullTemplate.sections.flatMap((section) => section.tables.map((table) => table.id)),
+]);
+
+export function sampleIn(template: Template): Workbook {
+  const change = { kind: 'set-template', template, at: AT } as const;
+  const { workbook } = applyEdit(sample, { id: 'preview', at: AT, label: '', change });
+  const answers: Record<string, Value> = {};
+  const tables: Record<string, readonly Row[]> = {};
+  for (const section of template.sections) {
+    for (const field of section.fields) {
+      const key = answerKey(section.id, field.id);
+      const value = known.has(key) || workbook.answers[key] !== undefined ? null : exampleOf(workbook, field);
+      if (value !== null) answers[key] = value;
+    }
+    for (const table of section.tables)
+      if (!known.has(table.id) && (workbook.tables[table.id] ?? []).length === 0)
+        tables[table.id] = [exampleRow(workbook, table)];
+  }
+  const marks = Object.fromEntries(Object.keys(answers).map((key) => [key, 'example' as const]));
+  return {
+    ...workbook,
+    answers: { ...workbook.answers, ...answers },
+    tables: { ...workbook.tables, ...tables },
+    marks: { ...workbook.marks, ...marks },
+  };
+}
+
+/** The example when it can be a value; null when it is a sentence about one. */
+function exampleOf(workbook: Workbook, slot: Slot): Value | null {
+  if (slot.formula !== undefined || slot.example === undefined || slot.example.trim() === '') return null;
+  const parsed = parseValue(slot, slot.example, parseContextOf(workbook));
+  return parsed.ok ? parsed.value : null;
+}
+
+function exampleRow(workbook: Workbook, table: Table): Row {
+  const cells: Record<string, Value> = {};
+  for (const column of table.columns) {
+    const value = exampleOf(workbook, column);
+    if (value !== null) cells[column.id] = value;
+  }
+  return { id: `${table.id}_example`, cells };
+}

@@ -1,0 +1,100 @@
+/** The title bar's content: back, the template's name, its save state, undo and redo, what must be put right. */
+import { ArrowLeft, Redo2, Undo2 } from 'lucide-react';
+import { type ReactElement, useState } from 'react';
+import { useStore } from 'zustand';
+import { strings } from '../../../../shared/strings/catalogue.ts';
+import { saveWords } from '../../../state/save-words.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { Spring } from '../../../ui/frame.tsx';
+import { SeverityMark } from '../../../ui/severity-mark.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { useEditor, useTemplate } from './context.ts';
+import css from './editor.module.css';
+import { propertyPlace } from './places.ts';
+
+const text = strings.templates;
+
+export function TitleBar({
+  onBack,
+  undo,
+  redo,
+  onProblems,
+}: {
+  readonly onBack: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly onProblems: () => void;
+}): ReactElement {
+  const { store, readOnly } = useEditor();
+  const save = useStore(store, (state) => state.save);
+  const problems = useStore(store, (state) => state.problems.length);
+  const undoLabel = useStore(store, (state) => state.undoLabel);
+  const redoLabel = useStore(store, (state) => state.redoLabel);
+  return (
+    <>
+      <IconButton icon={ArrowLeft} label={text.back} onClick={onBack} />
+      <TemplateTitle />
+      {readOnly ? (
+        <Tag>{text.readOnly}</Tag>
+      ) : (
+        <span className={save.kind === 'failed' ? css.unsaved : css.saved}>{saveWords(save)}</span>
+      )}
+      <Spring />
+      {problems > 0 && (
+        <button type="button" className={css.problems} onClick={onProblems}>
+          <SeverityMark severity="major" />
+          {text.problemCount(problems)}
+        </button>
+      )}
+      {!readOnly && (
+        <>
+          <IconButton
+            icon={Undo2}
+            label={undoLabel === null ? text.undo : text.undoNamed(undoLabel)}
+            aria-disabled={undoLabel === null}
+            onClick={undo}
+          />
+          <IconButton
+            icon={Redo2}
+            label={redoLabel === null ? text.redo : text.redoNamed(redoLabel)}
+            aria-disabled={redoLabel === null}
+            onClick={redo}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Blank is not stored; the last title stays until there is another. */
+function TemplateTitle(): ReactElement {
+  const { store, readOnly, change } = useEditor();
+  const { title } = useTemplate();
+  const [blank, setBlank] = useState<string | null>(null);
+  if (readOnly) return <b className={css.fixedTitle}>{title}</b>;
+  return (
+    <input
+      type="text"
+      className={css.title}
+      data-template-title=""
+      aria-label={text.templateTitle}
+      aria-invalid={blank !== null || undefined}
+      maxLength={200}
+      value={blank ?? title}
+      onChange={({ target: { value } }) => {
+        setBlank(value.trim() === '' ? value : null);
+        if (value.trim() !== '')
+          change(
+            { kind: 'set-template', title: value },
+            text.steps.title,
+            propertyPlace('', 'title'),
+            'merge',
+          );
+      }}
+      onBlur={() => {
+        setBlank(null);
+        store.closeStep();
+      }}
+    />
+  );
+}
