@@ -8,6 +8,7 @@ import type {
   TemplateEntry,
 } from '../../../shared/ipc/contract.ts';
 import { type FailureCode, fail, ok, type Result } from '../../../shared/lib/result.ts';
+import type { Template } from '../../../shared/template/types.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { aPlan } from '../guide/a-plan.ts';
 
@@ -39,46 +40,54 @@ export const anEntry = (entry: Pick<LibraryEntry, 'id' | 'title'> & Partial<Libr
   ...entry,
 });
 
-const templates: readonly TemplateEntry[] = [
-  {
-    id: 'full',
-    title: 'Full plan',
-    description: 'Company, marketing plan, sales plan and agreement, section by section.',
-    sections: 40,
-    version: 1,
-    origin: 'shipped',
-    base: null,
-    editedAt: null,
-    problem: null,
-  },
-  {
-    id: 'lean',
-    title: 'One-day plan',
-    description: 'A small team writes it in a day.',
-    sections: 12,
-    version: 1,
-    origin: 'shipped',
-    base: null,
-    editedAt: null,
-    problem: null,
-  },
-  {
-    id: 'quarterly',
-    title: 'Quarterly plan',
-    description: 'One quarter on one page a part.',
-    sections: 14,
-    version: 1,
-    origin: 'shipped',
-    base: null,
-    editedAt: null,
-    problem: null,
-  },
+const shipped = (id: string, title: string, description: string, sections: number): TemplateEntry => ({
+  id,
+  title,
+  description,
+  sections,
+  version: 1,
+  origin: 'shipped',
+  base: null,
+  editedAt: null,
+  problem: null,
+});
+
+const shippedEntries: readonly TemplateEntry[] = [
+  shipped('full', 'Full plan', 'Company, marketing plan, sales plan and agreement, section by section.', 40),
+  shipped('lean', 'One-day plan', 'A small team writes it in a day.', 12),
+  shipped('quarterly', 'Quarterly plan', 'One quarter on one page a part.', 14),
 ];
+
+/** What the one-day plan leaves out. */
+const withoutLegalName = (template: Template): Template => ({
+  ...template,
+  sections: template.sections.map((section) => ({
+    ...section,
+    fields: section.fields.filter(({ id }) => id !== 'legal_name'),
+  })),
+});
+
+/** An own one, copied from a shipped one. */
+export const anOwnTemplate = (
+  entry: Pick<TemplateEntry, 'id' | 'title'> & Partial<TemplateEntry>,
+): TemplateEntry => ({
+  ...shipped(entry.id, entry.title, 'Our own questions.', 40),
+  origin: 'own',
+  base: 'full',
+  editedAt: '2026-11-20T09:00:00.000Z',
+  ...entry,
+});
 
 const initialPreferences: Preferences = { theme: 'system', density: 'comfortable', name: '', side: 'both' };
 
-export function fakeAccord(initial: readonly LibraryEntry[] = []): FakeAccord {
+/** `own` stands in the library of templates beside the shipped ones. */
+export function fakeAccord(
+  initial: readonly LibraryEntry[] = [],
+  own: readonly TemplateEntry[] = [],
+): FakeAccord {
   let entries = [...initial];
+  let templates = [...shippedEntries, ...own];
+  let binned: readonly TemplateEntry[] = [];
   let made = 0;
   const asked: (keyof Bridge)[] = [];
   const refusals = new Map<keyof Bridge, Result<never>>();
@@ -106,6 +115,10 @@ export function fakeAccord(initial: readonly LibraryEntry[] = []): FakeAccord {
   const change = (id: string, changed: Partial<LibraryEntry>): null => {
     entries = entries.map((entry) => (entry.id === id ? { ...entry, ...changed } : entry));
     return null;
+  };
+  const addTemplate = (id: string, title: string, base: string | null): { id: string; title: string } => {
+    templates = [...templates, anOwnTemplate({ id, title, base })];
+    return { id, title };
   };
   const make = (title: string, more: Partial<LibraryEntry> = {}): { id: string } => {
     made++;
@@ -150,7 +163,8 @@ export function fakeAccord(initial: readonly LibraryEntry[] = []): FakeAccord {
       })),
     keepDrafts: () => answer('keepDrafts', () => null),
     closeWorkbook: () => answer('closeWorkbook', () => null),
-    openFile: () => answer('openFile', () => ({ kind: 'workbook', ...make('Opened from a file'), report: [] })),
+    openFile: () =>
+      answer('openFile', () => ({ kind: 'workbook', ...make('Opened from a file'), report: [] })),
     openDropped: ({ name }) => answer('openDropped', () => ({ kind: 'workbook', ...make(name), report: [] })),
     saveCopy: () => answer('saveCopy', () => ({ fileName: 'Plan.accord' })),
     choosePicture: async () => fail('cancelled', 'Nothing was chosen.'),
@@ -175,14 +189,34 @@ export function fakeAccord(initial: readonly LibraryEntry[] = []): FakeAccord {
       }),
     revealExport: () => answer('revealExport', () => null),
     listTemplates: () => answer('listTemplates', () => templates),
-    readTemplate: async () => fail('not-found', 'There is no template.'),
-    duplicateTemplate: () => answer('duplicateTemplate', () => ({ id: 'tpl-copy' })),
+    readTemplate: (id) =>
+      answer('readTemplate', (): Template => {
+        const { title = id, version = 1 } = templates.find((entry) => entry.id === id) ?? {};
+        const { template } = aPlan();
+        const asked = id === 'lean' ? withoutLegalName(template) : template;
+        return { ...asked, id, title, version };
+      }),
+    duplicateTemplate: ({ id, title }) =>
+      answer('duplicateTemplate', () => ({ id: addTemplate('tpl-copy', title, id).id })),
     saveTemplate: () => answer('saveTemplate', () => ({ savedAt: '2026-11-30T09:42:00.000Z' })),
-    renameTemplate: () => answer('renameTemplate', () => null),
+    renameTemplate: (id, title) =>
+      answer('renameTemplate', () => {
+        templates = templates.map((entry) => (entry.id === id ? { ...entry, title } : entry));
+        return null;
+      }),
     resetTemplate: () => answer('resetTemplate', () => null),
-    deleteTemplate: () => answer('deleteTemplate', () => null),
-    restoreTemplate: () => answer('restoreTemplate', () => null),
-    importTemplate: () => answer('importTemplate', () => ({ id: 'tpl-in', title: 'Imported' })),
+    deleteTemplate: (id) =>
+      answer('deleteTemplate', () => {
+        binned = templates.filter((entry) => entry.id === id);
+        templates = templates.filter((entry) => entry.id !== id);
+        return null;
+      }),
+    restoreTemplate: () =>
+      answer('restoreTemplate', () => {
+        templates = [...templates, ...binned];
+        return null;
+      }),
+    importTemplate: () => answer('importTemplate', () => addTemplate('tpl-in', 'Imported', null)),
     exportTemplate: () => answer('exportTemplate', () => ({ fileName: 'Plan.accord-template' })),
     openLink: () => answer('openLink', () => null),
     onCommand: on('command'),

@@ -7,7 +7,7 @@ import { createLibraryStore } from '../../../renderer/state/library-store.ts';
 import { createNavigation } from '../../../renderer/state/navigation.ts';
 import { createPreferencesStore } from '../../../renderer/state/preferences.ts';
 import { createTemplateLibrary } from '../../../renderer/state/template-library.ts';
-import type { LibraryEntry } from '../../../shared/ipc/contract.ts';
+import type { LibraryEntry, TemplateEntry } from '../../../shared/ipc/contract.ts';
 import { type FakeAccord, fakeAccord } from './fake-accord.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -22,6 +22,8 @@ export interface ShownApp extends FakeAccord {
   focus(role: string, name: string): void;
   click(role: string, name: string): Promise<void>;
   press(key: string, init?: KeyboardEventInit): Promise<void>;
+  /** Picks from the list with that label. */
+  choose(label: string, value: string): Promise<void>;
   /** Replaces the text of the field with that label. */
   type(label: string, text: string): Promise<void>;
   close(): Promise<void>;
@@ -36,8 +38,11 @@ const selectors: Readonly<Record<string, string>> = {
   dialog: 'dialog[open]',
 };
 
-export async function showApp(entries: readonly LibraryEntry[] = []): Promise<ShownApp> {
-  const fake = fakeAccord(entries);
+export async function showApp(
+  entries: readonly LibraryEntry[] = [],
+  own: readonly TemplateEntry[] = [],
+): Promise<ShownApp> {
+  const fake = fakeAccord(entries, own);
   const { bridge } = fake;
   let ids = 0;
   const navigation = createNavigation({
@@ -98,6 +103,14 @@ export async function showApp(entries: readonly LibraryEntry[] = []): Promise<Sh
       const target = document.activeElement ?? document.body;
       act(() => {
         target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+      });
+      await settle();
+    },
+    async choose(label, value) {
+      const field = get('field', label);
+      act(() => {
+        if (field instanceof HTMLSelectElement) field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
       });
       await settle();
     },

@@ -14,6 +14,9 @@ const signs: { readonly [K in Difference['kind']]: string } = {
 };
 const words = strings.templatesLibrary.difference;
 
+/** Characters of both sides that still read well in one line. */
+const SHORT = 48;
+
 export function DifferenceView({
   sections,
 }: {
@@ -69,7 +72,7 @@ function Line({ difference }: { readonly difference: Difference }): ReactElement
             {changes.map(({ property, from, to }) => (
               <div key={property}>
                 <dt>{property}</dt>
-                <dd>
+                <dd data-short={from.length + to.length <= SHORT || undefined}>
                   <del>
                     <Hidden>{words.before}</Hidden> {from === '' ? words.nothing : from}
                   </del>{' '}

@@ -3,6 +3,7 @@ import { type ReactElement, useId } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { ArchivedContent } from '../../../../shared/workbook/update-preview.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Hidden } from '../../../ui/hidden.tsx';
 import css from './update.module.css';
 
 export interface ArchivedValuesProps {
@@ -20,7 +21,9 @@ export function ArchivedValues({ content, when, onCopy }: ArchivedValuesProps): 
     <section className={css.kept} aria-labelledby={id}>
       <header>
         <h4 id={id}>{title}</h4>
-        <span className={css.when}>{text.when(when)}</span>
+        <span className={css.when}>
+          <Hidden>{text.when}</Hidden> {when}
+        </span>
         <Button small kind="quiet" aria-label={text.copyNamed(title)} onClick={onCopy}>
           {text.copy}
         </Button>

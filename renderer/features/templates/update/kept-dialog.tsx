@@ -5,6 +5,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { type ArchivedContent, archiveOf } from '../../../../shared/workbook/update-preview.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
 import { Button } from '../../../ui/button.tsx';
+import { copyText } from '../../../ui/copy-text.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { editedWords } from '../../../ui/edited-words.ts';
 import { formatTsv } from '../../../ui/grid/tsv.ts';
@@ -23,9 +24,8 @@ export function KeptDialog({ store, now, onClose }: KeptDialogProps): ReactEleme
   const workbook = useStore(store, (state) => state.workbook);
   const sections = useMemo(() => [...Map.groupBy(archiveOf(workbook), ({ section }) => section)], [workbook]);
   const [said, setSaid] = useState('');
-  const copy = async (content: ArchivedContent): Promise<void> => {
-    await navigator.clipboard.writeText(asText(content));
-    setSaid(text.copied(content.title));
+  const copy = (content: ArchivedContent): void => {
+    if (copyText(asText(content))) setSaid(text.copied(content.title));
   };
   return (
     <Dialog
@@ -52,7 +52,7 @@ export function KeptDialog({ store, now, onClose }: KeptDialogProps): ReactEleme
               key={content.place}
               content={content}
               when={editedWords(content.at, now)}
-              onCopy={() => void copy(content)}
+              onCopy={() => copy(content)}
             />
           ))}
         </section>

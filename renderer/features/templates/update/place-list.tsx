@@ -11,10 +11,7 @@ export function PlaceList({ places }: { readonly places: readonly ArchivedPlace[
     <ul className={css.list}>
       {places.map(({ place, section, title, kind, count }) => (
         <li key={place}>
-          <div>
-            {title}
-            <small>{section}</small>
-          </div>
+          <b>{title}</b> <small>{section}</small>{' '}
           <span>{kind === 'table' ? rows(count) : values(count)}</span>
         </li>
       ))}

@@ -116,13 +116,13 @@ function Consequences({ preview }: { readonly preview: UpdatePreview }): ReactEl
   return (
     <>
       <section className={css.part}>
-        <h3>{text.archive}</h3>
+        <h3>{archived.length > 0 ? text.archive(text.places(archived.length)) : text.archiveTitle}</h3>
         <p>{archived.length > 0 ? text.archiveText : text.archiveNone}</p>
         {archived.length > 0 && <PlaceList places={archived} />}
       </section>
       {restored.length > 0 && (
         <section className={css.part}>
-          <h3>{text.back}</h3>
+          <h3>{text.back(text.places(restored.length))}</h3>
           <PlaceList places={restored} />
         </section>
       )}
