@@ -18,6 +18,7 @@ export const l3: Section = {
       id: 'industry',
       label: 'Industries',
       type: 'text',
+      core: true,
       prompt: 'In which industries does the ideal client work?',
       help: 'Only those in which you have won at least twice.',
       example: 'Dental and physiotherapy clinics',

@@ -139,6 +139,7 @@ export const l7: Section = {
           id: 'source',
           label: 'Source',
           type: 'ref',
+          core: true,
           ref: ['channels'],
           required: true,
           help: 'A channel of the registry.',

@@ -228,6 +228,7 @@ export const m10: Section = {
           id: 'status',
           label: 'Status',
           type: 'choice',
+          core: true,
           choices: [
             { id: 'idea', label: 'Idea' },
             { id: 'planned', label: 'Planned' },

@@ -46,7 +46,14 @@ export const m13: Section = {
       good: ['Inside the plan year', 'An owner each'],
       min_rows: 0,
       columns: [
-        { id: 'milestone', label: 'Milestone', type: 'text', required: true, help: 'What is reached.' },
+        {
+          id: 'milestone',
+          label: 'Milestone',
+          type: 'text',
+          core: true,
+          required: true,
+          help: 'What is reached.',
+        },
         { id: 'date', label: 'Date', type: 'date', required: true, core: true, help: 'When.' },
         { id: 'owner', label: 'Owner', type: 'person', core: true, help: 'Who answers for it.' },
         {

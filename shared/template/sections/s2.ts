@@ -174,8 +174,22 @@ export const s2: Section = {
       good: ['Adds up to the period', 'Win rate over decided opportunities only'],
       min_rows: 0,
       columns: [
-        { id: 'territory', label: 'Territory', type: 'text', required: true, help: 'Its name last year.' },
-        { id: 'revenue', label: 'Booked', type: 'money', total: 'sum', help: 'Bookings of the period.' },
+        {
+          id: 'territory',
+          label: 'Territory',
+          type: 'text',
+          core: true,
+          required: true,
+          help: 'Its name last year.',
+        },
+        {
+          id: 'revenue',
+          label: 'Booked',
+          type: 'money',
+          core: true,
+          total: 'sum',
+          help: 'Bookings of the period.',
+        },
         { id: 'deals', label: 'Deals', type: 'int', min: 0, total: 'sum', help: 'Deals of the period.' },
         {
           id: 'win_rate',

@@ -86,6 +86,7 @@ export const s3: Section = {
           id: 'activities',
           label: 'Activities',
           type: 'text',
+          core: true,
           help: 'What the seller does before the stage can end.',
         },
         {

@@ -99,6 +99,7 @@ export const s7: Section = {
           id: 'status',
           label: 'Status',
           type: 'choice',
+          core: true,
           choices: [
             { id: 'planned', label: 'Planned' },
             { id: 'running', label: 'Running' },

@@ -114,6 +114,7 @@ export const s9: Section = {
           id: 'status',
           label: 'Status',
           type: 'choice',
+          core: true,
           choices: [
             { id: 'requested', label: 'Requested' },
             { id: 'promised', label: 'Promised' },
