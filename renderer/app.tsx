@@ -1,14 +1,5 @@
 /** The shell: which screen stands in the window, the dialogs over it, and the commands both share. */
-import {
-  lazy,
-  type ReactElement,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { findCommand } from '../shared/commands/commands.ts';
 import { describeShortcut } from '../shared/commands/shortcut.ts';
@@ -22,16 +13,15 @@ import { AssumptionsScreen } from './features/assumptions/assumptions-screen.tsx
 import { ConflictsScreen } from './features/conflicts/conflicts-screen.tsx';
 import { DashboardScreen } from './features/dashboard/dashboard-screen.tsx';
 import { ExplainPopover } from './features/explain/explain-popover.tsx';
-import { SectionPreview } from './features/guide/section-preview.tsx';
 import { WorkbookScreen } from './features/guide/workbook-screen.tsx';
 import { AppMenu } from './features/menu/app-menu.tsx';
-import { SectionPages } from './features/preview/section-pages.tsx';
 import { WordPreview } from './features/preview/word-preview.tsx';
 import { ScenariosScreen } from './features/scenarios/scenarios-screen.tsx';
 import { TemplateChanged } from './features/templates/update/template-changed.tsx';
 import { HomeFrame } from './home-frame.tsx';
 import { showAppearance } from './state/preferences.ts';
 import type { WorkbookStore } from './state/workbook-store.ts';
+import { TemplatePage } from './template-page.tsx';
 import { Boundary } from './ui/boundary.tsx';
 import { FrameMenu } from './ui/frame-menu.ts';
 import { Toast, type ToastContent } from './ui/toast.tsx';
@@ -47,11 +37,6 @@ const views = {
   dashboard: DashboardScreen,
   scenarios: ScenariosScreen,
 } as const;
-
-/** With its sample company it is larger than all else; few sittings need it. */
-const TemplateEditor = lazy(async () => ({
-  default: (await import('./features/templates/editor/template-editor.tsx')).TemplateEditor,
-}));
 
 export function App(props: AppProps): ReactElement {
   const { bridge, bus, navigation, library, templates, info } = props;
@@ -85,12 +70,6 @@ export function App(props: AppProps): ReactElement {
     },
     [navigation],
   );
-  const duplicateToEdit = async (id: string): Promise<void> => {
-    const title = templates.getState().entries?.find((entry) => entry.id === id)?.title ?? '';
-    const made = await templates.duplicate(id, strings.templatesLibrary.duplicate.suggested(title));
-    if (made.ok) navigation.showTemplate(made.value.id, 'own');
-    else navigation.explain(made.error.message);
-  };
   const isDropping = useDrop(dropped);
   const isLate = useLate(opening);
   // The screens hear the window's own menu as they hear the native one.
@@ -109,7 +88,7 @@ export function App(props: AppProps): ReactElement {
   );
   return (
     <FrameMenu value={menu}>
-      <Boundary key={id} fallback={<BrokenScreen onHome={() => void navigation.goHome()} />}>
+      <Boundary key={id ?? page.kind} fallback={<BrokenScreen onHome={() => void navigation.goHome()} />}>
         {workbook ? (
           <WorkbookScreen
             store={workbook}
@@ -129,19 +108,13 @@ export function App(props: AppProps): ReactElement {
             }
           />
         ) : page.kind === 'template' ? (
-          <Suspense>
-            <TemplateEditor
-              key={page.id}
-              templateId={page.id}
-              origin={page.origin}
-              bridge={heard}
-              edit={navigation.editTemplate}
-              onBack={() => void navigation.showTemplates(page.id)}
-              onDuplicate={() => void duplicateToEdit(page.id)}
-              SectionPreview={SectionPreview}
-              PagePreview={SectionPages}
-            />
-          </Suspense>
+          <TemplatePage
+            key={page.id}
+            page={page}
+            bridge={heard}
+            navigation={navigation}
+            templates={templates}
+          />
         ) : (
           <HomeFrame
             {...props}

@@ -56,7 +56,8 @@ export function useAppActs(parts: AppActsParts): AppActs {
         ...(page.kind === 'workbooks' ? {} : { 'file.home': () => void navigation.goHome() }),
       };
       const undo = toast?.action;
-      if (!undo) return home;
+      // The editor of a template has steps of its own to take back.
+      if (!undo || page.kind === 'template') return home;
       const takeBack = (): void => {
         closeToast();
         undo.act();
