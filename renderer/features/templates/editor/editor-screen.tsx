@@ -205,7 +205,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
               <Toast content={toast} onDone={closeToast} />
             </>
           }
-          statusBar={<Status template={template} />}
+          statusBar={<Status template={template} readOnly={readOnly} />}
         />
         {over?.kind === 'problems' && <ProblemsDialog onClose={closeOver} />}
         {over?.kind === 'add' && (
@@ -322,7 +322,13 @@ function ReadOnlyBar({
   );
 }
 
-function Status({ template }: { readonly template: Template }): ReactElement {
+function Status({
+  template,
+  readOnly,
+}: {
+  readonly template: Template;
+  readonly readOnly: boolean;
+}): ReactElement {
   const hidden = template.sections.filter((section) => section.hidden).length;
   return (
     <>
@@ -330,7 +336,7 @@ function Status({ template }: { readonly template: Template }): ReactElement {
       <span>{text.sectionCount(template.sections.length)}</span>
       {hidden > 0 && <span>{text.hiddenCount(hidden)}</span>}
       <Spring />
-      <span>{text.moveHint}</span>
+      {!readOnly && <span>{text.moveHint}</span>}
     </>
   );
 }

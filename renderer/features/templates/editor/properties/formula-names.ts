@@ -1,6 +1,7 @@
 /** Names a formula can read where it stands, as one types them. */
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import type { Section, Slot, Table, Template } from '../../../../../shared/template/types.ts';
+import { isFigure } from '../slots.ts';
 
 export interface FormulaName {
   /** As it is written in the formula. */
@@ -23,14 +24,16 @@ export function formulaNames(
 ): readonly FormulaName[] {
   const named = (slots: readonly Slot[], prefix: string): readonly FormulaName[] =>
     slots.map((slot) => ({ name: `${prefix}${slot.id}`, label: slot.label }));
+  const countable = <T extends Slot>(slots: readonly T[]): readonly T[] =>
+    slots.filter(({ type }) => isFigure(type) || type === 'date' || type === 'month');
   const own = (table?.columns ?? section.fields).filter(({ id }) => id !== self);
   return [
     ...named(own, ''),
     ...functions,
-    ...template.sections.flatMap((one) => named(one.fields, `${one.id}.`)),
+    ...template.sections.flatMap((one) => named(countable(one.fields), `${one.id}.`)),
     ...template.sections.flatMap((one) =>
       one.tables.flatMap((other) =>
-        other.columns.map((column) => ({
+        countable(other.columns).map((column) => ({
           name: `T.${other.id}.${column.id}`,
           label: `${other.title}: ${column.label}`,
         })),
@@ -50,8 +53,24 @@ export function matchingNames(names: readonly FormulaName[], word: string): read
   const wanted = word.toLowerCase();
   if (wanted === '' || names.some(({ name }) => name === word)) return [];
   const begins = names.filter(({ name }) => name.toLowerCase().startsWith(wanted));
+  // Only where a word begins: `rate` is no part of `corporate`.
   const holds = names.filter(
-    (one) => !begins.includes(one) && `${one.name} ${one.label}`.toLowerCase().includes(wanted),
+    (one) =>
+      !begins.includes(one) &&
+      `${one.name} ${one.label}`
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .some((part) => part.startsWith(wanted)),
   );
   return [...begins, ...holds].slice(0, MOST);
+}
+
+/** The formula with the name in place of the word before the caret, and where the caret goes on. */
+export function withName(text: string, caret: number, name: string): { text: string; caret: number } {
+  const start = caret - wordBefore(text, caret).length;
+  const before = text.slice(0, start);
+  // A column of another table can only be summed.
+  const isSummed = /sum\([^()]*$/.test(before);
+  const written = name.startsWith('T.') && !isSummed ? `sum(${name})` : name;
+  return { text: before + written + text.slice(caret), caret: start + written.length };
 }

@@ -7,7 +7,7 @@ import { parseFormula } from '../../../../../shared/template/formula/parse.ts';
 import type { Section, Slot, Table } from '../../../../../shared/template/types.ts';
 import { Field } from '../../../../ui/field.tsx';
 import { useEditor, useTemplate } from '../context.ts';
-import { type FormulaName, formulaNames, matchingNames, wordBefore } from './formula-names.ts';
+import { type FormulaName, formulaNames, matchingNames, withName, wordBefore } from './formula-names.ts';
 import css from './properties.module.css';
 import { Property } from './property.tsx';
 
@@ -52,7 +52,7 @@ export function FormulaProperty({
         onChange={(typed) => onChange(typed.trim() === '' ? null : typed)}
         onLeave={() => store.closeStep()}
       />
-      {formula !== '' && parsed.ok && (
+      {formula !== '' && parsed.ok && error === null && (
         <p className={css.words}>{text.formulaWords(formulaInWords(parsed.value, template, siblings))}</p>
       )}
       <details className={css.vocabulary}>
@@ -105,13 +105,12 @@ function FormulaInput({
     setAt(0);
   };
   const take = (name: string): void => {
-    const caret = box.current?.selectionStart ?? value.length;
-    const start = caret - wordBefore(value, caret).length;
-    onChange(value.slice(0, start) + name + value.slice(caret));
+    const written = withName(value, box.current?.selectionStart ?? value.length, name);
+    onChange(written.text);
     close();
     requestAnimationFrame(() => {
       box.current?.focus();
-      box.current?.setSelectionRange(start + name.length, start + name.length);
+      box.current?.setSelectionRange(written.caret, written.caret);
     });
   };
   const press = (event: KeyboardEvent): void => {
