@@ -30,11 +30,11 @@ export interface TemplateActs {
   readonly importFile: () => void;
 }
 
-/** The row takes the focus when nothing else has it: what was pressed has gone, or the row is new. */
+/** The row takes the focus once the dialog that led to it has given back its own. */
 export function focusTemplate(id: string): void {
   requestAnimationFrame(() => {
-    if (document.querySelector('dialog[open]')) return;
-    document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`)?.focus();
+    if (document.querySelector('dialog[open]')) focusTemplate(id);
+    else document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`)?.focus();
   });
 }
 
