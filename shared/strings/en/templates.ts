@@ -177,7 +177,7 @@ export const templates = {
   archived:
     'Workbooks keep the values they hold: when they are updated to this template, those go into the archive and can be found there.',
   reasons: {
-    calculation: (label: string, where: string) => `The calculation reads “${label}” in ${where}.`,
+    calculation: (labels: string, where: string) => `The calculation reads ${labels} in ${where}.`,
     formula: (label: string, where: string) => `The formula of “${label}” in ${where} reads it.`,
     choices: (label: string, where: string) => `“${label}” in ${where} chooses from it.`,
     setup: 'The settings and the registries belong to every template.',

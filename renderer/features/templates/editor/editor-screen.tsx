@@ -65,6 +65,11 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   const [over, setOver] = useState<Over | null>(null);
   const [said, setSaid] = useState('');
   const [toast, setToast] = useState<ToastContent | null>(null);
+  // The focus goes where it is wanted once that is on the screen, and a dialog has given its own back.
+  const [focusAt, setWanted] = useState<{ readonly place: string } | null>(null);
+  useEffect(() => {
+    if (focusAt !== null) focusPlace(focusAt.place);
+  }, [focusAt]);
   const closeToast = useCallback(() => setToast(null), []);
   const closeOver = useCallback(() => setOver(null), []);
   const sections = useMemo(() => inOrder(template), [template]);
@@ -89,7 +94,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
         const rows = openedBy(place, whole);
         if (rows.length > 0) setOpenRows((before) => new Set([...before, ...rows]));
       }
-      requestAnimationFrame(() => focusPlace(place ?? wanted.split('/')[0] ?? ''));
+      setWanted({ place: place ?? wanted.split('/')[0] ?? '' });
     },
     [store],
   );
@@ -216,8 +221,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
             onClose={closeOver}
             onAdd={({ change, name, place }) => {
               setOver(null);
-              if (store.dispatch(change, text.steps.add(name), { place }))
-                requestAnimationFrame(() => show(place, true));
+              if (store.dispatch(change, text.steps.add(name), { place })) show(place, true);
             }}
           />
         )}

@@ -28,7 +28,7 @@ export function ProblemsDialog({ onClose }: { readonly onClose: () => void }): R
                 type="button"
                 onClick={() => {
                   onClose();
-                  if (place !== null) requestAnimationFrame(() => goTo(place));
+                  if (place !== null) goTo(place);
                 }}
               >
                 {section && <b>{section.short}</b>}

@@ -16,16 +16,26 @@ export interface Removal {
   readonly hasValues: boolean;
 }
 
-/** Why it stays, one sentence each; empty when it may go. */
-export const keptReasons = (template: Template, place: string): readonly string[] => [
-  ...new Set(whyKept(template, templatePlace(place)).map(reasonText)),
-];
-
-function reasonText(reason: Reason): string {
+/** Why it stays, one sentence each; empty when it may go. What the calculation reads of one place is one sentence. */
+export function keptReasons(template: Template, place: string): readonly string[] {
   const text = strings.templates.reasons;
+  const reasons = whyKept(template, templatePlace(place));
+  const read = Map.groupBy(
+    reasons.filter((reason) => reason.kind === 'calculation'),
+    ({ where }) => where,
+  );
+  const sentences = [...read].map(([where, all]) =>
+    text.calculation(strings.words.list(all.map(({ label }) => `“${label}”`)), where),
+  );
+  return [...new Set([...sentences, ...reasons.flatMap(otherReason)])];
+}
+
+function otherReason(reason: Reason): readonly string[] {
+  const text = strings.templates.reasons;
+  if (reason.kind === 'calculation') return [];
   return reason.kind === 'setup' || reason.kind === 'last-column'
-    ? text[reason.kind]
-    : text[reason.kind](reason.label, reason.where);
+    ? [text[reason.kind]]
+    : [text[reason.kind](reason.label, reason.where)];
 }
 
 export const sectionRemoval = (section: Section): Removal => ({

@@ -34,14 +34,16 @@ export function ColumnExtras({
             options={totals}
             onChange={(total) => write('total', text.total, { total })}
           />
-          <SelectProperty
-            label={text.month}
-            place={at('month')}
-            value={String(column.month ?? '')}
-            options={months}
-            locked={column.core === true}
-            onChange={(month) => write('month', text.month, { month: month === '' ? null : Number(month) })}
-          />
+          {!(column.core === true && column.month === undefined) && (
+            <SelectProperty
+              label={text.month}
+              place={at('month')}
+              value={String(column.month ?? '')}
+              options={months}
+              locked={column.core === true}
+              onChange={(month) => write('month', text.month, { month: month === '' ? null : Number(month) })}
+            />
+          )}
         </>
       )}
       <ValueProperty

@@ -35,8 +35,10 @@ export function Property({
   /** Takes both columns. */
   readonly whole?: boolean;
   readonly children: ReactNode;
-}): ReactElement {
+}): ReactElement | null {
   const { readOnly } = useEditor();
+  // What it has not and cannot have is no property of it.
+  if (locked && fixed === '') return null;
   return (
     <div className={css.property} data-property={place} data-whole={whole || undefined}>
       {readOnly || locked ? (
