@@ -13,6 +13,9 @@ export type SlotTarget =
 /** What both have. */
 export type SlotPatch = FieldPatch & ColumnPatch;
 
+/** Writes a patch of the slot as one step; `name` is the property's, for undo. */
+export type WriteSlot = (property: string, name: string, to: SlotPatch, capture?: 'now' | 'merge') => void;
+
 export function slotChange(target: SlotTarget, to: SlotPatch): TemplateChange {
   return target.kind === 'field'
     ? { kind: 'set-field', section: target.section, field: target.field, to }

@@ -2,9 +2,8 @@
 import type { ReactElement } from 'react';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import type { Column } from '../../../../../shared/template/types.ts';
-import { isFigure } from '../slots.ts';
+import { isFigure, type WriteSlot } from '../slots.ts';
 import { SelectProperty, ValueProperty } from './property.tsx';
-import type { WriteSlot } from './slot-properties.tsx';
 
 const text = strings.templates;
 const totals = (['none', 'sum', 'avg'] as const).map((id) => ({ id, label: text.totals[id] }));

@@ -2,8 +2,8 @@
 import type { ReactElement } from 'react';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import type { Field, FieldType } from '../../../../../shared/template/types.ts';
+import type { WriteSlot } from '../slots.ts';
 import { SelectProperty, ValueProperty } from './property.tsx';
-import type { WriteSlot } from './slot-properties.tsx';
 
 const text = strings.templates;
 

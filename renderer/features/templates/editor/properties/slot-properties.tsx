@@ -11,12 +11,12 @@ import {
   hasChoices,
   hasReferences,
   isFigure,
-  type SlotPatch,
   type SlotTarget,
   slotChange,
   slotPlace,
   typePatch,
   typesOf,
+  type WriteSlot,
 } from '../slots.ts';
 import { ChoicesProperty, ReferencesProperty } from './choices-property.tsx';
 import { ColumnExtras } from './column-extras.tsx';
@@ -30,9 +30,6 @@ const text = strings.templates;
 export type SlotProps =
   | { readonly kind: 'field'; readonly section: Section; readonly slot: Field }
   | { readonly kind: 'column'; readonly section: Section; readonly table: Table; readonly slot: Column };
-
-/** Writes a patch of the slot as one step. */
-export type WriteSlot = (property: string, name: string, to: SlotPatch, capture?: 'now' | 'merge') => void;
 
 export function SlotProperties(props: SlotProps): ReactElement {
   const { kind, section, slot } = props;
