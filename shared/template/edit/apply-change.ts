@@ -19,7 +19,9 @@ export function applyTemplateChange(template: Template, change: TemplateChange):
     }
     case 'add-section': {
       const { section, at } = change;
-      if (template.sections.some(({ id }) => id === section.id)) return template;
+      const ids = new Set(section.tables.map(({ id }) => id));
+      if (template.sections.some((one) => one.id === section.id || one.tables.some(({ id }) => ids.has(id))))
+        return template;
       const order = sectionsOfPart(template, section.part).map(({ id }) => id);
       const added = { ...template, sections: [...template.sections, section] };
       return withOrder(added, section.part, inserted(order, section.id, at));

@@ -4,8 +4,8 @@
  */
 import type { Column, Field, Section, Table } from '../types.ts';
 
-/** New values by property; null takes an optional property away. */
-export type Patch<T> = { readonly [P in keyof T]?: T[P] | null };
+/** New values by property; null takes a property away, where it is optional. */
+export type Patch<T> = { readonly [P in keyof T]?: object extends Pick<T, P> ? T[P] | null : T[P] };
 
 /** What may be changed of each; ids and what marks a slot as the calculation's never change. */
 export type SectionPatch = Patch<

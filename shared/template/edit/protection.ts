@@ -41,7 +41,7 @@ export function whyKept(template: Template, place: TemplatePlace): readonly Reas
         ...(readsAny(template, reader, isGone)
           ? [{ kind: 'formula', label: reader.slot.label, where: reader.where } as const]
           : []),
-        ...(choosesFrom(reader.slot, gone)
+        ...(choosesFrom(reader.slot, gone, isGone)
           ? [{ kind: 'choices', label: reader.slot.label, where: reader.where } as const]
           : []),
       ]),
@@ -158,7 +158,12 @@ function readsAny(template: Template, reader: PlacedSlot, places: ReadonlySet<st
   });
 }
 
-const choosesFrom = (slot: Slot | Column, tables: ReadonlySet<string>): boolean =>
+/** Whether the slot's choices are rows of the tables, or narrowed by one of the places. */
+const choosesFrom = (
+  slot: Slot | Column,
+  tables: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+): boolean =>
   (slot.ref ?? []).some((id) => tables.has(id)) ||
-  (slot.ref_where !== undefined && tables.has(slot.ref_where.table)) ||
+  (slot.ref_where !== undefined && places.has(columnKey(slot.ref_where.table, slot.ref_where.column))) ||
   (slot.type === 'person' && tables.has('people'));
