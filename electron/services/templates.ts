@@ -57,7 +57,9 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
 
   return {
     async list() {
-      const own = files.list().map((id): TemplateEntry => {
+      const ids = files.list();
+      if (!ids.ok) return ids;
+      const own = ids.value.map((id): TemplateEntry => {
         const stored = files.read(id);
         return stored.ok
           ? entryOf(stored.value.template, 'own', stored.value.savedAt)

@@ -48,6 +48,21 @@ export function writeGuarded(file: GuardedFile, text: string): boolean {
   return kept !== null;
 }
 
+/**
+ * What the file holds, else what its previous copy holds; null when `decode` takes neither. A damaged file
+ * is set aside. Throws as the file system does: a file that cannot be read just now is not a damaged one.
+ */
+export function readGuarded<T>(file: GuardedFile, decode: (bytes: Uint8Array) => T | null): T | null {
+  const { fs } = file;
+  const bytes = readIfThere(fs, currentPath(file));
+  const found = bytes === null ? null : decode(bytes);
+  if (found !== null) return found;
+  const before = readIfThere(fs, previousPath(file));
+  const previous = before === null ? null : decode(before);
+  if (bytes !== null) ignoreIo(file.setAside);
+  return previous;
+}
+
 /** electron-store tries a forbidden write again for a whole second, in the main process: ask first. */
 function probe(fs: FsPort, path: string): void {
   const temporary = `${path}${TEMPORARY}`;

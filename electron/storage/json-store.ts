@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { FsPort } from './fs-port.ts';
-import { currentPath, type GuardedFile, previousPath, readIfThere, writeGuarded } from './guarded-write.ts';
-import { ignoreIo, isIoError } from './io-failure.ts';
+import { type GuardedFile, readGuarded, writeGuarded } from './guarded-write.ts';
+import { isIoError } from './io-failure.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { StoreFile } from './store-file.ts';
 
@@ -27,8 +27,7 @@ export interface JsonStoreParts<T> {
 /** What cannot be read is set aside, and the previous copy or the fallback taken. */
 export function openJsonStore<T>(parts: JsonStoreParts<T>): JsonStore<T> {
   const { fs, store, folder, name, schema, quarantine } = parts;
-  const parse = (bytes: Uint8Array | null): { readonly value: T } | null => {
-    if (bytes === null) return null;
+  const parse = (bytes: Uint8Array): { readonly value: T } | null => {
     try {
       const parsed = schema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
       return parsed.success ? { value: parsed.data } : null;
@@ -44,17 +43,15 @@ export function openJsonStore<T>(parts: JsonStoreParts<T>): JsonStore<T> {
     isValid: (bytes) => parse(bytes) !== null,
     setAside: () => quarantine.take(name, join(folder, `${name}.json`), `${name}.json`, 'unreadable'),
   };
-  const read = (path: string): { readonly value: T } | null => {
+  const read = (): { readonly value: T } | null => {
     try {
-      return parse(readIfThere(fs, path));
+      return readGuarded(file, parse);
     } catch (error) {
       if (!isIoError(error)) throw error;
       return null;
     }
   };
-  const current = read(currentPath(file));
-  if (!current && fs.exists(currentPath(file))) ignoreIo(file.setAside);
-  let value = (current ?? read(previousPath(file)))?.value ?? parts.fallback;
+  let value = read()?.value ?? parts.fallback;
   return {
     get: () => value,
     set(next) {

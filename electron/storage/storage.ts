@@ -36,7 +36,8 @@ export function openStorage(options: StorageOptions): Result<Storage> {
   if (!lock.ok) return lock;
   const layout = layoutOf(folder);
   ignoreIo(() => {
-    for (const one of [layout.workbooks, layout.bin, layout.quarantine]) fs.makeFolder(one);
+    const { workbooks, bin, templates, templateBin, quarantine } = layout;
+    for (const one of [workbooks, bin, templates, templateBin, quarantine]) fs.makeFolder(one);
     // Their names, and the folder's own, must be there before anything in them can be promised.
     fs.syncFolder(folder);
     fs.syncFolder(join(folder, '..'));

@@ -9,14 +9,15 @@ import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { templateSchema } from '../../shared/template/schema.ts';
 import type { Template } from '../../shared/template/types.ts';
-import { readIfThere } from './guarded-write.ts';
-import { ignoreIo, ioFailure } from './io-failure.ts';
-import { type JsonStore, openJsonStore } from './json-store.ts';
+import { type GuardedFile, readGuarded, writeGuarded } from './guarded-write.ts';
+import { ioFailure } from './io-failure.ts';
 import { isId } from './layout.ts';
 import type { Storage } from './storage.ts';
+import { createFolder, moveFolder } from './workbook-folders.ts';
 
 const FORMAT = 1;
 const NAME = 'template';
+const FILE = `${NAME}.json`;
 
 export interface StoredTemplate {
   readonly template: Template;
@@ -26,7 +27,7 @@ export interface StoredTemplate {
 
 export interface TemplateFiles {
   /** Ids in no order. */
-  list(): readonly string[];
+  list(): Result<readonly string[]>;
   /** `damaged` when no copy of it can be read, `newer` when a later Accord wrote it. */
   read(id: string): Result<StoredTemplate>;
   /** Creates or replaces; answers when it is on the disk. */
@@ -40,95 +41,104 @@ const text = strings.storage;
 const sha256 = (of: string): string => createHash('sha256').update(of).digest('hex');
 
 /** `doc` is the template's own text. */
-const file = z
+const fileSchema = z
   .strictObject({
     formatVersion: z.literal(FORMAT),
     savedAt: z.string(),
     sha256: z.string(),
     doc: z.string(),
   })
-  .refine((stored) => sha256(stored.doc) === stored.sha256)
-  .nullable();
-type File = z.infer<typeof file>;
+  .refine((stored) => sha256(stored.doc) === stored.sha256);
+const newerSchema = z.looseObject({ formatVersion: z.int().gt(FORMAT) });
+
+function decode(bytes: Uint8Array): StoredTemplate | 'newer' | null {
+  try {
+    const file: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    if (newerSchema.safeParse(file).success) return 'newer';
+    const { doc, savedAt } = fileSchema.parse(file);
+    return { template: templateSchema.parse(JSON.parse(doc)), savedAt };
+  } catch {
+    return null;
+  }
+}
 
 export function openTemplateFiles(storage: Storage): TemplateFiles {
   const { fs, store, quarantine, layout, clock } = storage;
-  const open = new Map<string, JsonStore<File>>();
-  const folderOf = (id: string): string => join(layout.templates, id);
+  /** What the disk is known to hold; no other process writes there. */
+  const known = new Map<string, StoredTemplate>();
 
-  const isNewer = (id: string): boolean => {
-    const bytes = readIfThere(fs, join(folderOf(id), `${NAME}.json`));
-    const [, version] =
-      /^\{"formatVersion":(\d{1,6})/.exec(Buffer.from(bytes ?? []).toString('utf8', 0, 40)) ?? [];
-    return Number(version) > FORMAT;
-  };
-  const storeOf = (id: string): JsonStore<File> => {
-    const known = open.get(id);
-    if (known) return known;
-    const opened = openJsonStore<File>({
-      fs,
-      store,
-      quarantine,
-      folder: folderOf(id),
-      name: NAME,
-      schema: file,
-      fallback: null,
-    });
-    open.set(id, opened);
-    return opened;
-  };
-  const move = (id: string, from: string, to: string): Result<null> => {
-    if (!isId(id) || !fs.exists(join(from, id))) return fail('not-found', text.templateNotFound);
+  const fileIn = (folder: string, id: string): GuardedFile => ({
+    fs,
+    store,
+    folder,
+    name: NAME,
+    isValid: (bytes) => decode(bytes) !== null,
+    setAside: () => quarantine.take(id, join(folder, FILE), FILE, 'unreadable'),
+  });
+  /** Runs what touches the disk. */
+  const onDisk = <T>(run: () => Result<T>): Result<T> => {
     try {
-      fs.makeFolder(to);
-      if (fs.exists(join(to, id))) fs.removeFolder(join(to, id));
-      fs.rename(join(from, id), join(to, id));
-      fs.syncFolder(to);
-      fs.syncFolder(from);
-      open.delete(id);
-      return ok(null);
+      return run();
     } catch (error) {
       return ioFailure(error, text.subjects.template);
     }
   };
+  const read = (id: string): Result<StoredTemplate> => {
+    const stored = known.get(id);
+    if (stored) return ok(stored);
+    const folder = join(layout.templates, id);
+    if (!isId(id) || !fs.exists(folder)) return fail('not-found', text.templateNotFound);
+    try {
+      const found = readGuarded(fileIn(folder, id), decode);
+      if (found === 'newer') return fail('newer', text.templateNewer);
+      if (found === null) return fail('damaged', text.templateDamaged);
+      known.set(id, found);
+      return ok(found);
+    } catch (error) {
+      const { error: failure } = ioFailure(error, text.subjects.template);
+      return fail(failure.code, text.templateUnreadable);
+    }
+  };
+  const move = (id: string, from: string, to: string): Result<null> =>
+    onDisk(() => {
+      if (!isId(id) || !fs.exists(join(from, id))) return fail('not-found', text.templateNotFound);
+      known.delete(id);
+      moveFolder(fs, id, from, to);
+      return ok(null);
+    });
 
   return {
-    list: () => fs.list(layout.templates).filter(isId),
-    read(id) {
-      if (!isId(id) || !fs.exists(folderOf(id))) return fail('not-found', text.templateNotFound);
-      if (isNewer(id)) return fail('newer', text.templateNewer);
-      const stored = storeOf(id).get();
-      if (stored === null) return fail('damaged', text.templateDamaged);
-      // The checksum says that `write` wrote exactly this text.
-      const parsed = templateSchema.safeParse(JSON.parse(stored.doc));
-      return parsed.success
-        ? ok({ template: parsed.data, savedAt: stored.savedAt })
-        : fail('damaged', text.templateDamaged);
-    },
+    list: () => onDisk(() => ok(fs.list(layout.templates).filter(isId))),
+    read,
     write(template) {
       const { id } = template;
       if (!isId(id)) return fail('invalid', text.templateNotFound);
-      const doc = JSON.stringify(template);
-      const savedAt = clock.now();
-      try {
-        const isNew = !fs.exists(folderOf(id));
-        if (!isNew && isNewer(id)) return fail('newer', text.templateNewer);
-        fs.makeFolder(folderOf(id));
-        if (isNew) {
+      return onDisk(() => {
+        const doc = JSON.stringify(template);
+        const savedAt = clock.now();
+        const file = JSON.stringify({ formatVersion: FORMAT, savedAt, sha256: sha256(doc), doc });
+        const folder = join(layout.templates, id);
+        if (fs.exists(folder)) {
+          const before = read(id);
+          if (!before.ok && before.error.code !== 'damaged') return before;
+          writeGuarded(fileIn(folder, id), file);
+        } else {
+          fs.makeFolder(layout.templates);
           fs.syncFolder(layout.root);
-          fs.syncFolder(layout.templates);
+          createFolder(fs, layout.templates, id, (fresh) => writeGuarded(fileIn(fresh, id), file));
         }
-        storeOf(id).set({ formatVersion: FORMAT, savedAt, sha256: sha256(doc), doc });
+        known.set(id, { template, savedAt });
         return ok({ savedAt });
-      } catch (error) {
-        // A folder without a template in it would be listed as a damaged one.
-        ignoreIo(() => {
-          if (fs.list(folderOf(id)).length === 0) fs.removeFolder(folderOf(id));
-        });
-        return ioFailure(error, text.subjects.template);
-      }
+      });
     },
-    remove: (id) => move(id, layout.templates, layout.templateBin),
+    remove(id) {
+      return onDisk(() => {
+        // An id is given once, so this is what a power cut left of deleting the same template.
+        const binned = join(layout.templateBin, id);
+        if (isId(id) && fs.exists(join(layout.templates, id)) && fs.exists(binned)) fs.removeFolder(binned);
+        return move(id, layout.templates, layout.templateBin);
+      });
+    },
     restore: (id) => move(id, layout.templateBin, layout.templates),
   };
 }

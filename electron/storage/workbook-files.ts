@@ -60,7 +60,7 @@ export function createWorkbookFiles(
 ): Result<WorkbookFiles> {
   const { fs, store, layout } = parts;
   try {
-    createFolder(fs, layout, workbook.id, (folder) => {
+    createFolder(fs, layout.workbooks, workbook.id, (folder) => {
       for (const picture of pictures) writeAsset(fs, folder, picture);
       const file = { fs, store, folder, name: SNAPSHOT, isValid: () => false, setAside: () => undefined };
       writeGuarded(file, encodeSnapshot(workbook));

@@ -1,4 +1,4 @@
-/** Which workbooks there are, and moving them whole: into the bin, out of it, away for good. */
+/** Which workbooks there are; folders made, moved into the bin, out of it and away for good, each whole. */
 import { join } from 'node:path';
 import { type FsPort, isTemporary, replaceFile } from './fs-port.ts';
 import { readIfThere } from './guarded-write.ts';
@@ -15,19 +15,19 @@ export const listWorkbooks = (fs: FsPort, layout: Layout): readonly string[] =>
 
 export const listBin = (fs: FsPort, layout: Layout): readonly string[] => fs.list(layout.bin).filter(isId);
 
-/** Calls `fill` with an empty folder, then makes it the workbook's. Throws as the file system does. */
-export function createFolder(fs: FsPort, layout: Layout, id: string, fill: (folder: string) => void): void {
-  const fresh = join(layout.workbooks, `${FRESH}${id}`);
-  const folder = layout.workbook(id);
-  if (fs.exists(folder)) throw new Error('A new workbook may not take the place of another');
+/** Calls `fill` with an empty folder, then makes it the folder `id` of `into`. Throws as the file system does. */
+export function createFolder(fs: FsPort, into: string, id: string, fill: (folder: string) => void): void {
+  const fresh = join(into, `${FRESH}${id}`);
+  const folder = join(into, id);
+  if (!isId(id) || fs.exists(folder)) throw new Error('A new folder may not take the place of another');
   let isMoved = false;
   try {
     fs.makeFolder(fresh);
-    fs.syncFolder(layout.workbooks);
+    fs.syncFolder(into);
     fill(fresh);
     fs.rename(fresh, folder);
     isMoved = true;
-    fs.syncFolder(layout.workbooks);
+    fs.syncFolder(into);
   } catch (error) {
     ignoreIo(() => fs.removeFolder(isMoved ? folder : fresh));
     throw error;
@@ -56,16 +56,17 @@ export function readDeletedAt(fs: FsPort, layout: Layout, id: string): string | 
 export function moveToBin(fs: FsPort, layout: Layout, id: string, at: string): void {
   const folder = layout.workbook(id);
   replaceFile(fs, folder, join(folder, DELETED_AT), Buffer.from(at));
-  fs.makeFolder(layout.bin);
-  move(fs, folder, layout.bin, layout.workbooks, id);
+  moveFolder(fs, id, layout.workbooks, layout.bin);
 }
 
 export function moveOutOfBin(fs: FsPort, layout: Layout, id: string): void {
-  move(fs, layout.binned(id), layout.workbooks, layout.bin, id);
+  moveFolder(fs, id, layout.bin, layout.workbooks);
 }
 
-function move(fs: FsPort, folder: string, into: string, outOf: string, id: string): void {
-  fs.rename(folder, join(into, id));
+/** The folder `id`, under the same name. Throws as the file system does. */
+export function moveFolder(fs: FsPort, id: string, outOf: string, into: string): void {
+  fs.makeFolder(into);
+  fs.rename(join(outOf, id), join(into, id));
   fs.syncFolder(into);
   fs.syncFolder(outOf);
 }
@@ -86,6 +87,6 @@ export function sweepFolders(fs: FsPort, layout: Layout): void {
   for (const name of fs.list(layout.root)) if (isTemporary(name)) fs.remove(join(layout.root, name));
   for (const name of fs.list(layout.bin))
     if (name.startsWith(ERASED)) fs.removeFolder(join(layout.bin, name));
-  for (const name of fs.list(layout.workbooks))
-    if (name.startsWith(FRESH)) fs.removeFolder(join(layout.workbooks, name));
+  for (const folder of [layout.workbooks, layout.templates])
+    for (const name of fs.list(folder)) if (name.startsWith(FRESH)) fs.removeFolder(join(folder, name));
 }

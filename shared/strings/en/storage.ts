@@ -24,6 +24,7 @@ export const storage = {
   templateNotFound: 'This template is no longer there.',
   templateNewer: 'This template was saved by a newer version of Accord. Update Accord to use it.',
   templateDamaged: 'This template cannot be read. Its files were left as they are.',
+  templateUnreadable: 'This template cannot be read just now. Nothing was changed; try again.',
   templateReadOnly: 'This template cannot be changed. Duplicate it and change the copy.',
   templateNoBase: 'This template was made from no shipped one, so there is nothing to reset it to.',
   untitledTemplate: 'Unreadable template',

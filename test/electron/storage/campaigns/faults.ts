@@ -1,6 +1,6 @@
 /** The disk refuses one call, each in turn; or it is full from some level on. */
 import { type FaultKind, SimFs } from '../sim/sim-fs.ts';
-import { type Day, judge, nothingTold, noVerdicts, runDay, type Verdicts } from './scenario.ts';
+import { type Day, nothingTold, noVerdicts, type Scenario, type Verdicts, workbookDay } from './scenario.ts';
 
 export const faultKinds: readonly FaultKind[] = [
   { short: 0.5 },
@@ -19,9 +19,12 @@ export interface FaultRuns {
 }
 
 /** One fault a run, at each call in turn. */
-export function failEveryCall(kind: FaultKind, day: Day, step: number): FaultRuns {
+export const failEveryCall = (kind: FaultKind, day: Day, step: number): FaultRuns =>
+  failEveryCallOf(workbookDay(day), kind, step);
+
+export function failEveryCallOf({ run, judge }: Scenario, kind: FaultKind, step: number): FaultRuns {
   const whole = new SimFs();
-  runDay(whole, nothingTold(), day);
+  run(whole, nothingTold());
   const verdicts = noVerdicts();
   let runs = 0;
   let told = 0;
@@ -29,7 +32,7 @@ export function failEveryCall(kind: FaultKind, day: Day, step: number): FaultRun
     const fs = new SimFs();
     fs.fault = { at, ...kind };
     const state = nothingTold();
-    runDay(fs, state, day);
+    run(fs, state);
     fs.fault = null;
     runs++;
     if (state.failures > 0) told++;
@@ -48,7 +51,15 @@ export interface FullDisk {
 }
 
 /** Every `step` bytes of free space from `from` on. */
-export function fillTheDisk(levels: number, from: number, step: number, day: Day): FullDisk {
+export const fillTheDisk = (levels: number, from: number, step: number, day: Day): FullDisk =>
+  fillTheDiskOf(workbookDay(day), levels, from, step);
+
+export function fillTheDiskOf(
+  { run, judge }: Scenario,
+  levels: number,
+  from: number,
+  step: number,
+): FullDisk {
   const verdicts = noVerdicts();
   let told = 0;
   let recovered = 0;
@@ -56,7 +67,7 @@ export function fillTheDisk(levels: number, from: number, step: number, day: Day
     const fs = new SimFs();
     fs.capacity = from + level * step;
     const state = nothingTold();
-    runDay(fs, state, day);
+    run(fs, state);
     if (state.failures > 0) told++;
     fs.capacity = Number.POSITIVE_INFINITY;
     const verdict = judge(fs, state);

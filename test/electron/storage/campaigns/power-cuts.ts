@@ -1,6 +1,14 @@
 /** The power is cut before every change of the disk, and every disk that can leave is opened. */
 import { isPowerCut, type MetadataModel, SimFs, seededRandom } from '../sim/sim-fs.ts';
-import { type Day, judge, nothingTold, noVerdicts, runDay, type Told, type Verdicts } from './scenario.ts';
+import {
+  type Day,
+  nothingTold,
+  noVerdicts,
+  type Scenario,
+  type Told,
+  type Verdicts,
+  workbookDay,
+} from './scenario.ts';
 
 export interface PowerCuts {
   readonly cuts: number;
@@ -10,7 +18,7 @@ export interface PowerCuts {
   readonly verdicts: Verdicts;
 }
 
-export interface PowerCutOptions extends Day {
+export interface PowerCutOptions {
   readonly model: MetadataModel;
   /** Every how many-th change a cut is made; 1 is all. */
   readonly step: number;
@@ -21,7 +29,10 @@ export interface PowerCutOptions extends Day {
   readonly prepare?: (fs: SimFs) => void;
 }
 
-export function cutThePower(options: PowerCutOptions): PowerCuts {
+export const cutThePower = (options: PowerCutOptions & Day): PowerCuts =>
+  cutThePowerOf(workbookDay(options), options);
+
+export function cutThePowerOf({ run, judge }: Scenario, options: PowerCutOptions): PowerCuts {
   const { model, step, secondEvery, prepare } = options;
   const random = seededRandom(options.seed ?? 7);
   const verdicts = noVerdicts();
@@ -34,14 +45,14 @@ export function cutThePower(options: PowerCutOptions): PowerCuts {
   };
   const whole = new SimFs();
   prepare?.(whole);
-  runDay(whole, nothingTold(), options);
+  run(whole, nothingTold());
   for (let cut = 1; cut < whole.changes; cut += step) {
     cuts++;
     const fs = new SimFs();
     prepare?.(fs);
     fs.cutAt = cut;
     const told = nothingTold();
-    untilPowerCut(() => runDay(fs, told, options));
+    untilPowerCut(() => run(fs, told));
     for (const disk of fs.afterPowerCut(model, random)) {
       if (secondEvery > 0 && states % secondEvery === 0) {
         const start = disk.changes;

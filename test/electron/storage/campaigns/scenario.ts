@@ -108,3 +108,14 @@ export function judge(fs: FsPort, told: Told, store: StoreFile = createSimStore(
 
 export type Verdicts = Record<Verdict, number>;
 export const noVerdicts = (): Verdicts => ({ kept: 0, lost: 0, unreadable: 0, wrong: 0 });
+
+/** What is done on a disk until it fails, and what the disk that is left is worth. */
+export interface Scenario {
+  run(fs: FsPort, told: Told): void;
+  judge(fs: FsPort, told: Told): Verdict;
+}
+
+export const workbookDay = (day: Day): Scenario => ({
+  run: (fs, told) => runDay(fs, told, day),
+  judge: (fs, told) => judge(fs, told),
+});
