@@ -146,10 +146,12 @@ function put(draft: WorkbookDraft, place: string, archived: Archived): void {
 
 /** Whatever the template has a blank place for again. What this very step took out finds none. */
 function bringBack(draft: WorkbookDraft): void {
+  // Tables first: a column's cells need the rows that they belong to.
+  for (const [place, archived] of Object.entries(draft.archive as Workbook['archive']))
+    if (archived.kind === 'table') bringBackTable(draft, place, archived);
   for (const [place, archived] of Object.entries(draft.archive as Workbook['archive'])) {
     if (archived.kind === 'answer') bringBackAnswer(draft, place, archived);
     else if (archived.kind === 'column') bringBackColumn(draft, place, archived);
-    else bringBackTable(draft, place, archived);
   }
 }
 
@@ -201,7 +203,10 @@ function bringBackColumn(
     } as Draft<Archived>;
 }
 
-/** Rows come back whole, at the end; cells whose column is gone or means something else stay archived. */
+/**
+ * Rows come back whole, at the end, but for those whose place is taken; cells whose column is gone or means
+ * something else stay archived.
+ */
 function bringBackTable(
   draft: WorkbookDraft,
   place: string,
@@ -210,10 +215,13 @@ function bringBackTable(
   const { table, rows, section, at } = archived;
   const to = findTable(draft.template as Template, table.id)?.table;
   if (!to) return;
-  delete draft.archive[place];
   const present = (draft.tables[table.id] ?? []) as readonly Row[];
   const taken = new Set(present.map(({ id }) => id));
   const fresh = rows.filter(({ id }) => !taken.has(id));
+  const left = rows.filter(({ id }) => taken.has(id));
+  if (left.length === 0) delete draft.archive[place];
+  else if (fresh.length > 0) draft.archive[place] = { ...archived, rows: left } as Draft<Archived>;
+  else return;
   draft.tables[table.id] = [...present, ...fresh] as Draft<Row>[];
   const ids = fresh.map(({ id }) => id);
   archiveColumns(draft, ids, table, to, { section, at });

@@ -122,6 +122,21 @@ describe('a table that is gone', () => {
   });
 });
 
+describe('a column and then its table that are gone', () => {
+  const [column, table] = [
+    { kind: 'remove-column', table: 'swot', column: 'evidence' },
+    { kind: 'remove-block', section: 'M2', block: 'swot' },
+  ] as const;
+
+  it('come back together, the cells into their rows', () => {
+    const after = updated(updated(sample, column), table);
+    expect(Object.keys(after.archive)).toEqual(['T.swot.evidence', 'T.swot']);
+    const back = updateOf(after, sample.template).workbook;
+    expect(rowsOf(back, 'swot')).toEqual(rowsOf(sample, 'swot'));
+    expect(back.archive).toEqual({});
+  });
+});
+
 describe('a slot that means something else now', () => {
   const to = (
     field: string,
