@@ -1,9 +1,6 @@
 /** The dialogs that can stand over any screen; one at a time, messages before questions. */
 import type { ReactElement } from 'react';
 import type { ShortcutPlatform } from '../shared/commands/shortcut.ts';
-import type { Result } from '../shared/lib/result.ts';
-import { strings } from '../shared/strings/catalogue.ts';
-import type { Template } from '../shared/template/types.ts';
 import type { AppDialog, AppProps } from './app-types.ts';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { LastYearDialog } from './features/home/last-year-dialog.tsx';
@@ -14,8 +11,7 @@ import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx';
 import { KeptDialog } from './features/templates/update/kept-dialog.tsx';
 import { UpdateDialog } from './features/templates/update/update-dialog.tsx';
 import { ProblemDialog, ReportDialog } from './message-dialogs.tsx';
-import { takeTemplate } from './state/take-template.ts';
-import type { WorkbookStore } from './state/workbook-store.ts';
+import { startNextYear, updateWorkbook } from './update-workbook.ts';
 
 export interface AppDialogsProps
   extends Pick<AppProps, 'bridge' | 'navigation' | 'library' | 'templates' | 'preferences'> {
@@ -25,6 +21,7 @@ export interface AppDialogsProps
   readonly onDialog: (dialog: AppDialog) => void;
   /** Says what was done; with `undo` it can be taken back. */
   readonly say: (text: string, undo?: () => void) => void;
+  readonly unsay: () => void;
   readonly platform: ShortcutPlatform;
   readonly version: string | null;
   /** On a screen that has no place of its own for it. */
@@ -79,7 +76,7 @@ function Asked(props: AppDialogsProps & { readonly dialog: AppDialog }): ReactEl
         <UpdateDialog
           store={dialog.workbook}
           templates={templates}
-          onTake={(template) => updateTemplate(props, dialog.workbook, template)}
+          onTake={(template) => updateWorkbook(props, dialog.workbook, template)}
           onLibrary={() => void navigation.showTemplates()}
           onKept={() => props.onDialog({ kind: 'kept-values', workbook: dialog.workbook })}
           onClose={onClose}
@@ -94,24 +91,4 @@ function Asked(props: AppDialogsProps & { readonly dialog: AppDialog }): ReactEl
     case 'about':
       return <AboutDialog version={version} onClose={onClose} />;
   }
-}
-
-/** The new year begins as the old one ended; another template is then one step, which one undo takes back. */
-async function startNextYear(
-  props: AppDialogsProps,
-  made: { readonly id: string; readonly title: string },
-  templateId: string | null,
-): Promise<Result<null>> {
-  const { bridge, navigation, templates } = props;
-  const template = templateId === null ? null : await templates.read(templateId);
-  if (template !== null && !template.ok) return template;
-  const opened = await navigation.openMade(() => bridge.createFromLastYear(made));
-  const { workbook } = navigation.getState();
-  if (opened.ok && template !== null && workbook) updateTemplate(props, workbook, template.value);
-  return opened;
-}
-
-function updateTemplate(props: AppDialogsProps, workbook: WorkbookStore, template: Template): void {
-  const done = takeTemplate(workbook, template, new Date().toISOString());
-  if (done) props.say(strings.templatesLibrary.update.done(template.title), () => workbook.undo());
 }

@@ -136,6 +136,7 @@ export function App(props: AppProps): ReactElement {
         library={library}
         templates={templates}
         say={say}
+        unsay={closeToast}
         onDialog={setDialog}
         preferences={props.preferences}
         platform={platform}

@@ -4,7 +4,7 @@ export const home = {
   start: 'Start',
   newWorkbook: 'New workbook',
   fromTemplate: 'From a template',
-  fromTemplateText: 'The full plan, a one-day plan or a quarterly one',
+  fromTemplateText: 'The full plan, a shorter one, or your own',
   fromLastYear: 'From last year’s workbook',
   fromLastYearText: 'Keeps names, history and definitions; empties the numbers',
   openFile: 'Open a file',

@@ -4,7 +4,7 @@ export const templatesLibrary = {
   text: 'A template decides what a workbook asks and prints. Duplicate one to make it your own.',
   open: 'Templates',
   openFirst: 'Look at the templates',
-  openText: 'Make your own, compare, bring one in from a file',
+  openText: 'Make one your own, compare, import',
   acts: 'Acts on the library',
   importFile: 'Import a file',
   importText: 'A template somebody sent you',
