@@ -18,7 +18,12 @@ export interface MachinePolicy {
 export const noPolicy: MachinePolicy = { dataFolder: null, templatesFolder: null };
 
 const folder = z.string().max(4096).refine(isAbsolute).nullable().default(null);
-const schema = z.strictObject({ dataFolder: folder, templatesFolder: folder });
+/** `exportWithoutData` is taken and asks for nothing: no Word document of this version holds the workbook. */
+const schema = z.strictObject({
+  dataFolder: folder,
+  templatesFolder: folder,
+  exportWithoutData: z.boolean().optional(),
+});
 
 /** One sentence where the file is there and cannot be used. */
 export async function readMachinePolicy(path: string): Promise<Result<MachinePolicy>> {
@@ -36,7 +41,10 @@ export async function readMachinePolicy(path: string): Promise<Result<MachinePol
     return fail('invalid', strings.host.policyInvalid(path, strings.host.policyNotJson));
   }
   const parsed = schema.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
+  if (parsed.success) {
+    const { dataFolder, templatesFolder } = parsed.data;
+    return ok({ dataFolder, templatesFolder });
+  }
   const [issue] = parsed.error.issues;
   const place = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
   return fail('invalid', strings.host.policyInvalid(path, place ?? ''));

@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { checkPicture } from '../../shared/exchange/picture.ts';
 import { limits } from '../../shared/exchange/scan.ts';
+import { holdsTemplate } from '../../shared/exchange/template-file.ts';
 import type { HeldEdits } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
@@ -13,7 +14,7 @@ import { applyEntries } from '../storage/apply-entries.ts';
 import { titleOf } from '../storage/workbook-files.ts';
 import type { Dialogs, LibraryService, StoredPicture, TemplateService, TransferService } from './ports.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
-import { packWorkbook, sha256Of, unpackWorkbook } from './workbook-file.ts';
+import { decodeUtf8, packWorkbook, sha256Of, unpackWorkbook } from './workbook-file.ts';
 
 export interface TransferParts {
   readonly dialogs: Dialogs;
@@ -27,7 +28,8 @@ const cancelled = fail('cancelled', strings.failures.cancelled);
 
 export function createTransfer({ dialogs, library, templates }: TransferParts): TransferService {
   const takeIn = async (name: string, bytes: Uint8Array): ReturnType<TransferService['openFile']> => {
-    if (extname(name).toLowerCase() === TEMPLATE_EXTENSION) {
+    // By what is in it; the name decides only for what cannot be read, so that the sentence fits.
+    if (extname(name).toLowerCase() === TEMPLATE_EXTENSION || holdsTemplate(bytes, decodeUtf8)) {
       const taken = await templates.takeIn(name, bytes);
       return taken.ok ? ok({ kind: 'template', ...taken.value }) : taken;
     }

@@ -25,6 +25,12 @@ export const isTemplateFile = (value: unknown): boolean =>
   value !== null &&
   ('format' in value ? value.format === TEMPLATE_FORMAT : 'sections' in value);
 
+/** The same for a file's bytes; what cannot be read is no template. */
+export function holdsTemplate(bytes: Uint8Array, decode: DecodeUtf8): boolean {
+  const json = readJson(bytes, decode);
+  return json.ok && isTemplateFile(json.value);
+}
+
 /** The template in a template file, not validated yet. */
 export function templateIn(value: unknown): Result<unknown> {
   if (!isTemplateFile(value) || typeof value !== 'object' || value === null)

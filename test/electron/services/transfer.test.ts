@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dialogs, StoredPicture } from '../../../electron/services/ports.ts';
 import { createTransfer, type TransferParts } from '../../../electron/services/transfer.ts';
 import { packWorkbook, sha256Of, unpackWorkbook } from '../../../electron/services/workbook-file.ts';
+import { templateText } from '../../../shared/exchange/template-file.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { AT, aField, aSection, aTemplate, aWorkbook, kitchenSink } from '../../builders/a-template.ts';
@@ -187,6 +188,16 @@ describe('a file whose picture is not what it says', () => {
 });
 
 describe('a template file', () => {
+  it('is known by what is in it, whatever its name', async () => {
+    const { transfer, adopted } = parts(aWorkbook(withLogo), {});
+    for (const text of [templateText(withLogo), JSON.stringify(withLogo)])
+      for (const name of ['plan.json', 'plan.accord'])
+        expect(await transfer.openDropped({ name, bytes: Buffer.from(text) })).toEqual(
+          ok({ kind: 'template', id: 'tpl-1', title: name }),
+        );
+    expect(adopted).toEqual([]);
+  });
+
   it('goes to the library of templates, by its extension', async () => {
     const { transfer, adopted } = parts(aWorkbook(withLogo), {});
     const file = { name: 'Our plan.ACCORD-template', bytes: Buffer.from('{}') };
