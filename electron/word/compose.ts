@@ -23,7 +23,14 @@ import { renderChart } from './blocks/chart.ts';
 import { renderCover } from './blocks/cover.ts';
 import { labelColumn, renderLabelled } from './blocks/labelled.ts';
 import { renderPicture } from './blocks/picture.ts';
-import { renderCallout, renderHeading, renderLead, renderList, renderParagraph } from './blocks/prose.ts';
+import {
+  renderCallout,
+  renderHeading,
+  renderLead,
+  renderList,
+  renderParagraph,
+  renderQuestion,
+} from './blocks/prose.ts';
 import { renderFigures, renderSignatures } from './blocks/small-tables.ts';
 import { renderTable } from './blocks/table.ts';
 import { type ContentsPlan, planContents, scopeBookmark } from './contents.ts';
@@ -122,6 +129,8 @@ function renderBlock(
       });
     case 'lead':
       return renderLead(block, place);
+    case 'question':
+      return renderQuestion(block, place);
     case 'paragraph':
       return renderParagraph(block, place);
     case 'list':

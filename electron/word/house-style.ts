@@ -37,6 +37,7 @@ export const styleIds = {
   coverLogo: 'CoverLogo',
   frontHeading: 'FrontHeading',
   lead: 'Lead',
+  question: 'Question',
   bullet: 'ListBullet',
   step: 'ListNumber',
   label: 'Label',
@@ -107,6 +108,15 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     next: styleIds.body,
     run: { size: 25, color: colours.navy },
     paragraph: { spacing: { after: 200, line: 288, lineRule: auto }, keepLines: true },
+  }),
+  style(styleIds.question, 'Question', {
+    next: styleIds.body,
+    run: { size: 20, italics: true, color: colours.mute },
+    paragraph: {
+      spacing: { before: 0, after: 120, line: 260, lineRule: auto },
+      keepNext: true,
+      keepLines: true,
+    },
   }),
   style(styleIds.subtitle, 'Subtitle', {
     next: styleIds.body,

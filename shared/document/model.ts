@@ -75,6 +75,8 @@ export type Block =
     }
   /** The answer in one sentence, under a level 1 heading. */
   | { readonly kind: 'lead'; readonly content: Inlines; readonly origin?: Origin }
+  /** The question a section answers, under its heading; it stays with what follows. */
+  | { readonly kind: 'question'; readonly text: string; readonly origin?: Origin }
   | { readonly kind: 'paragraph'; readonly content: Inlines; readonly origin?: Origin }
   | {
       readonly kind: 'list';

@@ -50,7 +50,9 @@ export function sectionBlocks(
     text: section.title,
     origin: section.id,
   };
-  return { blocks: [heading, ...generated, ...blocks], wide };
+  const question: readonly Block[] =
+    section.prompt.trim() === '' ? [] : [{ kind: 'question', text: section.prompt, origin: section.id }];
+  return { blocks: [heading, ...question, ...generated, ...blocks], wide };
 }
 
 function fieldBlocks(

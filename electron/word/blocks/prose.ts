@@ -60,6 +60,14 @@ export function renderLead(block: Of<'lead'>, place: Place): Piece[] {
   return text(place, block.content, styleIds.lead);
 }
 
+/** Under the heading of a section; its style keeps it with what follows. */
+export function renderQuestion(block: Of<'question'>, place: Place): Piece[] {
+  return text(place, [{ text: block.text }], styleIds.question).map((piece) => ({
+    ...piece,
+    kind: 'caption',
+  }));
+}
+
 /** A paragraph that ends with a colon stays with what it announces. */
 export function renderParagraph(block: Of<'paragraph'>, place: Place): Piece[] {
   return text(place, block.content, styleIds.body);

@@ -35,6 +35,12 @@ export function PreviewBlock({ placed, document, pageOf }: BlockProps): ReactEle
           <Words content={block.content} />
         </p>
       );
+    case 'question':
+      return (
+        <p className={css.question} data-origin={block.origin}>
+          {block.text}
+        </p>
+      );
     case 'paragraph':
       return (
         <p className={css.paragraph} data-origin={block.origin}>

@@ -67,8 +67,8 @@ export function paginate(document: PlanDocument): PreviewDocument {
     let blocks: PlacedBlock[] = [];
     let used = 0;
     const turn = (): void => {
-      // A heading goes with what it heads.
-      const last = blocks.findLastIndex((placed) => placed.block.kind !== 'heading');
+      // A heading and its question go with what they head.
+      const last = blocks.findLastIndex(({ block }) => !isHead(block));
       const carried = blocks.slice(last + 1);
       const stay = last < 0 ? blocks : blocks.slice(0, last + 1);
       if (stay.length === 0) return;
@@ -110,7 +110,7 @@ export function paginate(document: PlanDocument): PreviewDocument {
       }
       if (block.kind === 'chart' && !isPrintableChart(block.chart)) return;
       const height = heightOf(block, area);
-      const kept = block.kind === 'heading' ? KEPT : 0;
+      const kept = isHead(block) ? KEPT : 0;
       const opensPage = block.kind === 'heading' && block.level === 1;
       if (opensPage || used + height + kept > area.height) turn();
       place({ key, block, ...(block.kind === 'chart' ? { figure: ++figures } : {}) }, height);
@@ -119,6 +119,8 @@ export function paginate(document: PlanDocument): PreviewDocument {
   });
   return { pages, pageOf };
 }
+
+const isHead = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question';
 
 const linesOf = (text: string, width: number, size: number): number =>
   text
@@ -138,6 +140,8 @@ function heightOf(block: Block, { width }: Area): number {
       return [31, 36, 28][block.level - 1] ?? 28;
     case 'lead':
       return prose(textOf(block.content), width, 12.5, 10);
+    case 'question':
+      return prose(block.text, width, 10, 6);
     case 'paragraph':
       return prose(textOf(block.content), width, 10.5, 9);
     case 'labelled':

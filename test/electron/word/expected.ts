@@ -44,6 +44,8 @@ function textsOf(block: Block): readonly string[] {
     case 'lead':
     case 'paragraph':
       return [joined(block.content)];
+    case 'question':
+      return [block.text];
     case 'labelled':
       return [block.label, joined(block.content)];
     case 'callout':

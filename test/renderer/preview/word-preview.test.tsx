@@ -35,6 +35,7 @@ function textsOf(block: Block): readonly string[] {
   const words = (content: readonly { readonly text: string }[]) => content.map((one) => one.text).join('');
   switch (block.kind) {
     case 'heading':
+    case 'question':
       return [block.text];
     case 'lead':
     case 'paragraph':
