@@ -30,9 +30,12 @@ export function faultsOnPage(): readonly string[] {
   for (const control of document.querySelectorAll(controls)) {
     // What is only shown is nobody's target.
     if (!isShown(control) || control.closest('[inert]')) continue;
-    const box = (control.closest('label') ?? control).getBoundingClientRect();
-    if (box.width < 23.5 || box.height < 23.5)
-      faults.push(`small: ${name(control)} ${Math.round(box.width)} × ${Math.round(box.height)}`);
+    // Its label is as good a target.
+    const targets = [control, ...((control as HTMLInputElement).labels ?? [])];
+    const boxes = targets.map((target) => target.getBoundingClientRect());
+    if (boxes.some((box) => box.width >= 23.5 && box.height >= 23.5)) continue;
+    const [box] = boxes;
+    faults.push(`small: ${name(control)} ${Math.round(box?.width ?? 0)} × ${Math.round(box?.height ?? 0)}`);
   }
   return faults;
 }

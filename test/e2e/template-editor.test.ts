@@ -55,7 +55,7 @@ describe('a shipped template', () => {
   it('is read-only and opens as a copy of one’s own', async () => {
     const { page } = app;
     await openEditor('Full plan');
-    expect(await page.locator('main').locator('textarea, select').count()).toBe(0);
+    expect(await page.locator('main :is(textarea, select):not([inert] *)').count()).toBe(0);
     await page.getByRole('button', { name: 'Duplicate to edit' }).press('Enter');
     await page.getByLabel('Title of the template').waitFor();
     expect(await page.getByLabel('Title of the template').inputValue()).toBe('Full plan (own)');
@@ -119,10 +119,12 @@ describe('an own template, without a pointer', () => {
     await page.getByRole('alertdialog').getByText('The calculation reads').first().waitFor();
     await page.keyboard.press('Escape');
     await open('M3');
-    await page.getByRole('button', { name: 'Remove Differentiators' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove Differentiators', exact: true }).press('Enter');
     await page.getByRole('alertdialog').getByText('go into the archive').waitFor();
     await page.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
-    await expect.poll(() => page.getByRole('button', { name: 'Remove Differentiators' }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Remove Differentiators', exact: true }).count())
+      .toBe(0);
     await page.keyboard.press('Control+z');
     await expect.poll(focused).toContain('Differentiators');
     await page.keyboard.press('Alt+ArrowUp');
@@ -164,7 +166,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     }
     await open('M9');
     for (const name of ['Add field', 'Remove Channel plan', 'Add section']) {
-      await page.getByRole('button', { name }).press('Enter');
+      await page.getByRole('button', { name, exact: true }).press('Enter');
       await page.getByRole(name.startsWith('Remove') ? 'alertdialog' : 'dialog').waitFor();
       faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
       await page.keyboard.press('Escape');
