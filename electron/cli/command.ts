@@ -20,6 +20,8 @@ export interface Command {
   readonly name: string;
   /** How many arguments, and what a missing one is called. */
   readonly takes: readonly string[];
+  /** Arguments that may follow those, and need not. */
+  readonly mayTake?: number;
   readonly switches: readonly string[];
   readonly values: readonly string[];
   /** Options that must be there. */

@@ -33,7 +33,8 @@ export function parseArguments(command: Command, words: readonly string[]): Pars
   }
   const missing = command.takes[found.length];
   if (missing !== undefined) return refuse(strings.cli.missingArgument(command.name, missing));
-  if (found.length > command.takes.length) return refuse(strings.cli.tooManyArguments(command.name));
+  if (found.length > command.takes.length + (command.mayTake ?? 0))
+    return refuse(strings.cli.tooManyArguments(command.name));
   const needed = (command.needs ?? []).find((name) => !options.has(name));
   if (needed !== undefined) return refuse(strings.cli.missingArgument(command.name, `--${needed}`));
   return { ok: true, invocation: { arguments: found, options } };

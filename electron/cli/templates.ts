@@ -2,17 +2,18 @@ import { ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
-import { type Command, hasSwitch, optionText } from './command.ts';
+import { type Command, hasSwitch } from './command.ts';
 import { templatesAt } from './template-files.ts';
 
-/** Lists the templates: those that ship, and with `--in` a template file or a folder of them. */
+/** Lists the templates: those that ship, and those of a template file or a folder of them. */
 export const templates: Command = {
   name: 'templates',
   takes: [],
+  mayTake: 1,
   switches: ['json'],
-  values: ['in'],
+  values: [],
   async run(invocation, output) {
-    const place = optionText(invocation, 'in');
+    const [place] = invocation.arguments;
     const found = place === undefined ? ok([]) : await templatesAt(place);
     if (!found.ok) return found;
     const list = [

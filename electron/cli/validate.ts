@@ -3,7 +3,10 @@ import { limits } from '../../shared/exchange/scan.ts';
 import { isTemplateFile, templateIn } from '../../shared/exchange/template-file.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
+import { templateDifference } from '../../shared/template/difference.ts';
 import { templateSchema } from '../../shared/template/schema.ts';
+import { shippedTemplate } from '../../shared/template/shipped/catalogue.ts';
+import type { Template } from '../../shared/template/types.ts';
 import { templateProblems, validateTemplate } from '../../shared/template/validate.ts';
 import { textOf } from '../../shared/workbook/read.ts';
 import { readWhole } from '../services/whole-file.ts';
@@ -27,13 +30,22 @@ export const validate: Command = {
       if (!inside.ok) return inside;
       const template = validateTemplate(inside.value);
       if (!template.ok) {
+        // One a line in their order; the last is what the command ends with.
         const problems = allProblems(inside.value);
         for (const problem of problems.slice(0, -1)) output.message(problem);
         return fail(template.error.code, problems.at(-1) ?? template.error.message);
       }
       const { title, sections } = template.value;
-      if (asJson) output.result(JSON.stringify({ kind: 'template', title, report: [] }));
-      else output.result(strings.cli.soundTemplate(title, String(sections.length)));
+      const added = additions(template.value);
+      if (asJson) {
+        const names = sections.map((section) => ({ id: section.id, title: section.title }));
+        output.result(JSON.stringify({ kind: 'template', title, sections: names, added, report: [] }));
+        return ok(null);
+      }
+      output.result(strings.cli.soundTemplate(title, String(sections.length)));
+      for (const section of sections) output.result(`  ${section.id}\t${section.title}`);
+      if (added.length > 0) output.result(strings.cli.added(String(added.length)));
+      for (const one of added) output.result(`  ${one.place}\t${one.title}`);
       return ok(null);
     }
     const opened = unpackWorkbook(read.value);
@@ -49,6 +61,16 @@ export const validate: Command = {
     return ok(null);
   },
 };
+
+/** What the shipped template it was made from does not have; nothing where it was made from none. */
+function additions(template: Template): readonly { readonly place: string; readonly title: string }[] {
+  const base = shippedTemplate(template.base ?? template.id);
+  if (!base) return [];
+  return templateDifference(base, template)
+    .flatMap(({ differences }) => differences)
+    .filter(({ kind }) => kind === 'added')
+    .map(({ place, title }) => ({ place, title }));
+}
 
 /** Whatever else is wrong with a template, once its shape is right. */
 function allProblems(value: unknown): readonly string[] {

@@ -4,7 +4,7 @@ export const cli = {
 
   sample [--repaired] --out FILE        write the sample company
   new --template ID|FILE --out FILE     write a new workbook from a template
-  templates [--in FILE|FOLDER] [--json] list the templates that ship, and those in files
+  templates [FILE|FOLDER] [--json]      list the templates that ship, and those in files
   validate FILE [--json]                read a file through the import guard and report
   set FILE PATH VALUE [--out FILE] [--plain]
                                         set one answer or cell
@@ -42,6 +42,7 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   sound: (title: string, sections: string) => `“${title}” is sound: ${sections} sections.`,
   soundTemplate: (title: string, sections: string) =>
     `The template “${title}” is sound: ${sections} sections.`,
+  added: (count: string) => `Added to the shipped template: ${count}`,
   repaired: (count: string) => `${count} items were left out or changed:`,
   figure: (label: string, value: string, formula: string) => `${label}\t${value}\t= ${formula}`,
   nothingFound: 'Nothing contradicts itself.',

@@ -7,7 +7,9 @@ import { runCli } from '../../../electron/cli.ts';
 import { unpackWorkbook } from '../../../electron/services/workbook-file.ts';
 import { templateText } from '../../../shared/exchange/template-file.ts';
 import { leanTemplate } from '../../../shared/template/shipped/lean.ts';
+import type { Template } from '../../../shared/template/types.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import { aField } from '../../builders/a-template.ts';
 
 let folder: string;
 let results: string[];
@@ -53,7 +55,7 @@ describe('accord sample, new, templates, validate', () => {
     const first = template.sections.find((section) => section.tables.length > 0);
     writeFileSync(at('a.accord-template'), templateText(template));
     writeFileSync(at('b.json'), JSON.stringify({ ...template, sections: [...template.sections, first] }));
-    expect(await accord('templates', '--in', at('.'), '--json')).toBe(0);
+    expect(await accord('templates', at('.'), '--json')).toBe(0);
     const list = JSON.parse(results.join('\n')) as {
       file: string | null;
       title?: string;
@@ -66,12 +68,19 @@ describe('accord sample, new, templates, validate', () => {
     expect(await accord('new', '--template', at('a.accord-template'), '--out', at('own.accord'))).toBe(0);
     expect(read('own.accord').template.id).toBe('northwind');
     expect(await accord('validate', at('a.accord-template'))).toBe(0);
-    expect(results.at(-1)).toContain('Northwind plan');
+    expect(results[0]).toContain('Northwind plan');
+    expect(results).toHaveLength(1 + template.sections.length);
+    writeFileSync(at('c.json'), JSON.stringify(withField({ ...template, base: 'lean' })));
+    expect(await accord('validate', at('c.json'))).toBe(0);
+    expect(results.slice(-2)).toEqual([
+      'Added to the shipped template: 1',
+      expect.stringMatching(/\.partner_note\tPartner note$/),
+    ]);
     messages.length = 0;
     expect(await accord('validate', at('b.json'))).toBe(1);
     expect(messages.length).toBeGreaterThan(1);
     for (const message of messages) expect(message).toMatch(/stands twice/);
-    expect(await accord('templates', '--in', at('gone'))).toBe(1);
+    expect(await accord('templates', at('gone'))).toBe(1);
   });
 
   it('never replace a file without --force', async () => {
@@ -205,6 +214,19 @@ describe('what a command writes', () => {
   });
 });
 
+/** With a field of the company's own in its second section. */
+const withField = (template: Template): Template => ({
+  ...template,
+  sections: template.sections.map((section, place) =>
+    place === 1
+      ? {
+          ...section,
+          fields: [...section.fields, aField({ id: 'partner_note', type: 'text', label: 'Partner note' })],
+        }
+      : section,
+  ),
+});
+
 describe('wrong usage', () => {
   it.each([
     [],
@@ -213,6 +235,7 @@ describe('wrong usage', () => {
     ['set', 'a'],
     ['export', 'a', '--out', 'b', '--part', 'finance'],
     ['templates', '--jsn'],
+    ['templates', 'a', 'b'],
   ])('ends with 2 and shows what is right: %s', async (...words) => {
     expect(await accord(...(words as string[]))).toBe(2);
     expect(messages.at(-1)).toContain('Usage: accord');
