@@ -160,6 +160,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
           const head = page.locator('[data-row-head]').nth(at);
           if ((await head.getAttribute('aria-expanded')) === 'false') await head.press('Enter');
         }
+        expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
         faults.push(...(await page.evaluate(faultsOnPage)).map((fault) => `${width} ${section}: ${fault}`));
         if (width === 1440) faults.push(...(await axeFaults(page)).map((fault) => `${section}: ${fault}`));
       }
