@@ -8,6 +8,7 @@ import { importTemplate } from '../../shared/exchange/template-file.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { buildApplication } from '../standin/build.ts';
 import { type App, startApp, tabTo } from './app.ts';
+import { axeFaults, faultsOnPage } from './page-faults.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -39,6 +40,24 @@ const exported = (name: string): Template => {
   return read.value;
 };
 
+const faults = new Set<string>();
+/** Looks at the screen as it stands, at three sizes and in both themes; what lies under a dialog is not looked at. */
+async function look(): Promise<void> {
+  const { page } = app;
+  for (const [width, height] of [
+    [1280, 800],
+    [1440, 900],
+    [1920, 1080],
+  ] as const)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      const drawn = (await dialog().count()) > 0 ? [] : await page.evaluate(faultsOnPage);
+      for (const fault of [...drawn, ...(await axeFaults(page))])
+        faults.add(`${String(width)} ${colorScheme}: ${fault}`);
+    }
+}
+
 describe('the library of templates', () => {
   it('duplicates a shipped one and renames the copy, without a pointer', async () => {
     const { page } = app;
@@ -56,6 +75,7 @@ describe('the library of templates', () => {
     await page.keyboard.press('Enter');
     await row('Verrin plan').waitFor();
     expect(await row('Verrin').count()).toBe(0);
+    await look();
   });
 
   it('exports one to a file, and takes in another one', async () => {
@@ -105,6 +125,7 @@ describe('the library of templates', () => {
     await main.getByRole('heading', { name: 'About us' }).waitFor();
     expect(await main.textContent()).toContain('Vision field, gone');
     expect(await main.textContent()).toContain('Section gone');
+    await look();
     await page.keyboard.press('Escape');
     await row('From Nordic').waitFor();
   });
@@ -118,6 +139,7 @@ describe('the library of templates', () => {
     await rowMenu('To be reset', 'Reset to the shipped one');
     const question = page.getByRole('alertdialog');
     await question.getByText('Vision').waitFor();
+    await look();
     await tabTo(page, 'button', 'Reset the template');
     await page.keyboard.press('Enter');
     await page.getByText('To be reset is as the shipped “Full plan” again').waitFor();
@@ -160,6 +182,7 @@ describe('a workbook and the library', () => {
     await to.selectOption({ label: label ?? '' });
     await dialog().getByText('Goes into the archive, 1 place').waitFor();
     expect(await dialog().textContent()).toContain('Vision');
+    await look();
     await tabTo(page, 'button', 'Update template');
     await page.keyboard.press('Enter');
     await page.getByText('Template updated to “From Nordic”').waitFor();
@@ -170,6 +193,7 @@ describe('a workbook and the library', () => {
     expect(await page.getByRole('textbox', { name: 'Vision', exact: true }).count()).toBe(0);
     await command('Kept from earlier templates');
     await dialog().getByText('Pumps that never stop.').waitFor();
+    await look();
     await dialog().getByRole('button', { name: 'Copy Vision' }).press('Enter');
     await dialog().getByText('Vision copied').first().waitFor();
     await page.keyboard.press('Escape');
@@ -190,4 +214,8 @@ describe('a workbook and the library', () => {
     await command('Kept from earlier templates');
     await dialog().getByText('Pumps that never stop.').waitFor();
   });
+});
+
+it('looked right throughout: nothing cut, sideways, too small or faint, nothing axe objects to', () => {
+  expect([...faults]).toEqual([]);
 });

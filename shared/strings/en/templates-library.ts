@@ -76,7 +76,7 @@ export const templatesLibrary = {
     text: (shipped: string) =>
       `It becomes the shipped “${shipped}” again; its name stays. Workbooks made from it do not change.`,
     nothing: (shipped: string) => `It asks the same as the shipped “${shipped}”; nothing is lost.`,
-    lost: 'This is lost',
+    lost: 'What was changed, and is lost',
     keep: 'Keep it as it is',
     submit: 'Reset the template',
   },

@@ -8,7 +8,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { useLate } from '../../../ui/use-late.ts';
 import { useTemplate } from '../use-template.ts';
 import css from './difference.module.css';
-import { DifferenceView } from './difference-view.tsx';
+import { DifferenceView, type DifferenceViewProps } from './difference-view.tsx';
 
 export interface DifferenceOfProps {
   readonly templates: Pick<TemplateLibrary, 'read'>;
@@ -16,12 +16,13 @@ export interface DifferenceOfProps {
   readonly from: string | null;
   readonly to: string | null;
   readonly title?: string;
+  readonly heading: DifferenceViewProps['heading'];
   /** Said when nothing differs. */
   readonly same: string;
 }
 
 export function DifferenceOf(props: DifferenceOfProps): ReactElement | null {
-  const { templates, from, to, title, same } = props;
+  const { templates, from, to, title, heading, same } = props;
   const before = useTemplate(templates, from);
   const after = useTemplate(templates, to);
   const isLate = useLate(before === null || after === null);
@@ -40,7 +41,7 @@ export function DifferenceOf(props: DifferenceOfProps): ReactElement | null {
         {title !== undefined && `${title}: `}
         {strings.templatesLibrary.comparison.count(count)}
       </p>
-      <DifferenceView sections={sections} />
+      <DifferenceView sections={sections} heading={heading} />
     </div>
   );
 }

@@ -17,31 +17,37 @@ const words = strings.templatesLibrary.difference;
 /** Characters of both sides that still read well in one line. */
 const SHORT = 48;
 
-export function DifferenceView({
-  sections,
-}: {
+export interface DifferenceViewProps {
   readonly sections: readonly SectionDifference[];
-}): ReactElement {
+  /** The level of the sections' titles where they stand. */
+  readonly heading: 'h2' | 'h3' | 'h4';
+}
+
+export function DifferenceView({ sections, heading }: DifferenceViewProps): ReactElement {
   return (
     <div className={css.groups}>
       {sections.map((section) => (
-        <Section key={section.id} section={section} />
+        <Section key={section.id} section={section} Heading={heading} />
       ))}
     </div>
   );
 }
 
 /** A section that is new or gone says so beside its name; nothing else of it is listed. */
-function Section({ section }: { readonly section: SectionDifference }): ReactElement {
+function Section(props: {
+  readonly section: SectionDifference;
+  readonly Heading: DifferenceViewProps['heading'];
+}): ReactElement {
+  const { section, Heading } = props;
   const whole = section.differences.find(
     ({ what, kind }) => what === 'section' && (kind === 'added' || kind === 'removed'),
   );
   return (
     <section className={css.group}>
-      <h3 className={css.title}>
+      <Heading className={css.title}>
         {section.title}
         {whole && <Tag>{words.whole[whole.kind]}</Tag>}
-      </h3>
+      </Heading>
       <ul>
         {section.differences
           .filter((difference) => difference !== whole)

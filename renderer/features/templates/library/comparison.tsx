@@ -74,7 +74,7 @@ export function Comparison({ templates, entries, from: first, onBack }: Comparis
           {pair.from === pair.to ? (
             <EmptyState title={text.choose} />
           ) : (
-            <DifferenceOf templates={templates} from={pair.from} to={pair.to} same={text.same} />
+            <DifferenceOf templates={templates} from={pair.from} to={pair.to} heading="h2" same={text.same} />
           )}
         </ListPage>
       </ListSheet>

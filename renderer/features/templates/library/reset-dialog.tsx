@@ -51,8 +51,9 @@ export function ResetDialog({ entry, shipped, templates, say, onClose }: ResetDi
       <p>{text.text(base)}</p>
       <DifferenceOf
         templates={templates}
-        from={entry.id}
-        to={shipped?.id ?? null}
+        from={shipped?.id ?? null}
+        to={entry.id}
+        heading="h3"
         title={text.lost}
         same={text.nothing(base)}
       />

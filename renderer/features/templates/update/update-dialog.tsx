@@ -128,7 +128,11 @@ function Consequences({ preview }: { readonly preview: UpdatePreview }): ReactEl
       )}
       <section className={css.part}>
         <h3>{text.changes}</h3>
-        {difference.length === 0 ? <p>{text.changesNone}</p> : <DifferenceView sections={difference} />}
+        {difference.length === 0 ? (
+          <p>{text.changesNone}</p>
+        ) : (
+          <DifferenceView sections={difference} heading="h4" />
+        )}
       </section>
     </>
   );
