@@ -42,7 +42,7 @@ export const templates = {
   newSectionPart: 'Part of the plan',
   moveUp: (name: string) => `Move ${name} up`,
   moveDown: (name: string) => `Move ${name} down`,
-  moveHint: 'Alt ↑ ↓ moves what has the focus',
+  moveHint: 'Alt ↑ ↓ moves, Delete removes what has the focus',
 
   // Section
   blocks: 'Fields and tables',
@@ -97,6 +97,8 @@ export const templates = {
   chooseTable: 'Choose a table …',
   rowName: 'One row is called',
   rowNameHint: 'On the button that adds a row: segment, campaign.',
+  namedBy: 'A row is named by',
+  namedByHint: 'Where another place refers to it.',
   minRows: 'Rows needed',
   minRowsHint: '0: the table may stay empty.',
   wide: 'Full width',

@@ -20,8 +20,6 @@ export interface Editor {
   goTo(place: string): void;
   /** One step; `merge` for typing. False when nothing was altered. */
   change(change: TemplateChange, label: string, place: string, capture?: 'now' | 'merge'): boolean;
-  /** Shows and says what was done, with undo beside it. */
-  done(sentence: string): void;
   /** Takes away at once what nothing hangs on, else says what does. */
   remove(removal: Removal): void;
   /** Asks what is to be added, and where. */

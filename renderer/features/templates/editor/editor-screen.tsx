@@ -150,7 +150,6 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
       goTo: (place) => show(place, true),
       change: (change, label, place, capture = 'now') =>
         !readOnly && store.dispatch(change, label, { place, capture }),
-      done: (sentence) => say(sentence, 'undo'),
       remove: (removal) => {
         const { template: now } = store.getState();
         const reasons = keptReasons(now, removal.place);
@@ -161,7 +160,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
       },
       add: (adding) => setOver({ kind: 'add', adding }),
     }),
-    [store, readOnly, sample, open, setOpen, show, say, take],
+    [store, readOnly, sample, open, setOpen, show, take],
   );
   const acts = useMemo(() => {
     const at = section ? sections.indexOf(section) : -1;

@@ -151,6 +151,10 @@ function Row(props: RowProps): ReactElement {
     requestAnimationFrame(() => focusPlace(place));
   };
   const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Delete' && !readOnly) {
+      event.preventDefault();
+      remove(removal);
+    }
     if (!event.altKey || readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     moveByKey(at + (event.key === 'ArrowUp' ? -1 : 1));

@@ -2,11 +2,13 @@
 import type { ReactElement } from 'react';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import type { SectionPatch, TablePatch } from '../../../../../shared/template/edit/change.ts';
+import { isCoreTable } from '../../../../../shared/template/edit/protection.ts';
+import { labelColumnOf } from '../../../../../shared/template/find.ts';
 import type { Section, Table } from '../../../../../shared/template/types.ts';
 import { useEditor } from '../context.ts';
 import { placeOf, propertyPlace } from '../places.ts';
 import css from './properties.module.css';
-import { TextProperty, ValueProperty, YesNoProperty } from './property.tsx';
+import { SelectProperty, TextProperty, ValueProperty, YesNoProperty } from './property.tsx';
 
 const text = strings.templates;
 
@@ -151,6 +153,15 @@ export function TableProperties({
         long
         onChange={(lines) => write('good', text.good, { good: lines.split('\n').slice(0, 12) })}
         onLeave={() => write('good', text.good, { good: table.good.filter((line) => line !== '') })}
+      />
+      <SelectProperty
+        label={text.namedBy}
+        hint={text.namedByHint}
+        place={at('label_column')}
+        value={labelColumnOf(table)?.id ?? ''}
+        options={table.columns}
+        locked={isCoreTable(table)}
+        onChange={(label_column) => write('label_column', text.namedBy, { label_column }, 'now')}
       />
       <ValueProperty
         label={text.minRows}
