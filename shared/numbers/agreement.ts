@@ -5,7 +5,7 @@ import { derived } from '../plan/derived.ts';
 import { combine, isNumber, missing, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
-import { sourcedRevenue } from './goal.ts';
+import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 
 const text = strings.numbers.missing;
 
@@ -63,7 +63,11 @@ export const agreementTarget = derived((read): AgreementTarget => {
     committed,
     shareOfNeed:
       isNumber(needed) && needed <= 0
-        ? missing(text.zeroGoal)
+        ? missing(
+            read.from(newBusinessGoal) === 0
+              ? text.zeroGoal
+              : text.isZero(strings.numbers.assumptions.sourced_pct),
+          )
         : combine([committed, needed], (have, wanted) => have / wanted, text.tooLarge),
   };
 });
@@ -112,7 +116,7 @@ export const delivered = derived((read): Delivered => {
     const all = known.reduce((sum, one) => sum + one.all, 0);
     const ratio: Outcome =
       all <= 0
-        ? missing(text.nothingToDivideBy)
+        ? missing(text.nothingHandedOver)
         : combine([some, all], (one, other) => one / other, text.tooLarge);
     return { part: some, whole: all, ratio };
   };

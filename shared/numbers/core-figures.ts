@@ -136,7 +136,7 @@ const monthDelivered: Figure = (workbook, row) => {
   if (promised.kind !== 'value' || typeof promised.value !== 'number' || handed === null) return blank;
   return promised.value > 0
     ? ofNumber(handed / promised.value)
-    : { kind: 'na', reason: strings.numbers.missing.nothingToDivideBy };
+    : { kind: 'na', reason: strings.numbers.missing.nothingPromisedForMonth };
 };
 
 const monthsOnSale: Figure = (workbook, row) => {

@@ -30,7 +30,7 @@ export const velocity = derived((read): Outcome => {
       values.cycle_days.value,
     ],
     (opportunities, deal, win, days) => (opportunities * deal * win) / days,
-    text.nothingToDivideBy,
+    text.isZero(strings.numbers.assumptions.cycle_days),
   );
 });
 
@@ -95,7 +95,7 @@ export const coverageNow = derived((read): Outcome => {
   const remaining = read.from(remainingGoal);
   return isNumber(remaining) && remaining <= 0
     ? missing(text.nothingLeft)
-    : combine([read.from(openNow), remaining], (amount, goal) => amount / goal, text.nothingToDivideBy);
+    : combine([read.from(openNow), remaining], (amount, goal) => amount / goal, text.tooLarge);
 });
 
 export interface OpenForecast {

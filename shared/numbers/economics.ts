@@ -16,17 +16,18 @@ import { newBusinessGoal } from './goal.ts';
 import { channelSupply, supply } from './supply.ts';
 
 const text = strings.numbers.missing;
+const { names } = strings.numbers;
 
-/** Money ÷ a count, a rate or a share; none where that is 0 or below. */
-const per = (money: Outcome, divisor: Outcome): Outcome =>
+/** Money ÷ a count, a rate or a share; none where that is 0 or below, and then `what` says which it was. */
+const per = (money: Outcome, divisor: Outcome, what: string): Outcome =>
   isNumber(divisor) && divisor <= 0
-    ? missing(text.nothingToDivideBy)
+    ? missing(divisor < 0 ? text.belowZero(what) : text.isZero(what))
     : combine([money, divisor], (amount, count) => amount / count, text.tooLarge);
 
 /** F16: the channels' budgets ÷ what they bring of each stage; minor units with a fraction. */
 export const costPerStage = derived((read): Funnel => {
   const { budget: spent, funnel } = read.from(supply);
-  const cost = (stage: (typeof funnelStages)[number]): Outcome => per(spent, funnel[stage]);
+  const cost = (stage: (typeof funnelStages)[number]): Outcome => per(spent, funnel[stage], names.units);
   return {
     deals: cost('deals'),
     opportunities: cost('opportunities'),
@@ -52,7 +53,7 @@ export const channelCosts = derived((read): readonly ChannelCost[] =>
         ? missing(text.blankRates(name))
         : row.leadToMql * row.mqlToCustomer;
     const cpl = orMissing(row.cpl, text.blankCpl(name));
-    return { row, name, leadToCustomer, perCustomer: per(cpl, leadToCustomer) };
+    return { row, name, leadToCustomer, perCustomer: per(cpl, leadToCustomer, names.conversion) };
   }),
 );
 
@@ -116,7 +117,7 @@ export const economics = derived((read): Economics => {
     text.tooLarge,
   );
   const cacMarketing = read.from(costPerStage).deals;
-  const cacLoaded = per(both, newCustomers);
+  const cacLoaded = per(both, newCustomers, names.customers);
   const yearly = combine([deal, margin], (revenue, share) => revenue * share, text.tooLarge);
   const monthly = combine([yearly], (amount) => amount / 12, text.tooLarge);
   const churn = orMissing(read.from(lastPeriod).churn, text.blank(strings.numbers.churn));
@@ -127,9 +128,13 @@ export const economics = derived((read): Economics => {
     newCustomers,
     cacLoaded,
     grossMargin: margin,
-    lifetimeValue: per(yearly, churn),
-    paybackLoaded: per(cacLoaded, monthly),
-    paybackMarketing: per(cacMarketing, monthly),
-    maxCpl: per(stageValue('leads', read.from(headlineAssumptions.marketing)), wanted),
+    lifetimeValue: per(yearly, churn, strings.numbers.churn),
+    paybackLoaded: per(cacLoaded, monthly, names.margin),
+    paybackMarketing: per(cacMarketing, monthly, names.margin),
+    maxCpl: per(
+      stageValue('leads', read.from(headlineAssumptions.marketing)),
+      wanted,
+      strings.numbers.targetReturn,
+    ),
   };
 });

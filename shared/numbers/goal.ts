@@ -7,11 +7,12 @@ import { strings } from '../strings/catalogue.ts';
 
 const text = strings.numbers.missing;
 
-/** F1, minor units: corporate goal − retained − expansion; the two may stay blank, the goal may not. */
+/** F1, minor units, never below 0: corporate goal − retained − expansion; the two may stay blank, the goal may not. */
 export const newBusinessGoal = derived((read): Outcome => {
   const { corporate, retained, expansion } = read.from(companyGoal);
   if (corporate === null) return missing(text.corporateGoal);
-  return corporate - (retained ?? 0) - (expansion ?? 0);
+  const goal = corporate - (retained ?? 0) - (expansion ?? 0);
+  return goal < 0 ? missing(text.negativeGoal) : goal;
 });
 
 /** F2, minor units with a fraction: goal × marketing-sourced share. */

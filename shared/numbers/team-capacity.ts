@@ -10,6 +10,7 @@ import { apportion, roundUp, wholeMinor } from './rounding.ts';
 import { goalByMonth, type Season, season } from './seasonality.ts';
 
 const text = strings.numbers.missing;
+const { names } = strings.numbers;
 
 /** F31: whose quota counts. A manager's number is never added to the team's. */
 export const carriesQuota = (row: RosterRow): boolean =>
@@ -118,9 +119,9 @@ export const capacity = derived((read): Capacity => {
         : 'missing' in capacityByMonth
           ? capacityByMonth
           : goals.map((wanted, at) => wanted - (capacityByMonth[at] ?? 0)),
-    requiredAttainment: ratioOf(goal, street),
-    ratio: ratioOf(street, goal),
-    meanRamp: ratioOf(street, nominal),
+    requiredAttainment: ratioOf(goal, street, text.isZero(names.street)),
+    ratio: ratioOf(street, goal, text.zeroGoal),
+    meanRamp: ratioOf(street, nominal, text.isZero(names.fullQuotas)),
   };
 });
 
@@ -130,9 +131,9 @@ function spreadOver(total: Outcome, raw: readonly number[]): readonly number[] |
   return apportion(total, raw) ?? missing(text.tooLarge);
 }
 
-const ratioOf = (part: Outcome, whole: Outcome): Outcome =>
+const ratioOf = (part: Outcome, whole: Outcome, ofZero: string): Outcome =>
   isNumber(whole) && whole === 0
-    ? missing(text.nothingToDivideBy)
+    ? missing(ofZero)
     : combine([part, whole], (one, other) => one / other, text.tooLarge);
 
 /** F34: full-quota sellers the goal takes at today's attainment and mean ramp. */
@@ -142,7 +143,7 @@ export const sellersNeeded = derived((read): Outcome => {
   return combine(
     [read.from(newBusinessGoal), team.nominal, team.attainment, team.meanRamp],
     (goal, nominal, attainment, ramp) => roundUp(goal / ((nominal / count) * attainment * ramp)),
-    text.nothingToDivideBy,
+    isNumber(team.street) && team.street === 0 ? text.isZero(names.street) : text.isZero(names.attainment),
   );
 });
 
@@ -173,6 +174,6 @@ export const headcount = derived((read): readonly number[] => {
 export const grossUp = derived((read): Outcome => {
   const { attainment } = read.from(capacity);
   return isNumber(attainment) && attainment === 0
-    ? missing(text.nothingToDivideBy)
+    ? missing(text.isZero(names.attainment))
     : combine([attainment], (share) => 1 / share - 1, text.tooLarge);
 });

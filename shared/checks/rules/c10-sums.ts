@@ -2,7 +2,7 @@
 import { budget } from '../../numbers/budget.ts';
 import { same } from '../../numbers/rounding.ts';
 import { derived, perItem } from '../../plan/derived.ts';
-import { type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
+import { companyGoal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { budgetFrame, type Campaign, campaigns, channelPlan } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { type QuotaRow, quotaRows } from '../../plan/sales-targets.ts';
@@ -22,6 +22,7 @@ export const c10: Check = {
   severity: 'blocker',
   name: text.name,
   find: finds((read): readonly Finding[] => [
+    ...read.from(goalParts),
     ...read.from(budgetSums),
     ...read.from(monthSums),
     ...read.from(shareSums),
@@ -30,6 +31,50 @@ export const c10: Check = {
 };
 
 const money = (amount: number): Impact => ({ ...noImpact, money: Math.abs(amount) });
+
+/** What is kept and grown beyond the whole goal leaves less than nothing to be won. */
+const goalParts = derived((read): readonly Finding[] => {
+  const { corporate, retained, expansion } = read.from(companyGoal);
+  const parts = (retained ?? 0) + (expansion ?? 0);
+  if (corporate === null || parts <= corporate) return [];
+  const say = read.from(sayIn);
+  const difference = parts - corporate;
+  return [
+    {
+      check: 'C10',
+      key: 'C10:goal',
+      severity: 'blocker',
+      title: text.goal,
+      message: text.goalMessage(say.money(parts), say.money(difference), say.money(corporate)),
+      impact: money(difference),
+      cost: say.money(difference),
+      figures: { total: corporate, parts, difference },
+      statements: [
+        { side: null, label: text.goalParts, value: say.money(parts), place: 'A3.retained_revenue' },
+        {
+          side: null,
+          label: text.goalTotal,
+          value: say.money(corporate),
+          place: 'A3.corporate_revenue_goal',
+        },
+      ],
+      places: ['A3.retained_revenue', 'A3.expansion_revenue', 'A3.corporate_revenue_goal'],
+    },
+  ];
+});
+
+function goalOptions(workbook: Workbook): readonly OptionDraft[] {
+  const { retained, expansion } = companyGoal(workbook);
+  const to = (retained ?? 0) + (expansion ?? 0);
+  return [
+    {
+      id: 'goal',
+      change: text.raiseGoal(sayIn(workbook).money(to)),
+      to,
+      changes: [{ kind: 'set-answer', key: 'A3.corporate_revenue_goal', value: to }],
+    },
+  ];
+}
 
 /** Budgets that differ from the whole: channels with what their campaigns spend beyond or below them. */
 const channelDetails = derived((read) =>
@@ -211,6 +256,7 @@ const shareSums = derived((read): readonly Finding[] => {
 });
 
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  if (finding.key === 'C10:goal') return goalOptions(workbook);
   if (finding.key === 'C10:budget') return budgetOptions(workbook);
   const total = monthTotals(workbook).find((one) => `C10:${one.table}:${one.row}` === finding.key);
   if (!total) return [];

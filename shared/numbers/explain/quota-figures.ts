@@ -114,7 +114,7 @@ const upFigure = (node: QuotaNode): Figure => ({
 const ratioFigure = (node: QuotaNode): Figure => ({
   label: text.ratioOf(node.name),
   unit: 'times',
-  value: orMissing(node.ratio, strings.numbers.missing.nothingToDivideBy),
+  value: orMissing(node.ratio, strings.numbers.missing.nodeHasNone),
   formula: text.ratioFormula,
   source: 'F25',
   inputs: [child(node, node.annual, ''), ...node.children.map((one) => child(one, one.annual, ''))],

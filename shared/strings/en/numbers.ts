@@ -16,6 +16,16 @@ export const numbers = {
   openingPipeline: 'The marketing-sourced opening pipeline',
   churn: 'The churn of the last period',
   targetReturn: 'The target return',
+  /** What a figure may be divided by, at the start of a sentence. */
+  names: {
+    street: 'The street quota',
+    fullQuotas: 'The full quota of all sellers',
+    attainment: 'The assumed attainment',
+    units: 'What the channels bring of this stage',
+    conversion: 'The conversion to a customer',
+    customers: 'The number of new customers',
+    margin: 'The margin of a deal',
+  },
   unnamedNode: 'Node without a name',
   pairs: {
     priority: (segment: string) => `Priority of ${segment}`,
@@ -48,7 +58,13 @@ export const numbers = {
     noLeads: 'The channels buy no leads',
     noSellers: 'No hired seller carries a quota',
     attainment: 'The assumed attainment is blank',
-    nothingToDivideBy: 'There is nothing to divide by',
+    negativeGoal:
+      'The goal for new business is below 0: retained and expansion revenue exceed the corporate goal',
+    isZero: (what: string) => `${what} is 0`,
+    belowZero: (what: string) => `${what} is below 0`,
+    nothingHandedOver: 'No MQL was handed over',
+    nothingPromisedForMonth: 'No MQL is promised for this month',
+    nodeHasNone: 'The node carries no quota itself',
     nothingLeft: 'Nothing is left to be sold',
     noOpenPipeline: 'No open pipeline is entered',
     noShortMonth: 'No month is short of capacity',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { need } from '../../../shared/numbers/funnel.ts';
 import { newBusinessGoal } from '../../../shared/numbers/goal.ts';
 import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
@@ -63,11 +64,18 @@ describe('at the edges', () => {
     expect('missing' in months ? months : sum(months)).toBe(100_000_000_000_001);
   });
 
-  it('a negative goal is shared out and shown, not hidden', () => {
+  it('a goal below what is retained is n/a with its reason, and a finding; no leads are bought for less than nothing', () => {
     const workbook = changed(sample, cell('A3.corporate_revenue_goal', 100_000_000));
-    expect(newBusinessGoal(workbook)).toBe(-120_000_000);
-    const months = goalByMonth(workbook);
-    expect('missing' in months ? months : sum(months)).toBe(-120_000_000);
+    const reason = { missing: expect.stringContaining('exceed the corporate goal') };
+    expect(newBusinessGoal(workbook)).toEqual(reason);
+    expect(need.headline(workbook).leads).toEqual(reason);
+    expect(goalByMonth(workbook)).toEqual(reason);
+    const found = runChecks(workbook).find(({ key }) => key === 'C10:goal');
+    expect(found).toMatchObject({
+      severity: 'blocker',
+      figures: { parts: 220_000_000, difference: 120_000_000 },
+    });
+    expect(runChecks(workbook).find(({ check }) => check === 'C06')?.message).not.toContain('−');
   });
 
   it('a hire in the last month carries a part of that month, after the 15th none of the year', () => {

@@ -12,6 +12,12 @@ export const c10 = {
   below: 'below',
   budget: (what: string, sum: string, total: string, by: string, how: string, channels: string) =>
     `${what} add up to ${sum}, ${by} ${how} the total budget of ${total} (M10)${channels === '' ? '' : `: ${channels}`}.`,
+  goal: 'Retained and expansion revenue exceed the goal',
+  goalMessage: (parts: string, by: string, goal: string) =>
+    `Retained and expansion revenue (A3) come to ${parts}, ${by} above the corporate revenue goal of ${goal} (A3): nothing is left for new business.`,
+  goalParts: 'Retained and expansion',
+  goalTotal: 'Corporate revenue goal',
+  raiseGoal: (to: string) => `Raise the corporate revenue goal to ${to}`,
   channel: (name: string, campaigns: string, budget: string) =>
     `${name} ${campaigns} in campaigns against ${budget}`,
   months: (name: string) => `Months of ${name} do not add up`,
