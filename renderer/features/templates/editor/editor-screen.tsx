@@ -1,5 +1,4 @@
 /** An open template: its outline, the section being edited, and what becomes of it. */
-import { Lock } from 'lucide-react';
 import {
   type ComponentType,
   type ReactElement,
@@ -12,19 +11,16 @@ import {
 import { useStore } from 'zustand';
 import type { Bridge, TemplateOrigin } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { findSection, sectionsOfPart } from '../../../../shared/template/find.ts';
-import type { Section, Template } from '../../../../shared/template/types.ts';
-import { parts } from '../../../../shared/template/types.ts';
-import { saveWords, timeOfDay } from '../../../state/save-words.ts';
+import { findSection } from '../../../../shared/template/find.ts';
+import type { Section } from '../../../../shared/template/types.ts';
 import type { TemplateStore } from '../../../state/template-store.ts';
 import { useCommands } from '../../../state/use-commands.ts';
 import type { SectionPreviewProps } from '../../../state/view-props.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Frame, Spring } from '../../../ui/frame.tsx';
+import { Frame } from '../../../ui/frame.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
-import { Problem } from '../../../ui/problem.tsx';
 import { Toast, type ToastContent } from '../../../ui/toast.tsx';
 import { AddDialog } from './add-dialog.tsx';
+import { NotSavedBar, ReadOnlyBar, Status } from './bars.tsx';
 import { type Adding, type Editor, EditorContext } from './context.ts';
 import css from './editor.module.css';
 import { Outline } from './outline.tsx';
@@ -35,7 +31,9 @@ import { keptReasons, type Removal } from './removal.ts';
 import { RemovalDialog } from './removal-dialog.tsx';
 import { sampleIn } from './sample.ts';
 import { SectionEditor } from './section-editor.tsx';
+import { sectionBeside, sectionsInOrder } from './section-order.ts';
 import { TitleBar } from './title-bar.tsx';
+import { useRested, useSaving } from './use-saving.ts';
 
 const text = strings.templates;
 
@@ -72,7 +70,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   }, [focusAt]);
   const closeToast = useCallback(() => setToast(null), []);
   const closeOver = useCallback(() => setOver(null), []);
-  const sections = useMemo(() => inOrder(template), [template]);
+  const sections = useMemo(() => sectionsInOrder(template), [template]);
   const section = sections.find(({ id }) => id === chosen) ?? sections[0];
   const rested = useRested(template);
   const sample = useMemo(() => sampleIn(rested), [rested]);
@@ -244,102 +242,5 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
         <LiveRegion text={said} />
       </div>
     </EditorContext>
-  );
-}
-
-/** In the order of the outline. */
-const inOrder = (template: Template): readonly Section[] =>
-  [...parts.filter((part) => part !== 'setup'), 'setup' as const].flatMap((part) =>
-    sectionsOfPart(template, part),
-  );
-
-/** The section that is shown when this one goes. */
-function sectionBeside(template: Template, id: string): string {
-  const all = inOrder(template);
-  const at = all.findIndex((section) => section.id === id);
-  return (all[at + 1] ?? all[at - 1])?.id ?? id;
-}
-
-/** How long the template must rest before its preview is made again. */
-const REST = 250;
-
-function useRested(template: Template): Template {
-  const [rested, setRested] = useState(template);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(template), REST);
-    return () => clearTimeout(timer);
-  }, [template]);
-  return rested;
-}
-
-/** Saves when the window is left, tries again when it is returned to, and says when saving fails and works again. */
-function useSaving(store: TemplateStore, announce: (sentence: string) => void): void {
-  useEffect(() => {
-    let failed = false;
-    const flush = (): void => void store.flush();
-    const retry = (): void => {
-      if (store.getState().save.kind === 'failed') store.retry();
-    };
-    window.addEventListener('blur', flush);
-    window.addEventListener('focus', retry);
-    const unsubscribe = store.subscribe(({ save }) => {
-      if (save.kind === 'failed' && !failed) announce(saveWords(save));
-      if (save.kind === 'clean' && failed) announce(text.savedAgain);
-      if (save.kind === 'failed' || save.kind === 'clean') failed = save.kind === 'failed';
-    });
-    return () => {
-      window.removeEventListener('blur', flush);
-      window.removeEventListener('focus', retry);
-      unsubscribe();
-    };
-  }, [store, announce]);
-}
-
-function NotSavedBar({ store }: { readonly store: TemplateStore }): ReactElement | null {
-  const save = useStore(store, (state) => state.save);
-  if (save.kind !== 'failed') return null;
-  return (
-    <Problem bar message={text.notSavedSince(timeOfDay(save.since), save.message)}>
-      <Button small onClick={() => store.retry()}>
-        {text.tryAgain}
-      </Button>
-    </Problem>
-  );
-}
-
-function ReadOnlyBar({
-  why,
-  onDuplicate,
-}: {
-  readonly why: string;
-  readonly onDuplicate: () => void;
-}): ReactElement {
-  return (
-    <div className={css.readOnly}>
-      <Lock size={14} strokeWidth={1.6} aria-hidden="true" />
-      <span>{why}</span>
-      <Button small kind="primary" onClick={onDuplicate}>
-        {text.duplicateToEdit}
-      </Button>
-    </div>
-  );
-}
-
-function Status({
-  template,
-  readOnly,
-}: {
-  readonly template: Template;
-  readonly readOnly: boolean;
-}): ReactElement {
-  const hidden = template.sections.filter((section) => section.hidden).length;
-  return (
-    <>
-      <span>{text.version(String(template.version))}</span>
-      <span>{text.sectionCount(template.sections.length)}</span>
-      {hidden > 0 && <span>{text.hiddenCount(hidden)}</span>}
-      <Spring />
-      {!readOnly && <span>{text.moveHint}</span>}
-    </>
   );
 }

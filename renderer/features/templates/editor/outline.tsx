@@ -4,7 +4,7 @@ import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } fro
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { sectionsOfPart } from '../../../../shared/template/find.ts';
-import { type Part, parts, type Section } from '../../../../shared/template/types.ts';
+import type { Section } from '../../../../shared/template/types.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -13,11 +13,9 @@ import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useEditor, useTemplate } from './context.ts';
 import { faultSection } from './faults.ts';
 import css from './outline.module.css';
+import { partsInOrder } from './section-order.ts';
 
 const text = strings.templates;
-
-/** The plan first, the set-up last. */
-const order: readonly Part[] = [...parts.filter((part) => part !== 'setup'), 'setup'];
 
 export function Outline({
   current,
@@ -30,7 +28,7 @@ export function Outline({
   const template = useTemplate();
   const problems = useStore(store, (state) => state.problems);
   const wrong = new Set(problems.map((fault) => faultSection(template, fault)));
-  const groups = order
+  const groups = partsInOrder
     .map((part) => ({ part, sections: sectionsOfPart(template, part) }))
     .filter(({ sections }) => sections.length > 0);
   const all = groups.flatMap(({ sections }) => sections);
