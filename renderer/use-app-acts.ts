@@ -39,7 +39,10 @@ export function useAppActs(parts: AppActsParts): AppActs {
       'file.new-from-last-year': () => open({ kind: 'last-year', source: null }),
       'file.open': () => void navigation.openOrExplain(() => bridge.openFile()),
       'file.open-sample': () => void navigation.openOrExplain(() => bridge.openSample()),
-      'file.templates': () => void navigation.showTemplates(),
+      'file.templates': () => {
+        leaveField();
+        void navigation.showTemplates();
+      },
       'view.theme-system': () => void look({ theme: 'system' }),
       'view.theme-light': () => void look({ theme: 'light' }),
       'view.theme-dark': () => void look({ theme: 'dark' }),
@@ -78,6 +81,12 @@ export function useAppActs(parts: AppActsParts): AppActs {
       ...(keepsValues ? { 'file.kept-values': () => open({ kind: 'kept-values', workbook }) } : {}),
     };
   }, [bridge, navigation, preferences, workbook, page, keepsValues, open, say, toast, closeToast]);
+}
+
+/** The screen goes: what is typed in a field is stored before. */
+function leaveField(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement) field.blur();
 }
 
 /** A field stores what is typed in it when it is left; the person is back in it at once. */

@@ -173,6 +173,19 @@ describe('a workbook and the library', () => {
       .waitFor();
   });
 
+  it('keeps what is being typed when the library is shown in between', async () => {
+    const { page } = app;
+    await page.getByRole('textbox', { name: 'Company', exact: true }).focus();
+    await page.keyboard.type('Verrin Instruments');
+    await page.keyboard.press('Control+Shift+T');
+    await row('Verrin plan').waitFor();
+    await page.keyboard.press('Control+Shift+H');
+    await row('FY 2027').press('Enter');
+    const company = page.getByRole('textbox', { name: 'Company', exact: true });
+    await company.waitFor();
+    expect(await company.inputValue()).toBe('Verrin Instruments');
+  });
+
   it('is updated to another one: what has no place goes into the archive, and is found there', async () => {
     const { page } = app;
     await command('Update template');
