@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createNavigation } from '../../../renderer/state/navigation.ts';
+import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import { anEntry, fakeAccord } from '../harness/fake-accord.ts';
 
 const parts = { clock: { now: () => '2026-11-23T10:41:00.000Z' }, ids: { next: () => 'id1' } };
@@ -18,6 +19,23 @@ it('does not leave a workbook whose last edits could not be saved', async () => 
   expect(fake.asked).not.toContain('closeWorkbook');
   expect(await navigation.open('b')).toBe(true);
   expect(fake.asked).toContain('closeWorkbook');
+  navigation.dispose();
+});
+
+it('does not leave a template whose last changes could not be saved', async () => {
+  const fake = fakeAccord(two);
+  const navigation = createNavigation({ bridge: fake.bridge, ...parts });
+  navigation.showTemplate('own1', 'own');
+  const template = navigation.editTemplate({ ...fullTemplate, id: 'own1', kind: 'own' });
+  template.dispatch({ kind: 'set-template', title: 'Our plan' }, 'title', { place: '#title' });
+  fake.refuse('saveTemplate', 'The disk is full.');
+  expect(await navigation.flush()).toBe(false);
+  fake.refuse('saveTemplate', 'The disk is full.');
+  await navigation.showTemplates();
+  expect(navigation.getState().page.kind).toBe('template');
+  expect(navigation.getState().problem).toContain('not on the disk yet');
+  await navigation.showTemplates();
+  expect(navigation.getState().page.kind).toBe('templates');
   navigation.dispose();
 });
 
