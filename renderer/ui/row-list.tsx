@@ -60,6 +60,8 @@ export interface RowLineProps {
   readonly tag?: ReactNode;
   /** Under the name; '' for none. */
   readonly sub: string;
+  /** What is wrong with it, under that. */
+  readonly problem?: { readonly title: string; readonly text: string } | undefined;
   /** The one row that Tab stops at. */
   readonly isStop: boolean;
   readonly menuLabel: string;
@@ -71,7 +73,7 @@ export interface RowLineProps {
 }
 
 export function RowLine(props: RowLineProps): ReactElement {
-  const { id, title, tag, sub, isStop, menuLabel, menu, onOpen, onFocus, children } = props;
+  const { id, title, tag, sub, problem, isStop, menuLabel, menu, onOpen, onFocus, children } = props;
   const tabIndex = isStop ? 0 : -1;
   return (
     <tr
@@ -91,6 +93,11 @@ export function RowLine(props: RowLineProps): ReactElement {
           {tag}
         </span>
         {sub !== '' && <span className={css.sub}>{sub}</span>}
+        {problem && (
+          <span className={css.problem}>
+            <ProblemWords {...problem} />
+          </span>
+        )}
       </th>
       {children}
       <td className={css.more}>
@@ -108,12 +115,18 @@ export function ProblemCell(props: {
 }): ReactElement {
   return (
     <td className={css.problem} colSpan={props.span}>
-      <span>
-        <SeverityMark severity="blocker" />
-        <span>
-          <b>{props.title}.</b> {props.text}
-        </span>
-      </span>
+      <ProblemWords title={props.title} text={props.text} />
     </td>
+  );
+}
+
+function ProblemWords({ title, text }: { readonly title: string; readonly text: string }): ReactElement {
+  return (
+    <span>
+      <SeverityMark severity="blocker" />
+      <span>
+        <b>{title}.</b> {text}
+      </span>
+    </span>
   );
 }

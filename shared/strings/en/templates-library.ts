@@ -21,7 +21,7 @@ export const templatesLibrary = {
   actionsColumn: 'Actions',
   actionsFor: (title: string) => `Actions for ${title}`,
   untitled: 'Untitled template',
-  notEdited: '–',
+  blank: '–',
   notEditedLong: 'not edited here',
   unusable: 'Cannot be used',
   noOwn: 'None of your own yet',

@@ -7,7 +7,7 @@ import type { TemplateEntry, TemplateOrigin } from '../../../../shared/ipc/contr
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { editedWords } from '../../../ui/edited-words.ts';
 import { Hidden } from '../../../ui/hidden.tsx';
-import { ProblemCell, RowGroup, RowLine } from '../../../ui/row-list.tsx';
+import { RowGroup, RowLine } from '../../../ui/row-list.tsx';
 import { useRowList } from '../../../ui/use-row-list.ts';
 import css from './list.module.css';
 import {
@@ -106,6 +106,7 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
       id={entry.id}
       title={title}
       sub={entry.description}
+      problem={entry.problem === null ? undefined : { title: text.unusable, text: entry.problem }}
       isStop={isStop}
       menuLabel={text.actionsFor(title)}
       menu={menu}
@@ -114,14 +115,8 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
       }}
       onFocus={onFocus}
     >
-      {entry.problem === null ? (
-        <>
-          <td className={css.figure}>{entry.sections}</td>
-          <td className={css.figure}>{entry.version}</td>
-        </>
-      ) : (
-        <ProblemCell title={text.unusable} text={entry.problem} span={2} />
-      )}
+      <td className={css.figure}>{isUnreadable(entry) ? text.blank : entry.sections}</td>
+      <td className={css.figure}>{isUnreadable(entry) ? text.blank : entry.version}</td>
       <td className={css.edited}>
         {entry.editedAt === null ? <NotEdited /> : editedWords(entry.editedAt, now)}
       </td>
@@ -132,7 +127,7 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
 function NotEdited(): ReactElement {
   return (
     <span className={css.blank}>
-      <span aria-hidden="true">{text.notEdited}</span>
+      <span aria-hidden="true">{text.blank}</span>
       <Hidden>{text.notEditedLong}</Hidden>
     </span>
   );
