@@ -24,8 +24,6 @@ export const templatesLibrary = {
   blank: '–',
   notEditedLong: 'not edited here',
   unusable: 'Cannot be used',
-  noOwn: 'None of your own yet',
-  noOwnText: 'Duplicate a shipped template, or import a file somebody sent you.',
 
   actions: {
     edit: 'Edit',
@@ -87,7 +85,6 @@ export const templatesLibrary = {
     to: 'To',
     swap: 'Swap the two',
     same: 'They ask the same',
-    sameText: 'No section, field, table or prompt differs.',
     choose: 'Choose two different templates.',
     reading: 'Reading the templates…',
     count: (count: number) => (count === 1 ? '1 difference' : `${String(count)} differences`),
