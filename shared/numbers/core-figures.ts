@@ -16,7 +16,7 @@ import { promisedMqls, quantityOf, valuedStages } from './agreement.ts';
 import { breakEvenUnits } from './break-even.ts';
 import { sourcedByMonth } from './coverage.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
-import { pairWords } from './pairs.ts';
+import { pairsDiffer, pairWords } from './pairs.ts';
 import { needByMonth } from './phasing.ts';
 import { quotaTree } from './quota-tree.ts';
 import { wholeMinor } from './rounding.ts';
@@ -115,7 +115,7 @@ const pairText =
     if (of === 'difference')
       return pair.marketing === null || pair.sales === null
         ? blank
-        : ofText(pair.marketing === pair.sales ? strings.numbers.pairs.same : words.difference(pair));
+        : ofText(pairsDiffer(workbook)(pair) ? words.difference(pair) : strings.numbers.pairs.same);
     const value = of === 'agreed' ? (pair.agreed?.value ?? null) : pair[of];
     return value === null ? blank : ofText(words.value(pair, value));
   };

@@ -57,12 +57,12 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
 
 /** Whether both plans hold a value and the two differ beyond the tolerance. */
 export const pairsDiffer = derived((read) => {
-  const { tolerance, fiscalStart } = read.from(planSettings);
+  const { tolerance, fiscalStart, isYearKnown } = read.from(planSettings);
   return ({ kind, marketing, sales }: AssumptionPair): boolean => {
     if (marketing === null || sales === null) return false;
     if (typeof marketing === 'number' && typeof sales === 'number' && kind !== 'priority')
       return !covers(Math.max(marketing, sales), Math.min(marketing, sales), tolerance);
-    if (kind === 'date') return inYear(marketing, fiscalStart) !== inYear(sales, fiscalStart);
+    if (kind === 'date') return isYearKnown && inYear(marketing, fiscalStart) !== inYear(sales, fiscalStart);
     return marketing !== sales;
   };
 });
@@ -93,7 +93,7 @@ const sectionOfTable: Readonly<Record<string, string>> = {
 };
 
 export const pairWords = derived((read): PairWords => {
-  const { locale, currency } = read.from(planSettings);
+  const { locale, currency, fiscalStart, isYearKnown } = read.from(planSettings);
   const subject = read.from(pairSubject);
   const text = strings.numbers.pairs;
   const digits = minorDigits(currency);
@@ -101,8 +101,11 @@ export const pairWords = derived((read): PairWords => {
     formatMoney(locale, currency, minor, isWhole(minor, digits) ? 0 : digits);
   const value = (pair: AssumptionPair, held: unknown): string => {
     if (held === null || held === undefined) return strings.values.blank;
-    if (typeof held !== 'number')
-      return pair.kind === 'date' && typeof held === 'string' ? formatDate(locale, held) : String(held);
+    if (typeof held !== 'number') {
+      if (pair.kind !== 'date' || typeof held !== 'string') return String(held);
+      const date = formatDate(locale, held);
+      return isYearKnown && held <= `${fiscalStart}-01` ? text.allYear(date) : date;
+    }
     if (pair.kind === 'money') return money(held);
     if (pair.kind === 'pct') return formatPercent(locale, held);
     return pair.kind === 'days' ? text.days(formatNumber(locale, held)) : formatNumber(locale, held);

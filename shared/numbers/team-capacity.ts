@@ -65,13 +65,13 @@ export function sellerCapacity(row: RosterRow, spread: Season, fiscalStart: stri
   return { row, months, annual: months.reduce((sum, month) => sum + month, 0) };
 }
 
-/** F30 of whoever is asked about, computed once; null while the season is not known. */
+/** F30 of whoever is asked about, computed once; null while season or year are not known. */
 export const capacityOf = derived((read): ((row: RosterRow) => SellerCapacity) | null => {
-  const { fiscalStart } = read.from(planSettings);
+  const { fiscalStart, isYearKnown } = read.from(planSettings);
   const spread = read.from(season);
   // Rows of another roster are other rows: what was computed for them goes with them.
   read.from(roster);
-  if ('missing' in spread) return null;
+  if ('missing' in spread || !isYearKnown) return null;
   const known = new Map<RosterRow, SellerCapacity>();
   return (row) => {
     const before = known.get(row);
@@ -94,12 +94,17 @@ export const capacity = derived((read): Capacity => {
     for (let at = 0; at < 12; at++) raw[at] = (raw[at] ?? 0) + (months[at] ?? 0);
   const nominal: Outcome =
     rows.length === 0 ? none : rows.reduce((sum, row) => sum + (row.fullQuota ?? 0), 0);
+  const gap = rows.find((row) => row.rampGap !== null);
   const street: Outcome =
     rows.length === 0
       ? none
-      : 'missing' in spread
-        ? spread
-        : wholeMinor(raw.reduce((sum, month) => sum + month, 0));
+      : !read.from(planSettings).isYearKnown
+        ? missing(text.fiscalStart)
+        : gap
+          ? missing(text.blankRamp(gap.rampGap ?? ''))
+          : 'missing' in spread
+            ? spread
+            : wholeMinor(raw.reduce((sum, month) => sum + month, 0));
   const attainment = orMissing(read.from(salesRules).attainment, text.attainment);
   const total = combine([street, attainment], (amount, share) => wholeMinor(amount * share), text.tooLarge);
   const goals = read.from(goalByMonth);

@@ -4,8 +4,10 @@ import { asNumber, asText } from './cells.ts';
 import { derived } from './derived.ts';
 
 export interface PlanSettings {
-  /** `YYYY-MM` */
+  /** `YYYY-MM`; where it is blank, a year to name months by, and `isYearKnown` is false. */
   readonly fiscalStart: string;
+  /** False: nothing that depends on a date can be placed in the year. */
+  readonly isYearKnown: boolean;
   /** The twelve months, `YYYY-MM`. */
   readonly months: readonly string[];
   /** `YYYY-MM-DD`, the only today; null while blank. */
@@ -18,9 +20,11 @@ export interface PlanSettings {
 }
 
 export const planSettings = derived((read): PlanSettings => {
-  const fiscalStart = asText(read.answer('settings.fiscal_start')) ?? `${read.createdAt().slice(0, 4)}-01`;
+  const entered = asText(read.answer('settings.fiscal_start'));
+  const fiscalStart = entered ?? `${read.createdAt().slice(0, 4)}-01`;
   return {
     fiscalStart,
+    isYearKnown: entered !== null,
     months: Array.from({ length: 12 }, (_, at) => addMonths(fiscalStart, at)),
     planDate: asText(read.answer('settings.plan_date')),
     unitPolicy: read.answer('settings.unit_policy') === 'ceil' ? 'ceil' : 'exact',

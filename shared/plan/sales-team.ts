@@ -19,6 +19,8 @@ export interface RosterRow {
   readonly end: string | null;
   /** Share of a full quota by month since the start; null: full from the first month. */
   readonly ramp: readonly number[] | null;
+  /** The name of a ramp profile with blank months; what the person carries is then not known. */
+  readonly rampGap: string | null;
   /** Minor units a year. */
   readonly fullQuota: number | null;
   readonly territory: string | null;
@@ -26,13 +28,30 @@ export interface RosterRow {
   readonly status: 'hired' | 'open' | 'planned' | null;
 }
 
-/** Ramp profiles by row id: blanks carry the month before on. */
+export interface RampProfile {
+  readonly name: string;
+  /** Shares by month since the start; blanks at the end carry the last one on. */
+  readonly shares: readonly number[];
+  /** A month before the last one written is blank, or all are: nobody can say what it carries. */
+  readonly hasGap: boolean;
+}
+
+/** By row id. */
 export const rampProfiles = derived(
-  (read): ReadonlyMap<string, readonly number[]> =>
+  (read): ReadonlyMap<string, RampProfile> =>
     new Map(
-      read.rows('ramp_profiles').map((row) => {
+      read.rows('ramp_profiles').map(({ id, cells }) => {
+        const written = monthsIn(cells);
+        const end = written.findLastIndex((share) => share !== null);
         let last = 0;
-        return [row.id, monthsIn(row.cells).map((share) => (last = share ?? last))];
+        return [
+          id,
+          {
+            name: asText(cells.name) ?? '',
+            shares: written.map((share) => (last = share ?? last)),
+            hasGap: end < 0 || written.slice(0, end).includes(null),
+          },
+        ];
       }),
     ),
 );
@@ -43,6 +62,7 @@ export const roster = derived((read): readonly RosterRow[] => {
   return read.rows('roster').map(({ id, cells }): RosterRow => {
     const person = asText(cells.person);
     const profile = asText(cells.ramp_profile);
+    const found = profile === null ? undefined : ramps.get(profile);
     return {
       id,
       person,
@@ -52,7 +72,8 @@ export const roster = derived((read): readonly RosterRow[] => {
       manager: asText(cells.manager),
       start: asText(cells.start),
       end: asText(cells.end),
-      ramp: profile === null ? null : (ramps.get(profile) ?? null),
+      ramp: found?.shares ?? null,
+      rampGap: found?.hasGap ? found.name : null,
       fullQuota: asNumber(cells.full_quota),
       territory: asText(cells.territory),
       ote: asNumber(cells.ote),
@@ -80,7 +101,7 @@ export const hiring = derived((read): readonly Hiring[] => {
     count: numberIn(row, 'n'),
     offerBy: textIn(row, 'offer_by'),
     start: textIn(row, 'start'),
-    ramp: ramps.get(textIn(row, 'ramp') ?? '') ?? null,
+    ramp: ramps.get(textIn(row, 'ramp') ?? '')?.shares ?? null,
     cost: numberIn(row, 'cost'),
   }));
 });

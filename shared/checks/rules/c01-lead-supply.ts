@@ -47,7 +47,7 @@ export const c01: Check = {
         figures: { need: needed, bought: bought.leads, short, costToClose: orNull(bought.costToClose) },
         statements: [
           { side: 'marketing', label: text.bought, value: say.count(bought.leads), place: 'channel_plan' },
-          { side: 'sales', label: text.needed, value: say.count(needed), place: 'A3.corporate_revenue_goal' },
+          { side: null, label: text.needed, value: say.count(needed), place: 'A3.corporate_revenue_goal' },
         ],
         places: ['channel_plan', 'M9.deal_assumption', 'A3.corporate_revenue_goal'],
       },

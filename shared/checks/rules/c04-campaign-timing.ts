@@ -89,10 +89,10 @@ function monthsLate(one: Campaign, lag: number): number | null {
 
 /** Leads are needed in a month of the year before any campaign has started. */
 function beforeFirst(read: Read): readonly Finding[] {
-  const { fiscalStart, months } = read.from(planSettings);
+  const { fiscalStart, months, isYearKnown } = read.from(planSettings);
   const need = read.from(needByMonth.headline).leads;
   const first = read.from(firstStart);
-  if ('missing' in need || first === null) return [];
+  if ('missing' in need || first === null || !isYearKnown) return [];
   const idle = need.months.flatMap((wanted, at) =>
     at < first && wanted !== null && wanted > 0 ? [{ at, wanted }] : [],
   );

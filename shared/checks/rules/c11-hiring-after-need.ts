@@ -34,7 +34,8 @@ function quotas(read: Read): readonly Finding[] {
   const say = read.from(sayIn);
   // Nearly all are well within it: those are let go before anything is made for them.
   const fits = ({ holder, months }: QuotaNode): boolean => {
-    if (!ableOf || holder?.status !== 'hired' || holder.fullQuota === null) return false;
+    if (!ableOf || holder?.status !== 'hired' || holder.fullQuota === null || holder.rampGap !== null)
+      return false;
     const able = ableOf(holder).months;
     for (let at = 0; at < 12; at++) if ((months[at] ?? 0) > (able[at] ?? 0)) return false;
     return true;
@@ -59,7 +60,7 @@ function quotas(read: Read): readonly Finding[] {
     if (holder.status === null) return [];
     if (holder.status !== 'hired')
       return [make(text.openRole(node.name, say.money(node.annual ?? 0)), node.annual)];
-    if (!ableOf || holder.fullQuota === null) return [];
+    if (!ableOf || holder.fullQuota === null || holder.rampGap !== null) return [];
     const able = ableOf(holder).months;
     const isOver = (quota: number | null, at: number): quota is number =>
       quota !== null && quota > 0 && !covers(quota, able[at] ?? 0, tolerance);

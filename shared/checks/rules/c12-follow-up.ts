@@ -19,7 +19,7 @@ export const c12: Check = {
   id: 'C12',
   severity: 'major',
   name: text.name,
-  find: finds((read): readonly Finding[] => [...overload(read), ...windows(read)]),
+  find: finds((read): readonly Finding[] => [...overload(read), ...windows(read), ...noAttempts(read)]),
   options,
 };
 
@@ -62,6 +62,27 @@ function overload(read: Read): readonly Finding[] {
         },
       ],
       places: [`activity_quota/${able.row}/per_day`, 'roster', 'S10'],
+    },
+  ];
+}
+
+/** Calls ÷ 0 attempts is no capacity at all. */
+function noAttempts(read: Read): readonly Finding[] {
+  const rows = read.from(activityQuotas).filter((row) => row.role === 'sdr' && row.attempts === 0);
+  const places = rows.map((row) => `activity_quota/${row.id}/attempts`);
+  if (places.length === 0) return [];
+  return [
+    {
+      check: 'C12',
+      key: 'C12:attempts',
+      severity: 'major',
+      title: text.noAttempts,
+      message: text.noAttemptsMessage,
+      impact: noImpact,
+      cost: text.noAttemptsCost,
+      figures: { perMonth: null, months: [], attempts: places },
+      statements: [],
+      places,
     },
   ];
 }

@@ -24,7 +24,7 @@ const placeOf = ({ table, row }: Use): string => `${table}/${row}/product`;
 
 /** Where each product is used: what is sold first, then what is campaigned, in the order of the tables. */
 const uses = derived((read): ReadonlyMap<string, readonly Use[]> => {
-  const { fiscalStart } = read.from(planSettings);
+  const { fiscalStart, isYearKnown } = read.from(planSettings);
   const byProduct = new Map<string, Use[]>();
   const add = (product: string, use: Use): void => {
     const known = byProduct.get(product);
@@ -33,7 +33,7 @@ const uses = derived((read): ReadonlyMap<string, readonly Use[]> => {
   };
   for (const row of read.from(productQuotas)) {
     const first = row.months.findIndex((month) => (month ?? 0) > 0);
-    if (row.product !== null && first >= 0)
+    if (isYearKnown && row.product !== null && first >= 0)
       add(row.product, { day: `${addMonths(fiscalStart, first)}-28`, table: 'product_quota', row: row.id });
   }
   for (const one of read.from(campaigns))

@@ -29,10 +29,10 @@ interface OpenMonth {
 
 /** What is entered by segment and month of the year, several rows of the same added up. */
 function openByMonth(read: Read): readonly OpenMonth[] {
-  const { fiscalStart } = read.from(planSettings);
+  const { fiscalStart, isYearKnown } = read.from(planSettings);
   const found = new Map<string, OpenMonth>();
   for (const { id, segment, month, open } of read.from(openPipeline)) {
-    const at = month === null ? null : fiscalIndex(fiscalStart, month);
+    const at = month === null || !isYearKnown ? null : fiscalIndex(fiscalStart, month);
     if (segment === null || open === null || at === null || at < 0 || at > 11) continue;
     const key = `${at} ${segment}`;
     const same = found.get(key);

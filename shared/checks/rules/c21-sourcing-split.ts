@@ -49,10 +49,10 @@ const required = derived((read): { readonly [M in Metric]: Outcome } => {
 
 /** Goals of this year in money; one counted in points or in accounts is another thing. */
 const moneyGoals = derived((read): readonly (MarketingGoal & { readonly target: number })[] => {
-  const { fiscalStart } = read.from(planSettings);
+  const { fiscalStart, isYearKnown } = read.from(planSettings);
   const units = read.from(goalUnits);
   return read.from(marketingGoals).flatMap((goal) => {
-    const month = goal.due === null ? 0 : fiscalIndex(fiscalStart, goal.due);
+    const month = goal.due === null ? 0 : isYearKnown ? fiscalIndex(fiscalStart, goal.due) : null;
     const inYear = month !== null && month >= 0 && month <= 11;
     return inYear && goal.target !== null && units.isMoney(goal.unit)
       ? [{ ...goal, target: goal.target }]

@@ -120,6 +120,7 @@ export const c29: Check = {
   severity: 'major',
   name: text.name,
   find: finds((read): readonly Finding[] => {
+    if (!read.from(planSettings).isYearKnown) return [];
     const within = read.from(year);
     const items: Item[] = [
       ...joined(ofCampaigns(read.from(campaigns), within)),

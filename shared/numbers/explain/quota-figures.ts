@@ -43,7 +43,7 @@ const written = (node: QuotaNode): Input => ({
 /** What is written counts; without it what comes down, or where there is nothing above, what comes up. */
 function carriedFigure(node: QuotaNode): Figure {
   const isWritten = node.annual === node.entered && node.entered !== null;
-  const isDown = !isWritten && node.annual === node.topDown;
+  const isDown = !isWritten && node.parent !== null && node.annual === node.topDown;
   return {
     label: text.quotaOf(node.name),
     unit: 'money',
@@ -52,12 +52,16 @@ function carriedFigure(node: QuotaNode): Figure {
     source: isWritten ? '' : isDown ? 'F24' : 'F25',
     inputs: [
       written(node),
-      {
-        label: text.fromAbove,
-        value: amount(node.topDown),
-        unit: 'money',
-        figure: `quota.${node.row.id}.down`,
-      },
+      ...(node.parent === null
+        ? []
+        : [
+            {
+              label: text.fromAbove,
+              value: amount(node.topDown),
+              unit: 'money' as const,
+              figure: `quota.${node.row.id}.down`,
+            },
+          ]),
       {
         label: text.fromBelow,
         value: amount(node.bottomUp),
@@ -72,7 +76,10 @@ function downFigure(workbook: Workbook, node: QuotaNode): Figure {
   const { parent, level } = node;
   const label = text.fromAboveOf(node.name);
   const own = { label, unit: 'money', value: amount(node.topDown), source: 'F24' } as const;
-  if (!parent) return { ...own, formula: text.written, inputs: [written(node)] };
+  if (!parent)
+    return node.entered === null
+      ? { ...own, formula: text.fromBelow, inputs: [child(node, node.bottomUp, '.up')] }
+      : { ...own, formula: text.written, inputs: [written(node)] };
   if (node.row.lock && node.entered !== null)
     return { ...own, formula: text.locked, inputs: [written(node)] };
   const over = level === 'corporate' ? 0 : (salesRules(workbook).overAssignment[level] ?? 0);

@@ -33,6 +33,7 @@ export const numbers = {
     meaning: (stage: string) => `Meaning of ${stage}`,
     days: (days: string) => `${days} days`,
     same: '=',
+    allYear: (date: string) => `${date}, on sale all year`,
     differ: 'They differ',
     aDeal: (amount: string) => `${amount} a deal`,
     points: (points: string) => `${points} points`,
@@ -58,6 +59,9 @@ export const numbers = {
     noLeads: 'The channels buy no leads',
     noSellers: 'No hired seller carries a quota',
     attainment: 'The assumed attainment is blank',
+    fiscalStart: 'The start of the fiscal year is blank',
+    blankRamp: (profile: string) =>
+      profile === '' ? 'A ramp profile has blank months' : `The ramp “${profile}” has blank months`,
     negativeGoal:
       'The goal for new business is below 0: retained and expansion revenue exceed the corporate goal',
     isZero: (what: string) => `${what} is 0`,

@@ -10,6 +10,10 @@ export const c12 = {
   cost: (by: string) => `${by} MQLs`,
   able: 'MQLs the SDRs can follow up in a month',
   most: 'MQLs needed in the fullest month',
+  noAttempts: 'Attempts a lead are 0',
+  noAttemptsMessage:
+    'The activity quota of the SDRs (S6) counts 0 attempts a lead, so nobody can say how many MQLs they can follow up.',
+  noAttemptsCost: '0 attempts',
   windowTitle: 'A response window is 0 hours',
   windowMessage: (count: number) =>
     count === 1
