@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editedWords } from '../../../renderer/ui/edited-words.ts';
 import { nextTitle, planYear } from '../../../renderer/features/home/next-title.ts';
+import { editedWords } from '../../../renderer/ui/edited-words.ts';
 
 describe('when a workbook was edited', () => {
   const now = new Date(2026, 10, 23, 9, 30);
