@@ -27,7 +27,7 @@ export const home = {
     ownTitle: 'Start your own',
     fromTemplate: 'Start from a template',
     fromTemplateText:
-      'The full plan in guided sections, a one-day plan for a small team, or a quarterly one.',
+      'The full plan, a one-day plan, a quarterly one, one for services firms, or your own.',
     fromLastYear: 'Start from last year',
     fromLastYearText: 'Keeps segments, people, definitions and history. Empties goals, budgets and quotas.',
     openFile: 'Open a file',
