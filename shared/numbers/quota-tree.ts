@@ -5,12 +5,13 @@
 import { circularIn } from '../lib/circles.ts';
 import { derived } from '../plan/derived.ts';
 import { registryNames } from '../plan/names.ts';
+import { planSettings } from '../plan/plan-settings.ts';
 import { type Basis, type Level, type QuotaRow, quotaMethod, quotaRows } from '../plan/sales-targets.ts';
 import { type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
 import { type BasisWeights, basisWeights } from './quota-weights.ts';
-import { apportion } from './rounding.ts';
-import { season } from './seasonality.ts';
+import { apportion, apportionIn } from './rounding.ts';
+import { quotaSpread } from './team-capacity.ts';
 
 export interface QuotaNode {
   readonly row: QuotaRow;
@@ -38,6 +39,8 @@ export interface QuotaNode {
   readonly childrenTotal: number | null;
   /** Σ children ÷ own annual. */
   readonly ratio: number | null;
+  /** Its locked children carry more than it passes on, so that nothing is left for the others. */
+  readonly isOverLocked: boolean;
   /** The basis its children's shares follow, and the one asked for where that table is empty. */
   readonly splitBy: Basis;
 }
@@ -62,8 +65,7 @@ type Building = { -readonly [K in Exclude<keyof QuotaNode, 'children' | 'parent'
 export const quotaTree = derived((read): QuotaTree => {
   const method = read.from(quotaMethod);
   const rows = read.from(quotaRows);
-  const spread = read.from(season);
-  const weights = 'missing' in spread ? null : spread.weights;
+  const spread = read.from(quotaSpread);
   const holderOf = read.from(holders);
   const nodes = link(rows, holderOf);
   const roots = nodes.filter((node) => node.parent === null);
@@ -75,15 +77,16 @@ export const quotaTree = derived((read): QuotaTree => {
   }
   const over = read.from(salesRules).overAssignment;
   const bases = read.from(basisWeights);
+  const unit = read.from(planSettings).roundingUnit;
   for (const root of roots) {
     root.topDown = root.entered ?? root.bottomUp;
-    rollDown(root, over, bases);
+    rollDown(root, { over, bases, unit });
   }
   for (const node of ordered) {
     const written =
       node.entered ?? (method === 'bottom_up' ? node.bottomUp : (node.topDown ?? node.bottomUp));
     node.annual = method === 'top_down' ? (node.topDown ?? node.entered) : written;
-    node.months = monthsOf(node, weights);
+    node.months = monthsOf(node, spread(node.holder));
   }
   for (const node of ordered) {
     if (node.children.length === 0) continue;
@@ -137,6 +140,7 @@ function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[
       childrenTotal: null,
       ratio: null,
       splitBy: 'equal',
+      isOverLocked: false,
     });
   const circular = circularIn(new Map(rows.map((row) => [row.id, row.parent])));
   for (const node of byId.values()) {
@@ -183,7 +187,15 @@ function rollUp(node: Building): void {
 type OverAssignment = { readonly [level in 'department' | 'team' | 'person']: number | null };
 
 /** F24: child = (parent × (1 + over-assignment of the level) − Σ locked) × weight ÷ Σ unlocked weights. */
-function rollDown(parent: Building, over: OverAssignment, bases: BasisWeights): void {
+interface Rolling {
+  readonly over: OverAssignment;
+  readonly bases: BasisWeights;
+  /** Shares are whole multiples of it where what is shared out is. */
+  readonly unit: number;
+}
+
+function rollDown(parent: Building, rolling: Rolling): void {
+  const { over, bases, unit } = rolling;
   const { children } = parent;
   if (children.length === 0) return;
   const [first] = children;
@@ -198,10 +210,15 @@ function rollDown(parent: Building, over: OverAssignment, bases: BasisWeights): 
   const wanted = free.map((child) => bases.of(asked, child));
   const usable = wanted.every((weight) => weight >= 0) && wanted.some((weight) => weight > 0);
   parent.splitBy = usable ? asked : 'equal';
-  const shares = apportion(rest, usable ? wanted : free.map(() => 1));
+  // Locked quotas beyond what comes down leave nothing to share out; less than nothing is no quota.
+  parent.isOverLocked = rest < 0 && locked.length > 0;
+  const shares = parent.isOverLocked ? null : apportionIn(unit, rest, usable ? wanted : free.map(() => 1));
   for (const [at, child] of free.entries())
-    child.topDown = parent.topDown === null ? child.entered : (shares?.[at] ?? child.entered);
-  for (const child of children) rollDown(child, over, bases);
+    child.topDown =
+      parent.topDown === null
+        ? child.entered
+        : (shares?.[at] ?? (parent.isOverLocked ? null : child.entered));
+  for (const child of children) rollDown(child, rolling);
 }
 
 const isWritten = (month: number | null): boolean => month !== null;

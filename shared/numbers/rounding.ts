@@ -39,6 +39,16 @@ export function apportion(total: number, weights: readonly number[]): readonly n
   return isCounted ? largestRemainder(Math.round(total), exact) : exact;
 }
 
+/** The same in whole multiples of `unit` where the total is one of them. */
+export function apportionIn(
+  unit: number,
+  total: number,
+  weights: readonly number[],
+): readonly number[] | null {
+  if (unit <= 1 || total % unit !== 0) return apportion(total, weights);
+  return apportion(total / unit, weights)?.map((part) => part * unit) ?? null;
+}
+
 /** Two remainders this near are the same, and a part this near to the next whole number is it. */
 const TIE = 1e-9;
 

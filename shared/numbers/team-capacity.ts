@@ -82,6 +82,17 @@ export const capacityOf = derived((read): ((row: RosterRow) => SellerCapacity) |
   };
 });
 
+/** How a quota lies over the months: its holder's by season and ramp, without one by the season; null: not known. */
+export const quotaSpread = derived((read): ((holder: RosterRow | null) => readonly number[] | null) => {
+  const spread = read.from(season);
+  const able = read.from(capacityOf);
+  return (holder) => {
+    const shape = holder && able && holder.rampGap === null ? able(holder).months : null;
+    if (shape?.some((month) => month > 0)) return shape;
+    return 'missing' in spread ? null : spread.weights;
+  };
+});
+
 export const capacity = derived((read): Capacity => {
   const spread = read.from(season);
   const goal = read.from(newBusinessGoal);

@@ -15,6 +15,8 @@ export interface PlanSettings {
   readonly unitPolicy: 'ceil' | 'exact';
   /** Fraction. */
   readonly tolerance: number;
+  /** Minor units that shown amounts are rounded to, 1 where nothing is set. */
+  readonly roundingUnit: number;
   readonly currency: string;
   readonly locale: string;
 }
@@ -29,6 +31,7 @@ export const planSettings = derived((read): PlanSettings => {
     planDate: asText(read.answer('settings.plan_date')),
     unitPolicy: read.answer('settings.unit_policy') === 'ceil' ? 'ceil' : 'exact',
     tolerance: asNumber(read.answer('settings.tolerance_pct')) ?? 0.01,
+    roundingUnit: Math.max(1, Math.round(asNumber(read.answer('settings.rounding_unit')) ?? 1)),
     currency: asText(read.answer('settings.currency')) ?? 'USD',
     locale: asText(read.answer('settings.locale')) ?? 'en-US',
   };

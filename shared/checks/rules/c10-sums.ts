@@ -1,5 +1,7 @@
 /** C10: totals that must add up, exact to the minor unit. One finding a total; a part's own difference is its detail. */
+
 import { budget } from '../../numbers/budget.ts';
+import { quotaTree } from '../../numbers/quota-tree.ts';
 import { same } from '../../numbers/rounding.ts';
 import { derived, perItem } from '../../plan/derived.ts';
 import { companyGoal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
@@ -23,6 +25,7 @@ export const c10: Check = {
   name: text.name,
   find: finds((read): readonly Finding[] => [
     ...read.from(goalParts),
+    ...read.from(lockedQuotas),
     ...read.from(budgetSums),
     ...read.from(monthSums),
     ...read.from(shareSums),
@@ -61,6 +64,32 @@ const goalParts = derived((read): readonly Finding[] => {
       places: ['A3.retained_revenue', 'A3.expansion_revenue', 'A3.corporate_revenue_goal'],
     },
   ];
+});
+
+/** Locked quotas that carry more than comes down to them. */
+const lockedQuotas = derived((read): readonly Finding[] => {
+  const say = read.from(sayIn);
+  return read.from(quotaTree).nodes.flatMap((node): readonly Finding[] => {
+    if (!node.isOverLocked) return [];
+    const locked = node.children.filter(({ row, entered }) => row.lock && entered !== null);
+    const parts = locked.reduce((sum, { entered }) => sum + (entered ?? 0), 0);
+    const total = node.topDown ?? 0;
+    const difference = parts - total;
+    return [
+      {
+        check: 'C10',
+        key: `C10:locked:${node.row.id}`,
+        severity: 'blocker',
+        title: titleWith(node.name, text.locked),
+        message: text.lockedMessage(node.name, say.money(parts), say.money(total), say.money(difference)),
+        impact: money(difference),
+        cost: say.money(difference),
+        figures: { total, parts, difference },
+        statements: [],
+        places: locked.map(({ row }) => `quota_tree/${row.id}/lock`),
+      },
+    ];
+  });
 });
 
 function goalOptions(workbook: Workbook): readonly OptionDraft[] {

@@ -25,4 +25,5 @@ export const quota = {
   lessGoal: 'Capacity less goal',
   needs: (share: string) => `needs ${share} attainment`,
   keys: 'Left and Right in the first column fold and open a node; a locked node keeps its quota when quotas are rolled down or up.',
+  basisInstead: (basis: string) => `${basis}, for want of data`,
 } as const;

@@ -147,6 +147,7 @@ export const settings: Section = {
     },
     {
       id: 'rounding_unit',
+      core: true,
       label: 'Round shown amounts to',
       type: 'money',
       min: 1,

@@ -20,14 +20,16 @@ import css from './quota.module.css';
 import { comparison, comparisonOf, explanationOf, quotaView } from './quota-columns.ts';
 import { quotaFooter } from './quota-footer.ts';
 import { QuotaHead } from './quota-head.tsx';
+import { asMonths, withFollows } from './roll.ts';
 
+const rules = { place: asMonths, complete: withFollows };
 const nothing: GridCell = { text: '', edit: '' };
 
 export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
   const { store, session, grids, explain } = useGuide();
   const workbook = useWorkbook();
   const drafts = useDrafts();
-  const edits = useTableEdits(table);
+  const edits = useTableEdits(table, table, rules);
   const view = useMemo(() => quotaView(table), [table]);
   const tree = quotaTree(workbook);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -60,9 +62,11 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
       const column = findColumn(table, columnId);
       if (!column) return nothing;
       const cell = viewCell(workbook, table, row, column, drafts, decimals.get(columnId));
-      if (cell.text !== '' || cell.mark) return cell;
-      // What the tree works out stands where nothing is written; writing there takes its place.
+      if (cell.mark) return cell;
+      if (columnId === 'basis') return { ...cell, text: basisWords(node, cell.text) };
+      // What counts is shown, whichever way quotas come about; what is written is edited.
       if (columnId === 'annual') return { ...cell, text: amount(node.annual) };
+      if (columnId === 'months_total') return { ...cell, text: amount(monthsTotal(node)) };
       return column.month === undefined
         ? cell
         : { ...cell, text: amount(node.months[column.month - 1] ?? null) };
@@ -156,6 +160,19 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
 }
 
 const below = { corporate: 'department', department: 'team', team: 'person', person: 'person' } as const;
+
+/** Blank for a node without children; the basis in force where the one asked for has nothing to go by. */
+function basisWords(node: QuotaNode, asked: string): string {
+  if (node.children.length === 0) return '';
+  return node.splitBy === (node.row.basis ?? 'equal')
+    ? asked
+    : strings.quota.basisInstead(strings.explain.bases[node.splitBy]);
+}
+
+const monthsTotal = (node: QuotaNode): number | null =>
+  node.months.every((month) => month === null)
+    ? null
+    : node.months.reduce<number>((sum, month) => sum + (month ?? 0), 0);
 
 function isHidden(node: QuotaNode, folded: ReadonlySet<string>): boolean {
   for (let above = node.parent; above; above = above.parent) if (folded.has(above.row.id)) return true;

@@ -1,28 +1,41 @@
-/** Letting one side follow the other, on purpose and as one step; locked nodes keep what is written. */
-import { type QuotaNode, quotaTree } from '../../../../shared/numbers/quota-tree.ts';
-import { apportion } from '../../../../shared/numbers/rounding.ts';
-import { season } from '../../../../shared/numbers/seasonality.ts';
+/** What people do to the tree, as changes: letting one side follow the other, and figures pasted on a node. */
+import { quotaFollows, rolledDown, rolledUp } from '../../../../shared/numbers/quota-steps.ts';
 import type { CellChange, Change } from '../../../../shared/workbook/edit.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
+import type { CellInput } from '../../../ui/grid/types.ts';
 
-/** Every unlocked node under a root takes what comes down to it, with its months by the season. */
-export const rollDownChange = (workbook: Workbook, table: string): Change =>
-  written(workbook, table, (node) => (node.parent === null ? null : node.topDown));
+export const rollDownChange = (workbook: Workbook, table: string): Change => ({
+  kind: 'set-cells',
+  table,
+  cells: rolledDown(workbook),
+});
 
-/** Every unlocked node with children takes what they carry together. */
-export const rollUpChange = (workbook: Workbook, table: string): Change =>
-  written(workbook, table, (node) => (node.children.length === 0 ? null : node.bottomUp));
+export const rollUpChange = (workbook: Workbook, table: string): Change => ({
+  kind: 'set-cells',
+  table,
+  cells: rolledUp(workbook),
+});
 
-function written(workbook: Workbook, table: string, amountOf: (node: QuotaNode) => number | null): Change {
-  const spread = season(workbook);
-  const cells = quotaTree(workbook).nodes.flatMap((node): readonly CellChange[] => {
-    const amount = amountOf(node);
-    if (amount === null || node.row.lock || amount === node.entered) return [];
-    const months = 'missing' in spread ? null : apportion(amount, spread.weights);
-    return [
-      { row: node.row.id, column: 'annual', value: amount },
-      ...(months ?? []).map((month, at) => ({ row: node.row.id, column: `m${at + 1}`, value: month })),
-    ];
+/** What was read, and what follows from it. */
+export const withFollows = (workbook: Workbook, cells: readonly CellChange[]): readonly CellChange[] => [
+  ...cells,
+  ...quotaFollows(workbook, cells),
+];
+
+const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
+const isFigure = ({ text }: CellInput): boolean => text !== null && /^[^\p{L}]*\d[^\p{L}]*$/u.test(text);
+
+/**
+ * Twelve figures pasted on a node are its months, thirteen its year and its months, wherever in the row they
+ * are dropped; everything else goes where it was pasted.
+ */
+export function asMonths(inputs: readonly CellInput[]): readonly CellInput[] {
+  return [...Map.groupBy(inputs, ({ row }) => row).values()].flatMap((cells) => {
+    const [first] = cells;
+    if (!first || months.includes(first.column) || !cells.every(isFigure)) return cells;
+    const columns = cells.length === 12 ? months : cells.length === 13 ? ['annual', ...months] : null;
+    return columns === null
+      ? cells
+      : cells.map((cell, at) => ({ ...cell, column: columns[at] ?? cell.column }));
   });
-  return { kind: 'set-cells', table, cells };
 }

@@ -10,7 +10,7 @@ import { rowsOf } from '../../../../shared/workbook/read.ts';
 import { referencesTo } from '../../../../shared/workbook/references.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
-import type { CommitKind, GridProps } from '../../../ui/grid/types.ts';
+import type { CellInput, CommitKind, GridProps } from '../../../ui/grid/types.ts';
 import { type Guide, useGuide } from '../context.ts';
 import { removalQuestion } from './removal-question.ts';
 import { headOf } from './table-columns.ts';
@@ -29,20 +29,37 @@ export interface TableEdits {
 const newId = (): string => crypto.randomUUID();
 
 /** `view`: the table with the columns that are shown, which a pasted block runs over. */
-export function useTableEdits(table: Table, view: Table = table): TableEdits {
+export function useTableEdits(table: Table, view: Table = table, rules: EditRules | null = null): TableEdits {
   const { store, ask } = useGuide();
-  return useMemo(() => tableEdits(store, ask, table, view), [store, ask, table, view]);
+  return useMemo(() => tableEdits(store, ask, table, view, rules), [store, ask, table, view, rules]);
 }
 
-function tableEdits(store: WorkbookStore, ask: Guide['ask'], table: Table, view: Table): TableEdits {
+/** What is special about a table whose cells hang together. */
+export interface EditRules {
+  /** Where pasted texts go. */
+  place(inputs: readonly CellInput[]): readonly CellInput[];
+  /** What was read, with what follows from it. */
+  complete(workbook: Workbook, cells: readonly CellChange[]): readonly CellChange[];
+}
+
+function tableEdits(
+  store: WorkbookStore,
+  ask: Guide['ask'],
+  table: Table,
+  view: Table,
+  rules: EditRules | null,
+): TableEdits {
   const workbook = () => store.getState().workbook;
   return {
     commit(inputs, how) {
-      const { cells, refused } = readCells(workbook(), table, inputs);
+      const placed = rules && how === 'paste' ? rules.place(inputs) : inputs;
+      const { cells, refused } = readCells(workbook(), table, placed);
       const [only = refused[0]] = cells;
       const single = cells.length + refused.length === 1;
       store.dispatch(
-        cells.length > 0 ? { kind: 'set-cells', table: table.id, cells } : null,
+        cells.length > 0
+          ? { kind: 'set-cells', table: table.id, cells: rules?.complete(workbook(), cells) ?? cells }
+          : null,
         cells.length > 0
           ? commitLabel(workbook(), table, cells, how)
           : refusedLabel(workbook(), table, refused),

@@ -17,6 +17,9 @@ export const c10 = {
     `Retained and expansion revenue (A3) come to ${parts}, ${by} above the corporate revenue goal of ${goal} (A3): nothing is left for new business.`,
   goalParts: 'Retained and expansion',
   goalTotal: 'Corporate revenue goal',
+  locked: (name: string) => `Locked quotas under ${name} exceed it`,
+  lockedMessage: (name: string, parts: string, total: string, by: string) =>
+    `The locked quotas under ${name} (S6) come to ${parts}, ${by} above the ${total} it passes on: nothing is left for the others.`,
   raiseGoal: (to: string) => `Raise the corporate revenue goal to ${to}`,
   channel: (name: string, campaigns: string, budget: string) =>
     `${name} ${campaigns} in campaigns against ${budget}`,

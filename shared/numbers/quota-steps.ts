@@ -1,0 +1,68 @@
+/** What else changes when a quota is written or rolled: a node's months always add up to its year. */
+import type { CellChange } from '../workbook/edit.ts';
+import { findRow } from '../workbook/read.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { type QuotaNode, quotaTree } from './quota-tree.ts';
+import { apportion } from './rounding.ts';
+import { quotaSpread } from './team-capacity.ts';
+
+const TABLE = 'quota_tree';
+const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
+
+/**
+ * Cells that follow what is about to be written in the quota tree. A year written alone takes its months along
+ * in their proportions; months written alone take the year along. Whatever is written itself is left as it is.
+ */
+export function quotaFollows(workbook: Workbook, written: readonly CellChange[]): readonly CellChange[] {
+  const byRow = Map.groupBy(written, ({ row }) => row);
+  return [...byRow].flatMap(([id, cells]): readonly CellChange[] => {
+    const row = findRow(workbook, TABLE, id);
+    const to = new Map(cells.map(({ column, value }) => [column, value]));
+    const touches = months.some((month) => to.has(month));
+    if (!row || to.has('annual') === touches) return [];
+    const figure = (column: string): number | null => {
+      const value = to.has(column) ? to.get(column) : row.cells[column];
+      return typeof value === 'number' ? value : null;
+    };
+    const figures = months.map(figure);
+    if (touches) {
+      const isKnown = figure('annual') !== null || figures.every((month) => month !== null);
+      const year = figures.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+      return isKnown && figures.some((month) => month !== null) && year !== figure('annual')
+        ? [{ row: id, column: 'annual', value: year }]
+        : [];
+    }
+    const year = figure('annual');
+    // Months nobody wrote follow the season by themselves.
+    if (year === null || figures.every((month) => month === null)) return [];
+    const parts = apportion(
+      year,
+      figures.map((month) => month ?? 0),
+    );
+    return figures.flatMap((month, at) =>
+      month === null ? [] : [{ row: id, column: `m${at + 1}`, value: parts?.[at] ?? null }],
+    );
+  });
+}
+
+/** Every unlocked node under a root takes what comes down to it, by season and ramp. */
+export const rolledDown = (workbook: Workbook): readonly CellChange[] =>
+  rolled(workbook, (node) => (node.parent === null ? null : node.topDown));
+
+/** Every unlocked node with children takes what they carry together. */
+export const rolledUp = (workbook: Workbook): readonly CellChange[] =>
+  rolled(workbook, (node) => (node.children.length === 0 ? null : node.bottomUp));
+
+function rolled(workbook: Workbook, amountOf: (node: QuotaNode) => number | null): readonly CellChange[] {
+  const spread = quotaSpread(workbook);
+  return quotaTree(workbook).nodes.flatMap((node): readonly CellChange[] => {
+    const amount = amountOf(node);
+    if (amount === null || node.row.lock || amount === node.entered) return [];
+    const weights = spread(node.holder);
+    const parts = weights && apportion(amount, weights);
+    return [
+      { row: node.row.id, column: 'annual', value: amount },
+      ...(parts ?? []).map((month, at) => ({ row: node.row.id, column: `m${at + 1}`, value: month })),
+    ];
+  });
+}
