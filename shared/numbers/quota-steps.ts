@@ -1,9 +1,10 @@
 /** What else changes when a quota is written or rolled: a node's months always add up to its year. */
+import { planSettings } from '../plan/plan-settings.ts';
 import type { CellChange } from '../workbook/edit.ts';
 import { findRow } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { type QuotaNode, quotaTree } from './quota-tree.ts';
-import { apportion } from './rounding.ts';
+import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
 
 const TABLE = 'quota_tree';
@@ -14,6 +15,7 @@ const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
  * in their proportions; months written alone take the year along. Whatever is written itself is left as it is.
  */
 export function quotaFollows(workbook: Workbook, written: readonly CellChange[]): readonly CellChange[] {
+  const { roundingUnit } = planSettings(workbook);
   const byRow = Map.groupBy(written, ({ row }) => row);
   return [...byRow].flatMap(([id, cells]): readonly CellChange[] => {
     const row = findRow(workbook, TABLE, id);
@@ -35,7 +37,8 @@ export function quotaFollows(workbook: Workbook, written: readonly CellChange[])
     const year = figure('annual');
     // Months nobody wrote follow the season by themselves.
     if (year === null || figures.every((month) => month === null)) return [];
-    const parts = apportion(
+    const parts = apportionIn(
+      roundingUnit,
       year,
       figures.map((month) => month ?? 0),
     );
@@ -55,11 +58,12 @@ export const rolledUp = (workbook: Workbook): readonly CellChange[] =>
 
 function rolled(workbook: Workbook, amountOf: (node: QuotaNode) => number | null): readonly CellChange[] {
   const spread = quotaSpread(workbook);
+  const { roundingUnit } = planSettings(workbook);
   return quotaTree(workbook).nodes.flatMap((node): readonly CellChange[] => {
     const amount = amountOf(node);
     if (amount === null || node.row.lock || amount === node.entered) return [];
     const weights = spread(node.holder);
-    const parts = weights && apportion(amount, weights);
+    const parts = weights && apportionIn(roundingUnit, amount, weights);
     return [
       { row: node.row.id, column: 'annual', value: amount },
       ...(parts ?? []).map((month, at) => ({ row: node.row.id, column: `m${at + 1}`, value: month })),

@@ -10,7 +10,7 @@ import { type Basis, type Level, type QuotaRow, quotaMethod, quotaRows } from '.
 import { type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
 import { type BasisWeights, basisWeights } from './quota-weights.ts';
-import { apportion, apportionIn } from './rounding.ts';
+import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
 
 export interface QuotaNode {
@@ -86,7 +86,7 @@ export const quotaTree = derived((read): QuotaTree => {
     const written =
       node.entered ?? (method === 'bottom_up' ? node.bottomUp : (node.topDown ?? node.bottomUp));
     node.annual = method === 'top_down' ? (node.topDown ?? node.entered) : written;
-    node.months = monthsOf(node, spread(node.holder));
+    node.months = monthsOf(node, spread(node.holder), unit);
   }
   for (const node of ordered) {
     if (node.children.length === 0) continue;
@@ -223,8 +223,12 @@ function rollDown(parent: Building, rolling: Rolling): void {
 
 const isWritten = (month: number | null): boolean => month !== null;
 
-function monthsOf(node: Building, weights: readonly number[] | null): readonly (number | null)[] {
+function monthsOf(
+  node: Building,
+  weights: readonly number[] | null,
+  unit: number,
+): readonly (number | null)[] {
   if (node.annual === node.entered && node.row.months.some(isWritten)) return node.row.months;
   if (node.annual === null || weights === null) return Array(12).fill(null);
-  return apportion(node.annual, weights) ?? Array(12).fill(null);
+  return apportionIn(unit, node.annual, weights) ?? Array(12).fill(null);
 }

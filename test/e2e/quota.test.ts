@@ -77,15 +77,35 @@ describe('the quota tree', () => {
     await page.keyboard.press('Control+v');
     await expect.poll(() => cell('qt_tomas', 'm12').textContent()).toBe('120');
     expect(await cell('qt_tomas', 'm1').textContent()).toBe('10');
+    await expect.poll(() => cell('qt_tomas', 'annual').textContent()).toBe('780');
     await page.keyboard.press('Control+z');
     await expect.poll(() => cell('qt_tomas', 'm12').textContent()).toBe('126,000');
     expect(await cell('qt_tomas', 'm1').textContent()).toBe('54,000');
+  });
+
+  it('takes them for months on the node’s name as well', async () => {
+    const { page } = app;
+    await cell('qt_tomas', 'node').click();
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => cell('qt_tomas', 'm12').textContent()).toBe('120');
+    expect(await cell('qt_tomas', 'node').textContent()).toContain('Tomas');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cell('qt_tomas', 'm12').textContent()).toBe('126,000');
   });
 
   it('shows top-down figures where that method is chosen', async () => {
     const { page } = app;
     await page.getByLabel('Quota tree').getByText('Top-down').first().click();
     await expect.poll(() => cell('qt_dept', 'Qtop_down').textContent()).toMatch(/^6,000,000/);
+    // What counts is shown: the months of every node add up to its year.
+    const figure = async (row: string, column: string): Promise<number> =>
+      Number(((await cell(row, column).textContent()) ?? '').replaceAll(',', ''));
+    for (const row of ['qt_corp', 'qt_tomas', 'qt_noor']) {
+      let sum = 0;
+      for (let month = 1; month <= 12; month++) sum += await figure(row, `m${month}`);
+      expect(sum, row).toBeCloseTo(await figure(row, 'annual'), 0);
+    }
+    expect(await figure('qt_noor', 'm1')).toBe(0);
     expect(app.faults).toEqual([]);
   });
 });

@@ -59,9 +59,10 @@ export function targetArea(session: GridSession): Area | null {
 }
 
 export function pasteText(session: GridSession, text: string): void {
-  const area = targetArea(session);
-  if (session.props.readOnly || !area) return;
-  const block = tileBlock(parseTsv(text), area);
+  const target = targetArea(session);
+  if (session.props.readOnly || !target) return;
+  const { area, texts } = placed(session, target, parseTsv(text));
+  const block = tileBlock(texts, area);
   const width = Math.max(...block.map((line) => line.length));
   const cells = block.length * width;
   const limit = session.props.maxPaste ?? MAX_PASTE;
@@ -77,6 +78,19 @@ export function pasteText(session: GridSession, text: string): void {
   else pasteCells(session, corner, fitting, beyond);
   const reach = Math.min(width, session.columns.length - corner.column);
   selectPasted(session, corner, block.length, reach);
+}
+
+/** The domain may know better where a block belongs than where it was dropped. */
+function placed(
+  session: GridSession,
+  area: Area,
+  texts: readonly (readonly string[])[],
+): { readonly area: Area; readonly texts: readonly (readonly string[])[] } {
+  const dropped = session.columns[area.minColumn]?.id ?? '';
+  const place = session.props.placePaste?.(dropped, texts) ?? null;
+  const column = place ? session.columns.findIndex(({ id }) => id === place.column) : -1;
+  if (!place || column < 0) return { area, texts };
+  return { area: { ...area, minColumn: column, maxColumn: column }, texts: place.texts };
 }
 
 /** Selects what was pasted, after the next draw where rows were added. */

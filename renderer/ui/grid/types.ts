@@ -73,6 +73,12 @@ export interface PasteAnswer extends CommitAnswer {
   readonly added: number;
 }
 
+export interface PastePlace {
+  /** The column its left edge stands in. */
+  readonly column: string;
+  readonly texts: readonly (readonly string[])[];
+}
+
 export type CommitKind = 'type' | 'paste' | 'fill' | 'clear' | 'cut';
 
 export interface GridStatistics {
@@ -120,6 +126,8 @@ export interface GridProps {
   readonly keepsRefused?: boolean;
   /** Somebody has typed into an open editor and it is not committed yet. */
   onTyping?(pending: boolean): void;
+  /** Where a pasted block belongs, when not where it is dropped; null: right there. */
+  placePaste?(column: string, texts: readonly (readonly string[])[]): PastePlace | null;
   /** A block that reaches beyond the last row, or stands on the add row (`row: null`); one step. */
   onPasteRows?(
     anchor: { readonly row: string | null; readonly column: string },

@@ -26,8 +26,7 @@ export const home = {
     sampleKept: 'Kept only from your first edit on',
     ownTitle: 'Start your own',
     fromTemplate: 'Start from a template',
-    fromTemplateText:
-      'The full plan, a one-day plan, a quarterly one, one for services firms, or your own.',
+    fromTemplateText: 'The full plan, a one-day plan, a quarterly one, one for services firms, or your own.',
     fromLastYear: 'Start from last year',
     fromLastYearText: 'Keeps segments, people, definitions and history. Empties goals, budgets and quotas.',
     openFile: 'Open a file',

@@ -20,9 +20,9 @@ import css from './quota.module.css';
 import { comparison, comparisonOf, explanationOf, quotaView } from './quota-columns.ts';
 import { quotaFooter } from './quota-footer.ts';
 import { QuotaHead } from './quota-head.tsx';
-import { asMonths, withFollows } from './roll.ts';
+import { monthsPlace, withFollows } from './roll.ts';
 
-const rules = { place: asMonths, complete: withFollows };
+const rules = { complete: withFollows };
 const nothing: GridCell = { text: '', edit: '' };
 
 export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
@@ -141,6 +141,7 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
           branchOf={(row) => branchOf(tree.byId.get(row), tree.roots, folded)}
           onFold={fold}
           onCommit={edits.commit}
+          placePaste={monthsPlace}
           keepsRefused
           onTyping={(pending) => session.setTyping(table.id, pending)}
           onInsertRow={insertRow}

@@ -2,7 +2,6 @@
 import { quotaFollows, rolledDown, rolledUp } from '../../../../shared/numbers/quota-steps.ts';
 import type { CellChange, Change } from '../../../../shared/workbook/edit.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
-import type { CellInput } from '../../../ui/grid/types.ts';
 
 export const rollDownChange = (workbook: Workbook, table: string): Change => ({
   kind: 'set-cells',
@@ -22,20 +21,19 @@ export const withFollows = (workbook: Workbook, cells: readonly CellChange[]): r
   ...quotaFollows(workbook, cells),
 ];
 
-const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
-const isFigure = ({ text }: CellInput): boolean => text !== null && /^[^\p{L}]*\d[^\p{L}]*$/u.test(text);
+const isFigure = (text: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text);
 
 /**
- * Twelve figures pasted on a node are its months, thirteen its year and its months, wherever in the row they
- * are dropped; everything else goes where it was pasted.
+ * Twelve figures a line dropped beside the months are the months, of thirteen the first is the year they add
+ * up to; null: they go where they were dropped.
  */
-export function asMonths(inputs: readonly CellInput[]): readonly CellInput[] {
-  return [...Map.groupBy(inputs, ({ row }) => row).values()].flatMap((cells) => {
-    const [first] = cells;
-    if (!first || months.includes(first.column) || !cells.every(isFigure)) return cells;
-    const columns = cells.length === 12 ? months : cells.length === 13 ? ['annual', ...months] : null;
-    return columns === null
-      ? cells
-      : cells.map((cell, at) => ({ ...cell, column: columns[at] ?? cell.column }));
-  });
+export function monthsPlace(
+  column: string,
+  texts: readonly (readonly string[])[],
+): { readonly column: string; readonly texts: readonly (readonly string[])[] } | null {
+  const [first] = texts;
+  if (!first || /^m\d+$/.test(column) || !texts.every((line) => line.every(isFigure))) return null;
+  if (!texts.every((line) => line.length === first.length)) return null;
+  if (first.length === 12) return { column: 'm1', texts };
+  return first.length === 13 ? { column: 'm1', texts: texts.map((line) => line.slice(1)) } : null;
 }

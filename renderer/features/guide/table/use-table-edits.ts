@@ -10,7 +10,7 @@ import { rowsOf } from '../../../../shared/workbook/read.ts';
 import { referencesTo } from '../../../../shared/workbook/references.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
-import type { CellInput, CommitKind, GridProps } from '../../../ui/grid/types.ts';
+import type { CommitKind, GridProps } from '../../../ui/grid/types.ts';
 import { type Guide, useGuide } from '../context.ts';
 import { removalQuestion } from './removal-question.ts';
 import { headOf } from './table-columns.ts';
@@ -36,8 +36,6 @@ export function useTableEdits(table: Table, view: Table = table, rules: EditRule
 
 /** What is special about a table whose cells hang together. */
 export interface EditRules {
-  /** Where pasted texts go. */
-  place(inputs: readonly CellInput[]): readonly CellInput[];
   /** What was read, with what follows from it. */
   complete(workbook: Workbook, cells: readonly CellChange[]): readonly CellChange[];
 }
@@ -52,8 +50,7 @@ function tableEdits(
   const workbook = () => store.getState().workbook;
   return {
     commit(inputs, how) {
-      const placed = rules && how === 'paste' ? rules.place(inputs) : inputs;
-      const { cells, refused } = readCells(workbook(), table, placed);
+      const { cells, refused } = readCells(workbook(), table, inputs);
       const [only = refused[0]] = cells;
       const single = cells.length + refused.length === 1;
       store.dispatch(
