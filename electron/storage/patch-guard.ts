@@ -1,4 +1,5 @@
 /** Which patches from the window storage takes: inside the document, never what storage itself keeps. */
+import { archivedSchema } from '../../shared/exchange/envelope.ts';
 import { validateTemplate } from '../../shared/template/validate.ts';
 import type { Patch } from '../../shared/workbook/edit.ts';
 
@@ -19,6 +20,10 @@ const forbidden: readonly unknown[] = ['__proto__', 'constructor', 'prototype'];
 /** The frozen template is another one, whole. */
 export const takesTemplate = ({ path }: Patch): boolean => path.length === 1 && path[0] === 'template';
 
+/** A whole entry of the archive, or what is left of one's cells. */
+const isArchived = ({ path, value }: Patch): boolean =>
+  path.length === 2 ? archivedSchema.safeParse(value).success : path[2] === 'cells';
+
 /**
  * The root itself may not be replaced, so that a bad value cannot take the place of a whole part; but for the
  * template, and by one that can be used.
@@ -29,4 +34,5 @@ export const isSafe = (patch: Patch): boolean =>
     : patch.path.length >= 2 &&
       roots.includes(patch.path[0]) &&
       patch.path.every((step) => !forbidden.includes(step)) &&
-      (patch.op === 'remove' || patch.value !== undefined);
+      (patch.op === 'remove' || patch.value !== undefined) &&
+      (patch.path[0] !== 'archive' || patch.op === 'remove' || isArchived(patch));

@@ -61,7 +61,7 @@ const scenario = z.strictObject({
 });
 
 const taken = { at: z.iso.datetime(), section: text };
-const archived = z.discriminatedUnion('kind', [
+export const archivedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...taken, kind: z.literal('answer'), field: fieldSchema, value }),
   z.strictObject({
     ...taken,
@@ -90,7 +90,7 @@ export const envelopeSchema = z.strictObject({
     tuning: z.record(key, z.number()),
     scenarios: z.record(key, scenario),
     seals: z.record(key, z.strictObject({ at: z.iso.datetime(), basis })),
-    archive: z.record(key, archived),
+    archive: z.record(key, archivedSchema),
     meta: z.strictObject({
       createdAt: z.iso.datetime(),
       editedAt: z.iso.datetime(),

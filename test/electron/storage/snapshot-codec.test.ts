@@ -57,4 +57,19 @@ describe('a snapshot', () => {
       workbook: { answers: { 'A1.legal_name': 'Northwind Optics' }, revision: 7 },
     });
   });
+
+  it('still reads the file that the second version wrote, with what was settled in it', () => {
+    const frozen = readFileSync(new URL('../../fixtures/storage/version-2.wb.json', import.meta.url));
+    expect(decodeSnapshot(frozen, 'plan-1')).toMatchObject({
+      kind: 'valid',
+      workbook: {
+        formatVersion: FORMAT_VERSION,
+        revision: 9,
+        agreed: { deal_assumption: { value: 2_700_000, by: 'Ines Hakvoort' } },
+        decisions: { C01: { status: 'waived', rationale: 'Known' } },
+        tuning: { C18: 0.3 },
+        archive: {},
+      },
+    });
+  });
 });

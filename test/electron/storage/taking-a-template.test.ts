@@ -64,6 +64,8 @@ describe('taking another template', () => {
       { op: 'remove', path: ['template'] },
       { op: 'replace', path: ['template', 'title'], value: 'x' },
       { op: 'replace', path: ['archive'], value: {} },
+      { op: 'add', path: ['archive', 'A1.old'], value: { kind: 'answer' } },
+      { op: 'add', path: ['archive', 'A1.old'], value: 'x' },
     ] as const) {
       const entry: LogEntry = {
         id: 'bad',

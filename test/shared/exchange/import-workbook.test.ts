@@ -45,6 +45,41 @@ describe('the import guard', () => {
     expect(opened.ok && opened.value.workbook).toEqual(workbook);
   });
 
+  it('takes a file of the second format, from which no template had taken anything yet', () => {
+    const second = changed((file) => {
+      file.formatVersion = 2;
+      file.workbook.formatVersion = 2;
+      delete file.workbook.archive;
+    });
+    const opened = read(second);
+    expect(opened.ok && opened.value.workbook).toEqual(workbook);
+  });
+
+  it('refuses an archive of another shape, and keeps one of its own', () => {
+    const kept = changed((file) => {
+      file.workbook.archive = {
+        'A1.old': {
+          kind: 'answer',
+          at: '2027-01-01T00:00:00.000Z',
+          section: 'Overview',
+          field: { id: 'old', label: 'Old', type: 'text', prompt: '', help: '', example: '', good: [] },
+          value: '<script>alert(1)</script>',
+        },
+      };
+    });
+    expect(read(kept)).toMatchObject({
+      ok: true,
+      value: { report: [], workbook: { archive: { 'A1.old': {} } } },
+    });
+    const odd = changed((file) => {
+      file.workbook.archive = { 'A1.old': { kind: 'answer', at: 'yesterday', value: { a: 1 } } };
+    });
+    expect(read(odd)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringMatching(/workbook › archive/) },
+    });
+  });
+
   it.each<[string, string, RegExp]>([
     ['an empty file', '', /empty/],
     ['a cut file', sound.slice(0, sound.length / 2), /cut short/],
