@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey, findColumn, findField, findTable } from './find.ts';
 import { dependenciesOf, type FormulaName } from './formula/dependencies.ts';
+import { operandsOf } from './formula/operands.ts';
 import { parseFormula } from './formula/parse.ts';
 import { templateSchema } from './schema.ts';
 import type { Field, FieldType, Section, Slot, Table, Template } from './types.ts';
@@ -61,7 +62,7 @@ function sectionFaults(template: Template, section: Section): readonly TemplateF
     ]),
     ...section.fields.flatMap((field) => {
       const place = answerKey(section.id, field.id);
-      const problems = slotProblems(template, field, place, (name) => fieldResolves(template, section, name));
+      const problems = slotProblems(template, field, place, (name) => slotOfField(template, section, name));
       const isWrong = field.default !== undefined && !defaultFits(field, field.default);
       return at(place, isWrong ? [...problems, text.defaultWrong(place)] : problems);
     }),
@@ -70,6 +71,7 @@ function sectionFaults(template: Template, section: Section): readonly TemplateF
 }
 
 const figureTypes: readonly FieldType[] = ['int', 'dec', 'money', 'pct'];
+const dateTypes: readonly FieldType[] = ['date', 'month'];
 const plainTextTypes: readonly FieldType[] = ['text', 'rich', 'date', 'month', 'choice'];
 
 /** References and lists have no default: a template knows no rows. */
@@ -96,7 +98,7 @@ function tableFaults(template: Template, table: Table): readonly TemplateFault[]
       const here = `${place}.${column.id}`;
       return at(
         here,
-        slotProblems(template, column, here, (name) => columnResolves(template, table, name)),
+        slotProblems(template, column, here, (name) => slotOfColumn(template, table, name)),
       );
     }),
   ];
@@ -106,7 +108,7 @@ function slotProblems(
   template: Template,
   slot: Slot,
   place: string,
-  resolves: (name: FormulaName) => boolean,
+  slotOf: (name: FormulaName) => Slot | undefined,
 ): readonly string[] {
   const text = strings.template;
   const problems: string[] = [];
@@ -114,6 +116,10 @@ function slotProblems(
   if (choosing && !slot.choices) problems.push(text.choicesMissing(place));
   for (const id of doubles((slot.choices ?? []).map((choice) => choice.id)))
     problems.push(text.doubleChoice(id, place));
+  for (const label of doubles((slot.choices ?? []).map((choice) => choice.label)))
+    problems.push(text.doubleChoiceLabel(label, place));
+  if (slot.min !== undefined && slot.max !== undefined && slot.min > slot.max)
+    problems.push(text.leastAboveMost(place));
   if ((slot.type === 'ref' || slot.type === 'refs') && !slot.ref) problems.push(text.refMissing(place));
   for (const table of slot.ref ?? [])
     if (!findTable(template, table)) problems.push(text.refUnknown(place, table));
@@ -125,36 +131,44 @@ function slotProblems(
   const parsed = parseFormula(slot.formula);
   if (!parsed.ok) return [...problems, text.formula(place, parsed.error.message)];
   for (const name of dependenciesOf(parsed.value))
-    if (!resolves(name)) problems.push(text.nameUnknown(place, nameText(name)));
+    if (!slotOf(name)) problems.push(text.nameUnknown(place, nameText(name)));
+  const operands = operandsOf(parsed.value);
+  const isOneOf = (name: FormulaName, types: readonly FieldType[]): boolean => {
+    const type = slotOf(name)?.type;
+    return type === undefined || types.includes(type);
+  };
+  for (const name of operands.figures)
+    if (!isOneOf(name, figureTypes)) problems.push(text.noFigure(place, nameText(name)));
+  for (const name of operands.dates)
+    if (!isOneOf(name, dateTypes)) problems.push(text.noDate(place, nameText(name)));
   return problems;
 }
 
-function fieldResolves(template: Template, section: Section, name: FormulaName): boolean {
+function slotOfField(template: Template, section: Section, name: FormulaName): Slot | undefined {
   const own = (id: string): Slot | undefined => section.fields.find((field) => field.id === id);
-  if (name.kind === 'own') return own(name.id) !== undefined;
-  if (name.kind === 'own-column') return false;
-  return elsewhereResolves(template, name, own);
+  if (name.kind === 'own') return own(name.id);
+  return name.kind === 'own-column' ? undefined : slotElsewhere(template, name, own);
 }
 
-function columnResolves(template: Template, table: Table, name: FormulaName): boolean {
-  if (name.kind === 'own' || name.kind === 'own-column') return findColumn(table, name.id) !== undefined;
-  return elsewhereResolves(template, name, (id) => findColumn(table, id));
+function slotOfColumn(template: Template, table: Table, name: FormulaName): Slot | undefined {
+  if (name.kind === 'own' || name.kind === 'own-column') return findColumn(table, name.id);
+  return slotElsewhere(template, name, (id) => findColumn(table, id));
 }
 
-function elsewhereResolves(
+function slotElsewhere(
   template: Template,
   name: Exclude<FormulaName, { kind: 'own' | 'own-column' }>,
   own: (id: string) => Slot | undefined,
-): boolean {
-  const hasColumn = (tableId: string, column: string): boolean => {
+): Slot | undefined {
+  const columnOf = (tableId: string, column: string): Slot | undefined => {
     const table = findTable(template, tableId)?.table;
-    return table !== undefined && findColumn(table, column) !== undefined;
+    return table && findColumn(table, column);
   };
-  if (name.kind === 'field') return findField(template, name.key) !== undefined;
-  if (name.kind === 'table-column') return hasColumn(name.table, name.column);
+  if (name.kind === 'field') return findField(template, name.key)?.field;
+  if (name.kind === 'table-column') return columnOf(name.table, name.column);
   const slot = own(name.reference);
   const tables = slot?.type === 'person' ? ['people'] : (slot?.ref ?? []);
-  return tables.some((table) => hasColumn(table, name.column));
+  return tables.map((table) => columnOf(table, name.column)).find((column) => column !== undefined);
 }
 
 function nameText(name: FormulaName): string {

@@ -229,7 +229,7 @@ describe('last year’s workbook', () => {
     await tabTo(page, 'textbox', new RegExp(`^${chair}`));
     await type('Ada Larsen');
     await press('Tab');
-    await tabTo(page, 'button', 'Add customer board');
+    await tabTo(page, 'button', 'Add row');
     await press('Enter');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[role=grid]') !== null))

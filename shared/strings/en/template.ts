@@ -6,6 +6,12 @@ export const template = {
   doubleTable: (id: string) => `The table id “${id}” stands twice in the template.`,
   doubleSlot: (id: string, place: string) => `The id “${id}” stands twice in ${place}.`,
   doubleChoice: (id: string, place: string) => `The choice “${id}” stands twice in ${place}.`,
+  doubleChoiceLabel: (label: string, place: string) => `Two choices of ${place} are called “${label}”.`,
+  leastAboveMost: (place: string) => `The least of ${place} is above its most, so that nothing fits.`,
+  noFigure: (place: string, name: string) =>
+    `The formula of ${place} computes with “${name}”, which is no figure.`,
+  noDate: (place: string, name: string) =>
+    `The formula of ${place} takes “${name}” for a date, which it is not.`,
   choicesMissing: (place: string) => `${place} offers choices but lists none.`,
   refMissing: (place: string) => `${place} refers to a list but names none.`,
   refUnknown: (place: string, table: string) =>

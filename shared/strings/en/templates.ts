@@ -166,6 +166,7 @@ export const templates = {
   newField: 'New field',
   newTable: 'New table',
   newColumn: 'New column',
+  firstRowName: 'row',
   firstColumn: 'Name',
   firstChoice: 'First choice',
   add: 'Add',

@@ -26,6 +26,52 @@ describe('a template', () => {
 
   it.each<[string, unknown, RegExp]>([
     ['an unknown type', one([{ id: 'a', type: 'colour' as never }]), /sections › 0 › fields › 0 › type/],
+    [
+      'a formula that computes with words',
+      one([
+        { id: 'a', type: 'text' },
+        { id: 'b', type: 'dec', formula: 'a × 2' },
+      ]),
+      /The formula of X\.b computes with “a”, which is no figure/,
+    ],
+    [
+      'a sum of words',
+      one(
+        [],
+        [
+          { id: 'a', type: 'text' },
+          { id: 'b', type: 'dec', formula: 'col_sum(a)' },
+        ],
+      ),
+      /The formula of T\.t\.b computes with “a”, which is no figure/,
+    ],
+    [
+      'months between words',
+      one([
+        { id: 'a', type: 'text' },
+        { id: 'b', type: 'int', formula: 'months_between(a, a)' },
+      ]),
+      /The formula of X\.b takes “a” for a date/,
+    ],
+    [
+      'two choices of one name',
+      one([
+        {
+          id: 'a',
+          type: 'choice',
+          choices: [
+            { id: 'x', label: 'Gold' },
+            { id: 'y', label: 'Gold' },
+          ],
+        },
+      ]),
+      /Two choices of X\.a are called “Gold”/,
+    ],
+    [
+      'limits that nothing fits',
+      one([{ id: 'a', type: 'int', min: 100, max: 50 }]),
+      /The least of X\.a is above its most/,
+    ],
     ['an unknown property', { ...kitchenSink, script: 'x' }, /cannot be used/],
     [
       'a doubled field',

@@ -55,7 +55,7 @@ export function Status({
   return (
     <>
       <span>{text.version(String(template.version))}</span>
-      <span>{text.sectionCount(template.sections.length)}</span>
+      <span>{text.sectionCount(template.sections.filter(({ part }) => part !== 'setup').length)}</span>
       {hidden > 0 && <span>{text.hiddenCount(hidden)}</span>}
       <Spring />
       {!readOnly && <span>{text.moveHint}</span>}

@@ -1,6 +1,6 @@
 /** All sections by part, the hidden ones too; arrows walk, Enter opens, Alt with an arrow moves the section. */
 import { EyeOff, ListChecks, Plus } from 'lucide-react';
-import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { sectionsOfPart } from '../../../../shared/template/find.ts';
@@ -34,6 +34,12 @@ export function Outline({
   const all = groups.flatMap(({ sections }) => sections);
   const [active, setActive] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  // A section that was just added may stand below what is seen.
+  useEffect(() => {
+    if (current === null) return;
+    const row = list.current?.querySelector(`[data-row="${CSS.escape(current)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const reached = all.some(({ id }) => id === active) ? active : current;
   const focusRow = (id: string): void => {
     setActive(id);

@@ -85,7 +85,7 @@ export const newColumn = (template: Template, id: string, label: string, type: F
 export const newTable = (template: Template, id: string, title: string): Table => ({
   id,
   title,
-  row_name: title.toLocaleLowerCase('en'),
+  row_name: strings.templates.firstRowName,
   prompt: '',
   help: '',
   example: '',
