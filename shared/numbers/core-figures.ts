@@ -9,19 +9,22 @@ import { assumptionPairs, type PlainPairId } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { stages } from '../plan/sales-work.ts';
 import { strings } from '../strings/catalogue.ts';
+import { type CoreFigure, isCoreFigure } from '../template/formula/core-names.ts';
 import { blank, type Computed } from '../template/formula/expression.ts';
 import { addMonths } from '../values/date-format.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { promisedMqls, quantityOf, valuedStages } from './agreement.ts';
 import { breakEvenUnits } from './break-even.ts';
 import { sourcedByMonth } from './coverage.ts';
-import { type FunnelStage, stageValue } from './funnel.ts';
+import { type FunnelStage, need, pipelineNeed, stageValue } from './funnel.ts';
+import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 import { pairsDiffer, pairWords } from './pairs.ts';
 import { needByMonth } from './phasing.ts';
 import { quotaTree } from './quota-tree.ts';
 import { wholeMinor } from './rounding.ts';
 import { goalByMonth, seasonalIndex } from './seasonality.ts';
 import { supply } from './supply.ts';
+import { capacity } from './team-capacity.ts';
 import { requiredRunRate } from './tracking.ts';
 
 /** The row a formula stands in; null for a field of a section. */
@@ -155,8 +158,25 @@ const breakEven: Figure = (workbook, row) => {
     : ofOutcome(breakEvenUnits(fixed, price, variable));
 };
 
-const figures: { readonly [name: string]: Figure } = {
+const needed =
+  (stage: FunnelStage): Figure =>
+  (workbook) =>
+    ofOutcome(need.headline(workbook)[stage]);
+
+const figures: { readonly [name in CoreFigure]: Figure } = {
+  goal: (workbook) => ofMoney(newBusinessGoal(workbook)),
+  sourced: (workbook) => ofMoney(sourcedRevenue.headline(workbook)),
+  deals: needed('deals'),
+  opportunities: needed('opportunities'),
+  sql: needed('sql'),
+  mql: needed('mql'),
+  leads: needed('leads'),
+  leads_bought: (workbook) => ofOutcome(supply(workbook).leads),
   blended_cpl: (workbook) => ofOutcome(supply(workbook).blendedCpl),
+  street: (workbook) => ofMoney(capacity(workbook).street),
+  capacity: (workbook) => ofMoney(capacity(workbook).capacity),
+  required_attainment: (workbook) => ofOutcome(capacity(workbook).requiredAttainment),
+  pipeline: (workbook) => ofMoney(pipelineNeed(workbook).pipeline),
   stage_conversion: stageConversion,
   stage_probability: stageProbability,
   quota_children: (workbook, row) => ofNumber(node(workbook, row)?.childrenTotal),
@@ -190,12 +210,8 @@ const figures: { readonly [name: string]: Figure } = {
 
 const ofMoneyOrBlank = (outcome: Outcome | null): Computed => (outcome === null ? blank : ofMoney(outcome));
 
-/** Every name a formula may use. */
-export const coreFigureNames: readonly string[] = Object.keys(figures);
-
 /** An unknown name is a template of another version: it says so instead of a wrong figure. */
 export const coreFigure = (workbook: Workbook, row: Row | null, name: string): Computed =>
-  (Object.hasOwn(figures, name) ? figures[name]?.(workbook, row) : undefined) ?? {
-    kind: 'na',
-    reason: strings.values.unknownFigure(name),
-  };
+  isCoreFigure(name)
+    ? figures[name](workbook, row)
+    : { kind: 'na', reason: strings.values.unknownFigure(name) };

@@ -5,6 +5,7 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey, findColumn, findField, findTable } from './find.ts';
+import { coreNamesIn, isCoreFigure } from './formula/core-names.ts';
 import { dependenciesOf, type FormulaName } from './formula/dependencies.ts';
 import { operandsOf } from './formula/operands.ts';
 import { parseFormula } from './formula/parse.ts';
@@ -130,6 +131,8 @@ function slotProblems(
   if (slot.formula === undefined) return problems;
   const parsed = parseFormula(slot.formula);
   if (!parsed.ok) return [...problems, text.formula(place, parsed.error.message)];
+  for (const name of coreNamesIn(slot.formula))
+    if (!isCoreFigure(name)) problems.push(text.figureUnknown(place, name));
   for (const name of dependenciesOf(parsed.value))
     if (!slotOf(name)) problems.push(text.nameUnknown(place, nameText(name)));
   const operands = operandsOf(parsed.value);

@@ -6,6 +6,7 @@ import { budgetFrame } from '../../plan/marketing.ts';
 import { orMissing } from '../../plan/outcome.ts';
 import { assumptionPairs, type PlainPairId } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { type HeadlineFigure, isHeadlineFigure } from '../../template/formula/core-names.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { quantityOf, valuedStages } from '../agreement.ts';
 import { stagePair } from '../core-figures.ts';
@@ -279,6 +280,23 @@ const explains: ReadonlyMap<string, Explains> = new Map([
   ['break_even_units', breakEven],
 ]);
 
+/** The explained figure behind each headline figure. */
+const headlines: { readonly [name in HeadlineFigure]: string } = {
+  goal: 'goal',
+  sourced: 'need.sourced',
+  deals: 'need.deals',
+  opportunities: 'need.opportunities',
+  sql: 'need.sql',
+  mql: 'need.mql',
+  leads: 'need.leads',
+  leads_bought: 'have.leads',
+  blended_cpl: 'blended_cpl',
+  street: 'street',
+  capacity: 'capacity',
+  required_attainment: 'required_attainment',
+  pipeline: 'pipeline',
+};
+
 /** null where the column's own words say all there is to say. */
 export const explainCore = (
   workbook: Workbook,
@@ -286,4 +304,8 @@ export const explainCore = (
   row: Row | null,
   table: string,
 ): CoreExplanation | null =>
-  row === null ? ofFigure(figureOf(workbook, name)) : (explains.get(name)?.(workbook, row, table) ?? null);
+  isHeadlineFigure(name)
+    ? ofFigure(figureOf(workbook, headlines[name]))
+    : row === null
+      ? null
+      : (explains.get(name)?.(workbook, row, table) ?? null);

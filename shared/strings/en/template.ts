@@ -8,6 +8,23 @@ export const template = {
   doubleChoice: (id: string, place: string) => `The choice “${id}” stands twice in ${place}.`,
   doubleChoiceLabel: (label: string, place: string) => `Two choices of ${place} are called “${label}”.`,
   leastAboveMost: (place: string) => `The least of ${place} is above its most, so that nothing fits.`,
+  figureUnknown: (place: string, name: string) =>
+    `The formula of ${place} asks for the figure “${name}”, which the calculation does not have.`,
+  headlineFigures: {
+    goal: 'New-business goal',
+    sourced: 'Marketing-sourced revenue',
+    deals: 'Deals needed',
+    opportunities: 'Opportunities needed',
+    sql: 'SQL needed',
+    mql: 'MQL needed',
+    leads: 'Leads needed',
+    leads_bought: 'Leads bought',
+    blended_cpl: 'Blended cost per lead',
+    street: 'Street quota',
+    capacity: 'Capacity',
+    required_attainment: 'Attainment needed',
+    pipeline: 'Pipeline needed',
+  },
   noFigure: (place: string, name: string) =>
     `The formula of ${place} computes with “${name}”, which is no figure.`,
   noDate: (place: string, name: string) =>

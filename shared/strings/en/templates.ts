@@ -125,6 +125,7 @@ export const templates = {
     ['cagr(first, last, years)', 'yearly growth'],
     ['months_between(from, to)', 'months between two dates'],
     ['lookup(reference.column)', 'a column of the row that is referred to'],
+    ['core(leads)', 'a figure of the calculation: goal, deals, leads, street, capacity …'],
     ['prev(column)', 'the row above'],
     ['col_sum(column) · col_mean(column)', 'sum or mean of the whole column'],
   ],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { computeCell, computeField } from '../../../shared/numbers/compute.ts';
-import { coreFigure, coreFigureNames } from '../../../shared/numbers/core-figures.ts';
+import { coreFigure } from '../../../shared/numbers/core-figures.ts';
+import { explainCore } from '../../../shared/numbers/explain/core-cells.ts';
 import { tracked } from '../../../shared/numbers/tracking.ts';
 import { repairedSample } from '../../../shared/sample/repaired.ts';
 import { findColumn, findField, findTable } from '../../../shared/template/find.ts';
+import { coreFigureNames, headlineFigures } from '../../../shared/template/formula/core-names.ts';
 import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
@@ -23,6 +25,18 @@ describe('figures of the calculation in a template', () => {
   it('are all known by name', () => {
     const named = JSON.stringify(fullTemplate).matchAll(/core\(([a-z_]+)\)/g);
     for (const [, name] of named) expect(coreFigureNames).toContain(name);
+  });
+
+  it('give a planner’s own formulas the headline figures, each with its explanation', () => {
+    const figure = (name: string) => coreFigure(seeded, null, name);
+    expect(figure('leads')).toEqual({ kind: 'value', value: 10_000 });
+    expect(figure('leads_bought')).toEqual({ kind: 'value', value: 9_000 });
+    expect(figure('street')).toEqual({ kind: 'value', value: 649_800_000 });
+    for (const name of headlineFigures) {
+      expect(figure(name).kind, name).toBe('value');
+      expect(explainCore(seeded, name, null, '')?.formula, name).toMatch(/./);
+    }
+    expect(coreFigure(seeded, null, 'nothing').kind).toBe('na');
   });
 
   it('fill the plan by month, from the year', () => {

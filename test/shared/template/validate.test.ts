@@ -72,6 +72,11 @@ describe('a template', () => {
       one([{ id: 'a', type: 'int', min: 100, max: 50 }]),
       /The least of X\.a is above its most/,
     ],
+    [
+      'a figure nobody computes',
+      one([{ id: 'a', type: 'dec', formula: 'core(luck)' }]),
+      /asks for the figure “luck”/,
+    ],
     ['an unknown property', { ...kitchenSink, script: 'x' }, /cannot be used/],
     [
       'a doubled field',

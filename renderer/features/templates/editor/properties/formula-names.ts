@@ -1,5 +1,6 @@
 /** Names a formula can read where it stands, as one types them. */
 import { strings } from '../../../../../shared/strings/catalogue.ts';
+import { headlineFigures } from '../../../../../shared/template/formula/core-names.ts';
 import type { Section, Slot, Table, Template } from '../../../../../shared/template/types.ts';
 import { isFigure } from '../slots.ts';
 
@@ -30,6 +31,10 @@ export function formulaNames(
   return [
     ...named(own, ''),
     ...functions,
+    ...headlineFigures.map((name) => ({
+      name: `core(${name})`,
+      label: strings.template.headlineFigures[name],
+    })),
     ...template.sections.flatMap((one) => named(countable(one.fields), `${one.id}.`)),
     ...template.sections.flatMap((one) =>
       one.tables.flatMap((other) =>
