@@ -93,7 +93,7 @@ function longestInOrder(places: readonly number[]): ReadonlySet<number> {
 }
 
 function ofSection(from: Section | undefined, to: Section, moved: boolean): SectionDifference {
-  if (!from) return { id: to.id, title: to.title, differences: [whole('added', to)] };
+  if (!from) return { id: to.id, title: to.title, differences: [whole('added', to), ...contentOf(to)] };
   const changes = changesOf(from, to, sectionProperties);
   const own: Difference[] = [];
   const order = { before: orderOf(from), after: orderOf(to) };
@@ -136,6 +136,19 @@ function hasMoved(id: string, { before, after }: Orders): boolean {
     after.filter((one) => then.has(one)),
   );
 }
+
+/** What a new section asks. */
+const contentOf = (section: Section): readonly Difference[] =>
+  blocksOf(section).map(
+    (block): Difference => ({
+      kind: 'added',
+      what: block.kind,
+      place: block.kind === 'field' ? `${section.id}.${block.field.id}` : `T.${block.table.id}`,
+      title: block.kind === 'field' ? block.field.label : block.table.title,
+      table: '',
+      changes: [],
+    }),
+  );
 
 function ofTables(from: readonly Table[], to: readonly Table[], order: Orders): readonly Difference[] {
   const before = new Map(from.map((table) => [table.id, table]));

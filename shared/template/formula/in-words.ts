@@ -2,6 +2,7 @@
 import { strings } from '../../strings/catalogue.ts';
 import { findColumn, findField, findTable } from '../find.ts';
 import type { Slot, Template } from '../types.ts';
+import { isHeadlineFigure } from './core-names.ts';
 import type { Expression } from './expression.ts';
 
 const isSum = (part: Expression): boolean =>
@@ -70,6 +71,8 @@ export function formulaInWords(
     case 'column-mean':
       return text.columnMean(own(expression.column));
     case 'core':
-      return text.core(expression.figure);
+      return isHeadlineFigure(expression.figure)
+        ? strings.template.headlineFigures[expression.figure]
+        : text.core(expression.figure);
   }
 }

@@ -25,6 +25,17 @@ describe('the difference of two templates', () => {
     ]);
   });
 
+  it('names what a new section asks', () => {
+    const source = full.sections.find(({ id }) => id === 'A1');
+    if (!source) throw new Error('A1');
+    const section = { ...source, id: 'A9', title: 'Partners', fields: source.fields.slice(0, 1) };
+    expect(
+      differences({ kind: 'add-section', section, at: 9 }).map(
+        ({ kind, what, place }) => `${kind} ${what} ${place}`,
+      ),
+    ).toEqual(['added section A9', 'added field A9.legal_name']);
+  });
+
   it('names what is gone and what is hidden, by its place', () => {
     expect(
       differences(
