@@ -68,16 +68,33 @@ function largestRemainder(total: number, exact: readonly number[]): readonly num
 /** One unit each to the largest remainders, of equal ones to the later. */
 function giveRemainders(parts: number[], exact: readonly number[], sign: number, units: number): void {
   const remainders = exact.map((part, at) => part * sign - (parts[at] ?? 0));
-  const order = parts.map((_, at) => at);
-  order.sort((one, other) => {
-    const more = (remainders[other] ?? 0) - (remainders[one] ?? 0);
-    return more <= TIE && more >= -TIE ? other - one : more;
-  });
   // More units than parts come from floating point at 10¹² and more; everybody takes the same of those.
   const everybody = Math.floor(units / parts.length);
-  for (const [rank, at] of order.entries())
-    parts[at] = (parts[at] ?? 0) + everybody + (rank < units - everybody * parts.length ? 1 : 0);
+  if (everybody > 0) for (let at = 0; at < parts.length; at++) parts[at] = (parts[at] ?? 0) + everybody;
+  const left = units - everybody * parts.length;
+  const give = (at: number): void => {
+    parts[at] = (parts[at] ?? 0) + 1;
+  };
+  if (parts.length > FEW) {
+    const order = parts.map((_, at) => at);
+    order.sort((one, other) => {
+      const more = (remainders[other] ?? 0) - (remainders[one] ?? 0);
+      return more <= TIE && more >= -TIE ? other - one : more;
+    });
+    for (const at of order.slice(0, left)) give(at);
+    return;
+  }
+  for (let unit = 0; unit < left; unit++) {
+    let best = 0;
+    for (let at = 1; at < parts.length; at++)
+      if ((remainders[at] ?? 0) >= (remainders[best] ?? 0) - TIE) best = at;
+    give(best);
+    remainders[best] = Number.NEGATIVE_INFINITY;
+  }
 }
+
+/** Twelve months are sooner looked through than sorted. */
+const FEW = 16;
 
 /** Money is kept in whole minor units. */
 export const wholeMinor = (amount: number): number => Math.round(amount) + 0;

@@ -76,6 +76,7 @@ export const templates = {
   goodHint: 'One point a line, at most 12.',
   label: 'Name',
   type: 'Type',
+  typeHint: 'What is written and does not fit goes into the archive when a workbook is updated.',
   unit: 'Unit',
   unitHint: 'Shown after the value: days, leads, per lead.',
   choices: 'Choices',

@@ -77,6 +77,7 @@ export function SlotProperties(props: SlotProps): ReactElement {
       />
       <SelectProperty
         label={text.type}
+        hint={text.typeHint}
         place={at('type')}
         value={slot.type}
         options={types}
