@@ -77,19 +77,39 @@ export function derived<T>(compute: (read: Reader) => T): Derived<T> {
   };
 }
 
-/** What a value is computed from, noted while it is read; compared with another workbook afterwards. */
+/** What was asked for and what was found, side by side: few enough to be looked through. */
+interface Notes<K> {
+  readonly keys: K[];
+  readonly seen: unknown[];
+}
+
+function noted<K>(before: Notes<K> | null, key: K, seen: unknown): Notes<K> {
+  if (before === null) return { keys: [key], seen: [seen] };
+  if (!before.keys.includes(key)) {
+    before.keys.push(key);
+    before.seen.push(seen);
+  }
+  return before;
+}
+
+/** Whether everything is found again, the same object each. */
+function isSame<K>(notes: Notes<K> | null, find: (key: K) => unknown): boolean {
+  if (notes === null) return true;
+  const { keys, seen } = notes;
+  for (let at = 0; at < keys.length; at++) if (find(keys[at] as K) !== seen[at]) return false;
+  return true;
+}
+
+/**
+ * What a value is computed from, noted while it is read; compared with another workbook afterwards. There is
+ * one for every figure and check, so it holds nothing before something is noted.
+ */
 class Tracking implements Reader {
-  private readonly answerKeys: string[] = [];
-  private readonly answers: unknown[] = [];
-  private readonly tableIds: string[] = [];
-  private readonly tables: (readonly Row[])[] = [];
-  private readonly partNames: (PlanPart | 'template')[] = [];
-  private readonly parts: unknown[] = [];
-  private readonly others: Derived<unknown>[] = [];
-  private readonly values: unknown[] = [];
+  private answers: Notes<string> | null = null;
+  private tables: Notes<string> | null = null;
+  private parts: Notes<PlanPart | 'template'> | null = null;
+  private others: Notes<Derived<unknown>> | null = null;
   private created: string | null = null;
-  /** Answers and figures noted already; nothing is read any more once it is null. */
-  private noted: Set<unknown> | null = new Set();
   private workbook: Workbook | null;
 
   constructor(workbook: Workbook) {
@@ -97,40 +117,28 @@ class Tracking implements Reader {
   }
 
   close(): void {
-    this.noted = null;
     this.workbook = null;
   }
 
   holdsFor(workbook: Workbook): boolean {
-    if (this.created !== null && workbook.meta.createdAt !== this.created) return false;
-    for (let at = 0; at < this.partNames.length; at++) {
-      const name = this.partNames[at];
-      if (name !== undefined && workbook[name] !== this.parts[at]) return false;
-    }
-    for (let at = 0; at < this.tableIds.length; at++)
-      if (rowsOf(workbook, this.tableIds[at] ?? '') !== this.tables[at]) return false;
-    for (let at = 0; at < this.answerKeys.length; at++)
-      if (answerOf(workbook, this.answerKeys[at] ?? '') !== this.answers[at]) return false;
-    for (let at = 0; at < this.others.length; at++)
-      if (this.others[at]?.(workbook) !== this.values[at]) return false;
-    return true;
+    return (
+      (this.created === null || workbook.meta.createdAt === this.created) &&
+      isSame(this.parts, (part) => workbook[part]) &&
+      isSame(this.tables, (table) => rowsOf(workbook, table)) &&
+      isSame(this.answers, (key) => answerOf(workbook, key)) &&
+      isSame(this.others, (other) => other(workbook))
+    );
   }
 
   answer(key: string): Value | undefined {
     const seen = answerOf(this.open(), key);
-    if (this.isNew(key)) {
-      this.answerKeys.push(key);
-      this.answers.push(seen);
-    }
+    this.answers = noted(this.answers, key, seen);
     return seen;
   }
 
   rows(table: string): readonly Row[] {
     const seen = rowsOf(this.open(), table);
-    if (!this.tableIds.includes(table)) {
-      this.tableIds.push(table);
-      this.tables.push(seen);
-    }
+    this.tables = noted(this.tables, table, seen);
     return seen;
   }
 
@@ -140,10 +148,7 @@ class Tracking implements Reader {
 
   part<P extends PlanPart | 'template'>(part: P): Workbook[P] {
     const seen = this.open()[part];
-    if (!this.partNames.includes(part)) {
-      this.partNames.push(part);
-      this.parts.push(seen);
-    }
+    this.parts = noted(this.parts, part, seen);
     return seen;
   }
 
@@ -154,22 +159,13 @@ class Tracking implements Reader {
 
   from<T>(other: Derived<T>): T {
     const value = other(this.open());
-    if (this.isNew(other)) {
-      this.others.push(other);
-      this.values.push(value);
-    }
+    this.others = noted(this.others, other, value);
     return value;
   }
 
   private open(): Workbook {
     if (this.workbook === null) throw new Error('A derived value was read after it was computed');
     return this.workbook;
-  }
-
-  private isNew(name: unknown): boolean {
-    if (this.noted === null || this.noted.has(name)) return false;
-    this.noted.add(name);
-    return true;
   }
 }
 

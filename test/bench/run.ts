@@ -16,7 +16,7 @@ console.log(
   `Node ${node}, V8 ${v8}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
 // The first rounds compile; they are run and thrown away.
-measureNumbers(3);
+measureNumbers(10);
 const rows = measureNumbers(rounds);
 console.log(asTable(rows));
 process.exitCode = rows.every(isMet) ? 0 : 1;
