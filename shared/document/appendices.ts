@@ -7,6 +7,7 @@ import type { Part, Section, Slot } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';
 import { answerOf, formatContextOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { figureBlocks } from './figure-blocks.ts';
 import type { Block, TableRow } from './model.ts';
 import { openItems } from './open-items.ts';
 import { count } from './part-leads.ts';
@@ -44,7 +45,8 @@ export function appendixA(
       : [{ kind: 'body', cells: [text.labels[assumption.label], ...values] }];
   });
   const formulas = formulaRows(workbook, parts, includeCompensation);
-  if (rows.length === 0 && formulas.length === 0) return [];
+  const figures = figureBlocks(workbook, parts);
+  if (rows.length === 0 && formulas.length === 0 && figures.length === 0) return [];
   return [
     { kind: 'heading', level: 1, id: 'appendix_a', number: 'A', text: text.title },
     { kind: 'lead', content: [{ text: both ? text.lead : text.leadOne }] },
@@ -62,6 +64,7 @@ export function appendixA(
             rows,
           },
         ]),
+    ...figures,
     ...(formulas.length === 0
       ? []
       : [

@@ -180,6 +180,14 @@ export const document = {
     marketing: 'Marketing',
     sales: 'Sales',
     value: 'Value',
+    headline: 'Headline figures with formula and value',
+    headlineDescription:
+      'Headline figures with their formula in words, whose values they use, and their value.',
+    source: 'Source',
+    unitPolicy: {
+      exact: 'Deals and leads are carried exactly and rounded only for display.',
+      ceil: 'Deals and leads are rounded up to whole units at each stage.',
+    },
     formulas: 'Formulas behind the computed figures',
     formula: 'Formula',
     figure: 'Figure',
@@ -195,7 +203,6 @@ export const document = {
       cycle: 'Sales cycle, days',
       sourced: 'Marketing-sourced share',
       attainment: 'Attainment',
-      unitPolicy: 'Whole units',
     },
   },
   appendixB: {

@@ -1,0 +1,69 @@
+/** The headline figures with formula, value and source, as they explain themselves in the window. */
+import { explainFigure, figureOf } from '../numbers/explain/figures.ts';
+import { isNumber } from '../plan/outcome.ts';
+import { planSettings } from '../plan/plan-settings.ts';
+import { strings } from '../strings/catalogue.ts';
+import type { Part } from '../template/types.ts';
+import type { Workbook } from '../workbook/types.ts';
+import type { Block, TableRow } from './model.ts';
+
+/** A figure is printed only with the plans whose values it is made of. */
+const headline: readonly { readonly of: readonly Part[]; readonly ids: readonly string[] }[] = [
+  { of: ['company'], ids: ['goal'] },
+  {
+    of: ['marketing'],
+    ids: [
+      'need.sourced',
+      'need.deals',
+      'need.opportunities',
+      'need.sql',
+      'need.mql',
+      'need.leads',
+      'have.leads',
+      'blended_cpl',
+      'short.leads',
+      'short.deals',
+      'short.sourced',
+      'value.lead',
+      'budget_share',
+      'cost.deals',
+    ],
+  },
+  {
+    of: ['sales'],
+    ids: ['street', 'capacity', 'required_attainment', 'pipeline', 'coverage', 'coverage.now', 'opening'],
+  },
+  { of: ['marketing', 'sales'], ids: ['opening.gap'] },
+];
+
+/** Nothing where no figure exists; else the rounding in force and the table. */
+export function figureBlocks(workbook: Workbook, parts: readonly Part[]): readonly Block[] {
+  const text = strings.document.appendixA;
+  const rows = headline
+    .filter(({ of }) => of.every((part) => parts.includes(part)))
+    .flatMap(({ ids }) => ids.flatMap((id) => figureRow(workbook, id)));
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'paragraph', content: [{ text: text.unitPolicy[planSettings(workbook).unitPolicy] }] },
+    {
+      kind: 'table',
+      caption: text.headline,
+      description: text.headlineDescription,
+      columns: [
+        { label: text.figure, align: 'left' },
+        { label: text.formula, align: 'left' },
+        { label: text.source, align: 'left' },
+        { label: text.value, align: 'right' },
+      ],
+      rows,
+    },
+  ];
+}
+
+function figureRow(workbook: Workbook, id: string): readonly TableRow[] {
+  const figure = figureOf(workbook, id);
+  const explained = explainFigure(workbook, id);
+  if (figure === null || explained === null || !isNumber(figure.value)) return [];
+  const source = [explained.source, explained.uses].filter((words) => words !== '').join(', ');
+  return [{ kind: 'body', cells: [explained.label, explained.formula, source, explained.value] }];
+}
