@@ -64,6 +64,6 @@ function figureRow(workbook: Workbook, id: string): readonly TableRow[] {
   const figure = figureOf(workbook, id);
   const explained = explainFigure(workbook, id);
   if (figure === null || explained === null || !isNumber(figure.value)) return [];
-  const source = [explained.source, explained.uses].filter((words) => words !== '').join(', ');
+  const source = [explained.source, explained.uses].filter((words) => words !== '').join('\n');
   return [{ kind: 'body', cells: [explained.label, explained.formula, source, explained.value] }];
 }

@@ -59,7 +59,8 @@ function tableOf(workbook: Workbook, row: Tracked): Block {
           strings.words.total,
           money(row.annual),
           money(row.actual),
-          row.attainment === null ? '–' : say.percent(row.attainment),
+          // Of the year it stands beside; the caption says what share of the plan so far was booked.
+          row.annual === null || row.annual <= 0 ? '–' : text.ofYear(say.percent(row.actual / row.annual)),
           row.annual === null ? '–' : money(row.annual - row.actual),
         ],
       },

@@ -8,6 +8,7 @@ export const document = {
     plan: 'Plan',
     actual: 'Actual',
     attainment: 'Attainment',
+    ofYear: (share: string) => `${share} of the year`,
     replan: 'Re-plan of the rest',
     stretched: (amount: string) => `${amount} (!)`,
     runRate: (amount: string, months: number) =>

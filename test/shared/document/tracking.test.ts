@@ -21,7 +21,7 @@ describe('plan against actual on paper', () => {
       'Total',
       '$6,000,000',
       '$1,030,000',
-      '85.83\u00a0%',
+      '17.17\u00a0% of the year',
       '$4,970,000',
     ]);
     expect(table.note).toContain('9 months left');
