@@ -88,6 +88,7 @@ export const c08: Check = {
               say.money(implied),
               implied === 0 ? '' : `${over > 0 ? '+' : '−'}${say.share(Math.abs(over) / implied)}`,
               found.isUnder,
+              found.dealAgreed,
             ),
           ]
         : []),
@@ -110,7 +111,7 @@ export const c08: Check = {
         severity: 'major',
         title:
           off && deal !== null && implied !== null
-            ? text.title(say.money(deal), say.money(implied))
+            ? (found.dealAgreed ? text.titleAgreed : text.title)(say.money(deal), say.money(implied))
             : text.titleDiscount,
         message: `${parts.join('; ')}.`,
         impact: noImpact,
@@ -135,7 +136,12 @@ export const c08: Check = {
                   value: say.money(implied),
                   place: price === null ? 'prices' : `prices/${price}/list`,
                 },
-                { side: 'sales', label: text.planned, value: say.money(deal), place: 'S6.deal_assumption' },
+                {
+                  side: found.dealAgreed ? null : 'sales',
+                  label: found.dealAgreed ? text.agreed : text.planned,
+                  value: say.money(deal),
+                  place: 'S6.deal_assumption',
+                },
               ]
             : [
                 {
