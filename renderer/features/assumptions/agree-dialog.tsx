@@ -46,8 +46,16 @@ export function AgreeDialog({
   const [writeBack, setWriteBack] = useState(true);
   const slot = { id: 'agreed', label: words.label(pair), type: types[pair.kind], min: 0 };
   const parsed = parseValue(slot, typed, parseContextOf(workbook));
+  const isDivisor = pair.id === 'deal_assumption' || pair.id.startsWith('conv_');
+  const error = !parsed.ok
+    ? parsed.message
+    : isDivisor && parsed.value === 0
+      ? text.noZero(slot.label)
+      : null;
   const value =
-    parsed.ok && (typeof parsed.value === 'number' || typeof parsed.value === 'string') ? parsed.value : null;
+    parsed.ok && error === null && (typeof parsed.value === 'number' || typeof parsed.value === 'string')
+      ? parsed.value
+      : null;
   return (
     <Dialog
       title={text.dialogTitle(words.label(pair))}
@@ -77,7 +85,7 @@ export function AgreeDialog({
           autoFocus
           label={strings.conflicts.agreedValue}
           value={typed}
-          error={typed !== '' && !parsed.ok ? parsed.message : null}
+          error={typed !== '' ? error : null}
           onChange={setTyped}
           maxLength={2000}
         />

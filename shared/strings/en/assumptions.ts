@@ -22,6 +22,7 @@ export const assumptions = {
   agreedBy: (by: string, date: string) => (by === '' ? date : `${by}, ${date}`),
   dialogTitle: (label: string) => `Agree on one value: ${label}`,
   take: (side: string, value: string) => `${side}: ${value}`,
+  noZero: (label: string) => `${label} cannot be 0: the need for leads divides by it.`,
   writeBack: 'Write it into both plans (one step to undo)',
   agreedStep: (label: string) => `${label} agreed`,
   withdrawnStep: (label: string) => `Agreement on ${label} withdrawn`,
