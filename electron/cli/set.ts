@@ -9,7 +9,7 @@ import { applyEdit, applyLogEntry } from '../../shared/workbook/apply-edit.ts';
 import { CURRENCY, currencyChange } from '../../shared/workbook/currency-change.ts';
 import type { Change } from '../../shared/workbook/edit.ts';
 import { type Place, resolvePlace } from '../../shared/workbook/place-path.ts';
-import { formatContextOf, parseContextOf } from '../../shared/workbook/read.ts';
+import { formatContextOf, parseContextOf, rowsOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { type Command, hasSwitch, optionText } from './command.ts';
 import { workbookPath } from './out-path.ts';
@@ -42,6 +42,11 @@ export const set: Command = {
 
 const slotOf = (place: Place) => (place.kind === 'answer' ? place.field : place.column);
 
+function heldAt(workbook: Workbook, place: Place): Value | undefined {
+  if (place.kind === 'new-row') return undefined;
+  return place.kind === 'answer' ? workbook.answers[place.key] : place.row.cells[place.column.id];
+}
+
 function readValue(
   workbook: Workbook,
   place: Place,
@@ -49,7 +54,7 @@ function readValue(
   text: string,
   plain: boolean,
 ): Result<Value | null> {
-  const current = place.kind === 'answer' ? workbook.answers[place.key] : place.row.cells[place.column.id];
+  const current = heldAt(workbook, place);
   const context = parseContextOf(workbook, current);
   const parsed = parseValue(slotOf(place), text, plain ? { ...context, numberStyle: plainStyle } : context);
   return parsed.ok ? ok(parsed.value) : fail('invalid', strings.cli.valueRefused(path, parsed.message));
@@ -64,16 +69,29 @@ function answerChange(workbook: Workbook, key: string, value: Value | null): Cha
   return { kind: 'set-answer', key, value };
 }
 
+function changeOf(workbook: Workbook, place: Place, value: Value | null): Change {
+  switch (place.kind) {
+    case 'answer':
+      return answerChange(workbook, place.key, value);
+    case 'cell':
+      return {
+        kind: 'set-cells',
+        table: place.table.id,
+        cells: [{ row: place.row.id, column: place.column.id, value }],
+      };
+    case 'new-row':
+      return {
+        kind: 'insert-rows',
+        table: place.table.id,
+        at: rowsOf(workbook, place.table.id).length,
+        rows: [{ id: freshId(), cells: value === null ? {} : { [place.column.id]: value } }],
+      };
+  }
+}
+
 /** The same workbook when it already held the value. */
 function setPlace(workbook: Workbook, place: Place, value: Value | null, path: string): Workbook {
-  const change: Change =
-    place.kind === 'answer'
-      ? answerChange(workbook, place.key, value)
-      : {
-          kind: 'set-cells',
-          table: place.table.id,
-          cells: [{ row: place.row.id, column: place.column.id, value }],
-        };
+  const change = changeOf(workbook, place, value);
   const at = now();
   const { patches } = applyEdit(workbook, { id: freshId(), at, label: path, change });
   return patches.length === 0 ? workbook : applyLogEntry(workbook, { at, patches });

@@ -44,13 +44,27 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
     const written = files.write(template);
     return written.ok ? ok(null) : written;
   };
+  /** Two of one name could not be told apart. */
+  const freeTitle = (wanted: string): string => {
+    const stored = files.list();
+    const taken = new Set(
+      (stored.ok ? stored.value : []).flatMap((id) => {
+        const one = files.read(id);
+        return one.ok ? [one.value.template.title] : [];
+      }),
+    );
+    let title = wanted;
+    for (let copy = 2; taken.has(title); copy++) title = `${wanted.slice(0, 190)} (${copy})`;
+    return title;
+  };
   const takeIn = (
     name: string,
     bytes: Uint8Array,
   ): Result<{ readonly id: string; readonly title: string }> => {
     const imported = importTemplate(bytes, decodeUtf8);
     if (!imported.ok) return fail(imported.error.code, strings.files.named(name, imported.error.message));
-    const template: Template = { ...imported.value, id: ids.next(), kind: 'own' };
+    const title = freeTitle(imported.value.title);
+    const template: Template = { ...imported.value, id: ids.next(), kind: 'own', title };
     const written = files.write(template);
     return written.ok ? ok({ id: template.id, title: template.title }) : written;
   };

@@ -18,6 +18,7 @@ import { wholeMinor } from './rounding.ts';
 import { goalByMonth } from './seasonality.ts';
 import { supply } from './supply.ts';
 import { capacity, grossUp, headcount, sellersNeeded } from './team-capacity.ts';
+import { templateFigures } from './template-figures-json.ts';
 
 const money = (outcome: Outcome): number | null => {
   const figure = orNull(outcome);
@@ -169,5 +170,6 @@ export function numbersJson(workbook: Workbook): object {
       leadValue: valuesOf(ownAssumptions.sales(workbook)),
       leadsByCreationMonth: created('sales', 'leads'),
     },
+    computed: templateFigures(workbook),
   };
 }

@@ -49,7 +49,11 @@ export function templateDifference(from: Template, to: Template): readonly Secti
     .map((section) => ofSection(before.get(section.id), section, wasMoved(from, to, section)));
   const gone = from.sections
     .filter((section) => !after.has(section.id))
-    .map((section) => ({ id: section.id, title: section.title, differences: [whole('removed', section)] }));
+    .map((section) => ({
+      id: section.id,
+      title: section.title,
+      differences: [whole('removed', section), ...contentOf(section, 'removed')],
+    }));
   return [...here, ...gone].filter(({ differences }) => differences.length > 0);
 }
 
@@ -93,7 +97,8 @@ function longestInOrder(places: readonly number[]): ReadonlySet<number> {
 }
 
 function ofSection(from: Section | undefined, to: Section, moved: boolean): SectionDifference {
-  if (!from) return { id: to.id, title: to.title, differences: [whole('added', to), ...contentOf(to)] };
+  if (!from)
+    return { id: to.id, title: to.title, differences: [whole('added', to), ...contentOf(to, 'added')] };
   const changes = changesOf(from, to, sectionProperties);
   const own: Difference[] = [];
   const order = { before: orderOf(from), after: orderOf(to) };
@@ -137,11 +142,11 @@ function hasMoved(id: string, { before, after }: Orders): boolean {
   );
 }
 
-/** What a new section asks. */
-const contentOf = (section: Section): readonly Difference[] =>
+/** What a section asks that is new, or asked when it is gone. */
+const contentOf = (section: Section, kind: 'added' | 'removed'): readonly Difference[] =>
   blocksOf(section).map(
     (block): Difference => ({
-      kind: 'added',
+      kind,
       what: block.kind,
       place: block.kind === 'field' ? `${section.id}.${block.field.id}` : `T.${block.table.id}`,
       title: block.kind === 'field' ? block.field.label : block.table.title,

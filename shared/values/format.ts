@@ -1,5 +1,6 @@
 /** A stored value as a person reads it. */
 import { strings } from '../strings/catalogue.ts';
+import type { Computed } from '../template/formula/expression.ts';
 import type { Slot } from '../template/types.ts';
 import { isPicture } from './check.ts';
 import { formatDate, formatMonth } from './date-format.ts';
@@ -91,5 +92,22 @@ function formatText(slot: Slot, text: string, context: FormatContext): string {
       return context.labelOf(refTablesOf(slot), text);
     default:
       return text;
+  }
+}
+
+/** A computed figure, or in words why there is none. */
+export function formatComputed(
+  slot: Slot,
+  computed: Computed,
+  context: FormatContext,
+  options: FormatOptions = {},
+): string {
+  switch (computed.kind) {
+    case 'blank':
+      return strings.values.blank;
+    case 'na':
+      return strings.values.notAvailable(computed.reason);
+    case 'value':
+      return formatValue(slot, computed.value, context, options);
   }
 }

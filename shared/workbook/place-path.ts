@@ -1,6 +1,6 @@
 /**
  * Places as people and scripts write them: `marketing.deal_assumption`, `marketing.M9.deal_assumption`,
- * `settings.currency`, `T.channel_plan[Webinars].cpl`.
+ * `settings.currency`, `T.channel_plan[Webinars].cpl`, and `T.channel_plan[+].cpl` for a row not there yet.
  */
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
@@ -12,7 +12,11 @@ import type { Row, Workbook } from './types.ts';
 
 export type Place =
   | { readonly kind: 'answer'; readonly key: string; readonly field: Field }
-  | { readonly kind: 'cell'; readonly table: Table; readonly row: Row; readonly column: Column };
+  | { readonly kind: 'cell'; readonly table: Table; readonly row: Row; readonly column: Column }
+  /** A row to be added at the end. */
+  | { readonly kind: 'new-row'; readonly table: Table; readonly column: Column };
+
+const NEW_ROW = '+';
 
 /** The place, or one sentence with the three nearest paths. */
 export function resolvePlace(workbook: Workbook, path: string): Result<Place> {
@@ -49,8 +53,8 @@ function resolveCell(
   const table = findTable(workbook.template, tableId)?.table;
   if (!table)
     return fail('not-found', strings.cli.noSuchPlace(path, nearest(path, tablePaths(workbook)).join(', ')));
-  const row = findRowByName(workbook, table, rowName);
-  if (!row.ok) return row;
+  const row = rowName === NEW_ROW ? null : findRowByName(workbook, table, rowName);
+  if (row?.ok === false) return row;
   const column = findColumn(table, columnId);
   if (!column) {
     const paths = table.columns
@@ -59,7 +63,7 @@ function resolveCell(
     return fail('not-found', strings.cli.noSuchPlace(path, nearest(path, paths).join(', ')));
   }
   if (column.formula !== undefined) return fail('invalid', strings.cli.computedPlace(path));
-  return ok({ kind: 'cell', table, row: row.value, column });
+  return ok(row ? { kind: 'cell', table, row: row.value, column } : { kind: 'new-row', table, column });
 }
 
 /** By stable id, or by the exact and unique text of the first column. */
@@ -72,11 +76,10 @@ function findRowByName(workbook: Workbook, table: Table, name: string): Result<R
   const [match] = matches;
   if (match && matches.length === 1) return ok(match.row);
   if (match) return fail('invalid', strings.cli.severalRows(name, table.id));
-  const paths = named.map(({ row, text }) => `T.${table.id}[${text === '' ? row.id : text}]`);
-  return fail(
-    'not-found',
-    strings.cli.noSuchPlace(`T.${table.id}[${name}]`, nearest(`T.${table.id}[${name}]`, paths).join(', ')),
-  );
+  const pathTo = (row: string): string => `T.${table.id}[${row}]`;
+  const paths = named.map(({ row, text }) => pathTo(text === '' ? row.id : text));
+  const proposed = [...nearest(pathTo(name), paths), pathTo(NEW_ROW)].slice(0, 3);
+  return fail('not-found', strings.cli.noSuchPlace(pathTo(name), proposed.join(', ')));
 }
 
 function firstText(workbook: Workbook, table: Table, row: Row): string {

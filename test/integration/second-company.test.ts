@@ -50,6 +50,7 @@ function withAnswer(workbook: Workbook, path: string, text: string): Workbook {
     const { key, field } = place.value;
     return edited(workbook, { kind: 'set-answer', key, value: typed(workbook, field, text) });
   }
+  if (place.value.kind === 'new-row') throw new Error(`${path} is no row yet`);
   const { table, row, column } = place.value;
   return edited(workbook, {
     kind: 'set-cells',

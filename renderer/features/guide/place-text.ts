@@ -1,9 +1,8 @@
 /** Names of places, values and parts as sentences of the guide use them. */
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { findField, findTable } from '../../../shared/template/find.ts';
-import type { Computed } from '../../../shared/template/formula/expression.ts';
 import type { Section, Slot, Template } from '../../../shared/template/types.ts';
-import { type FormatContext, formatFigure, formatValue } from '../../../shared/values/format.ts';
+import { type FormatContext, formatValue } from '../../../shared/values/format.ts';
 import type { Value } from '../../../shared/values/value.ts';
 
 /** Where a section prints: "Shown in Word under Part II, Target market." */
@@ -26,22 +25,3 @@ export function placeName(template: Template, place: string): string {
 /** A stored value beside words; blank is a dash. */
 export const valueText = (slot: Slot, value: Value | undefined, context: FormatContext): string =>
   value === undefined ? strings.values.blank : formatValue(slot, value, context, { sign: true });
-
-/** A computed figure, or in words why there is none. */
-export function computedText(
-  slot: Slot,
-  computed: Computed,
-  context: FormatContext,
-  options: { readonly sign?: boolean; readonly decimals?: number } = {},
-): string {
-  switch (computed.kind) {
-    case 'blank':
-      return strings.values.blank;
-    case 'na':
-      return strings.values.notAvailable(computed.reason);
-    case 'value':
-      return typeof computed.value === 'number'
-        ? formatFigure(slot, computed.value, context, options)
-        : formatValue(slot, computed.value, context);
-  }
-}

@@ -1,12 +1,11 @@
 /** Figures of template formulas explain themselves from the formula: its words, and the cells it reads. */
-import { strings } from '../../strings/catalogue.ts';
 import { answerKey, findColumn, findField, findTable } from '../../template/find.ts';
 import { dependenciesOf, type FormulaName } from '../../template/formula/dependencies.ts';
 import type { Computed } from '../../template/formula/expression.ts';
 import { formulaInWords } from '../../template/formula/in-words.ts';
 import { parseFormula } from '../../template/formula/parse.ts';
 import type { Column, Field, Section, Slot, Table } from '../../template/types.ts';
-import { formatFigure, formatValue } from '../../values/format.ts';
+import { formatComputed } from '../../values/format.ts';
 import { findRow, formatContextOf } from '../../workbook/read.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { computeCell, computeField, computeTotal } from '../compute.ts';
@@ -86,14 +85,8 @@ function explained(
   if (slot.formula === undefined) return null;
   const parsed = parseFormula(slot.formula);
   if (!parsed.ok) return null;
-  const words = (of: Slot, computed: Computed): string => {
-    if (computed.kind === 'na') return strings.values.notAvailable(computed.reason);
-    if (computed.kind === 'blank') return strings.values.blank;
-    const context = formatContextOf(workbook);
-    return typeof computed.value === 'number'
-      ? formatFigure(of, computed.value, context, { sign: true })
-      : formatValue(of, computed.value, context);
-  };
+  const words = (of: Slot, computed: Computed): string =>
+    formatComputed(of, computed, formatContextOf(workbook), { sign: true });
   const inputs = dependenciesOf(parsed.value).flatMap((name): readonly ExplainedInput[] => {
     const mine = own(name);
     if (mine) return [{ label: mine.slot.label, value: words(mine.slot, mine.value), place: mine.place }];

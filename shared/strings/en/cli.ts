@@ -45,6 +45,9 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   added: (count: string) => `Added to the shipped template: ${count}`,
   repaired: (count: string) => `${count} items were left out or changed:`,
   figure: (label: string, value: string, formula: string) => `${label}\t${value}\t= ${formula}`,
+  totalLabel: (table: string, column: string) => `${table}: ${column}`,
+  sum: 'Sum of the column',
+  mean: 'Mean of the column',
   nothingFound: 'Nothing contradicts itself.',
   finding: (check: string, severity: string, message: string, status: string) =>
     `${check}\t${severity}\t${status === '' ? message : `${message} (${status})`}`,

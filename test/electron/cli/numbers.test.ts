@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli.ts';
+import { templateText } from '../../../shared/exchange/template-file.ts';
+import { fullTemplate } from '../../../shared/template/shipped/full.ts';
+import { aColumn, aField, aSection, aTable } from '../../builders/a-template.ts';
 
 let folder: string;
 let results: string[];
@@ -103,6 +106,49 @@ describe('accord numbers', () => {
     expect(results).toContain('Capacity less goal\t−$476,700\t= Capacity − New-business goal');
     expect(results).toContain('MQL to be created in September\t350\t= MQL for what closes in December');
     expect(results.join('\n')).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('counts what a planner added: computed fields, cells and totals, in a table filled row by row', async () => {
+    const partners = aSection({
+      id: 'S13',
+      part: 'sales',
+      title: 'Partners',
+      fields: [
+        aField({ id: 'total_fees', type: 'money', label: 'Total fees', formula: 'sum(T.partner_firms.fee)' }),
+      ],
+      tables: [
+        aTable({
+          id: 'partner_firms',
+          title: 'Partner firms',
+          columns: [
+            aColumn({ id: 'name', type: 'text' }),
+            aColumn({ id: 'fee', type: 'money', label: 'Fee', total: 'sum' }),
+            aColumn({ id: 'twice', type: 'money', formula: 'fee × 2' }),
+          ],
+        }),
+      ],
+    });
+    const template = { ...fullTemplate, id: 'ours', sections: [...fullTemplate.sections, partners] };
+    writeFileSync(at('ours.accord-template'), templateText(template));
+    const file = at('ours.accord');
+    expect(await accord('new', '--template', at('ours.accord-template'), '--out', file)).toBe(0);
+    expect(await accord('set', file, 'T.partner_firms[Acme].fee', '1')).toBe(1);
+    expect(messages).toEqual(['There is no place “T.partner_firms[Acme]”. Nearest: T.partner_firms[+].']);
+    for (const [path, value] of [
+      ['T.partner_firms[+].name', 'Acme'],
+      ['T.partner_firms[Acme].fee', '300'],
+      ['T.partner_firms[+].name', 'Bolt'],
+      ['T.partner_firms[Bolt].fee', '12.50'],
+    ] as const)
+      expect(await accord('set', file, path, value)).toBe(0);
+    const { computed } = await json(file);
+    expect(computed.fields['S13.total_fees']).toBe(31_250);
+    expect(computed.totals['T.partner_firms.fee']).toBe(31_250);
+    const twice = Object.entries(computed.cells).filter(([place]) => place.startsWith('T.partner_firms['));
+    expect(twice.map(([, value]) => value)).toEqual([60_000, 2_500]);
+    expect(await accord('numbers', file)).toBe(0);
+    expect(results).toContain('Total fees\t$312.50\t= sum of Fee in Partner firms');
+    expect(results).toContain('Partner firms: Fee\t$312.50\t= Sum of the column');
   });
 
   it('refuses a file that is none with one sentence', async () => {

@@ -148,10 +148,11 @@ describe('template files', () => {
     chosen = join(files, 'ours.accord-template');
     expect(await sure(templates.export(id))).toEqual({ fileName: 'ours.accord-template' });
     const taken = await sure(templates.import());
-    expect(taken.title).toBe('Ours');
+    expect(taken.title).toBe('Ours (2)');
     expect(taken.id).not.toBe(id);
+    expect((await sure(templates.import())).title).toBe('Ours (3)');
     expect((await sure(templates.read(taken.id))).sections).toEqual(fullTemplate.sections);
-    expect(await ours(templates)).toHaveLength(2);
+    expect(await ours(templates)).toHaveLength(3);
   });
 
   it('come in bare as well, and never take the place of another', async () => {

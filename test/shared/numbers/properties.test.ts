@@ -14,6 +14,7 @@ import { tracked } from '../../../shared/numbers/tracking.ts';
 import { headlineAssumptions } from '../../../shared/plan/assumptions.ts';
 import { isNumber, type Missing, type Outcome } from '../../../shared/plan/outcome.ts';
 import { salesRules } from '../../../shared/plan/sales-team.ts';
+import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import { rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import {
@@ -225,6 +226,24 @@ describe('for every plan', () => {
 describe('another currency', () => {
   const moneyPaths =
     /^\.(goal|sourcedRevenue|leadValue\..*|goalByMonth\..*|supply\.(budget|blendedCpl|gapRevenue|costToClose)|capacity\.(nominal|street|capacity|gap|.*ByMonth\..*)|quotaTree\.\d+\.(annual|topDown|bottomUp|months\..*)|budget\.(total|committed|contingency|unallocated|byMonth\..*|byChannel\.\d+\.amount)|coverage\.(pipeline|open|velocity|remaining|expected|gap)|openingPipeline\..*|bySales\.leadValue\..*|agreement\.(committedValue|deliveredValue)|economics\.(costPerStage\..*|channels\.\d+\.perCustomer|cac.*|lifetimeValue|maxCpl))$/;
+  /** What the template computes: money is what its slot says. */
+  const computedMoney = new Set(
+    fullTemplate.sections.flatMap((section) => [
+      ...section.fields
+        .filter(({ type }) => type === 'money')
+        .map(({ id }) => `.computed.fields.${section.id}.${id}`),
+      ...section.tables.flatMap((table) =>
+        table.columns
+          .filter(({ type }) => type === 'money')
+          .map(({ id }) => `.computed.tables.T.${table.id}.${id}`),
+      ),
+    ]),
+  );
+  const isMoneyAt = (path: string): boolean =>
+    moneyPaths.test(path) ||
+    computedMoney.has(
+      path.replace(/^\.computed\.(cells|totals)/, '.computed.tables').replace(/\[.*\]\./, '.'),
+    );
   /** A month of the team is put together of the rounded months of its sellers, of capacity and of goal. */
   const partsOf = (path: string): number => (path.startsWith('.capacity') ? 14 : 3);
 
@@ -234,13 +253,13 @@ describe('another currency', () => {
     const one = [...figuresIn(numbersJson(workbook))];
     expect([...other.keys()]).toEqual(one.map(([path]) => path));
     for (const [path, figure] of one) {
-      const isMoney = moneyPaths.test(path);
+      const isMoney = isMoneyAt(path);
       const expected = isMoney ? figure * factor : figure;
       const slack = isMoney ? partsOf(path) * factor : 1e-9 + 1e-6 * Math.abs(expected);
       const off = Math.abs((other.get(path) ?? Number.NaN) - expected);
       expect(off <= slack + 1e-9 * Math.abs(expected), `${path}: ${figure} → ${other.get(path)}`).toBe(true);
     }
-    return one.filter(([path]) => moneyPaths.test(path)).length;
+    return one.filter(([path]) => isMoneyAt(path)).length;
   }
 
   /** Amounts a currency can hold, and rates below a thousand million, which would multiply a rounded unit. */

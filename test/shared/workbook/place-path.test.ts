@@ -40,6 +40,17 @@ describe('a place on the command line', () => {
     expect(message('T.lines[Webinars].cpx').split(',')).toHaveLength(3);
   });
 
+  it('offers a new row where no row has the name, also in an empty table', () => {
+    expect(resolvePlace(workbook, 'T.lines[+].cpl')).toMatchObject({ ok: true, value: { kind: 'new-row' } });
+    expect(message('T.lines[+].leads')).toMatch(/computed/);
+    expect(message('T.lines[+].cpx')).toMatch(/Nearest: T\.lines\[\+\]\.cpl/);
+    const empty = resolvePlace(aWorkbook(kitchenSink, {}), 'T.segments[Acme].name');
+    expect(empty).toMatchObject({
+      ok: false,
+      error: { message: 'There is no place “T.segments[Acme]”. Nearest: T.segments[+].' },
+    });
+  });
+
   it('refuses computed places and rows whose name stands twice', () => {
     expect(message('marketing.for_marketing')).toMatch(/computed/);
     expect(message('T.lines[r1].leads')).toMatch(/computed/);

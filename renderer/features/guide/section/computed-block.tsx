@@ -4,9 +4,9 @@ import { computeField } from '../../../../shared/numbers/compute.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { answerKey } from '../../../../shared/template/find.ts';
 import type { Field, Section } from '../../../../shared/template/types.ts';
+import { formatComputed } from '../../../../shared/values/format.ts';
 import { currencyOf, formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useGuide, useWorkbook } from '../context.ts';
-import { computedText } from '../place-text.ts';
 import { unitOf } from '../unit.ts';
 import css from './section.module.css';
 
@@ -40,7 +40,7 @@ export function ComputedBlock({
           }}
         >
           <span className={computed.kind === 'value' ? css.figure : css.noFigure}>
-            {computedText(field, computed, formatContextOf(workbook), { sign: true })}
+            {formatComputed(field, computed, formatContextOf(workbook), { sign: true })}
           </span>
         </button>
         {computed.kind === 'value' && unit !== '' && <span className={css.unit}>{unit}</span>}

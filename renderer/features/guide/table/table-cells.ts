@@ -2,14 +2,13 @@
 
 import { computeCell, computeTotal } from '../../../../shared/numbers/compute.ts';
 import type { Column, Table } from '../../../../shared/template/types.ts';
-import { type FormatContext, formatValue } from '../../../../shared/values/format.ts';
+import { type FormatContext, formatComputed, formatValue } from '../../../../shared/values/format.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { cellPlace } from '../../../../shared/workbook/cell-place.ts';
 import type { Drafts } from '../../../../shared/workbook/drafts.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 import { type GridCell, OPTION_SEPARATOR } from '../../../ui/grid/types.ts';
-import { computedText } from '../place-text.ts';
 import { editText } from '../slot-text.ts';
 import { kindOf } from './table-columns.ts';
 
@@ -25,7 +24,7 @@ export function viewCell(
   const options = decimals === undefined ? {} : { decimals };
   if (column.formula !== undefined) {
     const computed = computeCell(workbook, table, row, column);
-    const text = computed.kind === 'blank' ? '' : computedText(column, computed, context, options);
+    const text = computed.kind === 'blank' ? '' : formatComputed(column, computed, context, options);
     return computed.kind === 'na' ? { text, edit: text, na: text } : { text, edit: text };
   }
   const place = cellPlace(table.id, row.id, column.id);
@@ -70,7 +69,7 @@ export function totalsOf(
     const total = computeTotal(workbook, table, column);
     if (total === null) continue;
     const decimals = decimalsOf(column);
-    const text = computedText(column, total, context, decimals === undefined ? {} : { decimals });
+    const text = formatComputed(column, total, context, decimals === undefined ? {} : { decimals });
     cells[column.id] = total.kind === 'na' ? { text, edit: text, na: text } : { text, edit: text };
   }
   return Object.keys(cells).length === 0 ? null : cells;
