@@ -33,7 +33,7 @@ export interface QuotaNode {
   readonly bottomUp: number | null;
   /** What the node carries by the method in force. */
   readonly annual: number | null;
-  /** The months of `annual`: as written where it is what is written, else by the season. */
+  /** The months of `annual`: as written, by the season (F26), or by season and ramp where it came down. */
   readonly months: readonly (number | null)[];
   /** Σ of the children's annual; null without children. */
   readonly childrenTotal: number | null;
@@ -86,7 +86,8 @@ export const quotaTree = derived((read): QuotaTree => {
     const written =
       node.entered ?? (method === 'bottom_up' ? node.bottomUp : (node.topDown ?? node.bottomUp));
     node.annual = method === 'top_down' ? (node.topDown ?? node.entered) : written;
-    node.months = monthsOf(node, spread(node.holder), unit);
+    // F26 for a year somebody wrote; what comes down lies over the months its holder is there and able.
+    node.months = monthsOf(node, spread(node.annual === node.entered ? null : node.holder), unit);
   }
   for (const node of ordered) {
     if (node.children.length === 0) continue;

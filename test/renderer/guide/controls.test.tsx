@@ -210,7 +210,7 @@ describe('the other kinds', () => {
 
   it('show computed figures, and in words why one is missing', () => {
     expect(shown.text()).toContain('$6,000,000');
-    expect(shown.text()).toContain('n/a: this version does not know the figure capacity');
+    expect(shown.text()).toContain('n/a: No hired seller carries a quota');
   });
 });
 
