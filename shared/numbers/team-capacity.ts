@@ -58,8 +58,10 @@ export interface Capacity {
 }
 
 /** F30 for one seller; the month quota is the full quota by the season. */
-export function sellerCapacity(row: RosterRow, spread: Season, fiscalStart: string): SellerCapacity {
-  const quota = apportion(row.fullQuota ?? 0, spread.weights) ?? [];
+export const sellerCapacity = (row: RosterRow, spread: Season, fiscalStart: string): SellerCapacity =>
+  ramped(row, apportion(row.fullQuota ?? 0, spread.weights) ?? [], fiscalStart);
+
+function ramped(row: RosterRow, quota: readonly number[], fiscalStart: string): SellerCapacity {
   const ramp = rampOf(row, fiscalStart);
   const months = quota.map((amount, month) => amount * (ramp[month] ?? 0));
   return { row, months, annual: months.reduce((sum, month) => sum + month, 0) };
@@ -72,15 +74,22 @@ export const capacityOf = derived((read): ((row: RosterRow) => SellerCapacity) |
   // Rows of another roster are other rows: what was computed for them goes with them.
   read.from(roster);
   if ('missing' in spread || !isYearKnown) return null;
-  const known = new Map<RosterRow, SellerCapacity>();
-  return (row) => {
-    const before = known.get(row);
-    if (before) return before;
-    const made = sellerCapacity(row, spread, fiscalStart);
-    known.set(row, made);
+  // Most of a team carries one of a few full quotas.
+  const quotaOf = remembered((amount: number) => apportion(amount, spread.weights) ?? []);
+  return remembered((row) => ramped(row, quotaOf(row.fullQuota ?? 0), fiscalStart));
+});
+
+/** The same thing asked again gets the answer made for it before. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
     return made;
   };
-});
+}
 
 /** How a quota lies over the months: its holder's by season and ramp, without one by the season; null: not known. */
 export const quotaSpread = derived((read): ((holder: RosterRow | null) => readonly number[] | null) => {
