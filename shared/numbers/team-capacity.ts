@@ -20,6 +20,7 @@ export const carriesQuota = (row: RosterRow): boolean =>
 function rampOf({ start, end, ramp }: RosterRow, fiscalStart: string): readonly number[] {
   const first = start === null ? Number.NEGATIVE_INFINITY : countedFrom(fiscalStart, start);
   const last = end === null ? null : fiscalIndex(fiscalStart, end);
+  if (ramp === null && last === null && first !== null && first <= 0) return wholeYear;
   return fiscalMonths.map((month) => {
     if (first === null || month < first || (last !== null && month > last)) return 0;
     return ramp === null ? 1 : (ramp[Math.min(month - first, ramp.length - 1)] ?? 1);
@@ -27,6 +28,8 @@ function rampOf({ start, end, ramp }: RosterRow, fiscalStart: string): readonly 
 }
 
 const fiscalMonths = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+/** There and able from the first month to the last, as most of a team is. */
+const wholeYear: readonly number[] = fiscalMonths.map(() => 1);
 
 export interface SellerCapacity {
   readonly row: RosterRow;
@@ -63,8 +66,10 @@ export const sellerCapacity = (row: RosterRow, spread: Season, fiscalStart: stri
 
 function ramped(row: RosterRow, quota: readonly number[], fiscalStart: string): SellerCapacity {
   const ramp = rampOf(row, fiscalStart);
-  const months = quota.map((amount, month) => amount * (ramp[month] ?? 0));
-  return { row, months, annual: months.reduce((sum, month) => sum + month, 0) };
+  const months = ramp === wholeYear ? quota : quota.map((amount, month) => amount * (ramp[month] ?? 0));
+  let annual = 0;
+  for (const month of months) annual += month;
+  return { row, months, annual };
 }
 
 /** F30 of whoever is asked about, computed once; null while season or year are not known. */

@@ -182,16 +182,13 @@ export function perItem<I, T, C = null>(
   return (items, context) => {
     const last = before?.context === context ? before : null;
     if (last?.items === items) return last.made;
-    const made: T[] = [];
     const [old, known] = last ? [last.items, last.made] : [none, none];
     const moved = items.length - old.length;
-    for (let at = 0; at < items.length; at++) {
-      // Inside its bounds a list holds an item everywhere.
-      const item = items[at] as I;
-      if (at < old.length && old[at] === item) made.push(known[at] as T);
-      else if (at >= moved && moved !== 0 && old[at - moved] === item) made.push(known[at - moved] as T);
-      else made.push(project(item, context));
-    }
+    const made = items.map((item, at): T => {
+      if (at < old.length && old[at] === item) return known[at] as T;
+      if (at >= moved && moved !== 0 && old[at - moved] === item) return known[at - moved] as T;
+      return project(item, context);
+    });
     before = { items, context, made };
     return made;
   };

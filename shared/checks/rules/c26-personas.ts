@@ -27,8 +27,12 @@ export const c26: Check = {
     if (known.size > 0)
       for (const one of read.from(campaigns).filter(isLive))
         for (const persona of one.personas)
-          if (!known.has(persona))
-            used.set(persona, [...(used.get(persona) ?? []), `campaigns/${one.id}/personas`]);
+          if (!known.has(persona)) {
+            const place = `campaigns/${one.id}/personas`;
+            const places = used.get(persona);
+            if (places) places.push(place);
+            else used.set(persona, [place]);
+          }
     const personas = [...used].map(([persona, places]): Finding => {
       const name = nameIn(names.personas, persona);
       return {
