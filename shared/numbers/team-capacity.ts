@@ -180,24 +180,21 @@ export const sellersNeeded = derived((read): Outcome => {
 /** F35: people on the roster by month, with planned hires and expected leavers. */
 export const headcount = derived((read): readonly number[] => {
   const { fiscalStart } = read.from(planSettings);
-  const people = read.from(roster).filter((row) => row.status === 'hired');
   const index = (date: string | null): number | null =>
     date === null ? null : fiscalIndex(fiscalStart, date);
-  return Array.from({ length: 12 }, (_, month) => {
-    const present = people.filter((row) => {
-      const [start, end] = [index(row.start), index(row.end)];
-      return (start === null || start <= month) && (end === null || end >= month);
-    }).length;
-    const hires = read.from(hiring).reduce((sum, row) => {
-      const start = index(row.start);
-      return sum + (start !== null && start <= month ? (row.count ?? 0) : 0);
-    }, 0);
-    const leavers = read.from(attrition).reduce((sum, row) => {
-      const from = index(row.month);
-      return sum + (from !== null && from <= month ? (row.leavers ?? 0) : 0);
-    }, 0);
-    return present + hires - leavers;
-  });
+  const present: number[] = Array(12).fill(0);
+  const add = (people: number, first: number | null, last: number | null): void => {
+    const until = Math.min(last ?? 11, 11);
+    for (let month = Math.max(first ?? 0, 0); month <= until; month++)
+      present[month] = (present[month] ?? 0) + people;
+  };
+  for (const { status, start, end } of read.from(roster))
+    if (status === 'hired') add(1, index(start), index(end));
+  for (const { count, start } of read.from(hiring))
+    if (index(start) !== null) add(count ?? 0, index(start), null);
+  for (const { leavers, month } of read.from(attrition))
+    if (index(month) !== null) add(-(leavers ?? 0), index(month), null);
+  return present;
 });
 
 /** F36: by how much quotas must exceed the goal at today's attainment. */
