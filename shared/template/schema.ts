@@ -17,6 +17,7 @@ const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/);
 const shortText = z.string().max(200);
 const longText = z.string().max(4000);
 
+/** What a slot, field, column, table, section and template hold, property by property. */
 const slot = {
   id,
   label: shortText.min(1),
@@ -40,24 +41,26 @@ const slot = {
   pay: z.boolean().optional(),
 };
 
-export const fieldSchema: z.ZodType<Field> = z.strictObject({
+export const fieldShape = {
   ...slot,
   prompt: longText,
   help: longText,
   example: longText,
   good: z.array(longText).max(12),
   default: z.union([z.string(), z.number(), z.boolean()]).optional(),
-}) as z.ZodType<Field>;
+};
+export const fieldSchema: z.ZodType<Field> = z.strictObject(fieldShape) as z.ZodType<Field>;
 
-export const columnSchema: z.ZodType<Column> = z.strictObject({
+export const columnShape = {
   ...slot,
   help: longText,
   total: z.enum(['sum', 'avg', 'none']).optional(),
   month: z.number().int().min(1).max(12).optional(),
   width: z.number().int().min(1).max(200).optional(),
-}) as z.ZodType<Column>;
+};
+export const columnSchema: z.ZodType<Column> = z.strictObject(columnShape) as z.ZodType<Column>;
 
-export const tableSchema: z.ZodType<Table> = z.strictObject({
+export const tableShape = {
   id,
   title: shortText.min(1),
   row_name: shortText.min(1),
@@ -77,9 +80,10 @@ export const tableSchema: z.ZodType<Table> = z.strictObject({
     .array(z.record(id, z.union([z.string(), z.number(), z.boolean()])))
     .max(200)
     .optional(),
-}) as z.ZodType<Table>;
+};
+export const tableSchema: z.ZodType<Table> = z.strictObject(tableShape) as z.ZodType<Table>;
 
-const section = z.strictObject({
+export const sectionShape = {
   id,
   part: z.enum(parts),
   title: shortText.min(1),
@@ -94,10 +98,10 @@ const section = z.strictObject({
   tables: z.array(tableSchema).max(60),
   generated: z.array(z.enum(generatedBlocks)).max(8).optional(),
   layout: z.array(id).max(260).optional(),
-});
+};
+const sectionSchema = z.strictObject(sectionShape);
 
-/** Checked against `Template` by the assignment in `validate.ts`. */
-export const templateSchema: z.ZodType<Template> = z.strictObject({
+export const templateShape = {
   id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
   version: z.number().int().min(1),
   base_version: z.number().int().min(1),
@@ -108,5 +112,6 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
   kind: z.enum(templateKinds),
   title: shortText.min(1),
   description: longText,
-  sections: z.array(section).min(1).max(200),
-}) as z.ZodType<Template>;
+  sections: z.array(sectionSchema).min(1).max(200),
+};
+export const templateSchema: z.ZodType<Template> = z.strictObject(templateShape) as z.ZodType<Template>;

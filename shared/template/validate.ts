@@ -9,6 +9,7 @@ import { coreNamesIn, isCoreFigure } from './formula/core-names.ts';
 import { dependenciesOf, type FormulaName } from './formula/dependencies.ts';
 import { operandsOf } from './formula/operands.ts';
 import { parseFormula } from './formula/parse.ts';
+import { formulaCircle } from './formula-circle.ts';
 import { templateSchema } from './schema.ts';
 import type { Field, FieldType, Section, Slot, Table, Template } from './types.ts';
 
@@ -24,10 +25,29 @@ export function validateTemplate(value: unknown): Result<Template> {
   return problem === undefined ? ok(parsed.data) : fail('invalid', problem);
 }
 
-/** What is wrong, and where: a section id, an answer key, `T.table` or `T.table.column`. */
-export interface TemplateFault {
-  readonly place: string;
+/** What a fault lies in, so that it can be mended. */
+export type FaultKind =
+  | 'double-section'
+  | 'double-table'
+  | 'double-slot'
+  | 'layout'
+  | 'columns'
+  | 'choices'
+  | 'double-choice'
+  | 'bounds'
+  | 'reference'
+  | 'narrowing'
+  | 'formula'
+  | 'default';
+
+interface Problem {
+  readonly kind: FaultKind;
   readonly message: string;
+}
+
+/** What is wrong, and where: a section id, an answer key, `T.table` or `T.table.column`. */
+export interface TemplateFault extends Problem {
+  readonly place: string;
 }
 
 /** Every mechanical fault of a well-shaped template, one sentence each. */
@@ -39,18 +59,25 @@ export function templateFaults(template: Template): readonly TemplateFault[] {
   const text = strings.template;
   const tables = template.sections.flatMap((section) => section.tables.map((table) => table.id));
   const faults = [
-    ...doubles(template.sections.map((section) => section.id)).map((id) => ({
-      place: id,
-      message: text.doubleSection(id),
-    })),
-    ...doubles(tables).map((id) => ({ place: `T.${id}`, message: text.doubleTable(id) })),
+    ...doubles(template.sections.map((section) => section.id)).map(
+      (id): TemplateFault => ({ place: id, kind: 'double-section', message: text.doubleSection(id) }),
+    ),
+    ...doubles(tables).map(
+      (id): TemplateFault => ({ place: `T.${id}`, kind: 'double-table', message: text.doubleTable(id) }),
+    ),
     ...template.sections.flatMap((section) => sectionFaults(template, section)),
   ];
-  return faults.length === 0 ? circles(template) : faults;
+  if (faults.length > 0) return faults;
+  const circle = formulaCircle(template);
+  return circle === null
+    ? []
+    : [{ place: circle.place, kind: 'formula', message: text.circular(circle.chain) }];
 }
 
-const at = (place: string, messages: readonly string[]): readonly TemplateFault[] =>
-  messages.map((message) => ({ place, message }));
+const at = (place: string, problems: readonly Problem[]): readonly TemplateFault[] =>
+  problems.map((problem) => ({ place, ...problem }));
+
+const fault = (kind: FaultKind, message: string): Problem => ({ kind, message });
 
 function sectionFaults(template: Template, section: Section): readonly TemplateFault[] {
   const text = strings.template;
@@ -58,14 +85,14 @@ function sectionFaults(template: Template, section: Section): readonly TemplateF
   const unknown = (section.layout ?? []).filter((id) => !ids.includes(id));
   return [
     ...at(section.id, [
-      ...doubles(ids).map((id) => text.doubleSlot(id, section.id)),
-      ...unknown.map((id) => text.layoutUnknown(section.id, id)),
+      ...doubles(ids).map((id) => fault('double-slot', text.doubleSlot(id, section.id))),
+      ...unknown.map((id) => fault('layout', text.layoutUnknown(section.id, id))),
     ]),
     ...section.fields.flatMap((field) => {
       const place = answerKey(section.id, field.id);
       const problems = slotProblems(template, field, place, (name) => slotOfField(template, section, name));
       const isWrong = field.default !== undefined && !defaultFits(field, field.default);
-      return at(place, isWrong ? [...problems, text.defaultWrong(place)] : problems);
+      return at(place, isWrong ? [...problems, fault('default', text.defaultWrong(place))] : problems);
     }),
     ...section.tables.flatMap((table) => tableFaults(template, table)),
   ];
@@ -92,8 +119,10 @@ function tableFaults(template: Template, table: Table): readonly TemplateFault[]
   const unknown = [...named, ...new Set(starters)].filter((id) => !findColumn(table, id));
   return [
     ...at(place, [
-      ...doubles(table.columns.map((column) => column.id)).map((id) => text.doubleSlot(id, place)),
-      ...unknown.map((id) => text.columnUnknown(place, id)),
+      ...doubles(table.columns.map((column) => column.id)).map((id) =>
+        fault('double-slot', text.doubleSlot(id, place)),
+      ),
+      ...unknown.map((id) => fault('columns', text.columnUnknown(place, id))),
     ]),
     ...table.columns.flatMap((column) => {
       const here = `${place}.${column.id}`;
@@ -110,40 +139,43 @@ function slotProblems(
   slot: Slot,
   place: string,
   slotOf: (name: FormulaName) => Slot | undefined,
-): readonly string[] {
+): readonly Problem[] {
   const text = strings.template;
-  const problems: string[] = [];
+  const problems: Problem[] = [];
+  const add = (kind: FaultKind, message: string): void => {
+    problems.push({ kind, message });
+  };
   const choosing = slot.type === 'choice' || slot.type === 'multi';
-  if (choosing && !slot.choices) problems.push(text.choicesMissing(place));
+  if (choosing && !slot.choices) add('choices', text.choicesMissing(place));
   for (const id of doubles((slot.choices ?? []).map((choice) => choice.id)))
-    problems.push(text.doubleChoice(id, place));
+    add('double-choice', text.doubleChoice(id, place));
   for (const label of doubles((slot.choices ?? []).map((choice) => choice.label)))
-    problems.push(text.doubleChoiceLabel(label, place));
+    add('double-choice', text.doubleChoiceLabel(label, place));
   if (slot.min !== undefined && slot.max !== undefined && slot.min > slot.max)
-    problems.push(text.leastAboveMost(place));
-  if ((slot.type === 'ref' || slot.type === 'refs') && !slot.ref) problems.push(text.refMissing(place));
+    add('bounds', text.leastAboveMost(place));
+  if ((slot.type === 'ref' || slot.type === 'refs') && !slot.ref) add('reference', text.refMissing(place));
   for (const table of slot.ref ?? [])
-    if (!findTable(template, table)) problems.push(text.refUnknown(place, table));
+    if (!findTable(template, table)) add('reference', text.refUnknown(place, table));
   const where = slot.ref_where;
   const narrowed = where && findTable(template, where.table)?.table;
   if (where && !(narrowed && findColumn(narrowed, where.column)))
-    problems.push(text.columnUnknown(place, `${where.table}.${where.column}`));
+    add('narrowing', text.columnUnknown(place, `${where.table}.${where.column}`));
   if (slot.formula === undefined) return problems;
   const parsed = parseFormula(slot.formula);
-  if (!parsed.ok) return [...problems, text.formula(place, parsed.error.message)];
+  if (!parsed.ok) return [...problems, fault('formula', text.formula(place, parsed.error.message))];
   for (const name of coreNamesIn(slot.formula))
-    if (!isCoreFigure(name)) problems.push(text.figureUnknown(place, name));
+    if (!isCoreFigure(name)) add('formula', text.figureUnknown(place, name));
   for (const name of dependenciesOf(parsed.value))
-    if (!slotOf(name)) problems.push(text.nameUnknown(place, nameText(name)));
+    if (!slotOf(name)) add('formula', text.nameUnknown(place, nameText(name)));
   const operands = operandsOf(parsed.value);
   const isOneOf = (name: FormulaName, types: readonly FieldType[]): boolean => {
     const type = slotOf(name)?.type;
     return type === undefined || types.includes(type);
   };
   for (const name of operands.figures)
-    if (!isOneOf(name, figureTypes)) problems.push(text.noFigure(place, nameText(name)));
+    if (!isOneOf(name, figureTypes)) add('formula', text.noFigure(place, nameText(name)));
   for (const name of operands.dates)
-    if (!isOneOf(name, dateTypes)) problems.push(text.noDate(place, nameText(name)));
+    if (!isOneOf(name, dateTypes)) add('formula', text.noDate(place, nameText(name)));
   return problems;
 }
 
@@ -186,72 +218,6 @@ function nameText(name: FormulaName): string {
     case 'lookup':
       return `${name.reference}.${name.column}`;
   }
-}
-
-/** Formulas as a graph of places; `prev(column)` reads the row above and so never closes a circle. */
-function circles(template: Template): readonly TemplateFault[] {
-  const edges = new Map<string, readonly string[]>();
-  const add = (
-    place: string,
-    formula: string,
-    own: (id: string) => string,
-    slotOf: (id: string) => Slot | undefined,
-  ): void => {
-    const parsed = parseFormula(formula);
-    if (!parsed.ok) return;
-    const targets = dependenciesOf(parsed.value).flatMap((name): readonly string[] => {
-      if (name.kind === 'own') return [own(name.id)];
-      if (name.kind === 'own-column') return name.above ? [] : [own(name.id)];
-      if (name.kind === 'field') return [name.key];
-      if (name.kind === 'table-column') return [`T.${name.table}.${name.column}`];
-      const slot = slotOf(name.reference);
-      return (slot?.ref ?? []).map((table) => `T.${table}.${name.column}`);
-    });
-    edges.set(place, targets);
-  };
-  for (const section of template.sections) {
-    for (const field of section.fields)
-      if (field.formula !== undefined)
-        add(
-          answerKey(section.id, field.id),
-          field.formula,
-          (id) => answerKey(section.id, id),
-          (id) => section.fields.find((other) => other.id === id),
-        );
-    for (const table of section.tables)
-      for (const column of table.columns)
-        if (column.formula !== undefined)
-          add(
-            `T.${table.id}.${column.id}`,
-            column.formula,
-            (id) => `T.${table.id}.${id}`,
-            (id) => findColumn(table, id),
-          );
-  }
-  return firstCircle(edges);
-}
-
-function firstCircle(edges: ReadonlyMap<string, readonly string[]>): readonly TemplateFault[] {
-  const done = new Set<string>();
-  const path: string[] = [];
-  const visit = (place: string): string | null => {
-    if (done.has(place)) return null;
-    const at = path.indexOf(place);
-    if (at >= 0) return [...path.slice(at), place].join(' → ');
-    path.push(place);
-    for (const target of edges.get(place) ?? []) {
-      const circle = visit(target);
-      if (circle !== null) return circle;
-    }
-    path.pop();
-    done.add(place);
-    return null;
-  };
-  for (const place of edges.keys()) {
-    const circle = visit(place);
-    if (circle !== null) return [{ place, message: strings.template.circular(circle) }];
-  }
-  return [];
 }
 
 function doubles(ids: readonly string[]): string[] {

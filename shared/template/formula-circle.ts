@@ -1,0 +1,78 @@
+/** A formula that leads back to itself. */
+import { answerKey, findColumn } from './find.ts';
+import { dependenciesOf } from './formula/dependencies.ts';
+import { parseFormula } from './formula/parse.ts';
+import type { Slot, Template } from './types.ts';
+
+export interface FormulaCircle {
+  /** An answer key or `T.table.column` from which the circle is reached. */
+  readonly place: string;
+  /** The places round the circle, as text. */
+  readonly chain: string;
+}
+
+/** Formulas as a graph of places; `prev(column)` reads the row above and so never closes a circle. */
+export function formulaCircle(template: Template): FormulaCircle | null {
+  const edges = new Map<string, readonly string[]>();
+  const add = (
+    place: string,
+    formula: string,
+    own: (id: string) => string,
+    slotOf: (id: string) => Slot | undefined,
+  ): void => {
+    const parsed = parseFormula(formula);
+    if (!parsed.ok) return;
+    const targets = dependenciesOf(parsed.value).flatMap((name): readonly string[] => {
+      if (name.kind === 'own') return [own(name.id)];
+      if (name.kind === 'own-column') return name.above ? [] : [own(name.id)];
+      if (name.kind === 'field') return [name.key];
+      if (name.kind === 'table-column') return [`T.${name.table}.${name.column}`];
+      const slot = slotOf(name.reference);
+      return (slot?.ref ?? []).map((table) => `T.${table}.${name.column}`);
+    });
+    edges.set(place, targets);
+  };
+  for (const section of template.sections) {
+    for (const field of section.fields)
+      if (field.formula !== undefined)
+        add(
+          answerKey(section.id, field.id),
+          field.formula,
+          (id) => answerKey(section.id, id),
+          (id) => section.fields.find((other) => other.id === id),
+        );
+    for (const table of section.tables)
+      for (const column of table.columns)
+        if (column.formula !== undefined)
+          add(
+            `T.${table.id}.${column.id}`,
+            column.formula,
+            (id) => `T.${table.id}.${id}`,
+            (id) => findColumn(table, id),
+          );
+  }
+  return firstCircle(edges);
+}
+
+function firstCircle(edges: ReadonlyMap<string, readonly string[]>): FormulaCircle | null {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (place: string): string | null => {
+    if (done.has(place)) return null;
+    const at = path.indexOf(place);
+    if (at >= 0) return [...path.slice(at), place].join(' → ');
+    path.push(place);
+    for (const target of edges.get(place) ?? []) {
+      const circle = visit(target);
+      if (circle !== null) return circle;
+    }
+    path.pop();
+    done.add(place);
+    return null;
+  };
+  for (const place of edges.keys()) {
+    const circle = visit(place);
+    if (circle !== null) return { place, chain: circle };
+  }
+  return null;
+}
