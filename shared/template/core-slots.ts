@@ -1,10 +1,14 @@
 /** What the calculation reads, as the full template defines it: every other template keeps to it where it has it. */
-import { answerKey } from './find.ts';
+import { patched } from './edit/patched.ts';
+import { answerKey, findTable } from './find.ts';
 import { fullTemplate } from './shipped/full.ts';
-import type { Column, Field, Slot, Template } from './types.ts';
+import type { Slot, Template } from './types.ts';
 
-/** Properties by which the calculation understands a value; `choices` are compared by their ids. */
-const meant = ['type', 'formula', 'ref', 'ref_where', 'month', 'choices', 'core'] as const;
+/**
+ * Properties by which the calculation understands a value: choices by their ids, and of formulas whether there
+ * is one, so that what is entered stays entered.
+ */
+const meant = ['type', 'formula', 'ref', 'ref_where', 'month', 'choices'] as const;
 export type MeantProperty = (typeof meant)[number];
 
 export interface CoreDeviation {
@@ -48,55 +52,40 @@ export const coreSlotAt = (place: string): Slot | undefined => coreSlots.get(pla
 export const coreDeviations = (template: Template): readonly CoreDeviation[] =>
   placedSlots(template).flatMap(({ place, where, slot }): readonly CoreDeviation[] => {
     const needed = coreSlots.get(place);
-    const property = needed && meant.find((one) => !keeps(one, needed, slot));
-    return needed && property ? [{ place, where, label: slot.label, property, needed }] : [];
+    // A reference to tables that this template left out cannot be asked of it.
+    if (!needed || (needed.ref ?? []).some((table) => !findTable(template, table))) return [];
+    const property = meant.find((one) => !keeps(one, needed, slot));
+    return property ? [{ place, where, label: slot.label, property, needed }] : [];
   });
 
 function keeps(property: MeantProperty, needed: Slot, slot: Slot): boolean {
+  if (property === 'formula') return (needed.formula === undefined) === (slot.formula === undefined);
   if (property !== 'choices')
     return JSON.stringify(stated(needed, property)) === JSON.stringify(stated(slot, property));
   const ids = new Set((slot.choices ?? []).map(({ id }) => id));
   return (needed.choices ?? []).every(({ id }) => ids.has(id));
 }
 
-const stated = (slot: Slot & { readonly month?: number }, property: Exclude<MeantProperty, 'choices'>) =>
+const stated = (slot: MonthSlot, property: Exclude<MeantProperty, 'choices' | 'formula'>) =>
   slot[property] ?? null;
 
-/** What makes a slot the one that the calculation needs; choices that somebody renamed or added stay. */
-function meaningOf(slot: Slot, needed: Slot) {
+/** The slot as the calculation needs it, under the name and with the words that it has; own choices stay. */
+export function asNeeded<S extends Slot>(slot: S, needed: Slot): S {
   const labels = new Map((slot.choices ?? []).map(({ id, label }) => [id, label]));
   const known = new Set((needed.choices ?? []).map(({ id }) => id));
-  const choices = [
-    ...(needed.choices ?? []).map(({ id, label }) => ({ id, label: labels.get(id) ?? label })),
-    ...(slot.choices ?? []).filter(({ id }) => !known.has(id)),
-  ];
-  return {
+  const choices = (needed.choices ?? []).map(({ id, label }) => ({ id, label: labels.get(id) ?? label }));
+  const own = (slot.choices ?? []).filter(({ id }) => !known.has(id));
+  return patched<S, Omit<MonthSlot, 'id'>>(slot, {
     type: needed.type,
     core: true,
-    ...(needed.formula === undefined ? {} : { formula: needed.formula }),
-    ...(needed.ref === undefined ? {} : { ref: needed.ref }),
-    ...(needed.ref_where === undefined ? {} : { ref_where: needed.ref_where }),
-    ...(needed.choices === undefined ? {} : { choices }),
-  };
+    formula: needed.formula ?? null,
+    ref: needed.ref ?? null,
+    ref_where: needed.ref_where ?? null,
+    choices: needed.choices ? [...choices, ...own] : null,
+    month: monthOf(needed),
+  });
 }
 
-/** The field as the calculation needs it, under the name and with the words that it has. */
-export function fieldAsNeeded(field: Field, needed: Slot): Field {
-  const { formula: _formula, ref: _ref, ref_where: _where, choices: _choices, ...rest } = field;
-  return { ...rest, ...meaningOf(field, needed) };
-}
-
-export function columnAsNeeded(column: Column, needed: Slot): Column {
-  const {
-    formula: _formula,
-    ref: _ref,
-    ref_where: _where,
-    choices: _choices,
-    month: _month,
-    ...rest
-  } = column;
-  return { ...rest, ...meaningOf(column, needed), ...monthOf(needed) };
-}
-
-const monthOf = (needed: Slot & { readonly month?: number }) =>
-  needed.month === undefined ? {} : { month: needed.month };
+/** A column may stand for a fiscal month. */
+type MonthSlot = Slot & { readonly month?: number };
+const monthOf = ({ month }: MonthSlot): number | null => month ?? null;

@@ -84,4 +84,51 @@ export const template = {
     },
   },
   defaultWrong: (place: string) => `The default of ${place} does not fit its type.`,
+  /** What was done to the template of a workbook, so that it opens. */
+  mended: {
+    template: 'The template',
+    section: (number: string) => `Section ${number}`,
+    entry: (number: string) => `Entry ${number}`,
+    table: 'Table',
+    row: 'row',
+    untitled: 'Untitled',
+    unknownType: (place: string, type: string) =>
+      `“${place}” is of the type “${type}”, which Accord does not know; it is kept as text.`,
+    property: (place: string, name: string) => `“${place}”: “${name}” could not be used and was left out.`,
+    lacking: (place: string, names: string) => `“${place}” lacked ${names}; that was filled in.`,
+    cut: (place: string, name: string) => `“${place}”: “${name}” was too long and was cut.`,
+    unknownProperty: (place: string, name: string) =>
+      `“${place}”: “${name}” is nothing that a template holds and was left out.`,
+    entries: (place: string, count: string) => `“${place}”: ${count} of its entries could not be read.`,
+    tooMany: (place: string, most: string) =>
+      `“${place}” has more entries than ${most}; those after them were left out.`,
+    renamed: (id: string, name: string, to: string) =>
+      `The id “${id}” stood twice in the template; “${name}” now has the id “${to}”, and what was written stays with the first.`,
+    core: (place: string, property: string) =>
+      `“${place}” is read by the calculation; ${property} is again what the calculation needs.`,
+    properties: {
+      type: 'its type',
+      formula: 'its formula',
+      ref: 'what it refers to',
+      ref_where: 'what it refers to',
+      month: 'its month',
+      choices: 'what can be chosen',
+    },
+    replaced: (title: string) =>
+      `The template of this workbook could not be read; “${title}” took its place, and whatever it has no place for was kept.`,
+    done: {
+      'double-section': 'The second got an id of its own.',
+      'double-table': 'The second got an id of its own.',
+      'double-slot': 'The second got an id of its own.',
+      layout: 'It was left out of the layout.',
+      columns: 'That was left out.',
+      choices: 'It is kept as text.',
+      'double-choice': 'The second was put right.',
+      bounds: 'Both limits were taken out.',
+      reference: 'What it does not find was left out.',
+      narrowing: 'It offers all rows.',
+      formula: 'The formula was taken out.',
+      default: 'The default was taken out.',
+    },
+  },
 } as const;

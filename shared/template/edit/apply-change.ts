@@ -1,8 +1,10 @@
 /** A planner's change of a template: a change in, the new template out. What it does not touch stays the same object. */
+
 import { assertNever } from '../../lib/assert-never.ts';
 import { blocksOf, sectionsOfPart } from '../find.ts';
 import type { Section, Table, Template } from '../types.ts';
-import type { NewBlock, Patch, TemplateChange } from './change.ts';
+import type { NewBlock, TemplateChange } from './change.ts';
+import { patched } from './patched.ts';
 import { whyKept, whyKeptTo } from './protection.ts';
 
 /**
@@ -199,17 +201,3 @@ const sorted = <T extends { readonly id: string }>(
   list: readonly T[],
   order: readonly string[],
 ): readonly T[] => list.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-
-/** The same object when every value is there already. */
-function patched<T extends P, P extends object>(owner: T, patch: Patch<P>): T {
-  const next = new Map<string, unknown>(Object.entries(owner));
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) next.delete(key);
-    else if (value !== undefined && !isSame(next.get(key), value)) next.set(key, value);
-  }
-  const before = Object.entries(owner);
-  const same = before.length === next.size && before.every(([key, value]) => next.get(key) === value);
-  return same ? owner : (Object.fromEntries(next) as unknown as T);
-}
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,151 @@
+/** A well-shaped template that breaks rules becomes one that keeps them: the smallest change for each fault. */
+import { strings } from '../../strings/catalogue.ts';
+import type { Patch } from '../edit/change.ts';
+import { patched } from '../edit/patched.ts';
+import { answerKey, findColumn, findTable } from '../find.ts';
+import type { Choice, Column, Field, Section, Slot, Table, Template } from '../types.ts';
+import { type FaultKind, type TemplateFault, templateFaults } from '../validate.ts';
+import type { Tell } from './mend-shape.ts';
+
+const text = strings.template.mended;
+
+/** Each round mends every fault that is seen; mending one may show another, a circle behind a circle for one. */
+export function mendFaults(template: Template, tell: Tell): Template | null {
+  let mended = uniqueIds(template, tell);
+  const rounds = 10 + formulasIn(mended);
+  for (let round = 0; round < rounds; round++) {
+    const faults = templateFaults(mended);
+    if (faults.length === 0) return mended;
+    for (const fault of faults) tell(`${fault.message} ${text.done[fault.kind]}`);
+    mended = withoutFaults(mended, faults);
+  }
+  return templateFaults(mended).length === 0 ? mended : null;
+}
+
+const formulasIn = ({ sections }: Template): number =>
+  sections
+    .flatMap((section) => [...section.fields, ...section.tables.flatMap((table) => [...table.columns])])
+    .filter(({ formula }) => formula !== undefined).length;
+
+/** Whatever has an id that stood before gets one of its own; answers and references stay with the first. */
+function uniqueIds(template: Template, tell: Tell): Template {
+  const [sections, tables] = [new Set<string>(), new Set<string>()];
+  const own = <T extends { readonly id: string }>(thing: T, name: string, taken: Set<string>): T => {
+    const id = freeId(thing.id, taken);
+    taken.add(id);
+    if (id === thing.id) return thing;
+    tell(text.renamed(thing.id, name, id));
+    return { ...thing, id };
+  };
+  return {
+    ...template,
+    sections: template.sections.map((section) => {
+      // Fields and tables of a section stand in one layout and so share their ids.
+      const inSection = new Set<string>();
+      return {
+        ...own(section, section.title, sections),
+        fields: section.fields.map((field) => own(field, field.label, inSection)),
+        tables: section.tables.map((table) => {
+          const columns = new Set<string>();
+          const renamed = own(table, table.title, new Set([...tables, ...inSection]));
+          tables.add(renamed.id);
+          inSection.add(renamed.id);
+          return {
+            ...renamed,
+            columns: table.columns.map((column) => own(column, column.label, columns)),
+          };
+        }),
+      };
+    }),
+  };
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let copy = 2; taken.has(free); copy++) free = `${id.slice(0, 58)}_${copy}`;
+  return free;
+}
+
+function withoutFaults(template: Template, faults: readonly TemplateFault[]): Template {
+  const kindsAt = Map.groupBy(faults, ({ place }) => place);
+  const has = (place: string, kind: FaultKind): boolean =>
+    kindsAt.get(place)?.some((fault) => fault.kind === kind) ?? false;
+  const slotAt = <S extends Field | Column>(slot: S, place: string): S =>
+    kindsAt.has(place)
+      ? patched(
+          slot,
+          mendedBy(template, slot, (kind) => has(place, kind)),
+        )
+      : slot;
+  return {
+    ...template,
+    sections: template.sections.map((section) => ({
+      ...(has(section.id, 'layout') ? withLayout(section) : section),
+      fields: section.fields.map((field) => {
+        const place = answerKey(section.id, field.id);
+        const mended = slotAt(field, place);
+        return has(place, 'default')
+          ? patched<Field, Pick<Field, 'default'>>(mended, { default: null })
+          : mended;
+      }),
+      tables: section.tables.map((table) => ({
+        ...(has(`T.${table.id}`, 'columns') ? withOwnColumns(table) : table),
+        columns: table.columns.map((column) => slotAt(column, `T.${table.id}.${column.id}`)),
+      })),
+    })),
+  };
+}
+
+function withLayout(section: Section): Section {
+  const ids = new Set([...section.fields, ...section.tables].map(({ id }) => id));
+  return { ...section, layout: (section.layout ?? []).filter((id) => ids.has(id)) };
+}
+
+/** What names a column that is not there is left out. */
+function withOwnColumns(table: Table): Table {
+  const { label_column: label, sum_rule: rule, starter_rows: starters, ...rest } = table;
+  const is = (id: string): boolean => findColumn(table, id) !== undefined;
+  return {
+    ...rest,
+    ...(label !== undefined && is(label) ? { label_column: label } : {}),
+    ...(rule && is(rule.column) ? { sum_rule: rule } : {}),
+    ...(starters
+      ? {
+          starter_rows: starters.map((row) =>
+            Object.fromEntries(Object.entries(row).filter(([id]) => is(id))),
+          ),
+        }
+      : {}),
+  };
+}
+
+type SlotPatch = Patch<Omit<Slot, 'id' | 'core'>>;
+
+/** What to change of a slot; null takes a property out. */
+function mendedBy(template: Template, slot: Slot, has: (kind: FaultKind) => boolean): SlotPatch {
+  const ref = (slot.ref ?? []).filter((table) => findTable(template, table));
+  const isLost = has('reference') && ref.length === 0;
+  return {
+    ...(has('formula') ? { formula: null } : {}),
+    ...(has('bounds') ? { min: null, max: null } : {}),
+    ...(has('narrowing') || isLost ? { ref_where: null } : {}),
+    ...(has('double-choice') ? { choices: distinct(slot.choices ?? []) } : {}),
+    ...(has('reference') ? { ref: isLost ? null : ref } : {}),
+    // A reference to nothing is text; a person stays one of `people`.
+    ...(isLost && (slot.type === 'ref' || slot.type === 'refs') ? { type: 'text' } : {}),
+    ...(has('choices') ? { choices: null, type: 'text' } : {}),
+  };
+}
+
+/** The second of two equal ids goes; the second of two equal names gets a number. */
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  const [ids, labels] = [new Set<string>(), new Set<string>()];
+  return choices.flatMap(({ id, label }) => {
+    if (ids.has(id)) return [];
+    ids.add(id);
+    let own = label;
+    for (let copy = 2; labels.has(own); copy++) own = `${label.slice(0, 190)} (${copy})`;
+    labels.add(own);
+    return [{ id, label: own }];
+  });
+}
