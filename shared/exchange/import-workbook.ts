@@ -1,7 +1,7 @@
 /** The import guard: what comes in is refused with one sentence, or repaired and reported, never half taken. */
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
-import { validateTemplate } from '../template/validate.ts';
+import { mendTemplate } from '../template/mend/mend-template.ts';
 import { migrateWorkbook } from '../workbook/migrate.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { FORMAT_VERSION } from '../workbook/types.ts';
@@ -28,15 +28,18 @@ export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
     const place = issue && issue.path.length > 0 ? issue.path.slice(0, 6).join(' › ') : strings.files.whole;
     return fail('invalid', strings.files.shape(place, (issue?.message ?? '').slice(0, 200)));
   }
-  const template = validateTemplate(parsed.data.workbook.template);
-  if (!template.ok) return template;
+  const { template, remarks } = mendTemplate(parsed.data.workbook.template);
   const { previousId, ...meta } = parsed.data.workbook.meta;
   const repaired = repairWorkbook({
     ...parsed.data.workbook,
-    template: template.value,
+    template,
     meta: previousId === undefined ? meta : { ...meta, previousId },
   });
-  return ok({ ...repaired, pictures: parsed.data.pictures });
+  return ok({
+    workbook: repaired.workbook,
+    report: [...remarks, ...repaired.report],
+    pictures: parsed.data.pictures,
+  });
 }
 
 function migrated(value: unknown): unknown {

@@ -1,42 +1,57 @@
-/** Takes out of a workbook what its template does not know, and says so, item by item. */
+/** Sets aside what a workbook's template does not know, and says so, item by item. */
 import { strings } from '../strings/catalogue.ts';
 import { findColumn, findField, findTable } from '../template/find.ts';
 import type { Table } from '../template/types.ts';
 import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
+import { type SetAside, setAside } from './set-aside.ts';
 
 export interface Repaired {
   readonly workbook: Workbook;
   readonly report: readonly string[];
 }
 
-/** A sound workbook comes back as it was, with an empty report. */
+/**
+ * A sound workbook comes back as it was, with an empty report. Whatever the template has no place for, or what
+ * does not fit its place, goes to the archive.
+ */
 export function repairWorkbook(workbook: Workbook): Repaired {
   const report: string[] = [];
+  const aside = setAside(workbook);
   const answers = Object.fromEntries(
-    Object.entries(workbook.answers).filter(([key, value]) => isSoundAnswer(workbook, key, value, report)),
+    Object.entries(workbook.answers).filter(([key, value]) => {
+      const complaint = answerComplaint(workbook, key, value, aside);
+      if (complaint === null) return true;
+      report.push(complaint);
+      if (!isEmpty(value)) aside.answer(key, value);
+      return false;
+    }),
   );
   const tables = Object.fromEntries(
     Object.entries(workbook.tables).flatMap(([id, rows]) => {
       const table = findTable(workbook.template, id)?.table;
-      if (table) return [[id, repairRows(table, rows, report)]];
+      if (table) return [[id, repairRows(table, rows, report, aside)]];
       report.push(strings.files.unknownTable(id));
+      aside.table(id, rows);
       return [];
     }),
   );
-  return { workbook: report.length === 0 ? workbook : { ...workbook, answers, tables }, report };
+  if (report.length === 0) return { workbook, report };
+  return { workbook: { ...workbook, answers, tables, archive: aside.archive }, report };
 }
 
-function isSoundAnswer(workbook: Workbook, key: string, value: Value, report: string[]): boolean {
+/** Why the answer cannot stand; null: it can. */
+function answerComplaint(workbook: Workbook, key: string, value: Value, aside: SetAside): string | null {
   const field = findField(workbook.template, key)?.field;
-  if (!field || field.formula !== undefined) report.push(strings.files.unknownAnswer(key));
-  else if (!isValueOf(field, value)) report.push(strings.files.wrongValue(key, shown(value)));
-  else return true;
-  return false;
+  if (!field || field.formula !== undefined) return strings.files.unknownAnswer(key);
+  return isValueOf(field, value) ? null : strings.files.wrongValue(key, aside.shown(key, value));
 }
 
-function repairRows(table: Table, rows: readonly Row[], report: string[]): readonly Row[] {
+/** Holds nothing that could be kept. */
+const isEmpty = (value: Value): boolean => value === '' || (Array.isArray(value) && value.length === 0);
+
+function repairRows(table: Table, rows: readonly Row[], report: string[], aside: SetAside): readonly Row[] {
   const taken = new Set<string>();
   const unknown = new Set<string>();
   return rows.map((row) => {
@@ -45,13 +60,16 @@ function repairRows(table: Table, rows: readonly Row[], report: string[]): reado
     taken.add(id);
     const cells = Object.entries(row.cells).filter(([columnId, value]) => {
       const column = findColumn(table, columnId);
-      if (!column || column.formula !== undefined) {
-        if (!unknown.has(columnId)) report.push(strings.files.unknownColumn(table.id, columnId));
+      const isKnown = column !== undefined && column.formula === undefined;
+      if (isKnown && isValueOf(column, value)) return true;
+      if (isKnown) {
+        const text = aside.shown(`T.${table.id}.${columnId}`, value);
+        report.push(strings.files.wrongValue(`T.${table.id}[${row.id}].${columnId}`, text));
+      } else if (!unknown.has(columnId)) {
+        report.push(strings.files.unknownColumn(table.id, columnId));
         unknown.add(columnId);
-        return false;
       }
-      if (isValueOf(column, value)) return true;
-      report.push(strings.files.wrongValue(`T.${table.id}[${row.id}].${columnId}`, shown(value)));
+      if (!isEmpty(value)) aside.cell(table.id, id, columnId, value);
       return false;
     });
     return { id, cells: Object.fromEntries(cells) };
@@ -63,6 +81,3 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   for (let copy = 2; taken.has(candidate); copy++) candidate = `${id.slice(0, 58)}_${copy}`;
   return candidate;
 }
-
-const shown = (value: Value): string =>
-  (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 60);

@@ -98,7 +98,7 @@ function cellsOf(workbook: Workbook, archived: Archived): Pick<ArchivedContent, 
   const context = formatContextOf(workbook);
   switch (archived.kind) {
     case 'answer':
-      return { heads: [], rows: [[formatValue(archived.field, archived.value, context)]] };
+      return { heads: [], rows: [[formatValue(archived.field, archived.value, context, { sign: true })]] };
     case 'column':
       return {
         heads: ['', archived.column.label],

@@ -7,6 +7,7 @@ import { findColumn, findField, findTable } from '../template/find.ts';
 import type { FieldType, Slot, Table, Template } from '../template/types.ts';
 import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
+import { freeArchivePlace } from './archive-place.ts';
 import { cellPlace } from './cell-place.ts';
 import { starterRows } from './starter-rows.ts';
 import type { Archived, Row, Workbook } from './types.ts';
@@ -139,9 +140,7 @@ function archiveColumns(
 
 /** A place taken out again keeps what was taken out before. */
 function put(draft: WorkbookDraft, place: string, archived: Archived): void {
-  let free = place;
-  for (let copy = 2; Object.hasOwn(draft.archive, free); copy++) free = `${place}#${copy}`;
-  draft.archive[free] = archived as Draft<Archived>;
+  draft.archive[freeArchivePlace(draft.archive as Workbook['archive'], place)] = archived as Draft<Archived>;
 }
 
 /** Whatever the template has a blank place for again. What this very step took out finds none. */

@@ -1,4 +1,5 @@
 /** Small templates and workbooks for tests, built to be read. */
+import { coreSlotAt } from '../../shared/template/core-slots.ts';
 import type { Column, Field, Section, Table, Template } from '../../shared/template/types.ts';
 import type { Value } from '../../shared/values/value.ts';
 import { newWorkbook } from '../../shared/workbook/new-workbook.ts';
@@ -72,6 +73,13 @@ export function aWorkbook(
   return { ...fresh, answers, tables: { ...fresh.tables, ...tables } };
 }
 
+/** A choice of the calculation, with the choices it needs. */
+function chosen(place: string): Pick<Field, 'id' | 'type' | 'choices'> {
+  const slot = coreSlotAt(place);
+  if (!slot?.choices) throw new Error(`${place} offers nothing to choose`);
+  return { id: slot.id, type: slot.type, choices: slot.choices };
+}
+
 /** Settings, a registry, fields of every type and a table with a formula and a total. */
 export const kitchenSink: Template = aTemplate([
   aSection({
@@ -79,8 +87,8 @@ export const kitchenSink: Template = aTemplate([
     part: 'setup',
     fields: [
       aField({ id: 'plan_title', type: 'text' }),
-      aField({ id: 'currency', type: 'text', default: 'USD' }),
-      aField({ id: 'locale', type: 'text', default: 'en-US' }),
+      aField({ ...chosen('settings.currency'), default: 'USD' }),
+      aField({ ...chosen('settings.locale'), default: 'en-US' }),
       aField({ id: 'fiscal_start', type: 'month' }),
     ],
   }),

@@ -1,5 +1,7 @@
 /** Sentences about files that come in; see ../catalogue.ts. */
 export const files = {
+  /** The section of what belongs to none. */
+  elsewhere: 'Not in the template',
   /** The file's name before a sentence about it. */
   named: (name: string, sentence: string) => `${name}: ${sentence}`,
   empty: 'This file is empty.',
@@ -21,12 +23,14 @@ export const files = {
     `This template was made by a newer version of Accord (format ${version}). Nothing was changed; update Accord to use it.`,
   shape: (place: string, problem: string) => `This workbook cannot be opened: ${place}: ${problem}.`,
   whole: 'the file',
-  unknownAnswer: (key: string) => `The answer “${key}” belongs to no field of the template and was left out.`,
-  unknownTable: (table: string) => `The table “${table}” is not in the template and was left out.`,
+  unknownAnswer: (key: string) =>
+    `The answer “${key}” belongs to no field of the template; it is under “Kept from earlier templates”.`,
+  unknownTable: (table: string) =>
+    `The table “${table}” is not in the template; its rows are under “Kept from earlier templates”.`,
   unknownColumn: (table: string, column: string) =>
-    `The column “${column}” of the table “${table}” is not in the template and was left out.`,
+    `The column “${column}” of the table “${table}” is not in the template; its cells are under “Kept from earlier templates”.`,
   wrongValue: (place: string, value: string) =>
-    `${place} held “${value}”, which does not fit its type; it was left blank.`,
+    `${place} held “${value}”, which does not fit its type; it is under “Kept from earlier templates”.`,
   doubleRow: (table: string, row: string) =>
     `The row “${row}” stood twice in the table “${table}”; the second got an id of its own.`,
   missingPicture: 'A picture was missing from the file and was left out.',

@@ -1,0 +1,157 @@
+/** What a workbook from elsewhere holds without a place for it: kept with what it probably meant, for its owner to read. */
+import { strings } from '../strings/catalogue.ts';
+import { freshId } from '../template/edit/fresh-id.ts';
+import { findColumn, findField, findSection, findTable } from '../template/find.ts';
+import { fullTemplate } from '../template/shipped/full.ts';
+import type { Column, Field, FieldType, Slot, Table } from '../template/types.ts';
+import { isPicture, isValueOf } from '../values/check.ts';
+import { formatValue } from '../values/format.ts';
+import type { Value } from '../values/value.ts';
+import { freeArchivePlace } from '../workbook/archive-place.ts';
+import { formatContextOf } from '../workbook/read.ts';
+import type { Archived, Row, Workbook } from '../workbook/types.ts';
+
+/** As many columns as a table of a template has at most. */
+const MOST_COLUMNS = 60;
+/** Rows of one entry of the archive at most. */
+const SHOWN = 60;
+
+export interface SetAside {
+  readonly archive: Workbook['archive'];
+  answer(key: string, value: Value): void;
+  /** One cell; those of one column are kept together. */
+  cell(table: string, row: string, column: string, value: Value): void;
+  table(id: string, rows: readonly Row[]): void;
+  /** As a person reads it: $500,000 and not 50000000. */
+  shown(place: string, value: Value): string;
+}
+
+export function setAside(workbook: Workbook): SetAside {
+  const { template } = workbook;
+  const archive: { [place: string]: Archived } = { ...workbook.archive };
+  const at = workbook.meta.editedAt;
+  const columns = new Map<string, string>();
+  const titleOf = (section: string): string =>
+    findSection(template, section)?.title ??
+    findSection(fullTemplate, section)?.title ??
+    strings.files.elsewhere;
+  const tableSection = (table: string): string =>
+    (findTable(template, table) ?? findTable(fullTemplate, table))?.section.title ?? strings.files.elsewhere;
+  return {
+    archive,
+    answer(key, value) {
+      const field = asField(key, answerSlots(workbook, key), value);
+      const section = titleOf(key.split('.')[0] ?? '');
+      archive[freeArchivePlace(archive, key)] = { kind: 'answer', at, section, field, value };
+    },
+    cell(table, row, column, value) {
+      const place = columns.get(`${table}/${column}`) ?? freeArchivePlace(archive, `T.${table}.${column}`);
+      columns.set(`${table}/${column}`, place);
+      const before = archive[place];
+      archive[place] = {
+        kind: 'column',
+        at,
+        section: tableSection(table),
+        table,
+        column:
+          before?.kind === 'column'
+            ? before.column
+            : asColumn(column, cellSlots(workbook, table, column), value),
+        cells: { ...(before?.kind === 'column' ? before.cells : {}), [row]: value },
+      };
+    },
+    table(id, rows) {
+      const known = findTable(fullTemplate, id)?.table;
+      const first = new Map<string, Value>();
+      for (const { cells } of rows)
+        for (const [column, value] of Object.entries(cells)) if (!first.has(column)) first.set(column, value);
+      const made = [...first].map(([column, value]) =>
+        asColumn(column, cellSlots(workbook, id, column), value),
+      );
+      // More columns than a table may have stand in further entries, under the same rows.
+      for (let from = 0; from < made.length; from += MOST_COLUMNS) {
+        const here = made.slice(from, from + MOST_COLUMNS);
+        const ids = new Set(here.map((column) => column.id));
+        archive[freeArchivePlace(archive, `T.${id}`)] = {
+          kind: 'table',
+          at,
+          section: tableSection(id),
+          table: { ...emptyTable(id, known?.title ?? id), columns: here },
+          rows: rows.map((row) => ({
+            id: row.id,
+            cells: Object.fromEntries(Object.entries(row.cells).filter(([column]) => ids.has(column))),
+          })),
+        };
+      }
+    },
+    shown(place, value) {
+      const [table, column] = place.startsWith('T.') ? place.slice(2).split('.') : [];
+      const slots =
+        table !== undefined && column !== undefined
+          ? cellSlots(workbook, table, column)
+          : answerSlots(workbook, place);
+      const slot = slots.find((one) => isValueOf(one, value)) ?? {
+        id: place,
+        label: place,
+        type: typeOf(value),
+      };
+      return formatValue(slot, value, formatContextOf(workbook), { sign: true }).slice(0, SHOWN);
+    },
+  };
+}
+
+/** What the place may have meant: in the workbook's template, else in the full one. */
+const answerSlots = (workbook: Workbook, key: string): readonly Slot[] =>
+  [workbook.template, fullTemplate].flatMap((one) => findField(one, key)?.field ?? []);
+
+const cellSlots = (workbook: Workbook, table: string, column: string): readonly Slot[] =>
+  [workbook.template, fullTemplate].flatMap((one) => {
+    const found = findTable(one, table)?.table;
+    return (found && findColumn(found, column)) ?? [];
+  });
+
+/** A slot that takes the value, under the name that it had. */
+function asSlot(id: string, slots: readonly Slot[], value: Value) {
+  const fits = slots.find((slot) => isValueOf(slot, value));
+  const { unit, choices, ref } = fits ?? {};
+  return {
+    id: freshId(id, new Set()),
+    label: slots[0]?.label ?? id.slice(0, 200),
+    type: fits?.type ?? typeOf(value),
+    help: '',
+    ...(unit === undefined ? {} : { unit }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(ref === undefined ? {} : { ref }),
+  };
+}
+
+const asField = (key: string, slots: readonly Slot[], value: Value): Field => ({
+  ...asSlot(key.split('.').slice(1).join('.') || key, slots, value),
+  prompt: '',
+  example: '',
+  good: [],
+});
+
+/** The column keeps its id, by which the cells are found. */
+const asColumn = (column: string, slots: readonly Slot[], value: Value): Column => ({
+  ...asSlot(column, slots, value),
+  id: column,
+});
+
+const emptyTable = (id: string, title: string): Omit<Table, 'columns'> => ({
+  id,
+  title,
+  row_name: strings.template.mended.row,
+  prompt: '',
+  help: '',
+  example: '',
+  good: [],
+  min_rows: 0,
+});
+
+function typeOf(value: Value): FieldType {
+  if (typeof value === 'number') return 'dec';
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'string') return 'text';
+  return isPicture(value) ? 'picture' : 'refs';
+}
