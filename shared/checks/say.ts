@@ -1,6 +1,7 @@
 /** Figures as words in the workbook's locale and currency, for the sentences of findings and options. */
 import { derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
+import { strings } from '../strings/catalogue.ts';
 import { formatDate, formatMonth, monthName } from '../values/date-format.ts';
 import { formatMoney, formatNumber, formatPercent, isWhole, minorDigits } from '../values/number-format.ts';
 
@@ -21,6 +22,8 @@ export interface Say {
   month(month: string): string;
   /** Fiscal month 0–11 by name alone. */
   monthName(index: number): string;
+  /** Ascending fiscal months 0–11, neighbours together: "January to July and September". */
+  monthSpans(indices: readonly number[]): string;
   /** "March, June and July" */
   list(items: readonly string[]): string;
   /** Minor units in one unit of the currency: 100 for dollars, 1 for yen. */
@@ -30,6 +33,8 @@ export interface Say {
 export const sayIn = derived((read): Say => {
   const { locale, currency, months } = read.from(planSettings);
   const digits = minorDigits(currency);
+  const nameOf = (index: number): string =>
+    monthName(locale, Number((months[index] ?? '2000-01').slice(-2)), 'long');
   return {
     money: (minor) =>
       formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits),
@@ -39,12 +44,31 @@ export const sayIn = derived((read): Say => {
     times: (ratio) => `${formatNumber(locale, ratio, { maxDecimals: 2 })}×`,
     date: remembered((date) => formatDate(locale, date)),
     month: remembered((month) => formatMonth(locale, month)),
-    monthName: (index) => monthName(locale, Number((months[index] ?? '2000-01').slice(-2)), 'long'),
-    list: (items) =>
-      items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
+    monthName: nameOf,
+    monthSpans: (indices) =>
+      listed(
+        spansOf(indices).map(([from, to]) =>
+          from === to ? nameOf(from) : strings.values.span(nameOf(from), nameOf(to)),
+        ),
+      ),
+    list: listed,
     minorUnits: 10 ** digits,
   };
 });
+
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+
+/** Neighbours as first and last. */
+function spansOf(indices: readonly number[]): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  for (const index of indices) {
+    const last = spans.at(-1);
+    if (last && last[1] === index - 1) last[1] = index;
+    else spans.push([index, index]);
+  }
+  return spans;
+}
 
 /** Months and days come again in sentence after sentence, and writing one takes longer than finding it. */
 function remembered(write: (date: string) => string): (date: string) => string {

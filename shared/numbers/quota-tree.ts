@@ -9,7 +9,7 @@ import { planSettings } from '../plan/plan-settings.ts';
 import { type Basis, type Level, type QuotaRow, quotaMethod, quotaRows } from '../plan/sales-targets.ts';
 import { type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
-import { type BasisWeights, basisWeights } from './quota-weights.ts';
+import { type BasisWeights, basisWeights, type NoBasis } from './quota-weights.ts';
 import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
 
@@ -41,8 +41,10 @@ export interface QuotaNode {
   readonly ratio: number | null;
   /** Its locked children carry more than it passes on, so that nothing is left for the others. */
   readonly isOverLocked: boolean;
-  /** The basis its children's shares follow, and the one asked for where that table is empty. */
+  /** The basis its children's shares follow: the one asked for, or equal where there is no data for that. */
   readonly splitBy: Basis;
+  /** Why it is not the one asked for. */
+  readonly noBasis: NoBasis | null;
 }
 
 export interface QuotaTree {
@@ -141,6 +143,7 @@ function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[
       childrenTotal: null,
       ratio: null,
       splitBy: 'equal',
+      noBasis: null,
       isOverLocked: false,
     });
   const circular = circularIn(new Map(rows.map((row) => [row.id, row.parent])));
@@ -208,12 +211,18 @@ function rollDown(parent: Building, rolling: Rolling): void {
   for (const child of locked) child.topDown = child.entered;
   const rest = Math.round(raised) - locked.reduce((total, child) => total + (child.entered ?? 0), 0);
   const asked = parent.row.basis ?? 'equal';
-  const wanted = free.map((child) => bases.of(asked, child));
-  const usable = wanted.every((weight) => weight >= 0) && wanted.some((weight) => weight > 0);
-  parent.splitBy = usable ? asked : 'equal';
+  parent.noBasis = free.length === 0 ? null : bases.missing(asked, free);
+  const splitBy = parent.noBasis === null ? asked : 'equal';
+  parent.splitBy = splitBy;
   // Locked quotas beyond what comes down leave nothing to share out; less than nothing is no quota.
   parent.isOverLocked = rest < 0 && locked.length > 0;
-  const shares = parent.isOverLocked ? null : apportionIn(unit, rest, usable ? wanted : free.map(() => 1));
+  const shares = parent.isOverLocked
+    ? null
+    : apportionIn(
+        unit,
+        rest,
+        free.map((child) => bases.of(splitBy, child)),
+      );
   for (const [at, child] of free.entries())
     child.topDown =
       parent.topDown === null

@@ -11,9 +11,12 @@ export interface WeightedNode {
 
 type Weighted = Exclude<Basis, 'equal' | 'manual' | 'blended'>;
 
+/** Why an amount cannot be split by a basis. */
+export type NoBasis = 'no_history' | 'no_pipeline' | 'no_potential' | 'no_two' | 'no_quotas';
+
 export interface BasisWeights {
-  /** Bases whose tables hold something, beside `equal` and `manual`. */
-  readonly offered: readonly Basis[];
+  /** null: there is data by which these nodes' shares can follow the basis. */
+  missing(basis: Basis, nodes: readonly WeightedNode[]): NoBasis | null;
   /** The weight of a node: its own for a person, its people's together for a team. */
   of(basis: Basis, node: WeightedNode): number;
 }
@@ -48,6 +51,7 @@ const personWeights = derived((read): { readonly [B in Weighted]: ReadonlyMap<st
 });
 
 const weightedBases = ['history', 'pipeline', 'potential'] as const;
+const none = { history: 'no_history', pipeline: 'no_pipeline', potential: 'no_potential' } as const;
 
 export const basisWeights = derived((read): BasisWeights => {
   const people = read.from(personWeights);
@@ -57,8 +61,22 @@ export const basisWeights = derived((read): BasisWeights => {
   const weight = (basis: Weighted, node: WeightedNode): number =>
     (node.holder?.person ? (people[basis].get(node.holder.person) ?? 0) : 0) +
     node.children.reduce((sum, child) => sum + weight(basis, child), 0);
+  const has = (basis: Weighted, nodes: readonly WeightedNode[]): boolean =>
+    nodes.some((node) => weight(basis, node) > 0);
   return {
-    offered: filled.length > 1 ? [...filled, 'blended'] : filled,
+    missing(basis, nodes) {
+      switch (basis) {
+        case 'equal':
+          return null;
+        case 'manual':
+          return nodes.some(({ entered }) => (entered ?? 0) > 0) ? null : 'no_quotas';
+        case 'blended':
+          // Of one source alone it would be that source under another name.
+          return filled.filter((one) => has(one, nodes)).length > 1 ? null : 'no_two';
+        default:
+          return has(basis, nodes) ? null : none[basis];
+      }
+    },
     of(basis, node) {
       switch (basis) {
         case 'equal':
@@ -68,7 +86,7 @@ export const basisWeights = derived((read): BasisWeights => {
         case 'blended':
           return filled.reduce((sum, one) => sum + weight(one, node) / (totals.get(one) ?? 1), 0);
         default:
-          return weight(basis, node);
+          return Math.max(0, weight(basis, node));
       }
     },
   };

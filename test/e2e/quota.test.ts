@@ -16,6 +16,8 @@ afterAll(() => app.close());
 
 const tree = () => app.page.getByRole('treegrid');
 const cell = (row: string, column: string) => tree().locator(`[data-row="${row}"] [data-col="${column}"]`);
+/** As shown: a month in thousands, in full where somebody stands on it. */
+const shown = (row: string, column: string) => cell(row, column).innerText();
 const rows = () => tree().locator('[data-row^="qt_"]');
 
 describe('the quota tree', () => {
@@ -71,41 +73,104 @@ describe('the quota tree', () => {
 
   it('takes twelve months of a node from the clipboard as one step', async () => {
     const { page } = app;
-    const months = ['10', '20', '30', '40', '50', '60', '70', '80', '90', '100', '110', '120'];
+    const months = Array.from({ length: 12 }, (_, at) => `${(at + 1) * 10},000`);
     await page.evaluate((text) => navigator.clipboard.writeText(text), months.join('\t'));
     await cell('qt_tomas', 'm1').click();
     await page.keyboard.press('Control+v');
-    await expect.poll(() => cell('qt_tomas', 'm12').textContent()).toBe('120');
-    expect(await cell('qt_tomas', 'm1').textContent()).toBe('10');
-    await expect.poll(() => cell('qt_tomas', 'annual').textContent()).toBe('780');
+    await expect.poll(() => shown('qt_tomas', 'm12')).toBe('120');
+    expect(await shown('qt_tomas', 'm1')).toBe('10,000');
+    await expect.poll(() => shown('qt_tomas', 'annual')).toBe('780,000');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => cell('qt_tomas', 'm12').textContent()).toBe('126,000');
-    expect(await cell('qt_tomas', 'm1').textContent()).toBe('54,000');
+    await expect.poll(() => shown('qt_tomas', 'm12')).toBe('126');
+    expect(await shown('qt_tomas', 'm2')).toBe('54');
   });
 
   it('takes them for months on the node’s name as well', async () => {
     const { page } = app;
     await cell('qt_tomas', 'node').click();
     await page.keyboard.press('Control+v');
-    await expect.poll(() => cell('qt_tomas', 'm12').textContent()).toBe('120');
+    await expect.poll(() => shown('qt_tomas', 'm12')).toBe('120');
     expect(await cell('qt_tomas', 'node').textContent()).toContain('Tomas');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => cell('qt_tomas', 'm12').textContent()).toBe('126,000');
+    await expect.poll(() => shown('qt_tomas', 'm12')).toBe('126');
+  });
+
+  it('copies months in full, so that they can be pasted again', async () => {
+    const { page } = app;
+    await cell('qt_tomas', 'm1').click();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('54,000\t54,000');
+  });
+
+  it.each([
+    [1280, 800],
+    [1440, 900],
+    [1920, 1080],
+  ])('has all twelve months and the lines under them in view at %i × %i', async (width, height) => {
+    const { page } = app;
+    await page.setViewportSize({ width, height });
+    await cell('qt_corp', 'node').click();
+    const box = async (text: string) => page.getByRole('row').filter({ hasText: text }).last().boundingBox();
+    const december = await tree().locator('[data-head="m12"]').boundingBox();
+    expect((december?.x ?? 0) + (december?.width ?? 0)).toBeLessThanOrEqual(width);
+    const gap = await box('Capacity less goal');
+    expect((gap?.y ?? 0) + (gap?.height ?? 0)).toBeLessThanOrEqual(height - 28);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
   it('shows top-down figures where that method is chosen', async () => {
     const { page } = app;
-    await page.getByLabel('Quota tree').getByText('Top-down').first().click();
-    await expect.poll(() => cell('qt_dept', 'Qtop_down').textContent()).toMatch(/^6,000,000/);
-    // What counts is shown: the months of every node add up to its year.
-    const figure = async (row: string, column: string): Promise<number> =>
-      Number(((await cell(row, column).textContent()) ?? '').replaceAll(',', ''));
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page
+      .getByRole('radiogroup')
+      .or(page.getByRole('group', { name: 'Method' }))
+      .getByText('Top-down')
+      .click();
+    await expect.poll(() => shown('qt_dept', 'Qtop_down')).toMatch(/^6,000,000/);
+    // What counts is shown: the months of every node add up to its year. Stood on, they are in full.
+    const figure = async (row: string, column: string): Promise<number> => {
+      await cell(row, column).click();
+      return Number((await shown(row, column)).replaceAll(',', '').replace('–', '0'));
+    };
     for (const row of ['qt_corp', 'qt_tomas', 'qt_noor']) {
       let sum = 0;
       for (let month = 1; month <= 12; month++) sum += await figure(row, `m${month}`);
-      expect(sum, row).toBeCloseTo(await figure(row, 'annual'), 0);
+      expect(sum, row).toBe(await figure(row, 'annual'));
     }
     expect(await figure('qt_noor', 'm1')).toBe(0);
+    expect(app.faults).toEqual([]);
+  });
+
+  it('says what is left to decide, with ways out', async () => {
+    const { page } = app;
+    await page.getByRole('group', { name: 'Method' }).getByText('Bottom-up').click();
+    const strip = page.getByRole('complementary', { name: 'Left to decide' });
+    expect(await strip.count()).toBe(0);
+    await cell('qt_south', 'annual').click();
+    await page.keyboard.type('3000000');
+    await page.keyboard.press('Tab');
+    await cell('qt_south', 'node').click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await expect
+      .poll(() => strip.innerText())
+      .toContain('Team South is locked at $3,000,000; what stands beneath carries $2,898,000.');
+    await strip.getByRole('button', { name: 'Roll up $2,898,000' }).click();
+    await expect.poll(() => strip.count()).toBe(0);
+    expect(await shown('qt_south', 'annual')).toBe('2,898,000');
+  });
+
+  it('offers a basis only where there is data for it, and says why not', async () => {
+    const { page } = app;
+    await cell('qt_south', 'basis').click();
+    await page.keyboard.press('Alt+ArrowDown');
+    const history = page.getByRole('option', { name: /^History/ });
+    expect(await history.getAttribute('aria-disabled')).toBe('true');
+    expect(await history.innerText()).toContain('no history per person');
+    await history.click({ force: true });
+    await page.keyboard.press('Escape');
+    expect(await cell('qt_south', 'basis').textContent()).toBe('Manual');
     expect(app.faults).toEqual([]);
   });
 });

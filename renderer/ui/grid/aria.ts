@@ -47,6 +47,8 @@ export interface CellState {
   readonly readOnly?: boolean;
   readonly invalid?: boolean;
   readonly label?: string;
+  /** How many columns it runs over. */
+  readonly span?: number;
 }
 
 /** The first column names its row. */
@@ -57,6 +59,7 @@ export const cellAria = (column: number, state: CellState): Aria => ({
   ...(state.readOnly ? { 'aria-readonly': true } : {}),
   ...(state.invalid ? { 'aria-invalid': true } : {}),
   ...(state.label === undefined ? {} : { 'aria-label': state.label }),
+  ...(state.span === undefined ? {} : { 'aria-colspan': state.span }),
 });
 
 export const menuGroupAria: Aria = { role: 'group' };

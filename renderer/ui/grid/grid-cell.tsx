@@ -16,6 +16,10 @@ export interface GridCellProps {
   readonly mark: CellView['mark'] | undefined;
   readonly invalid: boolean;
   readonly na: boolean;
+  readonly short: boolean;
+  readonly exact: string | undefined;
+  readonly icon: ReactNode;
+  readonly aside: string | undefined;
   /** Of selection-marks.ts. */
   readonly bits: number;
   readonly editing: boolean;
@@ -42,6 +46,10 @@ function classOf(props: GridCellProps): string {
   const { bits, column } = props;
   const names = [styles.cell];
   if (column.align === 'right') names.push(styles.right);
+  if (column.dense) names.push(styles.dense);
+  if (column.icon) names.push(styles.glyph);
+  if (column.wash) names.push(styles[column.wash]);
+  if (props.short) names.push(styles.short);
   if (props.left !== null) names.push(styles.frozen);
   if (column.readOnly) names.push(styles.computed);
   if (props.na || (props.text === '' && column.kind === 'number')) names.push(styles.dim);
@@ -69,6 +77,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       data-col={column.id}
       data-active={active ? 'true' : undefined}
       tabIndex={active ? 0 : -1}
+      title={props.exact}
       className={classOf(props)}
       style={props.left === null ? undefined : { left: props.left }}
     >
@@ -95,6 +104,13 @@ function Twig({ level, expanded, onFold }: GridCellProps): ReactNode {
 
 function Content(props: GridCellProps & { readonly active: boolean }): ReactNode {
   const { column, active, text } = props;
+  if (column.kind === 'check' && column.icon)
+    return (
+      <>
+        {props.ticked ? column.icon : null}
+        <span className={styles.hidden}>{text}</span>
+      </>
+    );
   if (column.kind === 'check')
     return (
       <span className={styles.tick} data-on={props.ticked ? 'true' : undefined}>
@@ -112,11 +128,20 @@ function Content(props: GridCellProps & { readonly active: boolean }): ReactNode
       : text;
   const opens = active && props.editable && openers.has(column.kind);
   const explains = active && props.explained;
-  if (props.mark !== 'conflict' && !opens && !explains && !(props.bits & HANDLE)) return shown;
+  const isPlain = props.icon === undefined && props.aside === undefined && props.exact === undefined;
+  if (isPlain && props.mark !== 'conflict' && !opens && !explains && !(props.bits & HANDLE)) return shown;
   return (
     <>
       {props.mark === 'conflict' ? <span className={styles.unequal}>{strings.grid.conflictMark}</span> : null}
-      <span className={props.level > 0 ? styles.beside : styles.text}>{shown}</span>
+      {props.icon}
+      <span
+        className={props.level > 0 || props.icon !== undefined ? styles.beside : styles.text}
+        data-rounded={props.exact === undefined ? undefined : 'true'}
+      >
+        {shown}
+      </span>
+      {active && props.exact !== undefined ? <span className={styles.exact}>{props.exact}</span> : null}
+      {props.aside === undefined ? null : <span className={styles.aside}>{props.aside}</span>}
       {explains ? (
         <span
           className={styles.explainer}

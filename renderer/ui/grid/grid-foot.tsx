@@ -5,36 +5,48 @@ import { cellAria, rowAria, rowGroupAria } from './aria.ts';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
 import { frozenLeft } from './grid-row.tsx';
-import type { GridColumn, GridFooter } from './types.ts';
+import type { GridBars, GridCell, GridColumn, GridFooter } from './types.ts';
 
 interface GridFootProps {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridFooter[];
   /** Index of the first row of the foot, the head not counted. */
   readonly firstIndex: number;
+  readonly bars: GridBars | undefined;
 }
 
-export function GridFoot({ columns, rows, firstIndex }: GridFootProps): ReactNode {
+export function GridFoot({ columns, rows, firstIndex, bars }: GridFootProps): ReactNode {
   const { table } = useGridSession();
   return (
     <div {...rowGroupAria} className={styles.foot}>
       {rows.map((row, index) => (
-        <div key={row.label} {...rowAria(firstIndex + index + 1)} className={styles.row}>
+        <div
+          key={row.label}
+          {...rowAria(firstIndex + index + 1)}
+          className={row.strong ? `${styles.row} ${styles.strong}` : styles.row}
+        >
           {columns.map((column, at) => {
             const cell = row.cells[column.id];
+            if (isCovered(row, columns, at)) return null;
             const left = frozenLeft(table.getColumn(column.id));
             const names = [styles.cell];
-            if (column.align === 'right') names.push(styles.right);
+            if (column.align === 'right' && cell?.span === undefined) names.push(styles.right);
+            if (column.dense) names.push(styles.dense);
             if (left !== null) names.push(styles.frozen);
+            if (cell?.span !== undefined) names.push(styles.remark);
+            if (cell?.short) names.push(styles.short);
             if (cell?.na !== undefined) names.push(styles.dim);
             if (cell?.mark === 'conflict') names.push(styles.conflict);
             return (
               <div
                 key={column.id}
-                {...cellAria(at, { readOnly: true })}
-                title={cell?.na ?? cell?.problem}
+                {...cellAria(at, {
+                  readOnly: true,
+                  ...(cell?.span === undefined ? {} : { span: cell.span }),
+                })}
+                title={cell?.na ?? cell?.problem ?? cell?.exact}
                 className={names.join(' ')}
-                style={left === null ? undefined : { left }}
+                style={placeOf(cell, left)}
               >
                 {at === 0 && row.mark ? <span className={styles.footMark}>{row.mark}</span> : null}
                 {at === 0
@@ -47,6 +59,64 @@ export function GridFoot({ columns, rows, firstIndex }: GridFootProps): ReactNod
           })}
         </div>
       ))}
+      {bars ? <Bars columns={columns} bars={bars} /> : null}
+    </div>
+  );
+}
+
+const placeOf = (
+  cell: GridCell | undefined,
+  left: number | null,
+): { readonly left: number } | { readonly gridColumn: string } | undefined => {
+  if (left !== null) return { left };
+  return cell?.span === undefined ? undefined : { gridColumn: `span ${cell.span}` };
+};
+
+/** A cell before it runs over this column. */
+const isCovered = (row: GridFooter, columns: readonly GridColumn[], at: number): boolean =>
+  columns.slice(0, at).some(({ id }, before) => before + (row.cells[id]?.span ?? 1) > at);
+
+/** Pixels of the longest bar above and below its zero line. */
+const UP = 8;
+const DOWN = 26;
+
+function Bars({
+  columns,
+  bars,
+}: {
+  readonly columns: readonly GridColumn[];
+  readonly bars: GridBars;
+}): ReactNode {
+  const { table } = useGridSession();
+  const figures = Object.values(bars);
+  // One scale both ways, so that equal figures have bars of equal length.
+  const scale = Math.min(
+    UP / Math.max(1e-9, ...figures),
+    DOWN / Math.max(1e-9, ...figures.map((figure) => -figure)),
+  );
+  return (
+    <div className={`${styles.row} ${styles.bars}`} aria-hidden="true">
+      {columns.map((column) => {
+        const share = bars[column.id];
+        const left = frozenLeft(table.getColumn(column.id));
+        return (
+          <div
+            key={column.id}
+            className={left === null ? styles.cell : `${styles.cell} ${styles.frozen}`}
+            style={left === null ? undefined : { left }}
+          >
+            {share === undefined ? null : (
+              <>
+                <span className={styles.zero} />
+                <span
+                  className={share < 0 ? `${styles.bar} ${styles.hanging}` : styles.bar}
+                  style={{ height: share === 0 ? 0 : Math.max(1, Math.abs(share) * scale) }}
+                />
+              </>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }

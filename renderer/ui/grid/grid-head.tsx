@@ -27,6 +27,8 @@ export const GridHead = memo(function GridHead({ columns }: GridHeadProps): Reac
           const left = frozenLeft(table.getColumn(column.id));
           const names = [styles.cell, styles.headCell];
           if (column.align === 'right') names.push(styles.right);
+          if (column.dense) names.push(styles.dense);
+          if (column.icon) names.push(styles.glyph);
           if (left !== null) names.push(styles.frozen);
           if (covered[at] === '1') names.push(styles.covered);
           return (
@@ -38,7 +40,7 @@ export const GridHead = memo(function GridHead({ columns }: GridHeadProps): Reac
               className={names.join(' ')}
               style={left === null ? undefined : { left }}
             >
-              {column.label}
+              {column.icon ?? column.label}
               {shownUnit(column) ? <span className={styles.unit}>{shownUnit(column)}</span> : null}
             </div>
           );

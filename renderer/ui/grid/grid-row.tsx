@@ -44,6 +44,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       {...rowAria(index + 1, branch)}
       data-row={id}
       data-index={index}
+      data-above={branch && branch.expanded !== null ? Math.min(branch.level, 3) : undefined}
       className={`${styles.row} ${top === null ? styles.flowing : styles.virtual}`}
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
     >
@@ -59,6 +60,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             mark={cell.mark}
             invalid={cell.mark === 'invalid' || (cell.problem !== undefined && cell.mark !== 'conflict')}
             na={cell.na !== undefined}
+            short={cell.short ?? false}
+            exact={cell.exact}
+            icon={cell.icon}
+            aside={cell.aside}
             bits={markAt(marks, at)}
             editing={editing === column.id}
             editable={isEditable(session, column)}

@@ -87,10 +87,7 @@ export function Grid(props: GridProps): ReactNode {
     <GridContext value={session}>
       <div className={names.join(' ')} {...focusHandlers} onInput={startTyping}>
         <ReportBar />
-        <div
-          ref={scroller}
-          className={props.readOnly ? `${styles.scroller} ${styles.locked}` : styles.scroller}
-        >
+        <div ref={scroller} className={scrollerClass(props)}>
           <div
             id={props.id}
             {...gridAria({
@@ -107,7 +104,9 @@ export function Grid(props: GridProps): ReactNode {
           >
             <GridHead columns={columns} />
             <GridBody props={props} columns={columns} rowHeight={rowHeight} />
-            {footer.length > 0 ? <GridFoot columns={columns} rows={footer} firstIndex={rows} /> : null}
+            {footer.length > 0 ? (
+              <GridFoot columns={columns} rows={footer} firstIndex={rows} bars={props.bars} />
+            ) : null}
           </div>
           <div ref={probe} className={styles.probe} aria-hidden="true" />
         </div>
@@ -126,6 +125,15 @@ export function Grid(props: GridProps): ReactNode {
     </GridContext>
   );
 }
+
+const scrollerClass = ({ readOnly, columns }: GridProps): string =>
+  [
+    styles.scroller,
+    readOnly ? styles.locked : '',
+    columns.some(({ inView }) => inView) ? styles.measured : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
 
 /** One session for the life of the grid; it always sees the props of the latest draw. */
 function useGridSessionFor(props: GridProps): GridSession {
@@ -175,15 +183,42 @@ const leastWidth = (table: GridTable, column: GridColumn): number =>
 
 /** Frozen columns keep their width, since those after them are placed by it; the others share the rest. */
 function trackTemplate(table: GridTable, columns: readonly GridColumn[]): Record<string, string> {
+  const width = (some: readonly GridColumn[]): number =>
+    some.reduce((sum, column) => sum + leastWidth(table, column), 0);
+  const sharing = columns.filter(({ inView }) => inView);
+  if (sharing.length > 0) return viewTemplate(table, columns, sharing, width);
   const tracks = columns.map((column) => {
     const least = leastWidth(table, column);
     return isFrozen(table, column) ? `${least}px` : `minmax(${least}px, ${column.width}fr)`;
   });
-  const least = columns.reduce((sum, column) => sum + leastWidth(table, column), 0);
   return {
     '--grid-columns': tracks.join(' '),
     '--grid-frozen': `${table.getStartTotalSize()}px`,
-    minWidth: `${least}px`,
+    minWidth: `${width(columns)}px`,
+  };
+}
+
+/** What is left free behind the last column in view. */
+const EDGE = 6;
+
+/** The sharing columns take in equal parts what those before them leave of the view. */
+function viewTemplate(
+  table: GridTable,
+  columns: readonly GridColumn[],
+  sharing: readonly GridColumn[],
+  width: (some: readonly GridColumn[]) => number,
+): Record<string, string> {
+  const others = columns.filter(({ inView }) => !inView);
+  const last = columns.reduce((at, { inView }, index) => (inView ? index : at), 0);
+  const before = width(columns.slice(0, last).filter(({ inView }) => !inView));
+  const least = Math.max(...sharing.map((column) => leastWidth(table, column)));
+  const share = `max(${least}px, (100cqw - ${before + EDGE}px) / ${sharing.length})`;
+  return {
+    '--grid-columns': columns
+      .map((column) => (column.inView ? share : `${leastWidth(table, column)}px`))
+      .join(' '),
+    '--grid-frozen': `${table.getStartTotalSize()}px`,
+    minWidth: `calc(${width(others)}px + ${sharing.length} * ${share})`,
   };
 }
 

@@ -9,6 +9,8 @@ export const OPTION_SEPARATOR = '\u001f';
 export interface GridOption {
   readonly id: string;
   readonly label: string;
+  /** Why it cannot be chosen now. */
+  readonly unavailable?: string;
 }
 
 export interface GridColumn {
@@ -30,7 +32,15 @@ export interface GridColumn {
   readonly required?: boolean;
   /** The first column is frozen unless a column says otherwise. */
   readonly frozen?: boolean;
-  readonly options?: () => readonly GridOption[];
+  /** Drawn in the head instead of the label, and in ticked cells instead of a tick. */
+  readonly icon?: ReactNode;
+  /** A pale ground in a party's hue: whose figures these are. */
+  readonly wash?: 'sales';
+  /** Figures of one size down with little room around them, as twelve months side by side want it. */
+  readonly dense?: boolean;
+  /** Such columns and all before them fill the view together; those after them are scrolled to. */
+  readonly inView?: boolean;
+  options?(row: string): readonly GridOption[];
 }
 
 export interface GridCell {
@@ -45,6 +55,16 @@ export interface GridCell {
   readonly counts?: string;
   /** Why there is no figure. */
   readonly na?: string;
+  /** A figure that falls short: red, with its minus. */
+  readonly short?: boolean;
+  /** The figure in full where `text` is shortened; shown while somebody stands on the cell. */
+  readonly exact?: string;
+  /** Stands before the text; the same element from draw to draw. */
+  readonly icon?: ReactNode;
+  /** Said after the text, one step back. */
+  readonly aside?: string;
+  /** In a footer: how many columns it runs over. */
+  readonly span?: number;
 }
 
 /**
@@ -92,8 +112,13 @@ export interface GridFooter {
   readonly label: string;
   /** Drawn before the label: whose row it is. */
   readonly mark?: ReactNode;
+  /** What the rows above come to. */
+  readonly strong?: boolean;
   readonly cells: Readonly<Record<string, GridCell>>;
 }
+
+/** Bars on a zero line under the footer, by column: each a share of the longest, below zero hanging down. */
+export type GridBars = Readonly<Record<string, number>>;
 
 /** What a screen may ask of a grid it shows. */
 export interface GridHandle {
@@ -141,6 +166,8 @@ export interface GridProps {
   /** One row in the trade's words, small letters: "campaign". */
   readonly rowName: string;
   readonly footer?: readonly GridFooter[];
+  /** Drawn beneath the footer, which holds the same as figures. */
+  readonly bars?: GridBars;
   /** One line under the grid about what may be typed. */
   readonly parseNote?: string;
   readonly readOnly?: boolean;

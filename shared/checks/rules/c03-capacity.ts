@@ -44,7 +44,7 @@ export const c03: Check = {
           say.money(gap),
           say.share(gap / goal),
           required === null ? '' : text.required(say.percent(required)),
-          short.length === 0 ? '' : text.short(monthSpans(short, say.monthName)),
+          short.length === 0 ? '' : text.short(say.monthSpans(short)),
         ),
         impact: { leads: null, deals: null, money: gap },
         cost: say.money(gap),
@@ -65,18 +65,6 @@ export const c03: Check = {
   }),
   options,
 };
-
-/** "January to July and September" of months that follow one another. */
-function monthSpans(months: readonly number[], name: (index: number) => string): string {
-  const spans: [number, number][] = [];
-  for (const month of months) {
-    const last = spans[spans.length - 1];
-    if (last && last[1] === month - 1) last[1] = month;
-    else spans.push([month, month]);
-  }
-  const words = spans.map(([from, to]) => (from === to ? name(from) : text.span(name(from), name(to))));
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
 
 const closes = (workbook: Workbook): boolean => {
   const { gap } = capacity(workbook);

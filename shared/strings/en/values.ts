@@ -4,6 +4,8 @@ export const values = {
   /** After “n/a: ”. */
   unknownFigure: (name: string) => `this version does not know the figure ${name}`,
   notAvailableShort: 'n/a',
+  /** From one month to another. */
+  span: (from: string, to: string) => `${from} to ${to}`,
   notAvailable: (reason: string) => `n/a: ${reason}`,
   dividesByZero: 'the divisor is 0',
   circular: 'the formula leads back to itself',

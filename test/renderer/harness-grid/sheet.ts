@@ -98,7 +98,7 @@ export class SheetStore {
       case 'choice':
       case 'choices': {
         const ids = edit === '' ? [] : edit.split(OPTION_SEPARATOR);
-        const options = found.options?.() ?? [];
+        const options = found.options?.(row) ?? [];
         const names = ids.map((id) => options.find((option) => option.id === id)?.label ?? id);
         const late = column === 'feeds' && row === 'r4';
         return {
@@ -132,7 +132,7 @@ export class SheetStore {
         return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : { row, column, message: `“${text}” is not a date.` };
       case 'choice':
       case 'choices': {
-        const options = found.options?.() ?? [];
+        const options = found.options?.(row) ?? [];
         const wanted = text.includes(OPTION_SEPARATOR) ? text.split(OPTION_SEPARATOR) : text.split(', ');
         const ids = wanted.map((name) => options.find(({ id, label }) => id === name || label === name)?.id);
         return ids.some((id) => id === undefined)

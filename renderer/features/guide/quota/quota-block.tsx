@@ -2,30 +2,46 @@
  * S6's tree: corporate → department → team → person as a treegrid, top-down and bottom-up side by side.
  * Everything is edited, folded and locked by keyboard; nothing overwrites the other side by itself.
  */
-import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { Lock } from 'lucide-react';
+import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react';
 import { columnDecimals } from '../../../../shared/numbers/column-decimals.ts';
 import { type QuotaNode, quotaTree } from '../../../../shared/numbers/quota-tree.ts';
+import { basisWeights } from '../../../../shared/numbers/quota-weights.ts';
+import { bases } from '../../../../shared/plan/sales-targets.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
-import type { Table } from '../../../../shared/template/types.ts';
-import { formatAmount } from '../../../../shared/values/number-format.ts';
-import { currencyOf, findRow, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
+import type { Field, Table } from '../../../../shared/template/types.ts';
+import { currencyOf, rowsOf } from '../../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
-import type { GridCell, GridFooter, GridHandle } from '../../../ui/grid/types.ts';
+import type { GridColumn, GridHandle, GridOption, GridStatistics } from '../../../ui/grid/types.ts';
 import { useDrafts, useGuide, useWorkbook } from '../context.ts';
-import { viewCell } from '../table/table-cells.ts';
-import { columnWidths, gridColumns, lineWidth } from '../table/table-columns.ts';
+import { selectionWords } from '../table/selection-words.ts';
+import { gridColumns } from '../table/table-columns.ts';
 import { useTableEdits } from '../table/use-table-edits.ts';
 import css from './quota.module.css';
-import { comparison, comparisonOf, explanationOf, quotaView } from './quota-columns.ts';
-import { quotaFooter } from './quota-footer.ts';
-import { QuotaHead } from './quota-head.tsx';
+import { quotaAmounts, type Shortened } from './quota-amounts.ts';
+import { QuotaBar } from './quota-bar.tsx';
+import { quotaCells } from './quota-cells.tsx';
+import { explanationOf, figureOf, quotaView } from './quota-columns.ts';
+import { QuotaEquation } from './quota-equation.tsx';
+import { monthsOfLines, quotaBars, quotaFooter, quotaLines } from './quota-footer.ts';
+import { QuotaStrip } from './quota-strip.tsx';
+import { quotaWidths } from './quota-widths.ts';
 import { monthsPlace, withFollows } from './roll.ts';
 
 const rules = { complete: withFollows };
-const nothing: GridCell = { text: '', edit: '' };
+const text = strings.quota;
 
-export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
+export interface QuotaBlockProps {
+  readonly table: Table;
+  /** The section's question, which stands over the tree. */
+  readonly question: string;
+  /** How quotas come about; absent where the template does not ask for it. */
+  readonly method: Field | undefined;
+}
+
+export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactElement {
   const { store, session, grids, explain } = useGuide();
   const workbook = useWorkbook();
   const drafts = useDrafts();
@@ -36,60 +52,50 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
   const nodes = useMemo(() => tree.nodes.filter((node) => !isHidden(node, folded)), [tree, folded]);
   const rowIds = useMemo(() => nodes.map((node) => node.row.id), [nodes]);
   const current = useCallback(() => store.getState().workbook, [store]);
-  const locale = localeOf(workbook);
-  const currency = currencyOf(workbook);
   const decimals = useMemo(
     () => new Map(table.columns.map((column) => [column.id, columnDecimals(workbook, table, column)])),
     [workbook, table],
   );
-  const amount = useCallback(
-    (figure: number | null, signed = false): string => {
-      if (figure === null) return '';
-      const words = formatAmount(locale, currency, Math.round(figure), decimals.get('annual') ?? 0);
-      return signed && figure > 0 ? `+${words}` : words;
-    },
-    [locale, currency, decimals],
+  const lines = useMemo(() => quotaLines(workbook), [workbook]);
+  const amounts = useMemo(() => quotaAmounts(workbook, tree, monthsOfLines(lines)), [workbook, tree, lines]);
+  const getCell = useMemo(
+    () => quotaCells(workbook, table, tree, amounts, drafts, decimals),
+    [workbook, table, tree, amounts, drafts, decimals],
   );
-  const getCell = useCallback(
-    (rowId: string, columnId: string): GridCell => {
-      const node = tree.byId.get(rowId);
-      const row = findRow(workbook, table.id, rowId);
-      if (!node || !row) return nothing;
-      if (comparison.some((column) => column.id === columnId)) {
-        const words = amount(comparisonOf(node, columnId), columnId === 'Qdifference');
-        return { text: words, edit: words };
-      }
-      const column = findColumn(table, columnId);
-      if (!column) return nothing;
-      const cell = viewCell(workbook, table, row, column, drafts, decimals.get(columnId));
-      if (cell.mark) return cell;
-      if (columnId === 'basis') return { ...cell, text: basisWords(node, cell.text) };
-      // What counts is shown, whichever way quotas come about; what is written is edited.
-      if (columnId === 'annual') return { ...cell, text: amount(node.annual) };
-      if (columnId === 'months_total') return { ...cell, text: amount(monthsTotal(node)) };
-      return column.month === undefined
-        ? cell
-        : { ...cell, text: amount(node.months[column.month - 1] ?? null) };
-    },
-    [workbook, table, tree, drafts, decimals, amount],
+  const footer = useMemo(
+    () =>
+      quotaFooter(
+        workbook,
+        lines,
+        amounts,
+        view.columns.map(({ id }) => id),
+      ),
+    [workbook, lines, amounts, view],
   );
-  const footer = quotaFooter(workbook, amount);
-  // Names need room for their indent as well.
-  const named = Math.max(
-    140,
-    ...tree.nodes.map((node) => Math.ceil(lineWidth(node.name) * 1.06) + node.depth * 12 + 64),
+  // As one text, so that the columns change only when a width really does.
+  const widths = useMemo(
+    () => quotaWidths(workbook, view, tree, getCell, footer).join(' '),
+    [workbook, view, tree, getCell, footer],
   );
-  const [, ...others] = columnWidths(workbook, view, (column, row) =>
-    row === null ? longest(footer, column.id) : getCell(row.id, column.id).text,
-  );
-  // The gap under the tree is set in bold.
-  const widths = [Math.min(named, 320), ...others.map((width) => Math.ceil(width * 1.06) + 4)].join(' ');
   const settings = workbook.answers;
-  const columns = useMemo(
-    () => gridColumns({ ...current(), answers: settings }, view, widths.split(' ').map(Number), current),
-    [settings, view, widths, current],
-  );
+  const shortened = amounts.months;
+  const columns = useMemo(() => {
+    const asked = { ...current(), answers: settings };
+    return gridColumns(asked, view, widths.split(' ').map(Number), current).map((column) =>
+      inTree(column, asked, shortened, current),
+    );
+  }, [settings, view, widths, shortened, current]);
   const version = useMemo(() => ({ workbook, drafts, folded }), [workbook, drafts, folded]);
+  const active = useRef('');
+  const showStatistics = useCallback(
+    (statistics: GridStatistics | null): void => {
+      const column = findColumn(view, active.current);
+      if (statistics && statistics.count > 0 && column)
+        session.setSelection(selectionWords(current(), table.id, column, statistics));
+      else session.clearSelection(table.id);
+    },
+    [session, view, table, current],
+  );
   const keep = useCallback(
     (handle: GridHandle | null) => {
       if (handle) grids.set(table.id, handle);
@@ -126,54 +132,90 @@ export function QuotaBlock({ table }: { readonly table: Table }): ReactElement {
     );
     return id;
   };
+  const bars = quotaBars(lines);
   return (
-    <section className={css.block} data-place={table.id} data-table="" aria-label={table.title}>
-      <QuotaHead table={table} />
-      <div className={css.grid}>
-        <Grid
-          id={`grid-${table.id}`}
-          label={table.title}
-          columns={columns}
-          rowIds={rowIds}
-          getCell={getCell}
-          getNumber={(row, column) => numberOf(tree.byId.get(row), column)}
-          version={version}
-          branchOf={(row) => branchOf(tree.byId.get(row), tree.roots, folded)}
-          onFold={fold}
-          onCommit={edits.commit}
-          placePaste={monthsPlace}
-          keepsRefused
-          onTyping={(pending) => session.setTyping(table.id, pending)}
-          onInsertRow={insertRow}
-          onRemoveRows={edits.removeRows}
-          onMoveRow={edits.moveRow}
-          onDuplicateRows={edits.duplicate}
-          rowName={table.row_name}
-          footer={footer}
-          parseNote={strings.quota.keys}
-          onActiveCell={(_row, column) => session.explain({ kind: 'table', table: table.id, column })}
-          onExplain={(row, column, cell) => explain(explanationOf(table.id, row, column), cell)}
-          ref={keep}
-        />
-      </div>
-    </section>
+    <div className={css.block}>
+      <QuotaBar table={table} question={question} method={method} />
+      <QuotaEquation />
+      <section data-place={table.id} data-table="" aria-label={table.title}>
+        <div className={css.grid}>
+          <Grid
+            id={`grid-${table.id}`}
+            label={table.title}
+            columns={columns}
+            rowIds={rowIds}
+            getCell={getCell}
+            getNumber={(row, column) => {
+              const node = tree.byId.get(row);
+              return node ? figureOf(node, column) : null;
+            }}
+            version={version}
+            branchOf={(row) => branchOf(tree.byId.get(row), tree.roots, folded)}
+            onFold={fold}
+            onCommit={edits.commit}
+            placePaste={monthsPlace}
+            keepsRefused
+            onTyping={(pending) => session.setTyping(table.id, pending)}
+            onInsertRow={insertRow}
+            onRemoveRows={edits.removeRows}
+            onMoveRow={edits.moveRow}
+            onDuplicateRows={edits.duplicate}
+            rowName={table.row_name}
+            footer={footer}
+            {...(bars ? { bars } : {})}
+            onActiveCell={(_row, column) => {
+              active.current = column;
+              session.explain({ kind: 'table', table: table.id, column });
+            }}
+            onExplain={(row, column, cell) => explain(explanationOf(table.id, row, column), cell)}
+            onStatistics={showStatistics}
+            ref={keep}
+          />
+        </div>
+        <QuotaStrip table={table.id} />
+        <p className={css.note}>
+          {text.typed(shortened)} {text.keys}
+        </p>
+      </section>
+    </div>
   );
 }
 
-const below = { corporate: 'department', department: 'team', team: 'person', person: 'person' } as const;
-
-/** Blank for a node without children; the basis in force where the one asked for has nothing to go by. */
-function basisWords(node: QuotaNode, asked: string): string {
-  if (node.children.length === 0) return '';
-  return node.splitBy === (node.row.basis ?? 'equal')
-    ? asked
-    : strings.quota.basisInstead(strings.explain.bases[node.splitBy]);
+/** A column of the table as the tree shows it. */
+function inTree(
+  column: GridColumn,
+  workbook: Workbook,
+  shortened: Shortened,
+  current: () => Workbook,
+): GridColumn {
+  const { id } = column;
+  if (id === 'lock') return { ...column, icon: lockIcon };
+  if (id === 'Qbottom_up') return { ...column, wash: 'sales' };
+  if (id === 'status') return { ...column, dense: true };
+  if (id === 'basis') return { ...column, options: (row) => basisOptions(column, current(), row) };
+  if (!/^m\d+$/.test(id)) return column;
+  const month: GridColumn = { ...column, dense: true, inView: true };
+  return shortened === 'none'
+    ? month
+    : { ...month, unit: text.shownIn(shortened, currencyOf(workbook)), shownUnit: '' };
 }
 
-const monthsTotal = (node: QuotaNode): number | null =>
-  node.months.every((month) => month === null)
-    ? null
-    : node.months.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+const lockIcon = <Lock size={13} strokeWidth={1.6} aria-hidden="true" />;
+
+/** A basis without data for the nodes beneath cannot be chosen, and says why. */
+function basisOptions(column: GridColumn, workbook: Workbook, row: string): readonly GridOption[] {
+  const options = column.options?.(row) ?? [];
+  const node = quotaTree(workbook).byId.get(row);
+  if (!node || node.children.length === 0) return options;
+  const weights = basisWeights(workbook);
+  return options.map((option) => {
+    const basis = bases.find((one) => one === option.id);
+    const missing = basis === undefined ? null : weights.missing(basis, node.children);
+    return missing === null ? option : { ...option, unavailable: text.noBasis[missing] };
+  });
+}
+
+const below = { corporate: 'department', department: 'team', team: 'person', person: 'person' } as const;
 
 function isHidden(node: QuotaNode, folded: ReadonlySet<string>): boolean {
   for (let above = node.parent; above; above = above.parent) if (folded.has(above.row.id)) return true;
@@ -199,17 +241,3 @@ function branchOf(
     size: siblings.length,
   };
 }
-
-function numberOf(node: QuotaNode | undefined, column: string): number | null {
-  if (!node) return null;
-  const month = /^m(\d+)$/.exec(column);
-  if (month) return node.months[Number(month[1]) - 1] ?? null;
-  if (column === 'annual') return node.annual;
-  return comparison.some((one) => one.id === column) ? comparisonOf(node, column) : null;
-}
-
-/** The longest figure under a column; the column is as wide as it. */
-const longest = (footer: readonly GridFooter[], column: string): string =>
-  footer
-    .map((row) => row.cells[column]?.text ?? '')
-    .reduce((one, other) => (other.length > one.length ? other : one), '');

@@ -15,11 +15,15 @@ const computed = (id: string, label: string, help: string): Column => ({
 });
 
 /** Columns that stand in no table: ids no template can have. */
-export const comparison: readonly Column[] = [
+const comparison: readonly Column[] = [
   computed('Qtop_down', text.topDown, text.topDownHelp),
   computed('Qbottom_up', text.bottomUp, text.bottomUpHelp),
   computed('Qdifference', text.difference, text.differenceHelp),
+  { ...computed('Qover', text.overAssigned, text.overAssignedHelp), type: 'dec' },
 ];
+
+/** The columns of the tree with those that stand in no table. */
+export const isComparison = (column: string): boolean => comparison.some(({ id }) => id === column);
 
 /** The template's columns in the order the tree is read in; a column it does not have is left out. */
 export function quotaView(table: Table): Table {
@@ -27,26 +31,24 @@ export function quotaView(table: Table): Table {
     const column = findColumn(table, id);
     return column && !column.hidden ? [column] : [];
   };
-  const first = ['node', 'lock', 'annual'];
-  const middle = ['over_assignment', 'status'];
   const months = shownColumns(table).filter((column) => column.month !== undefined);
-  const named = new Set([...first, ...middle, ...months.map((column) => column.id), 'children_total']);
-  return {
-    ...table,
-    columns: [
-      ...first.flatMap(own),
-      ...comparison,
-      ...middle.flatMap(own),
-      ...months,
-      ...shownColumns(table).filter((column) => !named.has(column.id)),
-    ],
-  };
+  const first = [
+    ...own('node'),
+    ...own('lock'),
+    ...own('annual'),
+    ...comparison,
+    ...own('status'),
+    ...months,
+  ];
+  const named = new Set(first.map(({ id }) => id));
+  return { ...table, columns: [...first, ...shownColumns(table).filter(({ id }) => !named.has(id))] };
 }
 
 const explanations: Readonly<Record<string, string>> = {
   Qtop_down: 'down',
   Qbottom_up: 'up',
   Qdifference: 'ratio',
+  Qover: 'ratio',
 };
 
 /** The figure that explains a computed cell of a node. */
@@ -55,9 +57,24 @@ export function explanationOf(table: string, node: string, column: string): stri
   return view === undefined ? `cell:${table}/${node}/${column}` : `quota.${node}.${view}`;
 }
 
-/** Minor units; null where nothing is known. */
+/** Minor units, or for `Qover` a ratio; null where nothing is known. */
 export function comparisonOf(node: QuotaNode, column: string): number | null {
-  if (column === 'Qtop_down') return node.topDown;
-  if (column === 'Qbottom_up') return node.bottomUp;
-  return node.bottomUp === null || node.topDown === null ? null : node.bottomUp - node.topDown;
+  switch (column) {
+    case 'Qtop_down':
+      return node.topDown;
+    case 'Qbottom_up':
+      return node.bottomUp;
+    case 'Qover':
+      return node.ratio;
+    default:
+      return node.bottomUp === null || node.topDown === null ? null : node.bottomUp - node.topDown;
+  }
+}
+
+/** The figure of any cell of the tree for the status bar; null where there is none. */
+export function figureOf(node: QuotaNode, column: string): number | null {
+  const month = /^m(\d+)$/.exec(column);
+  if (month) return node.months[Number(month[1]) - 1] ?? null;
+  if (column === 'annual') return node.annual;
+  return isComparison(column) ? comparisonOf(node, column) : null;
 }

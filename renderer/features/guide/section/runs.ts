@@ -10,7 +10,9 @@ export type Run =
   | { readonly kind: 'strip'; readonly fields: readonly Field[] }
   /** Computed figures in one line, each under its label. */
   | { readonly kind: 'figures'; readonly fields: readonly Field[] }
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly table: Table }
+  /** The quota tree with the section's question and the method over it. */
+  | { readonly kind: 'quotas'; readonly table: Table; readonly method: Field | undefined };
 
 /** `wide`: the grids are the point of the section, so that what stands above them is kept low. */
 export function runsOf(section: Section, wide: boolean): readonly Run[] {
@@ -28,8 +30,25 @@ export function runsOf(section: Section, wide: boolean): readonly Run[] {
     }
   }
   close();
-  return runs;
+  return quotasFirst(runs);
 }
+
+/** The tree fills the window: what it is computed from stands under it, and the method in its own bar. */
+function quotasFirst(runs: readonly Run[]): readonly Run[] {
+  const tree = runs.flatMap((run) => (run.kind === 'table' && run.table.id === QUOTAS ? [run.table] : []))[0];
+  if (!tree) return runs;
+  const isMethod = (field: Field): boolean => field.id === METHOD;
+  const method = runs.flatMap((run) => ('fields' in run ? run.fields.filter(isMethod) : []))[0];
+  const others = runs.flatMap((run): readonly Run[] => {
+    if (!('fields' in run)) return 'table' in run && run.table === tree ? [] : [run];
+    const fields = run.fields.filter((field) => !isMethod(field));
+    return fields.length === 0 ? [] : [{ ...run, fields }];
+  });
+  return [{ kind: 'quotas', table: tree, method }, ...others];
+}
+
+const QUOTAS = 'quota_tree';
+const METHOD = 'method';
 
 /** What is typed comes before what follows from it; prose keeps its place between them. */
 function lowRuns(fields: readonly Field[]): readonly Run[] {

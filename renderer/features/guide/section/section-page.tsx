@@ -1,7 +1,7 @@
 /** One section to write: its question, then fields and tables in the template's order. */
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useMemo } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import type { Section, Table } from '../../../../shared/template/types.ts';
+import type { Section } from '../../../../shared/template/types.ts';
 import { useGuide } from '../context.ts';
 import { focusNeighbour } from '../open-place.ts';
 import { QuotaBlock } from '../quota/quota-block.tsx';
@@ -44,14 +44,24 @@ export function SectionPage({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus only pass through here, from the controls.
-    <div className={css.page} data-wide={wide || undefined} onKeyDown={press} onFocus={follow}>
-      <div className={css.column}>
-        <p className={css.question}>{section.prompt}</p>
-      </div>
+    <div
+      className={css.page}
+      data-wide={wide || undefined}
+      data-full={runs[0]?.kind === 'quotas' || undefined}
+      onKeyDown={press}
+      onFocus={follow}
+    >
+      {runs[0]?.kind !== 'quotas' && (
+        <div className={css.column}>
+          <p className={css.question}>{section.prompt}</p>
+        </div>
+      )}
       {first && generated}
       {runs.map((run) =>
-        run.kind === 'table' ? (
-          <TableOf key={run.table.id} table={run.table} />
+        run.kind === 'quotas' ? (
+          <QuotaBlock key={run.table.id} table={run.table} question={section.prompt} method={run.method} />
+        ) : run.kind === 'table' ? (
+          <TableBlock key={run.table.id} table={run.table} />
         ) : (
           <div key={run.fields[0]?.id} className={css.column} data-low={run.kind !== 'fields' || undefined}>
             <div className={sheets[run.kind]}>
@@ -74,9 +84,4 @@ export function SectionPage({
       )}
     </div>
   );
-}
-
-/** The quota tree folds and compares; every other table is a plain grid. */
-function TableOf({ table }: { readonly table: Table }): ReactElement {
-  return table.id === 'quota_tree' ? <QuotaBlock table={table} /> : <TableBlock table={table} />;
 }

@@ -38,6 +38,7 @@ function openEditor(session: GridSession, column: GridColumn): EditorProps {
   const initial = textToEdit(session);
   return {
     column,
+    row: edit?.row ?? ADD_ROW,
     label: edit ? editorLabel(session, edit.row, column) : column.label,
     initial,
     overtyping: edit?.text !== null,

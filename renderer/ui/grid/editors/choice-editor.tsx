@@ -7,8 +7,8 @@ import type { EditorProps } from './editor-props.ts';
 import { filterOptions, stepIndex } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
-export function ChoiceEditor({ column, label, initial, overtyping, editor }: EditorProps): ReactNode {
-  const [options] = useState(() => column.options?.() ?? []);
+export function ChoiceEditor({ column, row, label, initial, overtyping, editor }: EditorProps): ReactNode {
+  const [options] = useState(() => column.options?.(row) ?? []);
   const before = options.find((option) => option.id === initial);
   const [text, setText] = useState(before && !overtyping ? before.label : initial);
   const [dirty, setDirty] = useState(overtyping);
@@ -28,11 +28,14 @@ export function ChoiceEditor({ column, label, initial, overtyping, editor }: Edi
     editor.text = () => {
       if (!dirty && !moved) return initial;
       if (text.trim() === '' && !moved) return '';
-      return found[at]?.id ?? text;
+      const option = found[at];
+      if (option?.unavailable !== undefined) return initial;
+      return option?.id ?? text;
     };
   });
 
   const choose = (option: GridOption): void => {
+    if (option.unavailable !== undefined) return;
     editor.text = () => option.id;
     finish(editor, 'stay');
   };

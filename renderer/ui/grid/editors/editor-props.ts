@@ -4,6 +4,8 @@ import type { EditorSession } from './editor-keys.ts';
 
 export interface EditorProps {
   readonly column: GridColumn;
+  /** The row's id. */
+  readonly row: string;
   /** Row, column, unit. */
   readonly label: string;
   readonly initial: string;

@@ -46,6 +46,7 @@ export function OptionList(props: OptionListProps): ReactNode {
             id={optionId(id, index)}
             role="option"
             aria-selected={chosen.has(option.id)}
+            aria-disabled={option.unavailable === undefined ? undefined : true}
             data-current={index === active ? 'true' : undefined}
             tabIndex={-1}
             className={styles.option}
@@ -55,6 +56,9 @@ export function OptionList(props: OptionListProps): ReactNode {
               {chosen.has(option.id) ? <Check size={14} strokeWidth={1.8} aria-hidden="true" /> : null}
             </span>
             {option.label}
+            {option.unavailable === undefined ? null : (
+              <span className={styles.optionNote}>{option.unavailable}</span>
+            )}
           </div>
         ))}
       </div>

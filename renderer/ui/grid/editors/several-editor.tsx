@@ -8,8 +8,8 @@ import type { EditorProps } from './editor-props.ts';
 import { filterOptions, stepIndex } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
-export function SeveralEditor({ column, label, initial, overtyping, editor }: EditorProps): ReactNode {
-  const [options] = useState(() => column.options?.() ?? []);
+export function SeveralEditor({ column, row, label, initial, overtyping, editor }: EditorProps): ReactNode {
+  const [options] = useState(() => column.options?.(row) ?? []);
   const known = new Set(options.map((option) => option.id));
   const parts = overtyping ? [] : initial.split(OPTION_SEPARATOR).filter((part) => part !== '');
   const readable = parts.every((part) => known.has(part));

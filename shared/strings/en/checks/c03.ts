@@ -5,7 +5,6 @@ export const c03 = {
     `The team (S4, S6) can book ${capacity} of the new-business goal of ${goal} (A3): −${gap} (${share})${required}${months}.`,
   required: (attainment: string) => `; it would take ${attainment} attainment`,
   short: (months: string) => `; short in ${months}`,
-  span: (from: string, to: string) => `${from} to ${to}`,
   capacity: 'What the team can book',
   goal: 'New-business goal',
   hire: (count: number, date: string) =>
