@@ -48,4 +48,12 @@ export async function runCli(words: readonly string[], output: Output = standard
   }
 }
 
-if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2));
+if (import.meta.main) {
+  // Whoever reads the output may stop early (`… | head`): then there is nobody left to write to.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  process.exitCode = await runCli(process.argv.slice(2));
+}

@@ -16,7 +16,7 @@ export const check: Command = {
   values: [],
   async run(invocation, output) {
     const [path = ''] = invocation.arguments;
-    const opened = await readWorkbookFile(path);
+    const opened = await readWorkbookFile(path, output);
     if (!opened.ok) return opened;
     const { workbook } = opened.value;
     const entries = register(workbook).filter(isFinding);

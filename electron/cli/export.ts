@@ -21,7 +21,7 @@ export const exportWord: Command = {
     if (Number.isNaN(Date.parse(at))) throw new UsageError(strings.cli.badTime(at));
     const [file = ''] = invocation.arguments;
     const path = wordPath(optionText(invocation, 'out') ?? '', file);
-    const opened = await readWorkbookFile(file);
+    const opened = await readWorkbookFile(file, output);
     if (!opened.ok) return opened;
     const model = buildDocument(opened.value.workbook, {
       part,

@@ -21,7 +21,7 @@ export const numbers: Command = {
   values: [],
   async run(invocation, output) {
     const [path = ''] = invocation.arguments;
-    const opened = await readWorkbookFile(path);
+    const opened = await readWorkbookFile(path, output);
     if (!opened.ok) return opened;
     const { workbook } = opened.value;
     if (hasSwitch(invocation, 'json')) output.result(JSON.stringify(numbersJson(workbook), null, 2));

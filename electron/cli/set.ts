@@ -24,7 +24,7 @@ export const set: Command = {
   async run(invocation, output) {
     const [file = '', path = '', text = ''] = invocation.arguments;
     const out = workbookPath(optionText(invocation, 'out') ?? file);
-    const opened = await readWorkbookFile(file);
+    const opened = await readWorkbookFile(file, output);
     if (!opened.ok) return opened;
     const { workbook, pictures } = opened.value;
     const place = resolvePlace(workbook, path);

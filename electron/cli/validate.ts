@@ -54,8 +54,12 @@ export const validate: Command = {
     const title = textOf(workbook, 'settings.plan_title') ?? strings.document.untitledPlan;
     if (asJson) output.result(JSON.stringify({ kind: 'workbook', title, report }));
     else {
-      output.result(strings.cli.sound(title, String(workbook.template.sections.length)));
-      if (report.length > 0) output.result(strings.cli.repaired(String(report.length)));
+      const sections = String(workbook.template.sections.length);
+      output.result(
+        report.length === 0
+          ? strings.cli.sound(title, sections)
+          : strings.cli.repaired(title, sections, report.length),
+      );
       for (const line of report) output.result(`  ${line}`);
     }
     return ok(null);

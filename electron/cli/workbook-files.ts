@@ -6,10 +6,14 @@ import type { Workbook } from '../../shared/workbook/types.ts';
 import type { StoredPicture } from '../services/ports.ts';
 import { readWhole, writeWhole } from '../services/whole-file.ts';
 import { type OpenedFile, packWorkbook, unpackWorkbook } from '../services/workbook-file.ts';
+import type { Output } from './command.ts';
 
-export async function readWorkbookFile(path: string): Promise<Result<OpenedFile>> {
+/** What the guard changed is said beside the result, a line each. */
+export async function readWorkbookFile(path: string, output: Output): Promise<Result<OpenedFile>> {
   const read = await readWhole(path, limits.bytes);
-  return read.ok ? unpackWorkbook(read.value) : read;
+  const opened = read.ok ? unpackWorkbook(read.value) : read;
+  if (opened.ok) for (const line of opened.value.report) output.message(line);
+  return opened;
 }
 
 export async function writeWorkbookFile(

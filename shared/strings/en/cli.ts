@@ -43,7 +43,8 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   soundTemplate: (title: string, sections: string) =>
     `The template “${title}” is sound: ${sections} sections.`,
   added: (count: string) => `Added to the shipped template: ${count}`,
-  repaired: (count: string) => `${count} items were left out or changed:`,
+  repaired: (title: string, sections: string, count: number) =>
+    `“${title}” can be opened: ${sections} sections. ${count === 1 ? 'One thing was' : `${count} things were`} put right:`,
   figure: (label: string, value: string, formula: string) => `${label}\t${value}\t= ${formula}`,
   totalLabel: (table: string, column: string) => `${table}: ${column}`,
   sum: 'Sum of the column',
