@@ -1,10 +1,10 @@
-/** C24: quotas far from those of others, people in two teams, nodes that hang nowhere. */
+/** C24: quotas far from those of others, people in two teams, nodes that hang nowhere, shares without their data. */
 
 import { circularIn } from '../../lib/circles.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { derived } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
-import { territories } from '../../plan/sales-targets.ts';
+import { quotaMethod, territories } from '../../plan/sales-targets.ts';
 import { roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds, thresholdOf } from '../check.ts';
@@ -28,6 +28,7 @@ export const c24: Check = {
   threshold: { shipped: SHIPPED, unit: 'times', label: text.threshold },
   find: finds((read): readonly Finding[] => [
     ...finding('C24:spread', text.spreadTitle, read.from(ratios)),
+    ...finding('C24:basis', text.basisTitle, read.from(basisFaults)),
     ...finding('C24:structure', text.structureTitle, [...read.from(nodeFaults), ...read.from(personFaults)]),
   ]),
 };
@@ -97,6 +98,26 @@ function median(figures: Iterable<number>): number {
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }
+
+/** Quotas handed down by a basis for which there is no data: they are equal, which nobody asked for. */
+const basisFaults = derived((read): readonly Item[] => {
+  if (read.from(quotaMethod) === 'bottom_up') return [];
+  return read.from(quotaTree).nodes.flatMap(({ row, name, noBasis }): readonly Item[] =>
+    // Amounts nobody has written yet are unfinished, not wrong.
+    noBasis === null || noBasis === 'no_quotas'
+      ? []
+      : [
+          {
+            words: text.basis(
+              name,
+              strings.explain.bases[row.basis ?? 'equal'],
+              strings.quota.noBasis[noBasis],
+            ),
+            place: `quota_tree/${row.id}/basis`,
+          },
+        ],
+  );
+});
 
 /** Nodes that hang nowhere or stand twice. */
 const nodeFaults = derived((read): readonly Item[] => {

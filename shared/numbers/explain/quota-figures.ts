@@ -86,7 +86,11 @@ function downFigure(workbook: Workbook, node: QuotaNode): Figure {
   const locked = parent.children.filter((one) => one !== node && one.row.lock && one.entered !== null);
   return {
     ...own,
-    formula: text.downFormula(text.bases[parent.splitBy]),
+    formula: text.downFormula(
+      parent.noBasis === null
+        ? text.bases[parent.splitBy]
+        : text.equalInstead(strings.quota.noBasis[parent.noBasis]),
+    ),
     inputs: [
       child(parent, parent.topDown, '.down'),
       {

@@ -89,6 +89,7 @@ export const explain = {
   overAssignment: 'Over-assignment of the level',
   sharers: 'Nodes that share what is left',
   downFormula: (basis: string) => `(Node above × (1 + Over-assignment) − locked) shared ${basis}`,
+  equalInstead: (reason: string) => `equally: ${reason}`,
   bases: {
     equal: 'equally',
     history: 'by last period’s revenue',

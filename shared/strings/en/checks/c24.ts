@@ -5,11 +5,17 @@ export const c24 = {
     count === 1 ? 'One quota is far from the others' : `${count} quotas are far from the others`,
   structureTitle: (count: number) =>
     count === 1 ? 'One entry of the team hangs wrong' : `${count} entries of the team hang wrong`,
+  basisTitle: (count: number) =>
+    count === 1
+      ? 'One quota is split equally for want of data'
+      : `${count} quotas are split equally for want of data`,
   message: (items: readonly string[], count: number) =>
     `${items.join('; ')}${count > items.length ? `; and ${count - items.length} more` : ''}.`,
   potential: (name: string, times: string) =>
     `${name} carries ${times} the median quota for its potential (S5)`,
   ote: (name: string, times: string) => `${name} carries ${times} the median quota for the pay (S4)`,
+  basis: (node: string, asked: string, reason: string) =>
+    `${node} is to be split ${asked}, but there is ${reason} beneath it (S6)`,
   circular: (node: string) => `${node} stands under itself (S6)`,
   orphan: (node: string) => `${node} stands under a node that is gone (S6)`,
   doubled: (node: string) => `${node} stands in the tree twice (S6)`,

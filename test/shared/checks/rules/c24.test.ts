@@ -65,6 +65,18 @@ describe('C24, fairness', () => {
     expect([...(finding.figures.items as readonly string[])].sort()).toEqual([...items].sort());
   });
 
+  it('says that quotas are split equally where there is no data for the basis', () => {
+    const workbook = changed(seeded, { 'S6.method': 'both', 'quota_tree/qt_south/basis': 'history' });
+    expect(findingOf(workbook, 'C24')).toMatchObject({
+      key: 'C24:basis',
+      severity: 'minor',
+      title: 'One quota is split equally for want of data',
+      message:
+        'Team South is to be split by last period’s revenue, but there is no history per person beneath it (S6).',
+      places: ['quota_tree/qt_south/basis'],
+    });
+  });
+
   it('follows the planner’s own threshold', () => {
     const far = changed(seeded, { 'roster/r_grace/ote': 8_000_000 });
     const tuned = withChanges(far, [{ kind: 'tune-check', check: 'C24', threshold: 3 }]);
@@ -88,6 +100,24 @@ describe('C24, fairness', () => {
     [
       'a team bears the name of the department above it',
       changed(seeded, { 'quota_tree/qt_north/node': 'New-business sales' }),
+    ],
+    [
+      'nothing is handed down',
+      changed(seeded, { 'S6.method': 'bottom_up', 'quota_tree/qt_south/basis': 'history' }),
+    ],
+    [
+      'amounts to split by are not written yet',
+      withRows(changed(seeded, { 'S6.method': 'both' }), 'quota_tree', [
+        {
+          id: 'west',
+          cells: { node: 'Team West', parent: 'qt_dept', level: 'team', basis: 'manual', annual: 1 },
+        },
+        { id: 'new_one', cells: { node: 'Somebody', parent: 'west', level: 'person' } },
+      ]),
+    ],
+    [
+      'there is data for the basis',
+      changed(seeded, { 'S6.method': 'both', 'quota_tree/qt_south/basis': 'potential' }),
     ],
   ])('is silent when %s', (_, workbook) => {
     expect(findingsOf(workbook, 'C24')).toEqual([]);
