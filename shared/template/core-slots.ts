@@ -5,10 +5,10 @@ import { fullTemplate } from './shipped/full.ts';
 import type { Slot, Template } from './types.ts';
 
 /**
- * Properties by which the calculation understands a value: choices by their ids, and of formulas whether there
- * is one, so that what is entered stays entered.
+ * Properties by which the calculation understands a value: choices by their ids, and of formulas that there is
+ * none where a value is entered.
  */
-const meant = ['type', 'formula', 'ref', 'ref_where', 'month', 'choices'] as const;
+const meant = ['type', 'formula', 'ref', 'month', 'choices'] as const;
 export type MeantProperty = (typeof meant)[number];
 
 export interface CoreDeviation {
@@ -29,7 +29,7 @@ interface Placed {
 }
 
 /** Every field and column of a template with its place. */
-export const placedSlots = ({ sections }: Template): readonly Placed[] =>
+const placedSlots = ({ sections }: Template): readonly Placed[] =>
   sections.flatMap((section) => [
     ...section.fields.map((slot) => ({
       place: answerKey(section.id, slot.id),
@@ -59,7 +59,7 @@ export const coreDeviations = (template: Template): readonly CoreDeviation[] =>
   });
 
 function keeps(property: MeantProperty, needed: Slot, slot: Slot): boolean {
-  if (property === 'formula') return (needed.formula === undefined) === (slot.formula === undefined);
+  if (property === 'formula') return needed.formula !== undefined || slot.formula === undefined;
   if (property !== 'choices')
     return JSON.stringify(stated(needed, property)) === JSON.stringify(stated(slot, property));
   const ids = new Set((slot.choices ?? []).map(({ id }) => id));
@@ -78,9 +78,8 @@ export function asNeeded<S extends Slot>(slot: S, needed: Slot): S {
   return patched<S, Omit<MonthSlot, 'id'>>(slot, {
     type: needed.type,
     core: true,
-    formula: needed.formula ?? null,
+    ...(needed.formula === undefined ? { formula: null } : {}),
     ref: needed.ref ?? null,
-    ref_where: needed.ref_where ?? null,
     choices: needed.choices ? [...choices, ...own] : null,
     month: monthOf(needed),
   });

@@ -4,6 +4,7 @@
  */
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
+import { type CoreDeviation, coreDeviations } from './core-slots.ts';
 import { answerKey, findColumn, findField, findTable } from './find.ts';
 import { coreNamesIn, isCoreFigure } from './formula/core-names.ts';
 import { dependenciesOf, type FormulaName } from './formula/dependencies.ts';
@@ -38,7 +39,9 @@ export type FaultKind =
   | 'reference'
   | 'narrowing'
   | 'formula'
-  | 'default';
+  | 'default'
+  /** A place of the calculation means something else. */
+  | 'core';
 
 interface Problem {
   readonly kind: FaultKind;
@@ -65,6 +68,7 @@ export function templateFaults(template: Template): readonly TemplateFault[] {
     ...doubles(tables).map(
       (id): TemplateFault => ({ place: `T.${id}`, kind: 'double-table', message: text.doubleTable(id) }),
     ),
+    ...coreDeviations(template).map(coreFault),
     ...template.sections.flatMap((section) => sectionFaults(template, section)),
   ];
   if (faults.length > 0) return faults;
@@ -72,6 +76,12 @@ export function templateFaults(template: Template): readonly TemplateFault[] {
   return circle === null
     ? []
     : [{ place: circle.place, kind: 'formula', message: text.circular(circle.chain) }];
+}
+
+function coreFault({ place, where, label, property, needed }: CoreDeviation): TemplateFault {
+  const text = strings.template.core;
+  const message = text[property](`${where} › ${label}`, strings.template.difference.types[needed.type]);
+  return { place, kind: 'core', message };
 }
 
 const at = (place: string, problems: readonly Problem[]): readonly TemplateFault[] =>

@@ -84,6 +84,19 @@ export const template = {
     },
   },
   defaultWrong: (place: string) => `The default of ${place} does not fit its type.`,
+  /** A place of the calculation that means something else; `type` is what it must be. */
+  core: {
+    type: (place: string, type: string) =>
+      `“${place}” is read by the calculation and must be of the type “${type}”.`,
+    formula: (place: string, _type: string) =>
+      `“${place}” is read by the calculation as it is entered and cannot be computed by a formula.`,
+    ref: (place: string, _type: string) =>
+      `“${place}” is read by the calculation and must refer to the list it refers to in the full plan.`,
+    month: (place: string, _type: string) =>
+      `“${place}” is read by the calculation and must stand for the month it stands for in the full plan.`,
+    choices: (place: string, _type: string) =>
+      `“${place}” is read by the calculation and must offer the choices it offers in the full plan.`,
+  },
   /** What was done to the template of a workbook, so that it opens. */
   mended: {
     template: 'The template',
@@ -104,16 +117,6 @@ export const template = {
       `“${place}” has more entries than ${most}; those after them were left out.`,
     renamed: (id: string, name: string, to: string) =>
       `The id “${id}” stood twice in the template; “${name}” now has the id “${to}”, and what was written stays with the first.`,
-    core: (place: string, property: string) =>
-      `“${place}” is read by the calculation; ${property} is again what the calculation needs.`,
-    properties: {
-      type: 'its type',
-      formula: 'its formula',
-      ref: 'what it refers to',
-      ref_where: 'what it refers to',
-      month: 'its month',
-      choices: 'what can be chosen',
-    },
     replaced: (title: string) =>
       `The template of this workbook could not be read; “${title}” took its place, and whatever it has no place for was kept.`,
     done: {
@@ -129,6 +132,7 @@ export const template = {
       narrowing: 'It offers all rows.',
       formula: 'The formula was taken out.',
       default: 'The default was taken out.',
+      core: 'It is again what the calculation needs.',
     },
   },
 } as const;

@@ -1,5 +1,6 @@
 /** A well-shaped template that breaks rules becomes one that keeps them: the smallest change for each fault. */
 import { strings } from '../../strings/catalogue.ts';
+import { asNeeded, coreSlotAt } from '../core-slots.ts';
 import type { Patch } from '../edit/change.ts';
 import { patched } from '../edit/patched.ts';
 import { answerKey, findColumn, findTable } from '../find.ts';
@@ -16,8 +17,11 @@ export function mendFaults(template: Template, tell: Tell): Template | null {
   for (let round = 0; round < rounds; round++) {
     const faults = templateFaults(mended);
     if (faults.length === 0) return mended;
-    for (const fault of faults) tell(`${fault.message} ${text.done[fault.kind]}`);
-    mended = withoutFaults(mended, faults);
+    // The calculation's first: formulas over its figures then keep what they compute with.
+    const core = faults.filter(({ kind }) => kind === 'core');
+    const now = core.length > 0 ? core : faults;
+    for (const fault of now) tell(`${fault.message} ${text.done[fault.kind]}`);
+    mended = withoutFaults(mended, now);
   }
   return templateFaults(mended).length === 0 ? mended : null;
 }
@@ -70,13 +74,16 @@ function withoutFaults(template: Template, faults: readonly TemplateFault[]): Te
   const kindsAt = Map.groupBy(faults, ({ place }) => place);
   const has = (place: string, kind: FaultKind): boolean =>
     kindsAt.get(place)?.some((fault) => fault.kind === kind) ?? false;
-  const slotAt = <S extends Field | Column>(slot: S, place: string): S =>
-    kindsAt.has(place)
-      ? patched(
+  const slotAt = <S extends Field | Column>(slot: S, place: string): S => {
+    const needed = has(place, 'core') ? coreSlotAt(place) : undefined;
+    if (needed) return asNeeded(slot, needed);
+    return kindsAt.has(place)
+      ? patched<S, Omit<Slot, 'id' | 'core'>>(
           slot,
           mendedBy(template, slot, (kind) => has(place, kind)),
         )
       : slot;
+  };
   return {
     ...template,
     sections: template.sections.map((section) => ({
