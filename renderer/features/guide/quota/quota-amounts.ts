@@ -9,6 +9,8 @@ export type Shortened = 'none' | 'thousand' | 'million';
 export interface QuotaAmounts {
   /** In what the months are shown. */
   readonly months: Shortened;
+  /** Years are so long that they are set as small as months, so that the months still fit. */
+  readonly areLong: boolean;
   /** Minor units as a whole amount; blank for null. */
   year(figure: number | null, signed?: boolean): string;
   /** The months of one row, with as many decimals as the finest of them needs. */
@@ -19,6 +21,8 @@ const units: Readonly<Record<Shortened, number>> = { none: 1, thousand: 1_000, m
 /** Major units from which a month no longer fits its column in full. */
 const LONG = 10_000;
 const VERY_LONG = 100_000_000;
+/** Major units from which a year no longer fits its column at full size. */
+const LONG_YEAR = 10_000_000;
 
 /** `others`: months that stand under the tree, minor units. */
 export function quotaAmounts(
@@ -38,6 +42,7 @@ export function quotaAmounts(
   const sign = (figure: number, words: string): string => (figure > 0 ? `+${words}` : words);
   return {
     months,
+    areLong: years.some((figure) => Math.abs(figure ?? 0) >= LONG_YEAR * 10 ** digits),
     year(figure, signed = false) {
       if (figure === null) return '';
       const words = formatAmount(locale, currency, Math.round(figure), areWhole ? 0 : digits);

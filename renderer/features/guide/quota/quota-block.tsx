@@ -23,7 +23,7 @@ import css from './quota.module.css';
 import { quotaAmounts, type Shortened } from './quota-amounts.ts';
 import { QuotaBar } from './quota-bar.tsx';
 import { quotaCells } from './quota-cells.tsx';
-import { explanationOf, figureOf, quotaView } from './quota-columns.ts';
+import { explanationOf, figureOf, isYear, quotaView } from './quota-columns.ts';
 import { QuotaEquation } from './quota-equation.tsx';
 import { monthsOfLines, quotaBars, quotaFooter, quotaLines } from './quota-footer.ts';
 import { QuotaStrip } from './quota-strip.tsx';
@@ -72,19 +72,19 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
       ),
     [workbook, lines, amounts, view],
   );
+  const { months: shortened, areLong } = amounts;
   // As one text, so that the columns change only when a width really does.
   const widths = useMemo(
-    () => quotaWidths(workbook, view, tree, getCell, footer).join(' '),
-    [workbook, view, tree, getCell, footer],
+    () => quotaWidths(workbook, view, tree, getCell, footer, areLong).join(' '),
+    [workbook, view, tree, getCell, footer, areLong],
   );
   const settings = workbook.answers;
-  const shortened = amounts.months;
   const columns = useMemo(() => {
     const asked = { ...current(), answers: settings };
     return gridColumns(asked, view, widths.split(' ').map(Number), current).map((column) =>
-      inTree(column, asked, shortened, current),
+      inTree(column, asked, { shortened, areLong }, current),
     );
-  }, [settings, view, widths, shortened, current]);
+  }, [settings, view, widths, shortened, areLong, current]);
   const version = useMemo(() => ({ workbook, drafts, folded }), [workbook, drafts, folded]);
   const active = useRef('');
   const showStatistics = useCallback(
@@ -183,12 +183,13 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
 
 /** A column of the table as the tree shows it. */
 function inTree(
-  column: GridColumn,
+  given: GridColumn,
   workbook: Workbook,
-  shortened: Shortened,
+  { shortened, areLong }: { readonly shortened: Shortened; readonly areLong: boolean },
   current: () => Workbook,
 ): GridColumn {
-  const { id } = column;
+  const { id } = given;
+  const column = isYear(id) && areLong ? { ...given, dense: true } : given;
   if (id === 'lock') return { ...column, icon: lockIcon };
   if (id === 'Qbottom_up') return { ...column, wash: 'sales' };
   if (id === 'status') return { ...column, dense: true };

@@ -25,6 +25,9 @@ const comparison: readonly Column[] = [
 /** The columns of the tree with those that stand in no table. */
 export const isComparison = (column: string): boolean => comparison.some(({ id }) => id === column);
 
+/** Columns with amounts of the whole year, and what compares them. */
+export const isYear = (column: string): boolean => column === 'annual' || isComparison(column);
+
 /** The template's columns in the order the tree is read in; a column it does not have is left out. */
 export function quotaView(table: Table): Table {
   const own = (id: string): readonly Column[] => {

@@ -4,6 +4,7 @@ import type { Table } from '../../../../shared/template/types.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridCell, GridFooter } from '../../../ui/grid/types.ts';
 import { columnWidths, headOf, lineWidth } from '../table/table-columns.ts';
+import { isYear } from './quota-columns.ts';
 
 type CellOf = (row: string, column: string) => GridCell;
 
@@ -28,6 +29,7 @@ export function quotaWidths(
   tree: QuotaTree,
   cellOf: CellOf,
   footer: readonly GridFooter[],
+  areYearsLong: boolean,
 ): readonly number[] {
   const others = columnWidths(workbook, view, (column, row) =>
     row === null ? '' : cellOf(row.id, column.id).text,
@@ -44,8 +46,8 @@ export function quotaWidths(
     ];
     const longest = texts.reduce((most, words) => Math.max(most, lineWidth(words)), 0);
     if (column.month !== undefined) return Math.ceil(Math.max(head, longest * SMALL * FIGURES) + DENSE_ROOM);
-    if (column.id === 'annual' || column.id.startsWith('Q'))
-      return Math.ceil(Math.max(head, longest * FIGURES) + ROOM);
+    if (isYear(column.id) && areYearsLong) return Math.ceil(Math.max(head, longest * SMALL) + DENSE_ROOM);
+    if (isYear(column.id)) return Math.ceil(Math.max(head, longest * FIGURES) + ROOM);
     if (column.id === 'status') return Math.ceil(Math.max(head, longest * SMALL + ICON) + DENSE_ROOM);
     return others[at] ?? 0;
   });

@@ -1,0 +1,71 @@
+/** The tree's amounts as text, and what stands under it. */
+import { describe, expect, it } from 'vitest';
+import { quotaAmounts } from '../../../renderer/features/guide/quota/quota-amounts.ts';
+import {
+  monthsOfLines,
+  quotaBars,
+  quotaFooter,
+  quotaLines,
+} from '../../../renderer/features/guide/quota/quota-footer.ts';
+import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import { changed, seeded } from '../../shared/checks/case.ts';
+
+const amountsOf = (workbook: Workbook) =>
+  quotaAmounts(workbook, quotaTree(workbook), monthsOfLines(quotaLines(workbook)));
+const columns = ['node', 'lock', 'annual', 'Qtop_down', 'Qbottom_up', 'status', 'm1', 'm2'];
+const footerOf = (workbook: Workbook) =>
+  quotaFooter(workbook, quotaLines(workbook), amountsOf(workbook), columns);
+
+describe('amounts of the quota tree', () => {
+  it('are years in full and months in thousands, with the decimals their row needs', () => {
+    const amounts = amountsOf(seeded);
+    expect(amounts.months).toBe('thousand');
+    expect(amounts.year(649_800_000)).toBe('6,498,000');
+    expect(amounts.year(49_800_000, true)).toBe('+498,000');
+    expect(amounts.row([5_400_000, 12_600_000, null])).toEqual(['54', '126', '']);
+    expect(amounts.row([1_800_000, 4_050_000, 0])).toEqual(['18.0', '40.5', '0.0']);
+    expect(amounts.row([-8_460_000, 720_000], true)).toEqual(['−84.6', '+7.2']);
+  });
+
+  it('show cents of a year only where one has them', () => {
+    expect(amountsOf(changed(seeded, { 'quota_tree/qt_tomas/annual': 90_000_001 })).year(100)).toBe('1.00');
+    expect(amountsOf(seeded).year(100)).toBe('1');
+  });
+
+  it('are in full where months are short, and in millions where they are very long', () => {
+    const yen = changed(seeded, { 'settings.currency': 'JPY' });
+    expect(amountsOf(yen).months).toBe('million');
+    expect(amountsOf(yen).row([84_000_000, 5_400_000])).toEqual(['84.0', '5.4']);
+    const small = { ...quotaTree(seeded), nodes: [] };
+    expect(quotaAmounts(seeded, small, [[90_000]]).row([90_000, 45_050])).toEqual(['900.00', '450.50']);
+    expect(quotaAmounts(seeded, small, [[90_000]]).row([90_000, 45_000])).toEqual(['900', '450']);
+    expect(quotaAmounts(seeded, small, [[1e11]]).row([1e11])).toEqual(['1,000']);
+  });
+});
+
+describe('the lines under the tree', () => {
+  it('are goal, street quota, capacity and what is short, month by month', () => {
+    const [goal, , capacity, gap] = footerOf(seeded);
+    expect(goal?.cells.annual?.text).toBe('6,000,000');
+    expect(goal?.cells.Qtop_down).toMatchObject({ text: 'thousand USD by month', span: 3 });
+    expect(capacity?.cells.m1).toMatchObject({ text: '275.4', exact: '275,400' });
+    expect(gap?.cells.annual).toMatchObject({ text: '−476,700', short: true });
+    expect(gap?.cells.Qtop_down?.text).toBe('short January to July');
+    expect(gap?.cells.m1).toMatchObject({ text: '−84.6', short: true, exact: '−84,600' });
+    expect(gap?.cells.m12).toMatchObject({ text: '+16.8', short: false });
+  });
+
+  it('have bars in proportion to the largest difference', () => {
+    const bars = quotaBars(quotaLines(seeded));
+    expect(bars?.m3).toBe(-1);
+    expect(bars?.m8).toBeCloseTo(7.2 / 112.8, 6);
+  });
+
+  it('say n/a and have no bars where attainment is not known', () => {
+    const blank = changed(seeded, { 'S6.attainment_assumption': null });
+    expect(footerOf(blank)[2]?.cells.annual?.na).toContain('n/a');
+    expect(footerOf(blank)[2]?.cells.m1).toBeUndefined();
+    expect(quotaBars(quotaLines(blank))).toBeUndefined();
+  });
+});
