@@ -50,7 +50,7 @@ export const quota = {
     no_history: 'no history per person',
     no_pipeline: 'no open pipeline per person',
     no_potential: 'no potential per person',
-    no_two: 'fewer than two of history, pipeline and potential per person',
+    no_two: 'fewer than two of these per person',
     no_quotas: 'no quotas written beneath',
   },
   undecided: 'Left to decide',
