@@ -4,10 +4,9 @@ import { isTemplateFile, templateIn } from '../../shared/exchange/template-file.
 import { fail, ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { templateDifference } from '../../shared/template/difference.ts';
-import { templateSchema } from '../../shared/template/schema.ts';
 import { shippedTemplate } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
-import { templateProblems, validateTemplate } from '../../shared/template/validate.ts';
+import { allProblems, validateTemplate } from '../../shared/template/validate.ts';
 import { textOf } from '../../shared/workbook/read.ts';
 import { readWhole } from '../services/whole-file.ts';
 import { decodeUtf8, unpackWorkbook } from '../services/workbook-file.ts';
@@ -74,10 +73,4 @@ function additions(template: Template): readonly { readonly place: string; reado
     .flatMap(({ differences }) => differences)
     .filter(({ kind }) => kind === 'added')
     .map(({ place, title }) => ({ place, title }));
-}
-
-/** Whatever else is wrong with a template, once its shape is right. */
-function allProblems(value: unknown): readonly string[] {
-  const shaped = templateSchema.safeParse(value);
-  return shaped.success ? templateProblems(shaped.data) : [];
 }

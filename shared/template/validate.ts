@@ -12,18 +12,24 @@ import { operandsOf } from './formula/operands.ts';
 import { parseFormula } from './formula/parse.ts';
 import { formulaCircle } from './formula-circle.ts';
 import { templateSchema } from './schema.ts';
+import { shapeProblems } from './shape-problems.ts';
 import type { Field, FieldType, Section, Slot, Table, Template } from './types.ts';
 
 /** The template when it can be used, else its first problem. */
 export function validateTemplate(value: unknown): Result<Template> {
   const parsed = templateSchema.safeParse(value);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const place = issue && issue.path.length > 0 ? issue.path.join(' › ') : strings.template.file;
-    return fail('invalid', strings.template.shape(place, issue?.message ?? ''));
+    const [problem = strings.template.shapes.template] = shapeProblems(value, parsed.error.issues);
+    return fail('invalid', problem);
   }
   const [problem] = templateProblems(parsed.data);
   return problem === undefined ? ok(parsed.data) : fail('invalid', problem);
+}
+
+/** Everything that is wrong: its shape, or the rules once the shape is right. */
+export function allProblems(value: unknown): readonly string[] {
+  const parsed = templateSchema.safeParse(value);
+  return parsed.success ? templateProblems(parsed.data) : shapeProblems(value, parsed.error.issues);
 }
 
 /** What a fault lies in, so that it can be mended. */

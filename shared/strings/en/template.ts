@@ -1,7 +1,29 @@
 /** Sentences about templates that cannot be used; see ../catalogue.ts. */
 export const template = {
-  shape: (place: string, problem: string) => `The template cannot be used: ${place}: ${problem}.`,
-  file: 'the file',
+  /** What the shape of a template file lacks: a place, a property and what is wrong with it. */
+  shapes: {
+    template: 'The template',
+    noTemplate: 'The template cannot be used: there is nothing in it.',
+    sentence: (place: string, property: string, problem: string) =>
+      property === '' ? `${place} ${problem}.` : `${place}: “${property}” ${problem}.`,
+    sections: (number: string) => `Section ${number}`,
+    fields: (number: string) => `Field ${number}`,
+    tables: (number: string) => `Table ${number}`,
+    columns: (number: string) => `Column ${number}`,
+    unknownType: (type: string, types: string) => `is “${type}”, which is no type of Accord (${types})`,
+    notOffered: (value: string, values: string) => `is “${value}” and must be one of ${values}`,
+    tooLong: (most: string) => `is longer than ${most} characters`,
+    tooMany: (most: string) => `lists more than ${most}`,
+    tooBig: (most: string) => `is above ${most}`,
+    empty: 'is empty',
+    none: 'lists nothing',
+    tooSmall: (least: string) => `is below ${least}`,
+    badId: (id: string) =>
+      `is “${id}”, which is no id: a letter, then letters, digits and “_”, at most 64 together`,
+    unknownProperty: (names: string) => `holds ${names}, which no template has`,
+    missing: 'is missing',
+    wrongKind: 'is of the wrong kind',
+  },
   doubleSection: (id: string) => `The section id “${id}” stands twice in the template.`,
   doubleTable: (id: string) => `The table id “${id}” stands twice in the template.`,
   doubleSlot: (id: string, place: string) => `The id “${id}” stands twice in ${place}.`,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { strings } from '../../strings/catalogue.ts';
 import { freshId } from '../edit/fresh-id.ts';
+import { isRaw, type Raw } from '../raw.ts';
 import {
   columnShape,
   fieldShape,
@@ -10,17 +11,14 @@ import {
   templateSchema,
   templateShape,
 } from '../schema.ts';
+import { propertyName } from '../shape-problems.ts';
 import type { Template } from '../types.ts';
 
-export type Raw = { readonly [key: string]: unknown };
 type Shape = { readonly [key: string]: z.ZodType };
 /** Takes a sentence about what was changed. */
 export type Tell = (remark: string) => void;
 
 const text = strings.template.mended;
-
-export const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** null where there are no sections to be had at all. The result has the shape; its rules are another matter. */
 export function mendShape(value: unknown, tell: Tell): Template | null {
@@ -120,9 +118,9 @@ function mendObject(raw: Raw, shape: Shape, given: Raw, where: string, tell: Tel
     else {
       const stand = cut ?? (isNeeded ? defaults[key] : undefined);
       if (stand !== undefined) made[key] = stand;
-      if (cut !== undefined) tell(text.cut(where, nameOfProperty(key)));
-      else if (value !== undefined) tell(text.property(where, nameOfProperty(key)));
-      else if (isNeeded) lacking.push(`“${nameOfProperty(key)}”`);
+      if (cut !== undefined) tell(text.cut(where, propertyName(key)));
+      else if (value !== undefined) tell(text.property(where, propertyName(key)));
+      else if (isNeeded) lacking.push(`“${propertyName(key)}”`);
     }
   }
   if (lacking.length > 0) tell(text.lacking(where, lacking.join(', ')));
@@ -162,8 +160,3 @@ const nameOf = (raw: Raw, key: 'title' | 'label', otherwise: string): string => 
 
 const shown = (value: unknown): string =>
   (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60);
-
-function nameOfProperty(key: string): string {
-  const names: { readonly [key: string]: string } = strings.template.difference.properties;
-  return Object.hasOwn(names, key) ? (names[key] ?? key) : key;
-}

@@ -1,11 +1,12 @@
 /** The template inside a workbook from elsewhere: whatever its faults, the workbook opens. */
 import { strings } from '../../strings/catalogue.ts';
+import { isRaw } from '../raw.ts';
 import { shippedTemplate } from '../shipped/catalogue.ts';
 import { fullTemplate } from '../shipped/full.ts';
 import type { Template } from '../types.ts';
 import { validateTemplate } from '../validate.ts';
 import { mendFaults } from './mend-faults.ts';
-import { isRaw, mendShape } from './mend-shape.ts';
+import { mendShape } from './mend-shape.ts';
 
 export interface Mended {
   readonly template: Template;

@@ -175,7 +175,7 @@ describe('template files', () => {
     [
       'an unknown type',
       JSON.stringify(fullTemplate).replace('"type":"money"', '"type":"hologram"'),
-      /The template cannot be used: sections › /,
+      /“Settings › Round shown amounts to”: “Type” is “hologram”, which is no type of Accord/,
     ],
     [
       'a doubled id',

@@ -8,16 +8,8 @@ import { findField } from '../../../shared/template/find.ts';
 import { validateTemplate } from '../../../shared/template/validate.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { archiveOf } from '../../../shared/workbook/update-preview.ts';
+import { type Json, type RawTemplate, rawField, rawSection } from '../../builders/raw-template.ts';
 import { seeded } from '../checks/case.ts';
-
-type Json = { [key: string]: unknown };
-interface RawTemplate extends Json {
-  sections: (Json & {
-    id: string;
-    fields: (Json & { id: string })[];
-    tables: (Json & { id: string; columns: (Json & { id: string })[] })[];
-  })[];
-}
 
 const sound = envelopeText(packEnvelope(seeded, []));
 const decode = (bytes: Uint8Array): string | null => new TextDecoder('utf-8').decode(bytes);
@@ -28,18 +20,6 @@ function opened(change: (template: RawTemplate, workbook: Json) => void) {
   if (!read.ok) throw new Error(read.error.message);
   return read.value;
 }
-const section = (template: RawTemplate, id: string) => {
-  const found = template.sections.find((one) => one.id === id);
-  if (!found) throw new Error(`no section ${id}`);
-  return found;
-};
-const field = (template: RawTemplate, key: string) => {
-  const [id = '', name = ''] = key.split('.');
-  const found = section(template, id).fields.find((one) => one.id === name);
-  if (!found) throw new Error(`no field ${key}`);
-  return found;
-};
-
 /** Every text and figure that somebody wrote. */
 const written = ({ answers, tables, archive }: Workbook): string =>
   JSON.stringify([answers, tables, archive]);
@@ -54,7 +34,7 @@ function leaves(workbook: Workbook): readonly string[] {
 describe('the template inside a workbook', () => {
   it('with a type nobody knows keeps the field as text and what was written in it', () => {
     const { workbook, report } = opened((template) => {
-      field(template, 'M3.positioning_statement').type = 'wibble';
+      rawField(template, 'M3.positioning_statement').type = 'wibble';
     });
     expect(report).toHaveLength(1);
     expect(report[0]).toContain('wibble');
@@ -64,8 +44,8 @@ describe('the template inside a workbook', () => {
 
   it('with an id that stands twice gives the second one of its own', () => {
     const { workbook, report } = opened((template) => {
-      const m3 = section(template, 'M3');
-      m3.fields.push({ ...field(template, 'M3.positioning_statement'), label: 'Twin' });
+      const m3 = rawSection(template, 'M3');
+      m3.fields.push({ ...rawField(template, 'M3.positioning_statement'), label: 'Twin' });
     });
     expect(report).toHaveLength(1);
     expect(report[0]).toContain('Twin');
@@ -75,9 +55,9 @@ describe('the template inside a workbook', () => {
 
   it('with a formula that leads back to itself loses the formula only', () => {
     const { workbook, report } = opened((template) => {
-      field(template, 'A3.retained_revenue').type = 'money';
-      section(template, 'A3').fields.push({
-        ...field(template, 'A3.retained_revenue'),
+      rawField(template, 'A3.retained_revenue').type = 'money';
+      rawSection(template, 'A3').fields.push({
+        ...rawField(template, 'A3.retained_revenue'),
         id: 'round',
         label: 'Round',
         core: false,
@@ -91,8 +71,8 @@ describe('the template inside a workbook', () => {
 
   it('that gives the calculation another meaning is put right, and the value stands where it stood', () => {
     const { workbook, report } = opened((template) => {
-      field(template, 'M10.total_budget').type = 'text';
-      field(template, 'A3.retained_revenue').formula = 'corporate_revenue_goal';
+      rawField(template, 'M10.total_budget').type = 'text';
+      rawField(template, 'A3.retained_revenue').formula = 'corporate_revenue_goal';
     });
     expect(report).toEqual([
       expect.stringMatching(/Retained.*cannot be computed/),

@@ -25,7 +25,7 @@ describe('a template', () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ['an unknown type', one([{ id: 'a', type: 'colour' as never }]), /sections › 0 › fields › 0 › type/],
+    ['an unknown type', one([{ id: 'a', type: 'colour' as never }]), /“X › a”: “Type” is “colour”/],
     [
       'a formula that computes with words',
       one([
@@ -77,7 +77,11 @@ describe('a template', () => {
       one([{ id: 'a', type: 'dec', formula: 'core(luck)' }]),
       /asks for the figure “luck”/,
     ],
-    ['an unknown property', { ...kitchenSink, script: 'x' }, /cannot be used/],
+    [
+      'an unknown property',
+      { ...kitchenSink, script: 'x' },
+      /The template holds “script”, which no template has/,
+    ],
     [
       'a doubled field',
       one([
