@@ -1,6 +1,5 @@
 /** The quota tree (S6). */
 export const quota = {
-  method: 'Method',
   methodStep: 'Method of quotas',
   topDown: 'Top-down',
   topDownHelp: 'What comes down from above by the over-assignment of the level and the weights.',
@@ -8,7 +7,6 @@ export const quota = {
   bottomUpHelp: 'What the nodes below carry together.',
   difference: 'Difference',
   differenceHelp: 'Bottom-up less top-down.',
-  both: 'Both',
   rollDown: 'Roll down',
   rollUp: 'Roll up',
   rolledDown: 'Quotas rolled down',
@@ -40,7 +38,8 @@ export const quota = {
   shownIn: (unit: 'thousand' | 'million', currency: string) => `${currency}, shown in ${unit}s`,
   streetRemark: 'ramped, seasonal',
   shortIn: (months: string) => `short ${months}`,
-  keys: 'Left and Right in the first column fold and open a node, Space locks one: a locked node keeps its quota when quotas are rolled down or up.',
+  folds: 'Left and Right in the first column fold and open a node.',
+  locks: 'Space locks one: a locked node keeps its quota when quotas are rolled down or up.',
   typed: (unit: 'none' | 'thousand' | 'million') =>
     unit === 'none'
       ? ''

@@ -21,4 +21,12 @@ describe('figures pasted on a node', () => {
     expect(monthsPlace('annual', [['1200']])).toBeNull();
     expect(monthsPlace('node', [])).toBeNull();
   });
+
+  it('begin with the first month when fewer of them are dropped on the names', () => {
+    const three = figures.slice(0, 3);
+    expect(monthsPlace('node', [three, three])).toEqual({ column: 'm1', texts: [three, three] });
+    expect(monthsPlace('node', [['Team West', '1,000']])).toBeNull();
+    expect(monthsPlace('node', [['2027']])).toBeNull();
+    expect(monthsPlace('annual', [three])).toBeNull();
+  });
 });

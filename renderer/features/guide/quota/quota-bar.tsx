@@ -1,10 +1,10 @@
 /** Over the tree: the section's question, how quotas come about, and the ways to let one side follow the other. */
 import { ArrowDownToLine, ArrowUpToLine, CalendarRange } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { quotaMethod } from '../../../../shared/plan/sales-targets.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findTable } from '../../../../shared/template/find.ts';
 import type { Field, Table } from '../../../../shared/template/types.ts';
+import { answerOf } from '../../../../shared/workbook/read.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
@@ -29,6 +29,8 @@ export function QuotaBar({
   const { store } = useGuide();
   const workbook = useWorkbook();
   const openPlace = useOpenPlace();
+  const chosen = answerOf(workbook, METHOD);
+  const isExample = workbook.marks[METHOD] === 'example';
   const roll = (direction: 'down' | 'up'): void => {
     const change =
       direction === 'down' ? rollDownChange(workbook, table.id) : rollUpChange(workbook, table.id);
@@ -41,18 +43,16 @@ export function QuotaBar({
         <div data-place={METHOD} data-field={method.id}>
           <SegmentedControl
             label={method.label}
-            value={quotaMethod(workbook)}
-            options={[
-              { id: 'top_down', label: text.topDown },
-              { id: 'bottom_up', label: text.bottomUp },
-              { id: 'both', label: text.both },
-            ]}
+            // Nothing chosen yet counts as both, and is still asked.
+            value={typeof chosen === 'string' ? chosen : ''}
+            options={method.choices ?? []}
             onChange={(value) =>
               store.dispatch({ kind: 'set-answer', key: METHOD, value }, text.methodStep, { place: METHOD })
             }
           />
         </div>
       )}
+      {isExample && <span className={css.example}>{strings.guide.marked}</span>}
       <span className={css.space} />
       {findTable(workbook.template, SEASON) && (
         <Button small icon={CalendarRange} onClick={() => openPlace(SEASON)}>

@@ -174,7 +174,9 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
         </div>
         <QuotaStrip table={table.id} />
         <p className={css.note}>
-          {text.typed(shortened)} {text.keys}
+          {nodes.length === 0
+            ? table.prompt
+            : [text.typed(shortened), text.folds, findColumn(view, 'lock') ? text.locks : ''].join(' ')}
         </p>
       </section>
     </div>

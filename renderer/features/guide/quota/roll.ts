@@ -25,7 +25,8 @@ const isFigure = (text: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)
 
 /**
  * Twelve figures a line dropped beside the months are the months, of thirteen the first is the year they add
- * up to; null: they go where they were dropped.
+ * up to; fewer of them dropped on the names begin with the first month, since no node is called by a figure.
+ * null: they go where they were dropped.
  */
 export function monthsPlace(
   column: string,
@@ -34,6 +35,7 @@ export function monthsPlace(
   const [first] = texts;
   if (!first || /^m\d+$/.test(column) || !texts.every((line) => line.every(isFigure))) return null;
   if (!texts.every((line) => line.length === first.length)) return null;
-  if (first.length === 12) return { column: 'm1', texts };
+  const isNamed = column === 'node' && first.length > 1 && first.length < 12;
+  if (first.length === 12 || isNamed) return { column: 'm1', texts };
   return first.length === 13 ? { column: 'm1', texts: texts.map((line) => line.slice(1)) } : null;
 }
