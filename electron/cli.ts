@@ -11,6 +11,7 @@ import { exportWord } from './cli/export.ts';
 import { create } from './cli/new.ts';
 import { numbers } from './cli/numbers.ts';
 import { parseArguments } from './cli/parse-arguments.ts';
+import { printable } from './cli/printable.ts';
 import { sample } from './cli/sample.ts';
 import { set } from './cli/set.ts';
 import { templates } from './cli/templates.ts';
@@ -25,7 +26,12 @@ const standardOutput: Output = {
 };
 
 /** `words` without the program's own name; settles with the exit code. */
-export async function runCli(words: readonly string[], output: Output = standardOutput): Promise<number> {
+export async function runCli(words: readonly string[], to: Output = standardOutput): Promise<number> {
+  // Names and answers in a file are anybody's text.
+  const output: Output = {
+    result: (text) => to.result(printable(text)),
+    message: (text) => to.message(printable(text)),
+  };
   const [name, ...rest] = words;
   const usage = (message?: string): number => {
     if (message !== undefined) output.message(message);

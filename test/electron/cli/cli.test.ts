@@ -227,6 +227,19 @@ const withField = (template: Template): Template => ({
   ),
 });
 
+describe('what is printed of a file', () => {
+  it('moves no cursor and turns no text round, and is JSON still', async () => {
+    await accord('sample', '--out', at('s.accord'));
+    const odd = 'Plan \u202egpj\u001b[2J\u0007 é 世界';
+    expect(await accord('set', at('s.accord'), 'settings.plan_title', odd, '--plain')).toBe(0);
+    await accord('validate', at('s.accord'));
+    expect(results[0]).toContain('Plan \\u202egpj\\u001b[2J\\u0007 é 世界');
+    await accord('validate', at('s.accord'), '--json');
+    expect(results.join('')).not.toContain('\u202e');
+    expect(JSON.parse(results.join('')).title).toBe(odd);
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [],
