@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApplication } from '../standin/build.ts';
 import { type App, startApp } from './app.ts';
+import { axeFaults } from './page-faults.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -142,6 +143,16 @@ describe('the quota tree', () => {
     expect(app.faults).toEqual([]);
   });
 
+  it('leads from the equation to the attainment and the season it is made of', async () => {
+    const { page } = app;
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset.place);
+    await page.getByRole('button', { name: 'Times 85 % attainment: go to the field' }).click();
+    await expect.poll(focused).toBe('S6.attainment_assumption');
+    await page.getByRole('button', { name: 'Seasonality' }).click();
+    await expect.poll(focused).toBe('seasonality');
+  });
+
   it('says what is left to decide, with ways out', async () => {
     const { page } = app;
     await page.getByRole('group', { name: 'Method' }).getByText('Bottom-up').click();
@@ -170,7 +181,10 @@ describe('the quota tree', () => {
     expect(await history.innerText()).toContain('no history per person');
     await history.click({ force: true });
     await page.keyboard.press('Escape');
+    await page.keyboard.type('Hist');
+    await page.keyboard.press('Enter');
     expect(await cell('qt_south', 'basis').textContent()).toBe('Manual');
+    expect(await axeFaults(page)).toEqual([]);
     expect(app.faults).toEqual([]);
   });
 });

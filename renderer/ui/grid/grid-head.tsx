@@ -40,7 +40,8 @@ export const GridHead = memo(function GridHead({ columns }: GridHeadProps): Reac
               className={names.join(' ')}
               style={left === null ? undefined : { left }}
             >
-              {column.icon ?? column.label}
+              {column.icon}
+              {column.icon ? <span className={styles.hidden}>{column.label}</span> : column.label}
               {shownUnit(column) ? <span className={styles.unit}>{shownUnit(column)}</span> : null}
             </div>
           );

@@ -1,6 +1,7 @@
 /** One of a list: a text box that filters it. A name that is in no list is handed on as typed. */
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import styles from '../grid.module.css';
+import { cellOf } from '../grid-session.ts';
 import type { GridOption } from '../types.ts';
 import { commonKey, finish, isComposing, onEditorBlur } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
@@ -29,7 +30,8 @@ export function ChoiceEditor({ column, row, label, initial, overtyping, editor }
       if (!dirty && !moved) return initial;
       if (text.trim() === '' && !moved) return '';
       const option = found[at];
-      if (option?.unavailable !== undefined) return initial;
+      // What cannot be chosen leaves the cell as it was.
+      if (option?.unavailable !== undefined) return cellOf(editor.session, row, column.id).edit;
       return option?.id ?? text;
     };
   });
