@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { strings } from '../strings/catalogue.ts';
 import { isRaw } from './raw.ts';
-import { type FieldType, fieldTypes } from './types.ts';
+import { fieldTypes } from './types.ts';
 
 const text = strings.template.shapes;
 
@@ -60,7 +60,7 @@ function problemOf(value: unknown, issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
       return issue.path.at(-1) === 'type'
-        ? text.unknownType(shown(found), fieldTypes.map(typeName).join(', '))
+        ? text.unknownType(shown(found), fieldTypes.join(', '))
         : text.notOffered(shown(found), issue.values.map(String).join(', '));
     case 'too_big':
       return issue.origin === 'string'
@@ -82,8 +82,6 @@ function problemOf(value: unknown, issue: z.core.$ZodIssue): string {
       return found === undefined ? text.missing : text.wrongKind;
   }
 }
-
-const typeName = (type: FieldType): string => `${type} (${strings.template.difference.types[type]})`;
 
 const SHOWN = 60;
 const shown = (value: unknown): string =>

@@ -24,10 +24,17 @@ export const templatesLibrary = {
   blank: '–',
   notEditedLong: 'not edited here',
   unusable: 'Cannot be used',
+  whyUnusable: (title: string, problem: string, isCompanys: boolean) =>
+    `“${title}” cannot be used. ${problem} ${
+      isCompanys
+        ? 'Whoever keeps the company’s folder can put the file right; it is read again at the next start.'
+        : 'The file is left as it is.'
+    }`,
 
   actions: {
     edit: 'Edit',
     look: 'Look at it',
+    why: 'Why it cannot be used',
     start: 'Start a workbook from it',
     duplicate: 'Duplicate',
     rename: 'Rename',

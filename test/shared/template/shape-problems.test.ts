@@ -29,7 +29,7 @@ describe('a template of the wrong shape', () => {
       (t) => {
         first(t).type = 'wibble';
       },
-      /^“Campaigns and budget › .+”: “Type” is “wibble”, which is no type of Accord \(text \(Text\), .*\)\.$/,
+      /^“Campaigns and budget › .+”: “Type” is “wibble”, which is no type of Accord \(text, rich, .*\)\.$/,
     ],
     [
       'a title that is too long',

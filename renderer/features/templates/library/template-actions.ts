@@ -5,6 +5,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 export type TemplateAction =
   | 'edit'
   | 'look'
+  | 'why'
   | 'start'
   | 'duplicate'
   | 'rename'
@@ -19,6 +20,7 @@ const { keys } = strings.templatesLibrary;
 const keyOf: { readonly [A in TemplateAction]?: string } = {
   edit: keys.open,
   look: keys.open,
+  why: keys.open,
   start: keys.start,
   duplicate: keys.duplicate,
   rename: keys.rename,
@@ -36,7 +38,10 @@ const actionOfLetter: { readonly [key: string]: TemplateAction } = {
 };
 
 /** What its name does. */
-export const openingOf = ({ origin }: TemplateEntry): 'edit' | 'look' => (origin === 'own' ? 'edit' : 'look');
+export function openingOf(entry: TemplateEntry): 'edit' | 'look' | 'why' {
+  if (isUnreadable(entry)) return 'why';
+  return entry.origin === 'own' ? 'edit' : 'look';
+}
 
 /** A file that could not be read has nothing inside to show, copy or compare. */
 export const isUnreadable = ({ problem, sections }: TemplateEntry): boolean =>
@@ -45,7 +50,7 @@ export const isUnreadable = ({ problem, sections }: TemplateEntry): boolean =>
 /** In groups, as the menu shows them. */
 function allowed(entry: TemplateEntry): readonly (readonly TemplateAction[])[] {
   const own = entry.origin === 'own';
-  if (isUnreadable(entry)) return own ? [['delete']] : [];
+  if (isUnreadable(entry)) return own ? [['why'], ['delete']] : [['why']];
   const start: readonly TemplateAction[] = entry.problem === null ? ['start'] : [];
   const groups: readonly (readonly TemplateAction[])[] = [
     [openingOf(entry), ...start],

@@ -110,9 +110,7 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
       isStop={isStop}
       menuLabel={text.actionsFor(title)}
       menu={menu}
-      onOpen={() => {
-        if (!isUnreadable(entry)) onAction(openingOf(entry), entry);
-      }}
+      onOpen={() => onAction(openingOf(entry), entry)}
       onFocus={onFocus}
     >
       <td className={css.figure}>{isUnreadable(entry) ? text.blank : entry.sections}</td>

@@ -56,6 +56,8 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
     const actions: { readonly [A in TemplateAction]: (entry: TemplateEntry) => unknown } = {
       edit: onEdit,
       look: onEdit,
+      why: (entry) =>
+        explain(text.whyUnusable(templateTitle(entry), entry.problem ?? '', entry.origin === 'company')),
       start: ({ id }) => onStart(id),
       duplicate: (entry) => ask({ kind: 'duplicate', entry }),
       rename: (entry) => ask({ kind: 'rename', entry }),
