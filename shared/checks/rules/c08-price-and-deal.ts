@@ -120,7 +120,7 @@ export const c08: Check = {
             ? text.aDeal(say.money(Math.abs(over)))
             : text.aUnit(say.money((below?.floor ?? 0) - (below?.discounted ?? 0))),
         figures: {
-          implied: range === null ? null : wholeMinor(range.high),
+          implied: implied === null ? null : wholeMinor(implied),
           deal,
           over: over === null ? null : wholeMinor(over),
           discounted: below?.discounted ?? null,

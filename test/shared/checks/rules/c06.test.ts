@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { afterOption, changed, findingOf, findingsOf, optionsFor, seeded } from '../case.ts';
+
+const keys = (places: Parameters<typeof changed>[1]): readonly string[] =>
+  findingsOf(changed(seeded, places), 'C06').map(({ key }) => key);
+
+describe('C06, two values for one assumption', () => {
+  it('finds the average deal and what either costs in leads and deals', () => {
+    // $3.6 M ÷ $24,000 = 150 deals and 10,000 leads; ÷ $30,000 = 120 and 8,000.
+    expect(findingOf(seeded, 'C06')).toMatchObject({
+      key: 'C06:deal_assumption',
+      severity: 'major',
+      cost: '$6,000 a deal',
+      impact: { leads: 2_000, deals: 30, money: null },
+      figures: {
+        pair: 'deal_assumption',
+        marketing: 2_400_000,
+        sales: 3_000_000,
+        leadsMarketing: 10_000,
+        leadsSales: 8_000,
+      },
+    });
+  });
+
+  it.each<[string, { readonly [place: string]: number | string }, readonly string[]]>([
+    ['a conversion', { 'S10.conv_lead_mql': 0.2 }, ['C06:conv_lead_mql']],
+    ['the win rate', { 'S10.conv_opp_won': 0.2 }, ['C06:conv_opp_won']],
+    ['the cycle', { 'S3.cycle_days': 120 }, ['C06:cycle_days']],
+    ['the share Marketing sources', { 'S10.sourced_pct': 0.5 }, ['C06:sourced_pct']],
+    ['a launch', { 'product_mix/mix_sentry/launch': '2027-05-01' }, ['C06:launch:prod_sentry']],
+    [
+      'the priority of a segment',
+      {
+        'territories/ter_water_lakes/priority': 4,
+        'territories/ter_water_east/priority': 4,
+        'territories/ter_water_south/priority': 4,
+      },
+      ['C06:priority:seg_water'],
+    ],
+  ])('finds %s', (_, places, found) => {
+    const others = keys(places).filter((key) => key !== 'C06:deal_assumption');
+    expect(others).toEqual(found);
+  });
+
+  it('takes the tolerance of the settings', () => {
+    expect(keys({ 'S6.deal_assumption': 2_423_000 })).toEqual([]);
+    expect(keys({ 'S6.deal_assumption': 2_425_000 })).toEqual(['C06:deal_assumption']);
+    expect(keys({ 'S6.deal_assumption': 2_425_000, 'settings.tolerance_pct': 0.02 })).toEqual([]);
+  });
+
+  it('offers either plan’s value, which both plans hold afterwards', () => {
+    const options = optionsFor(seeded, 'C06');
+    for (const to of [2_400_000, 3_000_000]) {
+      const option = options.find((one) => one.to === to);
+      if (!option) throw new Error(`nothing offers ${to}`);
+      const after = afterOption(seeded, option);
+      expect([after.answers['M9.deal_assumption'], after.answers['S6.deal_assumption']]).toEqual([to, to]);
+      expect(findingsOf(after, 'C06')).toEqual([]);
+    }
+  });
+
+  it('says of each value whether the shortage of leads stands with it', () => {
+    const closedBy = (to: number) =>
+      optionsFor(seeded, 'C06')
+        .find((option) => option.to === to)
+        ?.closes.map(({ check }) => check);
+    // 9,000 leads are bought: 8,000 are enough, 10,000 are not.
+    expect(closedBy(3_000_000)).toContain('C01');
+    expect(closedBy(2_400_000)).not.toContain('C01');
+  });
+
+  it.each([
+    ['the plans hold one value', { 'S6.deal_assumption': 2_400_000 }],
+    ['one plan holds none', { 'S6.deal_assumption': null }],
+    ['neither holds any', { 'S6.deal_assumption': null, 'M9.deal_assumption': null }],
+  ])('is silent where %s', (_, places) => expect(keys(places)).toEqual([]));
+});
