@@ -58,8 +58,10 @@ export interface QuotaTree {
 
 const levelOrder: readonly Level[] = ['corporate', 'department', 'team', 'person'];
 
-/** A node while the tree is being put together. */
-type Building = { -readonly [K in Exclude<keyof QuotaNode, 'children' | 'parent'>]: QuotaNode[K] } & {
+/** A node while the tree is being put together. `isWhole`: what comes down is whole in the shown unit. */
+type Building = { isWhole: boolean } & {
+  -readonly [K in Exclude<keyof QuotaNode, 'children' | 'parent'>]: QuotaNode[K];
+} & {
   children: Building[];
   parent: Building | null;
 };
@@ -82,6 +84,7 @@ export const quotaTree = derived((read): QuotaTree => {
   const unit = read.from(planSettings).roundingUnit;
   for (const root of roots) {
     root.topDown = root.entered ?? root.bottomUp;
+    root.isWhole = isWholeIn(unit, root.topDown ?? 0);
     rollDown(root, { over, bases, unit });
   }
   for (const node of ordered) {
@@ -145,6 +148,7 @@ function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[
       splitBy: 'equal',
       noBasis: null,
       isOverLocked: false,
+      isWhole: false,
     });
   const circular = circularIn(new Map(rows.map((row) => [row.id, row.parent])));
   for (const node of byId.values()) {
@@ -208,7 +212,12 @@ function rollDown(parent: Building, rolling: Rolling): void {
   const isLocked = (child: Building): boolean => child.row.lock && child.entered !== null;
   const locked = children.filter(isLocked);
   const free = locked.length === 0 ? children : children.filter((child) => !isLocked(child));
-  for (const child of locked) child.topDown = child.entered;
+  for (const child of locked) {
+    child.topDown = child.entered;
+    child.isWhole = isWholeIn(unit, child.entered ?? 0);
+  }
+  // By what it is made of: a sum that is whole by chance would not be in another currency.
+  const isWhole = parent.isWhole && isWholeIn(unit, raised) && locked.every((child) => child.isWhole);
   const rest = Math.round(raised) - locked.reduce((total, child) => total + (child.entered ?? 0), 0);
   const asked = parent.row.basis ?? 'equal';
   parent.noBasis = free.length === 0 ? null : bases.missing(asked, free);
@@ -219,17 +228,23 @@ function rollDown(parent: Building, rolling: Rolling): void {
   const shares = parent.isOverLocked
     ? null
     : apportionIn(
-        unit,
+        isWhole ? unit : 1,
         rest,
         free.map((child) => bases.of(splitBy, child)),
       );
-  for (const [at, child] of free.entries())
+  for (const [at, child] of free.entries()) {
+    child.isWhole = isWhole;
     child.topDown =
       parent.topDown === null
         ? child.entered
         : (shares?.[at] ?? (parent.isOverLocked ? null : child.entered));
+  }
   for (const child of children) rollDown(child, rolling);
 }
+
+/** A multiple of the unit that amounts are shown in, but for floating-point noise. */
+const isWholeIn = (unit: number, amount: number): boolean =>
+  Math.abs(amount - unit * Math.round(amount / unit)) <= 1e-12 * Math.abs(amount);
 
 const isWritten = (month: number | null): boolean => month !== null;
 
@@ -240,5 +255,6 @@ function monthsOf(
 ): readonly (number | null)[] {
   if (node.annual === node.entered && node.row.months.some(isWritten)) return node.row.months;
   if (node.annual === null || weights === null) return Array(12).fill(null);
-  return apportionIn(unit, node.annual, weights) ?? Array(12).fill(null);
+  const isWhole = node.annual === node.entered ? isWholeIn(unit, node.annual) : node.isWhole;
+  return apportionIn(isWhole ? unit : 1, node.annual, weights) ?? Array(12).fill(null);
 }

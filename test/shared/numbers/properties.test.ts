@@ -278,7 +278,11 @@ describe('another currency', () => {
       fc.property(strangeEdits, (edits) => {
         expectScaled(madeOf(edits.filter(isTame)), 10);
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        // A raised quota that is a whole number of dollars only once it is rounded.
+        examples: [[[{ kind: 'answer', key: 'S6.over_assignment_person', value: 0.0023546213014268296 }]]],
+      },
     );
   });
 });
