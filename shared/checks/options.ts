@@ -13,6 +13,10 @@ export interface Consequence {
   readonly key: string;
   readonly check: CheckId;
   readonly title: string;
+  /** What stands at the right of the list's line; null where the finding is not there. */
+  readonly costs: { readonly before: string | null; readonly after: string | null };
+  /** Whether its sentence is another one afterwards. */
+  readonly isReworded: boolean;
   /** Minor units before and after; null where the finding has no money or is not there. */
   readonly before: number | null;
   readonly after: number | null;
@@ -38,14 +42,16 @@ export function optionsOf(workbook: Workbook, finding: Finding): readonly Option
 
 /** One draft, tried out; also for a figure a person types himself. */
 export function consequencesOf(workbook: Workbook, finding: Finding, draft: OptionDraft): Option {
-  const before = runChecks(workbook).filter(counts);
-  const after = runChecks(withChanges(workbook, draft.changes)).filter(counts);
+  const before = runChecks(workbook);
+  const after = runChecks(withChanges(workbook, draft.changes));
   const was = new Map(before.map((one) => [one.key, one]));
   const is = new Map(after.map((one) => [one.key, one]));
   const consequence = (one: Finding): Consequence => ({
     key: one.key,
     check: one.check,
     title: one.title,
+    costs: { before: was.get(one.key)?.cost ?? null, after: is.get(one.key)?.cost ?? null },
+    isReworded: was.get(one.key)?.message !== is.get(one.key)?.message,
     before: was.get(one.key)?.impact.money ?? null,
     after: is.get(one.key)?.impact.money ?? null,
   });
@@ -61,8 +67,7 @@ export function consequencesOf(workbook: Workbook, finding: Finding, draft: Opti
   return { ...draft, closesIt, closes, opens, moves, effect: effectOf(workbook, closes, opens, moves) };
 }
 
-const counts = (finding: Finding): boolean => finding.severity !== 'info';
-
+/** Every finding that is closed, opened or changed, those for information too. */
 function effectOf(
   workbook: Workbook,
   closes: readonly Consequence[],
@@ -71,24 +76,37 @@ function effectOf(
 ): string {
   const text = strings.checks.effects;
   const say = sayIn(workbook);
-  const names = (list: readonly Consequence[]): string =>
-    say.list([...new Set(list.map((one) => one.check))]);
-  const moved = moves
-    .filter((one) => one.before !== one.after && one.after !== null)
-    .map((one) =>
-      text.moves(
-        one.check,
-        say.money(one.after ?? 0),
-        one.before === null ? 'to' : (one.after ?? 0) < one.before ? 'falls' : 'rises',
-      ),
-    );
+  // The check alone is not enough where some of its findings go another way.
+  const paths = [closes, opens, moves];
+  const name = (one: Consequence): string =>
+    paths.filter((path) => path.some(({ check }) => check === one.check)).length > 1 ||
+    (moves.includes(one) && moves.filter(({ check }) => check === one.check).length > 1)
+      ? text.named(one.check, one.title)
+      : one.check;
+  const names = (list: readonly Consequence[]): string => say.list([...new Set(list.map(name))]);
+  const moved = moves.flatMap((one): readonly string[] => {
+    const { before, after, costs } = one;
+    if (after !== null && before !== after)
+      return [
+        text.moves(name(one), say.money(after), before === null ? 'to' : after < before ? 'falls' : 'rises'),
+      ];
+    return costs.before !== costs.after ? [text.cost(name(one), costs.before ?? '', costs.after ?? '')] : [];
+  });
+  const reworded = moves.filter(
+    ({ before, after, costs, isReworded }) =>
+      isReworded && (after === null || before === after) && costs.before === costs.after,
+  );
   const parts = [
     ...(closes.length > 0 ? [text.closes(names(closes))] : []),
     ...(opens.length > 0 ? [text.opens(names(opens))] : []),
     ...moved,
+    ...(reworded.length > 0 ? [text.otherFigures(names(reworded), reworded.length)] : []),
   ];
-  return parts.length > 0 ? `${parts.join('; ')}.` : text.nothing;
+  const [first, ...others] = parts;
+  return first === undefined ? text.nothing : `${[capital(first), ...others].join('; ')}.`;
 }
+
+const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 export interface Verdict {
   /** What was decided, in words. */

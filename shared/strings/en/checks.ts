@@ -58,10 +58,14 @@ export const checks = {
     noPriority: 'no priority',
   },
   effects: {
-    closes: (checks: string) => `Closes ${checks}`,
+    closes: (checks: string) => `closes ${checks}`,
     opens: (checks: string) => `opens ${checks}`,
     moves: (check: string, money: string, how: 'falls' | 'rises' | 'to') =>
       how === 'to' ? `${check} then costs ${money}` : `${check} ${how} to ${money}`,
+    cost: (check: string, before: string, after: string) => `${check} goes from ${before} to ${after}`,
+    otherFigures: (checks: string, count: number) =>
+      count === 1 ? `${checks} stays with other figures` : `${checks} stay with other figures`,
+    named: (check: string, title: string) => `${check} (${title})`,
     nothing: 'Changes no other finding.',
   },
   c01,

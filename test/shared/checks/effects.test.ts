@@ -1,0 +1,40 @@
+/** What a way out does to the findings, in words: each one closed, opened or changed is named. */
+import { expect, it } from 'vitest';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { afterOption, optionsFor, seeded } from './case.ts';
+
+const effect = (check: Parameters<typeof optionsFor>[1], id: string): string =>
+  optionsFor(seeded, check)
+    .find((option) => option.id === id)
+    ?.effect.replaceAll('\u00a0', ' ') ?? '';
+
+it('names what is for information too', () => {
+  expect(effect('C01', 'budget')).toBe(
+    'Closes C01 and C30; C10 rises to $35,556; C23 stays with other figures.',
+  );
+});
+
+it('names a finding without money by its own measure', () => {
+  expect(effect('C06', 'sales')).toBe(
+    'Closes C01 and C06; C12 goes from 93 MQLs to 14 MQLs; C23 goes from 5 months to 2 months.',
+  );
+});
+
+it('says which one where two findings of a check go different ways', () => {
+  expect(effect('C01', 'conv_lead_mql')).toBe(
+    'Closes C01; opens C06 (Lead to MQL: 27.78 % or 25 %); ' +
+      'C06 (Average deal: $24,000 or $30,000) and C23 stay with other figures.',
+  );
+});
+
+it.each(['C01', 'C03', 'C05', 'C06', 'C10', 'C23'] as const)(
+  'names every check whose sentences change by a way out of %s',
+  (check) => {
+    const was = new Map(runChecks(seeded).map((one) => [one.key, one.message]));
+    for (const option of optionsFor(seeded, check)) {
+      const is = new Map(runChecks(afterOption(seeded, option)).map((one) => [one.key, one.message]));
+      for (const key of new Set([...was.keys(), ...is.keys()]))
+        if (was.get(key) !== is.get(key)) expect(option.effect, option.id).toContain(key.slice(0, 3));
+    }
+  },
+);
