@@ -3,7 +3,7 @@ import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncEx
 import { useStore } from 'zustand';
 import { findCommand } from '../shared/commands/commands.ts';
 import { describeShortcut } from '../shared/commands/shortcut.ts';
-import type { Bridge } from '../shared/ipc/contract.ts';
+import type { Bridge, Preferences } from '../shared/ipc/contract.ts';
 import { strings } from '../shared/strings/catalogue.ts';
 import css from './app.module.css';
 import { AppDialogs } from './app-dialogs.tsx';
@@ -42,6 +42,13 @@ export function App(props: AppProps): ReactElement {
   const { bridge, bus, navigation, library, templates, info } = props;
   const platform = info?.platform ?? 'linux';
   const preferences = useStore(props.preferences);
+  const introduce = useCallback(
+    async (who: Pick<Preferences, 'name' | 'side'>) => {
+      const kept = await props.preferences.change(who);
+      if (!kept.ok) navigation.explain(kept.error.message);
+    },
+    [props.preferences, navigation],
+  );
   const { workbook, page, opening, problem, report } = useStore(navigation);
   const keepsValues = useKeepsValues(workbook);
   const [dialog, setDialog] = useState<AppDialog | null>(null);
@@ -99,6 +106,7 @@ export function App(props: AppProps): ReactElement {
             views={views}
             Explain={ExplainPopover}
             person={preferences}
+            introduce={introduce}
             notice={
               <TemplateChanged
                 store={workbook}

@@ -8,6 +8,8 @@ export interface ViewProps {
   readonly store: WorkbookStore;
   /** Who decides and agrees: the name and side set on this machine. */
   readonly person: Pick<Preferences, 'name' | 'side'>;
+  /** Keeps on this machine who has just said so. */
+  readonly introduce: (who: Pick<Preferences, 'name' | 'side'>) => void;
   /** A finding's key or a pair's id the view is opened at. */
   readonly at: string | null;
   readonly openView: (view: ViewId, at?: string | null) => void;

@@ -40,3 +40,7 @@ export const agreeRecord = (
 
 const asBasis = (value: unknown): number | string | null =>
   typeof value === 'number' || typeof value === 'string' ? value : null;
+
+/** A deal or a conversion of 0 divides everything that is computed from it. */
+export const takesZero = ({ id }: AssumptionPair): boolean =>
+  id !== 'deal_assumption' && !id.startsWith('conv_');

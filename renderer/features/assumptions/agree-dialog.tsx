@@ -1,5 +1,6 @@
 /** Agreeing on one value: either plan's or another, with a reason, written back to both plans or only recorded. */
 import { type ReactElement, useState } from 'react';
+import { takesZero } from '../../../shared/checks/agree.ts';
 import { pairWords } from '../../../shared/numbers/pairs.ts';
 import type { AssumptionPair, PairKind } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { type AskedWho, WhoFields } from '../../ui/who-fields.tsx';
 import css from './assumptions.module.css';
 
 export interface AgreeChoice {
@@ -32,11 +34,13 @@ const text = strings.assumptions;
 export function AgreeDialog({
   workbook,
   pair,
+  asked,
   onClose,
   onAgree,
 }: {
   readonly workbook: Workbook;
   readonly pair: AssumptionPair;
+  readonly asked: AskedWho;
   readonly onClose: () => void;
   readonly onAgree: (choice: AgreeChoice) => void;
 }): ReactElement {
@@ -46,10 +50,9 @@ export function AgreeDialog({
   const [writeBack, setWriteBack] = useState(true);
   const slot = { id: 'agreed', label: words.label(pair), type: types[pair.kind], min: 0 };
   const parsed = parseValue(slot, typed, parseContextOf(workbook));
-  const isDivisor = pair.id === 'deal_assumption' || pair.id.startsWith('conv_');
   const error = !parsed.ok
     ? parsed.message
-    : isDivisor && parsed.value === 0
+    : parsed.value === 0 && !takesZero(pair)
       ? text.noZero(slot.label)
       : null;
   const value =
@@ -90,6 +93,7 @@ export function AgreeDialog({
           maxLength={2000}
         />
         <TextInput label={strings.conflicts.reason} value={reason} maxLength={2000} onChange={setReason} />
+        <WhoFields asked={asked} />
         <Checkbox label={text.writeBack} checked={writeBack} onChange={setWriteBack} />
       </div>
     </Dialog>

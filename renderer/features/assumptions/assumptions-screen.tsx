@@ -6,6 +6,7 @@ import { pairWords } from '../../../shared/numbers/pairs.ts';
 import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { ViewProps } from '../../state/view-props.ts';
+import { useWho } from '../../ui/who-fields.tsx';
 import { type AgreeChoice, AgreeDialog } from './agree-dialog.tsx';
 import css from './assumptions.module.css';
 import { MatrixTable } from './matrix-table.tsx';
@@ -13,19 +14,22 @@ import { PairTable } from './pair-table.tsx';
 
 const text = strings.assumptions;
 
-export function AssumptionsScreen({ store, person, openPlace, done }: ViewProps): ReactElement {
+export function AssumptionsScreen({ store, person, introduce, openPlace, done }: ViewProps): ReactElement {
   const current = useStore(store, (state) => state.workbook);
   const workbook = useDeferredValue(current);
   const [agreeing, setAgreeing] = useState<AssumptionPair | null>(null);
+  const asked = useWho(person);
   const pairs = assumptionPairs(workbook).filter(
     (pair) => pair.marketing !== null || pair.sales !== null || pair.agreed !== null,
   );
   const agree = (pair: AssumptionPair, { value, reason, writeBack }: AgreeChoice): void => {
     setAgreeing(null);
+    const { who } = asked;
+    if (asked.isAsked && who.name !== '') introduce(who);
     const record = agreeRecord(pair, value, {
       at: new Date().toISOString(),
-      by: person.name,
-      side: person.side === 'both' ? null : person.side,
+      by: who.name,
+      side: who.side === 'both' ? null : who.side,
       reason,
     });
     const label = text.agreedStep(pairWords(workbook).label(pair));
@@ -58,6 +62,7 @@ export function AssumptionsScreen({ store, person, openPlace, done }: ViewProps)
         <AgreeDialog
           workbook={current}
           pair={agreeing}
+          asked={asked}
           onClose={() => setAgreeing(null)}
           onAgree={(choice) => agree(agreeing, choice)}
         />

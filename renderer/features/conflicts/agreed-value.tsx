@@ -1,6 +1,6 @@
 /** A value of one's own for a pair, between or beside the two; tried out like every other option. */
 import { type ReactElement, useState } from 'react';
-import { agreeChanges } from '../../../shared/checks/agree.ts';
+import { agreeChanges, takesZero } from '../../../shared/checks/agree.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { consequencesOf, type Option } from '../../../shared/checks/options.ts';
 import { pairWords } from '../../../shared/numbers/pairs.ts';
@@ -43,8 +43,10 @@ export function AgreedValue({
     const slot = { id: 'agreed', label: words.label(pair), type: types[pair.kind], min: 0 };
     const parsed = parseValue(slot, text, parseContextOf(workbook));
     const value = parsed.ok ? parsed.value : null;
+    const isZero = value === 0 && !takesZero(pair);
     if (!parsed.ok) setError(parsed.message);
-    const usable = typeof value === 'number' || typeof value === 'string';
+    else if (isZero) setError(strings.assumptions.noZero(slot.label));
+    const usable = !isZero && (typeof value === 'number' || typeof value === 'string');
     const draft = usable && {
       id: 'own',
       change: strings.conflicts.ownValue(words.label(pair), words.value(pair, value)),

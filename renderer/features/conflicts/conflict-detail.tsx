@@ -11,6 +11,7 @@ import { rowLabel } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { useWho, WhoFields } from '../../ui/who-fields.tsx';
 import { AgreedValue } from './agreed-value.tsx';
 import { Mark } from './conflict-list.tsx';
 import css from './conflicts.module.css';
@@ -27,6 +28,7 @@ export function ConflictDetail({
   entry,
   store,
   person,
+  introduce,
   openPlace,
   done,
   onStep,
@@ -43,6 +45,7 @@ export function ConflictDetail({
   const [chosen, setChosen] = useState<string | null>(null);
   const [verdict, setVerdict] = useState<TypedVerdict>(() => emptyVerdict(decision));
   const [waiving, setWaiving] = useState(false);
+  const asked = useWho(person);
   const option = options.find((one) => one.id === chosen) ?? null;
   const say = sayIn(workbook);
   const { template } = workbook;
@@ -54,6 +57,8 @@ export function ConflictDetail({
     reason: string,
   ): void => {
     if (!finding) return;
+    const { who } = asked;
+    if (asked.isAsked && who.name !== '') introduce(who);
     const words =
       status === 'waived'
         ? text.waivedBecause(reason)
@@ -67,8 +72,8 @@ export function ConflictDetail({
         rationale: reason,
         owner: verdict.owner,
         due: verdict.due,
-        by: person.name,
-        side: person.side === 'both' ? null : person.side,
+        by: who.name,
+        side: who.side === 'both' ? null : who.side,
         at: new Date().toISOString(),
       },
       draft,
@@ -122,7 +127,7 @@ export function ConflictDetail({
               decision.due === null ? null : say.date(decision.due),
             )}
           </p>
-          {decision.rationale !== '' && <p>{decision.rationale}</p>}
+          {decision.rationale !== '' && decision.status !== 'waived' && <p>{decision.rationale}</p>}
           <Button small onClick={reopen}>
             {text.reopen}
           </Button>
@@ -151,6 +156,9 @@ export function ConflictDetail({
             needsWords={option === null}
             onChange={setVerdict}
           />
+          <div className={css.asked}>
+            <WhoFields asked={asked} />
+          </div>
           <div className={css.acts}>
             <Button
               kind="primary"
@@ -172,6 +180,7 @@ export function ConflictDetail({
       {waiving && (
         <WaiveDialog
           title={text.waiveTitle(entry.check ?? '')}
+          asked={asked}
           onClose={() => setWaiving(false)}
           onWaive={(reason) => {
             setWaiving(false);

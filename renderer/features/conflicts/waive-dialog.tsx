@@ -4,15 +4,18 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { type AskedWho, WhoFields } from '../../ui/who-fields.tsx';
 
 const text = strings.conflicts;
 
 export function WaiveDialog({
   title,
+  asked,
   onClose,
   onWaive,
 }: {
   readonly title: string;
+  readonly asked: AskedWho;
   readonly onClose: () => void;
   readonly onWaive: (reason: string) => void;
 }): ReactElement {
@@ -40,6 +43,7 @@ export function WaiveDialog({
         maxLength={2000}
         onChange={setReason}
       />
+      <WhoFields asked={asked} />
     </Dialog>
   );
 }

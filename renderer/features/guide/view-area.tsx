@@ -9,11 +9,13 @@ export function ViewArea({
   view,
   views,
   person,
+  introduce,
   explain,
 }: {
   readonly view: ViewId;
   readonly views: { readonly [V in ViewId]?: ComponentType<ViewProps> };
   readonly person: ViewProps['person'];
+  readonly introduce: ViewProps['introduce'];
   readonly explain: ViewProps['explain'];
 }): ReactElement | null {
   const { store, session, done } = useGuide();
@@ -24,6 +26,7 @@ export function ViewArea({
     <View
       store={store}
       person={person}
+      introduce={introduce}
       at={at}
       openView={session.openView}
       openPlace={openPlace}

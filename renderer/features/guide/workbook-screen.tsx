@@ -47,6 +47,7 @@ export interface WorkbookScreenProps {
   /** The views over both plans; a view that is not there is not offered by the app. */
   readonly views: { readonly [V in ViewId]?: ComponentType<ViewProps> };
   readonly person: ViewProps['person'];
+  readonly introduce: ViewProps['introduce'];
   /** Shows where a figure comes from, beside it. */
   readonly Explain?: ComponentType<ExplainProps>;
   /** In the status bar. */
@@ -61,6 +62,7 @@ export function WorkbookScreen({
   Preview,
   views,
   person,
+  introduce,
   Explain,
   notice,
 }: WorkbookScreenProps): ReactElement {
@@ -124,7 +126,7 @@ export function WorkbookScreen({
           main={
             <>
               {view !== null ? (
-                <ViewArea view={view} views={views} person={person} explain={explain} />
+                <ViewArea view={view} views={views} person={person} introduce={introduce} explain={explain} />
               ) : section ? (
                 <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
               ) : (

@@ -7,6 +7,7 @@ export const settings = {
   densities: { comfortable: 'Comfortable', compact: 'Compact' },
   name: 'Your name',
   nameHint: 'Stays on this computer; stands beside what you agree or sign.',
+  nameAsked: 'Printed beside what you decide; kept on this computer.',
   side: 'Your side',
   sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
   printNote: 'The Word document is always light.',

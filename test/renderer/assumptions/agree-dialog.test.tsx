@@ -8,7 +8,13 @@ it.each(['deal_assumption', 'conv_lead_mql'])('refuses to agree on 0 for %s, and
   const pair = assumptionPairs(seeded).find((one) => one.id === id);
   if (!pair) throw new Error(`There is no pair ${id}`);
   const { close } = render(
-    <AgreeDialog workbook={seeded} pair={pair} onClose={() => {}} onAgree={() => {}} />,
+    <AgreeDialog
+      workbook={seeded}
+      pair={pair}
+      asked={{ who: { name: 'Ines', side: 'sales' }, set: () => {}, isAsked: false }}
+      onClose={() => {}}
+      onAgree={() => {}}
+    />,
   );
   const input = document.querySelector<HTMLInputElement>('input:not([type="checkbox"])');
   const submit = document.querySelector<HTMLButtonElement>('button[type="submit"]');

@@ -55,6 +55,7 @@ export function showPlan({
       onExport={() => {}}
       views={{}}
       person={{ name: 'Ines', side: 'marketing' }}
+      introduce={() => {}}
     />,
   );
   return {
