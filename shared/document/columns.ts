@@ -2,8 +2,10 @@
 
 import { columnDecimals, isFigure } from '../numbers/column-decimals.ts';
 import { computeCell, computeTotal } from '../numbers/compute.ts';
+import { basisWords, QUOTA_TABLE } from '../numbers/quota-in-force.ts';
+import { quotaTree } from '../numbers/quota-tree.ts';
 import { strings } from '../strings/catalogue.ts';
-import type { Computed } from '../template/formula/expression.ts';
+import { blank, type Computed } from '../template/formula/expression.ts';
 import type { Column, Table } from '../template/types.ts';
 import { fiscalMonthName } from '../values/date-format.ts';
 import { type FormatContext, formatFigure, formatValue, isYear } from '../values/format.ts';
@@ -42,16 +44,24 @@ export function printColumn(
     align: isFigure(column) && !isYear(column) ? 'right' : 'left',
     cells: rows.map((row, at) => {
       const stored = row.cells[column.id];
-      if (column.formula !== undefined || typeof stored === 'number')
-        return show(figures[at] ?? { kind: 'blank' });
+      const figure = figures[at] ?? blank;
+      const isNumber = figure.kind === 'value' && typeof figure.value === 'number';
+      if (column.formula !== undefined || isNumber) return show(figure);
       if (stored === undefined) return '';
       const text = formatValue(column, stored, context);
+      if (table.id === QUOTA_TABLE && column.id === 'basis') return printedBasis(workbook, row, text);
       if (column.type === 'rich') return plainText(text);
       // A date is never broken over two lines.
       return column.type === 'date' || column.type === 'month' ? text.replaceAll(' ', '\u00a0') : text;
     }),
     total: total === null ? null : show(total),
   };
+}
+
+/** What the shares beneath follow, rather than what was asked for. */
+function printedBasis(workbook: Workbook, row: Row, asked: string): string {
+  const node = quotaTree(workbook).byId.get(row.id);
+  return node ? basisWords(node, asked) : asked;
 }
 
 /** Months take their name from the fiscal start; money has its currency in the caption, other units in the head. */

@@ -13,6 +13,7 @@ import type { Value } from '../values/value.ts';
 import { answerOf, findRow, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { coreFigure } from './core-figures.ts';
+import { QUOTA_TABLE, quotaCell } from './quota-in-force.ts';
 
 const expressions = new Map<string, Expression | null>();
 
@@ -84,10 +85,13 @@ export function computeField(workbook: Workbook, section: Section, field: Field)
   );
 }
 
-/** A cell's figure: its formula's, or what stands in it as one. */
+/** A cell's figure: its formula's, what a quota comes to, or what stands in it as one. */
 export function computeCell(workbook: Workbook, table: Table, row: Row, column: Column): Computed {
   const formula = column.formula;
-  if (formula === undefined) return ofValue(row.cells[column.id]);
+  if (formula === undefined)
+    return (
+      (table.id === QUOTA_TABLE ? quotaCell(workbook, row.id, column) : null) ?? ofValue(row.cells[column.id])
+    );
   return remembered(workbook, `${table.id}/${row.id}/${column.id}`, () =>
     run(formula, {
       ...sharedScope(workbook, row),

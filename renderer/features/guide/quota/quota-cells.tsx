@@ -1,6 +1,7 @@
 /** What the cells of the quota tree show: what counts, whichever way quotas come about. */
 import { Check, CircleDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { basisWords } from '../../../../shared/numbers/quota-in-force.ts';
 import type { QuotaNode, QuotaTree } from '../../../../shared/numbers/quota-tree.ts';
 import { planSettings } from '../../../../shared/plan/plan-settings.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
@@ -119,12 +120,6 @@ function startsIn(workbook: Workbook): (node: QuotaNode) => string | null {
       ? strings.quota.from(monthName(locale, Number(start.slice(5)), 'short'))
       : null;
   };
-}
-
-/** Blank for a node without children; the basis in force where the one asked for has nothing to go by. */
-function basisWords(node: QuotaNode, asked: string): string {
-  if (node.children.length === 0) return '';
-  return node.noBasis === null ? asked : strings.quota.equalInstead(strings.quota.noBasis[node.noBasis]);
 }
 
 const monthsTotal = (node: QuotaNode): number | null =>
