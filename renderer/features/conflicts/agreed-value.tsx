@@ -4,7 +4,7 @@ import { agreeChanges, takesZero } from '../../../shared/checks/agree.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { consequencesOf, type Option } from '../../../shared/checks/options.ts';
 import { pairWords } from '../../../shared/numbers/pairs.ts';
-import { assumptionPairs, type PairKind } from '../../../shared/plan/pairs.ts';
+import type { AssumptionPair, PairKind } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { FieldType } from '../../../shared/template/types.ts';
 import { parseValue } from '../../../shared/values/parse.ts';
@@ -25,17 +25,17 @@ const types: { readonly [K in PairKind]: FieldType } = {
 export function AgreedValue({
   workbook,
   finding,
+  pair,
   onOption,
 }: {
   readonly workbook: Workbook;
   readonly finding: Finding;
+  readonly pair: AssumptionPair;
   /** null while nothing usable is typed. */
   readonly onOption: (option: Option | null) => void;
-}): ReactElement | null {
+}): ReactElement {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const pair = assumptionPairs(workbook).find((one) => `C06:${one.id}` === finding.key);
-  if (!pair) return null;
   const words = pairWords(workbook);
   const read = (text: string): void => {
     setTyped(text);

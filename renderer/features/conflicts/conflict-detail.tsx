@@ -8,7 +8,7 @@ import { checkOf } from '../../../shared/checks/run-checks.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { rowLabel } from '../../../shared/workbook/read.ts';
-import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { Side, Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useWho, WhoFields } from '../../ui/who-fields.tsx';
@@ -16,8 +16,10 @@ import { AgreedValue } from './agreed-value.tsx';
 import { Mark } from './conflict-list.tsx';
 import css from './conflicts.module.css';
 import { OptionsTable } from './options-table.tsx';
+import { pairChoices, pairOf } from './pair-choices.ts';
+import { PairOptions } from './pair-options.tsx';
 import { settleChange } from './settle.ts';
-import { placeWords, StatementPanes } from './statement-panes.tsx';
+import { outcomeLines, placeWords, StatementPanes } from './statement-panes.tsx';
 import { emptyVerdict, type TypedVerdict, VerdictForm } from './verdict-form.tsx';
 import { WaiveDialog } from './waive-dialog.tsx';
 
@@ -41,13 +43,21 @@ export function ConflictDetail({
   const name = useId();
   const offered = useMemo(() => (finding ? optionsOf(workbook, finding) : []), [workbook, finding]);
   const [own, setOwn] = useState<Option | null>(null);
-  const options = own ? [...offered, own] : offered;
+  const options = useMemo(() => (own ? [...offered, own] : offered), [offered, own]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [verdict, setVerdict] = useState<TypedVerdict>(() => emptyVerdict(decision));
   const [waiving, setWaiving] = useState(false);
   const asked = useWho(person);
   const option = options.find((one) => one.id === chosen) ?? null;
   const say = sayIn(workbook);
+  const pair = finding?.check === 'C06' ? pairOf(workbook, finding) : undefined;
+  const choices = useMemo(() => pairChoices(workbook, pair, options), [workbook, pair, options]);
+  const linesOf = (side: Side) => {
+    const found = choices.find((one) => one.option.id === side);
+    return found && outcomeLines(found.outcome, say);
+  };
+  const [ours, theirs] = [linesOf('marketing'), linesOf('sales')];
+  const outcomes = ours && theirs ? { marketing: ours, sales: theirs } : undefined;
   const { template } = workbook;
 
   const settle = (
@@ -114,7 +124,9 @@ export function ConflictDetail({
           </p>
         )}
       </header>
-      {finding && <StatementPanes finding={finding} template={template} openPlace={openPlace} />}
+      {finding && (
+        <StatementPanes finding={finding} template={template} outcomes={outcomes} openPlace={openPlace} />
+      )}
       {decision && (
         <div className={css.decided} data-status={entry.status}>
           <b>{entry.reopened ? text.reopenedLong : text.statuses[entry.status]}</b>
@@ -135,20 +147,30 @@ export function ConflictDetail({
       )}
       {finding && entry.status === 'open' && entry.severity !== 'info' && (
         <>
-          {finding.check === 'C06' && (
+          {pair && choices.length > 0 ? (
+            <PairOptions
+              workbook={workbook}
+              pair={pair}
+              choices={choices}
+              chosen={chosen}
+              onChoose={setChosen}
+              name={name}
+            />
+          ) : options.length > 0 ? (
+            <OptionsTable options={options} chosen={chosen} onChoose={setChosen} name={name} />
+          ) : (
+            <p className={css.noOption}>{text.noOption}</p>
+          )}
+          {pair && (
             <AgreedValue
               workbook={workbook}
               finding={finding}
+              pair={pair}
               onOption={(made) => {
                 setOwn(made);
                 setChosen(made?.id ?? null);
               }}
             />
-          )}
-          {options.length > 0 ? (
-            <OptionsTable options={options} chosen={chosen} onChoose={setChosen} name={name} />
-          ) : (
-            <p className={css.noOption}>{text.noOption}</p>
           )}
           <VerdictForm
             workbook={workbook}

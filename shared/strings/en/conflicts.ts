@@ -22,14 +22,14 @@ export const conflicts = {
   noOwner: 'No owner',
   severities: { blocker: 'Blocker', major: 'Major', minor: 'Minor', info: 'For information' },
   statuses: { open: 'Open', agreed: 'Agreed', waived: 'Waived', resolved: 'Resolved' },
-  closed: 'Closed',
-  closedCount: (entries: readonly { readonly status: string }[]) => {
-    const waived = entries.filter((entry) => entry.status === 'waived').length;
-    const agreed = entries.length - waived;
-    return [...(agreed > 0 ? [`${agreed} agreed`] : []), ...(waived > 0 ? [`${waived} waived`] : [])].join(
-      ', ',
-    );
-  },
+  closed: 'Settled',
+  /** In the words that stand beside each of them. */
+  closedCount: (entries: readonly { readonly status: string }[]) =>
+    (['resolved', 'agreed', 'waived'] as const)
+      .map((status) => ({ status, count: entries.filter((entry) => entry.status === status).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ status, count }) => `${count} ${status}`)
+      .join(', '),
   ownerBy: (owner: string, due: string | null) => (due === null ? owner : `${owner} by ${due}`),
   where: (check: string, sections: readonly string[]) =>
     sections.length === 0 ? check : `${check}, in ${sections.slice(0, 3).join(' and ')}`,
@@ -42,6 +42,27 @@ export const conflicts = {
   thePlan: 'The plan',
   place: (section: string, name: string) => `${section}, ${name}`,
   options: 'Ways out, recomputed',
+  agreeOn: 'Agree on',
+  deals: 'Deals',
+  leads: 'Leads',
+  supply: 'Supply',
+  toClose: 'To close',
+  pairOptions: {
+    marketing: 'Marketing’s figure',
+    sales: 'Sales’ figure',
+    implied: 'What the price list implies',
+    supply: 'The smallest that closes C01',
+    own: 'Another value',
+  },
+  dealsNeeded: 'Deals needed',
+  leadsNeeded: 'Leads needed',
+  against: (bought: string) => `Against ${bought} bought`,
+  shortBy: (count: string) => `${count} short`,
+  spare: (count: string) => `${count} spare`,
+  enough: 'just enough',
+  atStake: 'Money at stake',
+  nothingAtStake: 'none',
+  writesBack: 'Writes back',
   wayOut: 'Way out',
   thisFinding: 'This conflict',
   effect: 'What happens to the findings',

@@ -1,0 +1,30 @@
+/** Each way out of a pair with what the plan comes to at it. */
+import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Option } from '../../../shared/checks/options.ts';
+import { type PairOutcome, pairOutcome } from '../../../shared/checks/pair-outcome.ts';
+import { withChanges } from '../../../shared/checks/try-out.ts';
+import { type AssumptionPair, assumptionPairs, plainPairs } from '../../../shared/plan/pairs.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+
+export interface PairChoice {
+  readonly option: Option;
+  readonly outcome: PairOutcome;
+}
+
+/** The pair a finding of C06 is about. */
+export const pairOf = (workbook: Workbook, finding: Finding): AssumptionPair | undefined =>
+  assumptionPairs(workbook).find((one) => `C06:${one.id}` === finding.key);
+
+/** Empty for a pair that moves no leads (a launch, a priority) and while need or supply is not known. */
+export function pairChoices(
+  workbook: Workbook,
+  pair: AssumptionPair | undefined,
+  options: readonly Option[],
+): readonly PairChoice[] {
+  if (!pair || !plainPairs.some(([id]) => id === pair.id)) return [];
+  const choices = options.flatMap((option): readonly PairChoice[] => {
+    const outcome = pairOutcome(withChanges(workbook, option.changes));
+    return outcome ? [{ option, outcome }] : [];
+  });
+  return choices.length === options.length ? choices : [];
+}

@@ -1,0 +1,97 @@
+/** The values a pair can be agreed on, with what the plan comes to at each; one is chosen. */
+import type { ReactElement } from 'react';
+import type { Option } from '../../../shared/checks/options.ts';
+import { sayIn } from '../../../shared/checks/say.ts';
+import { pairWords } from '../../../shared/numbers/pairs.ts';
+import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
+import { PartyMark } from '../../ui/party-mark.tsx';
+import css from './conflicts.module.css';
+import type { PairChoice } from './pair-choices.ts';
+
+const text = strings.conflicts;
+
+export function PairOptions({
+  workbook,
+  pair,
+  choices,
+  chosen,
+  onChoose,
+  name,
+}: {
+  readonly workbook: Workbook;
+  readonly pair: AssumptionPair;
+  readonly choices: readonly PairChoice[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  /** Unique on the page: the radio buttons' group. */
+  readonly name: string;
+}): ReactElement {
+  const say = sayIn(workbook);
+  const words = pairWords(workbook);
+  return (
+    <fieldset className={css.options}>
+      <legend>{text.options}</legend>
+      <table className={css.pairs}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{text.agreeOn}</th>
+            <th scope="col">{words.label(pair)}</th>
+            <th scope="col">{text.deals}</th>
+            <th scope="col">{text.leads}</th>
+            <th scope="col">{text.supply}</th>
+            <th scope="col">{text.toClose}</th>
+            <th scope="col">{text.effect}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {choices.map(({ option, outcome }) => {
+            const id = `${name}-${option.id}`;
+            return (
+              <tr key={option.id} data-chosen={option.id === chosen || undefined}>
+                <td>
+                  <input
+                    id={id}
+                    type="radio"
+                    name={name}
+                    checked={option.id === chosen}
+                    aria-describedby={`${id}-effect`}
+                    onChange={() => onChoose(option.id)}
+                  />
+                </td>
+                <th scope="row">
+                  <label htmlFor={id}>
+                    {(option.id === 'marketing' || option.id === 'sales') && (
+                      <PartyMark party={option.id} quiet />
+                    )}
+                    {nameOf(option)}
+                  </label>
+                </th>
+                <td>
+                  <b>{words.value(pair, option.to)}</b>
+                </td>
+                <td>{outcome.deals === null ? strings.values.blank : say.count(outcome.deals)}</td>
+                <td>{say.count(outcome.leads)}</td>
+                <td className={outcome.spare < 0 ? css.short : undefined}>
+                  {signed(say.count, outcome.spare)}
+                </td>
+                <td>{outcome.toClose === null ? strings.values.blank : say.money(outcome.toClose)}</td>
+                <td id={`${id}-effect`}>{option.effect}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </fieldset>
+  );
+}
+
+function nameOf({ id, change }: Option): string {
+  const names: { readonly [id: string]: string } = text.pairOptions;
+  return names[id] ?? change;
+}
+
+const signed = (count: (figure: number) => string, figure: number): string =>
+  figure > 0 ? `+${count(figure)}` : figure < 0 ? `−${count(-figure)}` : count(0);
