@@ -166,7 +166,7 @@ describe('the quota tree', () => {
     await page.keyboard.press('Space');
     await expect
       .poll(() => strip.innerText())
-      .toContain('Team South is locked at $3,000,000; what stands beneath carries $2,898,000.');
+      .toContain('Team South is locked at $3,000,000; its four people carry $2,898,000.');
     await strip.getByRole('button', { name: 'Roll up $2,898,000' }).click();
     await expect.poll(() => strip.count()).toBe(0);
     expect(await shown('qt_south', 'annual')).toBe('2,898,000');

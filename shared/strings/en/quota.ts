@@ -1,4 +1,12 @@
 /** The quota tree (S6). */
+const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const beneath = {
+  corporate: { one: 'company', many: 'companies' },
+  department: { one: 'department', many: 'departments' },
+  team: { one: 'team', many: 'teams' },
+  person: { one: 'person', many: 'people' },
+} as const;
+
 export const quota = {
   methodStep: 'Method of quotas',
   topDown: 'Top-down',
@@ -55,8 +63,15 @@ export const quota = {
   undecided: 'Left to decide',
   /** What is left to decide: a claim, and what follows from it. */
   open: {
-    locked: (node: string, own: string, carried: string) =>
-      `${node} is locked at ${own}; what stands beneath carries ${carried}.`,
+    /** Who stands under a node, with the verb; `level` null: of several levels. */
+    beneath: (count: number, level: 'corporate' | 'department' | 'team' | 'person' | null) =>
+      level === null
+        ? 'what stands beneath carries'
+        : count === 1
+          ? `its one ${beneath[level].one} carries`
+          : `its ${counts[count] ?? count} ${beneath[level].many} carry`,
+    locked: (node: string, own: string, beneath: string, carried: string) =>
+      `${node} is locked at ${own}; ${beneath} ${carried}.`,
     lockedNote: (ratio: string) =>
       `The lock wins. The difference stays visible${ratio === '' ? '' : ` as ${ratio}`} until you roll up or unlock.`,
     overLocked: (node: string, own: string, carried: string) =>
@@ -65,8 +80,8 @@ export const quota = {
     months: (node: string, own: string, months: string) =>
       `The months of ${node} add up to ${months}, its year is ${own}.`,
     monthsNote: 'Both are as written; one of them is wrong.',
-    short: (node: string, own: string, carried: string) =>
-      `${node} carries ${own}; what stands beneath carries ${carried}.`,
+    short: (node: string, own: string, beneath: string, carried: string) =>
+      `${node} carries ${own}; ${beneath} ${carried}.`,
     shortNote: (difference: string) => `Nobody carries the other ${difference}.`,
     basis: (node: string, asked: string, reason: string) =>
       `${node} is to be split ${asked}, but there is ${reason}.`,

@@ -58,6 +58,9 @@ function wordsOf(open: QuotaOpen, say: Say): Words {
   const { node } = open;
   const own = say.money(open.own);
   const carried = say.money(open.carried);
+  const [first] = node.children;
+  const level = first && node.children.every((child) => child.level === first.level) ? first.level : null;
+  const beneath = text.beneath(node.children.length, level);
   const set = (column: string, value: CellChange['value']): CellChange => ({
     row: node.row.id,
     column,
@@ -88,7 +91,7 @@ function wordsOf(open: QuotaOpen, say: Say): Words {
       };
     case 'locked':
       return {
-        claim: text.locked(node.name, own, carried),
+        claim: text.locked(node.name, own, beneath, carried),
         note: text.lockedNote(node.ratio === null ? '' : say.times(node.ratio)),
         ways: [unlock, rollUp],
       };
@@ -107,7 +110,7 @@ function wordsOf(open: QuotaOpen, say: Say): Words {
       };
     case 'short':
       return {
-        claim: text.short(node.name, own, carried),
+        claim: text.short(node.name, own, beneath, carried),
         note: text.shortNote(say.money(open.own - open.carried)),
         ways: [rollUp],
       };
