@@ -1,5 +1,5 @@
 /** Who decides: asked where something is decided as long as this computer knows no name. */
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Preferences } from '../../shared/ipc/contract.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { SegmentedControl } from './segmented-control.tsx';
@@ -20,24 +20,43 @@ export interface AskedWho {
   readonly set: (who: Who) => void;
   /** Nothing is known of who sits here: the fields are to be shown. */
   readonly isAsked: boolean;
+  /** Who decides; null without a name, which is then asked for where the fields stand. */
+  readonly take: () => Who | null;
+  /** How often `take` found no name. */
+  readonly refusals: number;
 }
 
 /** `known` is what this computer's settings say. */
 export function useWho(known: Who): AskedWho {
   const [typed, setTyped] = useState<Who>(known);
+  const [refusals, setRefusals] = useState(0);
   const isAsked = known.name === '';
-  return { who: isAsked ? { ...typed, name: typed.name.trim() } : known, set: setTyped, isAsked };
+  const who = isAsked ? { ...typed, name: typed.name.trim() } : known;
+  const take = (): Who | null => {
+    if (who.name !== '') return who;
+    setRefusals(refusals + 1);
+    return null;
+  };
+  return { who, set: setTyped, isAsked, take, refusals };
 }
 
 export function WhoFields({ asked }: { readonly asked: AskedWho }): ReactElement | null {
-  const { set, isAsked } = asked;
+  const { set, isAsked, refusals } = asked;
   const [name, setName] = useState(asked.who.name);
+  const box = useRef<HTMLDivElement>(null);
+  const seen = useRef(refusals);
+  useEffect(() => {
+    if (seen.current === refusals) return;
+    seen.current = refusals;
+    box.current?.querySelector('input')?.focus();
+  }, [refusals]);
   if (!isAsked) return null;
   return (
-    <div className={css.who}>
+    <div ref={box} className={css.who}>
       <TextInput
         label={strings.settings.name}
         hint={strings.settings.nameAsked}
+        error={refusals > 0 && asked.who.name === '' ? strings.settings.nameNeeded : null}
         value={name}
         maxLength={200}
         onChange={(typed) => {

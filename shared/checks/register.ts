@@ -1,10 +1,12 @@
 /** The conflict register: every finding with what was decided about it, and what has been settled. */
 import { type Derived, derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
+import { strings } from '../strings/catalogue.ts';
 import type { Decision } from '../workbook/types.ts';
 import { type CheckId, checkIds, type Finding, type Severity, severities } from './finding.ts';
 import { basisOf, hasMoved } from './moved.ts';
 import { runChecks } from './run-checks.ts';
+import { sayIn } from './say.ts';
 
 export type EntryStatus = 'open' | 'agreed' | 'waived' | 'resolved';
 
@@ -15,6 +17,8 @@ export interface RegisterEntry {
   readonly status: EntryStatus;
   /** Decided once, and its figures have moved since: it is open again. */
   readonly reopened: boolean;
+  /** Said where its due date lies before the plan date: it is late, or was due before it was decided. */
+  readonly late: string | null;
   /** null: the finding has gone, its decision stays. */
   readonly finding: Finding | null;
   readonly decision: Decision | null;
@@ -24,12 +28,27 @@ export interface RegisterEntry {
   readonly money: number | null;
 }
 
+/** The sentence about a due date (`YYYY-MM-DD`) before the plan date; null where there is nothing to say. */
+export const latenessOf = derived((read) => {
+  const { planDate } = read.from(planSettings);
+  const say = read.from(sayIn);
+  return (due: string | null): string | null =>
+    due === null || planDate === null || due >= planDate
+      ? null
+      : strings.conflicts.late(say.date(due), say.date(planDate));
+});
+
 const asSeverity = (text: string): Severity => severities.find((one) => one === text) ?? 'minor';
 
 export const register: Derived<readonly RegisterEntry[]> = derived((read) => {
   const findings = read.from(runChecks);
   const decisions = read.part('decisions');
   const { tolerance } = read.from(planSettings);
+  const lateness = read.from(latenessOf);
+  const late = (decision: Decision | null, stands: boolean): string | null =>
+    decision?.due != null && (stands || decision.due < decision.at.slice(0, 10))
+      ? lateness(decision.due)
+      : null;
   const current = findings.map((finding): RegisterEntry => {
     const decision = decisions[finding.key] ?? null;
     const reopened = decision !== null && hasMoved(decision.basis, basisOf(finding.figures), tolerance);
@@ -39,6 +58,7 @@ export const register: Derived<readonly RegisterEntry[]> = derived((read) => {
       severity: finding.severity,
       status: decision === null || reopened ? 'open' : decision.status,
       reopened,
+      late: late(decision, true),
       finding,
       decision,
       message: finding.message,
@@ -55,6 +75,7 @@ export const register: Derived<readonly RegisterEntry[]> = derived((read) => {
         severity: asSeverity(decision.finding.severity),
         status: 'resolved',
         reopened: false,
+        late: late(decision, false),
         finding: null,
         decision,
         message: decision.finding.message,

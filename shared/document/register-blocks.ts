@@ -67,10 +67,11 @@ function decidedCells(workbook: Workbook, entry: RegisterEntry): readonly string
     decision === null
       ? ''
       : [
-          ...(decision.by === '' ? [] : [decision.by]),
+          ...(decision.by === '' ? [] : [strings.words.signed(decision.by, decision.side)]),
           say.date(decision.at.slice(0, 10)),
           ...(decision.owner === null ? [] : [text.owner(rowLabel(workbook, ['people'], decision.owner))]),
           ...(decision.due === null ? [] : [text.due(say.date(decision.due))]),
+          ...(entry.late === null ? [] : [entry.late]),
         ].join('\n');
   const words = [decision?.decision ?? '', decision?.status === 'waived' ? '' : (decision?.rationale ?? '')];
   return [

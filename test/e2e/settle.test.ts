@@ -52,12 +52,21 @@ describe.each(seeded)('%s', (check) => {
     const words = (await page.locator('fieldset label').first().textContent()) ?? '';
     await option.check();
     await page.getByLabel('Reason').fill(`Settled in the test of ${check}`);
+    // Asked once: afterwards this computer knows who decides.
+    const name = page.getByLabel('Your name');
+    if (await name.isVisible()) {
+      await page.getByRole('button', { name: /^(?:Apply and record|Agree and write back)$/ }).click();
+      await expect.poll(() => name.evaluate((one) => one === document.activeElement)).toBe(true);
+      await name.fill('Ines Halvorsen');
+      await page.getByRole('radio', { name: 'Marketing', exact: true }).check();
+    }
     await page.getByRole('button', { name: /^(?:Apply and record|Agree and write back)$/ }).click();
     // Gone from what is open; what was decided stays among the closed ones.
     await expect.poll(() => openEntry(check).locator('text=Resolved').count()).toBe(1);
     const text = await exportWord();
     expect(text).toContain(words.replace(/\s+/g, ' '));
     expect(text).toContain(`Settled in the test of ${check}`);
+    expect(text).toContain('Ines Halvorsen (Marketing)');
     await page.keyboard.press('Control+z');
     await expect.poll(() => openEntry(check).locator('text=Resolved').count()).toBe(0);
     expect(app.faults).toEqual([]);

@@ -23,9 +23,10 @@ export function AssumptionsScreen({ store, person, introduce, openPlace, done }:
     (pair) => pair.marketing !== null || pair.sales !== null || pair.agreed !== null,
   );
   const agree = (pair: AssumptionPair, { value, reason, writeBack }: AgreeChoice): void => {
+    const who = asked.take();
+    if (!who) return;
     setAgreeing(null);
-    const { who } = asked;
-    if (asked.isAsked && who.name !== '') introduce(who);
+    if (asked.isAsked) introduce(who);
     const record = agreeRecord(pair, value, {
       at: new Date().toISOString(),
       by: who.name,

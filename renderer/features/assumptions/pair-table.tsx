@@ -92,7 +92,10 @@ export function PairTable({
                     <>
                       <b className={css.agreed}>{words.value(pair, pair.agreed.value)}</b>
                       <span className={css.who}>
-                        {text.agreedBy(pair.agreed.by, say.date(pair.agreed.at.slice(0, 10)))}
+                        {text.agreedBy(
+                          strings.words.signed(pair.agreed.by, pair.agreed.side),
+                          say.date(pair.agreed.at.slice(0, 10)),
+                        )}
                       </span>
                     </>
                   ) : (

@@ -66,9 +66,10 @@ export function ConflictDetail({
     writeBack: boolean,
     reason: string,
   ): void => {
-    if (!finding) return;
-    const { who } = asked;
-    if (asked.isAsked && who.name !== '') introduce(who);
+    const who = asked.take();
+    if (!finding || !who) return;
+    setWaiving(false);
+    if (asked.isAsked) introduce(who);
     const words =
       status === 'waived'
         ? text.waivedBecause(reason)
@@ -133,12 +134,13 @@ export function ConflictDetail({
           <p>{decision.decision}</p>
           <p className={css.dim}>
             {text.decidedBy(
-              decision.by,
+              strings.words.signed(decision.by, decision.side),
               say.date(decision.at.slice(0, 10)),
               decision.owner === null ? null : rowLabel(workbook, ['people'], decision.owner),
               decision.due === null ? null : say.date(decision.due),
             )}
           </p>
+          {entry.late !== null && <p>{entry.late}</p>}
           {decision.rationale !== '' && decision.status !== 'waived' && <p>{decision.rationale}</p>}
           <Button small onClick={reopen}>
             {text.reopen}
@@ -204,10 +206,7 @@ export function ConflictDetail({
           title={text.waiveTitle(entry.check ?? '')}
           asked={asked}
           onClose={() => setWaiving(false)}
-          onWaive={(reason) => {
-            setWaiving(false);
-            settle('waived', null, false, reason);
-          }}
+          onWaive={(reason) => settle('waived', null, false, reason)}
         />
       )}
     </section>

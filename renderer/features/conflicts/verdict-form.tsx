@@ -1,5 +1,6 @@
 /** Owner, due date and reason of a decision; the decision's own words where no option says them. */
 import type { ReactElement } from 'react';
+import { latenessOf } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { rowLabel, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Decision, Workbook } from '../../../shared/workbook/types.ts';
@@ -60,7 +61,12 @@ export function VerdictForm({
         ]}
         onChange={(owner) => onChange({ ...verdict, owner: owner === NOBODY ? null : owner })}
       />
-      <DateInput label={text.due} value={verdict.due} onChange={(due) => onChange({ ...verdict, due })} />
+      <DateInput
+        label={text.due}
+        hint={latenessOf(workbook)(verdict.due) ?? undefined}
+        value={verdict.due}
+        onChange={(due) => onChange({ ...verdict, due })}
+      />
       <div className={css.wide}>
         <TextInput
           label={text.reason}

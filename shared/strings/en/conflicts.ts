@@ -33,6 +33,7 @@ export const conflicts = {
   ownerBy: (owner: string, due: string | null) => (due === null ? owner : `${owner} by ${due}`),
   where: (check: string, sections: readonly string[]) =>
     sections.length === 0 ? check : `${check}, in ${sections.slice(0, 3).join(' and ')}`,
+  late: (due: string, planDate: string) => `The due date ${due} lies before the plan date ${planDate}.`,
   reopened: 'Reopened',
   reopenedLong: 'Reopened: its figures have moved since this was decided',
   rule: (check: string, name: string) =>

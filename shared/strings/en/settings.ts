@@ -8,6 +8,7 @@ export const settings = {
   name: 'Your name',
   nameHint: 'Stays on this computer; stands beside what you agree or sign.',
   nameAsked: 'Printed beside what you decide; kept on this computer.',
+  nameNeeded: 'Write your name: nothing is decided by nobody.',
   side: 'Your side',
   sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
   printNote: 'The Word document is always light.',

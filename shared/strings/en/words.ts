@@ -17,6 +17,9 @@ export const words = {
   /** How the printed document names its parts; the set-up is not printed. */
   printedParts: { company: 'Part I', marketing: 'Part II', sales: 'Part III', agreement: 'Part IV' },
   parties: { company: 'Company', marketing: 'Marketing', sales: 'Sales', agreed: 'Agreed' },
+  /** Who decided, for which side: "Ines Halvorsen (Marketing)". */
+  signed: (name: string, side: 'marketing' | 'sales' | null) =>
+    side === null || name === '' ? name : `${name} (${side === 'marketing' ? 'Marketing' : 'Sales'})`,
   partyLetters: { company: 'C', marketing: 'M', sales: 'S' },
   total: 'Total',
   average: 'Average',

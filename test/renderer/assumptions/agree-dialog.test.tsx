@@ -4,6 +4,8 @@ import { assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { seeded } from '../../shared/checks/case.ts';
 import { render, type } from '../guide/render.tsx';
 
+const ines = { name: 'Ines', side: 'sales' } as const;
+
 it.each(['deal_assumption', 'conv_lead_mql'])('refuses to agree on 0 for %s, and says why', (id) => {
   const pair = assumptionPairs(seeded).find((one) => one.id === id);
   if (!pair) throw new Error(`There is no pair ${id}`);
@@ -11,7 +13,7 @@ it.each(['deal_assumption', 'conv_lead_mql'])('refuses to agree on 0 for %s, and
     <AgreeDialog
       workbook={seeded}
       pair={pair}
-      asked={{ who: { name: 'Ines', side: 'sales' }, set: () => {}, isAsked: false }}
+      asked={{ who: ines, set: () => {}, isAsked: false, take: () => ines, refusals: 0 }}
       onClose={() => {}}
       onAgree={() => {}}
     />,

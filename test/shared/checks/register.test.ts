@@ -5,7 +5,9 @@ import { openConflicts, register } from '../../../shared/checks/register.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { signChanges } from '../../../shared/checks/sign.ts';
 import { withChanges } from '../../../shared/checks/try-out.ts';
+import { registerBlocks } from '../../../shared/document/register-blocks.ts';
 import { assumptionPairs } from '../../../shared/plan/pairs.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
 import { applyEdit, applyPatches } from '../../../shared/workbook/apply-edit.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
@@ -66,6 +68,35 @@ describe('the register', () => {
       ),
     );
     expect(findingsOf(owned, 'C13')[0]?.cost).toBe('1 item');
+  });
+
+  it('says that a due date lies before the plan date, and is silent about one on that day', () => {
+    const finding = findingOf(seeded, 'C03');
+    const due = (day: string) =>
+      entryOf(apply(seeded, decide(finding, { ...verdict, status: 'agreed', due: day }, null)), 'C03');
+    expect(due('2020-01-01')?.late).toBe('The due date Jan 1, 2020 lies before the plan date Nov 30, 2026.');
+    expect(due('2026-11-30')?.late).toBeNull();
+  });
+
+  it('prints who decided, for which side, when, and that the due date is past', () => {
+    const late = { ...verdict, status: 'agreed', due: '2020-01-01' } as const;
+    const decided = apply(seeded, decide(findingOf(seeded, 'C03'), late, null));
+    const printed = JSON.stringify(registerBlocks(decided));
+    expect(printed).toContain('Ines (Marketing)\\nDec 1, 2026');
+    expect(printed).toContain('The due date Jan 1, 2020 lies before the plan date');
+  });
+
+  it('prints the reason of a waiver once', () => {
+    const waived = { ...verdict, decision: strings.conflicts.waivedBecause('The board knows') };
+    const printed = JSON.stringify(
+      registerBlocks(apply(seeded, decide(findingOf(seeded, 'C03'), waived, null))),
+    );
+    expect(printed.split('The board knows')).toHaveLength(2);
+  });
+
+  it('counts what is settled in the words that stand beside each', () => {
+    const settled = ['resolved', 'waived', 'resolved', 'agreed'].map((status) => ({ status }));
+    expect(strings.conflicts.closedCount(settled)).toBe('2 resolved, 1 agreed, 1 waived');
   });
 });
 
