@@ -1,12 +1,14 @@
 /** Who decides: asked where something is decided as long as this computer knows no name. */
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { Preferences } from '../../shared/ipc/contract.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { SegmentedControl } from './segmented-control.tsx';
 import { TextInput } from './text-input.tsx';
 import css from './who-fields.module.css';
 
-export type Who = Pick<Preferences, 'name' | 'side'>;
+export interface Who {
+  readonly name: string;
+  readonly side: 'marketing' | 'sales' | 'both';
+}
 
 const { sides } = strings.settings;
 const parties = [
