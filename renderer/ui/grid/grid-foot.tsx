@@ -78,7 +78,7 @@ const isCovered = (row: GridFooter, columns: readonly GridColumn[], at: number):
 
 /** Pixels of the longest bar above and below its zero line. */
 const UP = 8;
-const DOWN = 26;
+const DOWN = 22;
 
 function Bars({
   columns,

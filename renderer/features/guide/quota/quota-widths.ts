@@ -9,16 +9,16 @@ import { isYear } from './quota-columns.ts';
 type CellOf = (row: string, column: string) => GridCell;
 
 /** Padding and hairline of a cell; of a month or a status. */
-const ROOM = 13;
+const ROOM = 12;
 const DENSE_ROOM = 6;
 const SMALL = 12 / 13;
 /** A line of figures alone is measured a little too generously. */
 const FIGURES = 0.95;
 const BOLD = 1.06;
-const LOCK = 26;
+const LOCK = 24;
 const STEP = 12;
 /** The sheet's gutter, the arrow that folds and the padding behind the name. */
-const NAME_ROOM = 31;
+const NAME_ROOM = 30;
 const NARROWEST = 140;
 const WIDEST = 320;
 
@@ -54,7 +54,7 @@ export function quotaWidths(
 }
 
 /** The glyph before a status. */
-const ICON = 18;
+const ICON = 17;
 
 /** Names need room for their indent as well, and for what is said after them. */
 function nameWidth(tree: QuotaTree, cellOf: CellOf): number {
