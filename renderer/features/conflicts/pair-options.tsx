@@ -30,6 +30,7 @@ export function PairOptions({
 }): ReactElement {
   const say = sayIn(workbook);
   const words = pairWords(workbook);
+  const whole = (figure: number): string => say.count(Math.round(figure));
   return (
     <fieldset className={css.options}>
       <legend>{text.options}</legend>
@@ -73,11 +74,13 @@ export function PairOptions({
                   <b>{words.value(pair, option.to)}</b>
                 </td>
                 <td>{outcome.deals === null ? strings.values.blank : say.count(outcome.deals)}</td>
-                <td>{say.count(outcome.leads)}</td>
-                <td className={outcome.spare < 0 ? css.short : undefined}>
-                  {signed(say.count, outcome.spare)}
+                <td>{whole(outcome.leads)}</td>
+                <td className={outcome.spare < 0 ? css.short : undefined}>{signed(whole, outcome.spare)}</td>
+                <td>
+                  {outcome.toClose === null
+                    ? strings.values.blank
+                    : say.money(Math.round(outcome.toClose / say.minorUnits) * say.minorUnits)}
                 </td>
-                <td>{outcome.toClose === null ? strings.values.blank : say.money(outcome.toClose)}</td>
                 <td id={`${id}-effect`}>{option.effect}</td>
               </tr>
             );
@@ -94,4 +97,4 @@ function nameOf({ id, change }: Option): string {
 }
 
 const signed = (count: (figure: number) => string, figure: number): string =>
-  figure > 0 ? `+${count(figure)}` : figure < 0 ? `−${count(-figure)}` : count(0);
+  Math.round(figure) === 0 ? count(0) : figure > 0 ? `+${count(figure)}` : `−${count(-figure)}`;
