@@ -96,6 +96,19 @@ describe('the quota tree', () => {
     await expect.poll(() => shown('qt_tomas', 'm12')).toBe('126');
   });
 
+  it('leaves names that were copied along where they are', async () => {
+    const { page } = app;
+    const months = Array.from({ length: 12 }, (_, at) => `${(at + 1) * 10},000`).join('\t');
+    const block = `Tomas Lindqvist\t${months}\nAisha Rahman\t${months}`;
+    await page.evaluate((text) => navigator.clipboard.writeText(text), block);
+    await cell('qt_tomas', 'node').click();
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => shown('qt_aisha', 'm12')).toBe('120');
+    expect(await shown('qt_tomas', 'annual')).toBe('780,000');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => shown('qt_aisha', 'm12')).toBe('126');
+  });
+
   it('copies months in full, so that they can be pasted again', async () => {
     const { page } = app;
     await cell('qt_tomas', 'm1').click();

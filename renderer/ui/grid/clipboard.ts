@@ -87,7 +87,8 @@ function placed(
   texts: readonly (readonly string[])[],
 ): { readonly area: Area; readonly texts: readonly (readonly string[])[] } {
   const dropped = session.columns[area.minColumn]?.id ?? '';
-  const place = session.props.placePaste?.(dropped, texts) ?? null;
+  const rows = session.props.rowIds.slice(area.minRow, area.minRow + texts.length);
+  const place = session.props.placePaste?.(dropped, texts, rows) ?? null;
   const column = place ? session.columns.findIndex(({ id }) => id === place.column) : -1;
   if (!place || column < 0) return { area, texts };
   return { area: { ...area, minColumn: column, maxColumn: column }, texts: place.texts };

@@ -151,8 +151,12 @@ export interface GridProps {
   readonly keepsRefused?: boolean;
   /** Somebody has typed into an open editor and it is not committed yet. */
   onTyping?(pending: boolean): void;
-  /** Where a pasted block belongs, when not where it is dropped; null: right there. */
-  placePaste?(column: string, texts: readonly (readonly string[])[]): PastePlace | null;
+  /** Where a pasted block belongs, when not where it is dropped; null: right there. `rows`: from there on. */
+  placePaste?(
+    column: string,
+    texts: readonly (readonly string[])[],
+    rows: readonly string[],
+  ): PastePlace | null;
   /** A block that reaches beyond the last row, or stands on the add row (`row: null`); one step. */
   onPasteRows?(
     anchor: { readonly row: string | null; readonly column: string },

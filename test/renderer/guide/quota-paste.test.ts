@@ -29,4 +29,21 @@ describe('figures pasted on a node', () => {
     expect(monthsPlace('node', [['2027']])).toBeNull();
     expect(monthsPlace('annual', [three])).toBeNull();
   });
+
+  it('leave the names that were copied along, if they are those of the nodes', () => {
+    const block = [
+      ['Team West', ...twelve],
+      ['Somebody', ...twelve],
+    ];
+    expect(monthsPlace('node', block, ['Team West', 'Somebody'])).toEqual({
+      column: 'm1',
+      texts: [twelve, twelve],
+    });
+    expect(monthsPlace('node', [['Team West', ...figures]], ['Team West'])).toEqual({
+      column: 'm1',
+      texts: [figures.slice(1)],
+    });
+    expect(monthsPlace('node', block, ['Somebody', 'Team West'])).toBeNull();
+    expect(monthsPlace('node', [['Team West']], ['Team West'])).toBeNull();
+  });
 });

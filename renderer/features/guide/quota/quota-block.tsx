@@ -153,7 +153,13 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
             branchOf={(row) => branchOf(tree.byId.get(row), tree.roots, folded)}
             onFold={fold}
             onCommit={edits.commit}
-            placePaste={monthsPlace}
+            placePaste={(column, texts, rows) =>
+              monthsPlace(
+                column,
+                texts,
+                rows.map((row) => tree.byId.get(row)?.name ?? ''),
+              )
+            }
             keepsRefused
             onTyping={(pending) => session.setTyping(table.id, pending)}
             onInsertRow={insertRow}
