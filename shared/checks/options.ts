@@ -27,7 +27,7 @@ export interface Option extends OptionDraft {
   readonly closesIt: boolean;
   readonly closes: readonly Consequence[];
   readonly opens: readonly Consequence[];
-  /** Findings that stay with other figures. */
+  /** Findings that stay with other figures or another sentence. */
   readonly moves: readonly Consequence[];
   /** All of that in one sentence. */
   readonly effect: string;
@@ -60,7 +60,10 @@ export function consequencesOf(workbook: Workbook, finding: Finding, draft: Opti
   const moves = after
     .filter((one) => {
       const earlier = was.get(one.key);
-      return earlier !== undefined && hasMoved(basisOf(earlier.figures), basisOf(one.figures), 0);
+      return (
+        earlier !== undefined &&
+        (earlier.message !== one.message || hasMoved(basisOf(earlier.figures), basisOf(one.figures), 0))
+      );
     })
     .map(consequence);
   const closesIt = !is.has(finding.key);

@@ -1,5 +1,5 @@
 /** What a pair's difference costs in leads, deals and money, and how its values are written. */
-import { ownAssumptions } from '../plan/assumptions.ts';
+import { headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { isNumber, orNull } from '../plan/outcome.ts';
 import { type AssumptionPair, type PlainPairId, pairSubject, plainPairs } from '../plan/pairs.ts';
@@ -22,17 +22,18 @@ export interface PairEffect {
   readonly money: number | null;
 }
 
-/** Only the pair itself is exchanged; everything else stays as Marketing has it. */
+/** Only the pair itself is exchanged; everything else stays as the need for leads reads it. */
 export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
   const goal = read.from(newBusinessGoal);
   const { unitPolicy } = read.from(planSettings);
+  const inForce = read.from(headlineAssumptions.marketing);
   const marketing = read.from(ownAssumptions.marketing);
   const sales = read.from(ownAssumptions.sales);
   const needWith = (id: PlainPairId, from: typeof marketing) => {
-    const values = { ...marketing.values, [id]: from.values[id] };
+    const values = { ...inForce.values, [id]: from.values[id] };
     const share = values.sourced_pct.value;
     const revenue = isNumber(goal) && isNumber(share) ? goal * share : isNumber(goal) ? share : goal;
-    return { revenue, funnel: needFor(revenue, { ...marketing, values }, unitPolicy) };
+    return { revenue, funnel: needFor(revenue, { ...inForce, values }, unitPolicy) };
   };
   return new Map(
     plainPairs.map(([id]): [string, PairEffect] => {

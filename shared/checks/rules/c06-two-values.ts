@@ -1,8 +1,11 @@
 /** C06: a pair of the table of assumption pairs differs. Stage meanings are compared by a person (L4). */
 import { type PairEffect, pairEffects, pairsDiffer, pairWords } from '../../numbers/pairs.ts';
+import { covers } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
+import { derived } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
@@ -42,6 +45,7 @@ export const c06: Check = {
             effect && effect.leadsMarketing !== null && effect.leadsSales !== null
               ? text.leads(say.count(effect.leadsMarketing), say.count(effect.leadsSales))
               : '',
+            effect ? read.from(leadProblem)(effect) : '',
           ),
           // Two opinions cost no money by themselves; what either costs is said by C01, C03 and C08.
           impact: { leads: effect?.leads ?? null, deals: effect?.deals ?? null, money: null },
@@ -64,6 +68,22 @@ export const c06: Check = {
   }),
   options,
 };
+
+/** Where the plans disagree on whether there is a lead problem at all: with whose value C01 disappears. */
+const leadProblem = derived((read) => {
+  const { leads: bought } = read.from(supply);
+  const { tolerance } = read.from(planSettings);
+  const say = read.from(sayIn);
+  return ({ leadsMarketing, leadsSales }: PairEffect): string => {
+    if (!isNumber(bought) || leadsMarketing === null || leadsSales === null) return '';
+    const suffices = (leads: number): boolean => covers(leads, bought, tolerance);
+    if (suffices(leadsMarketing) === suffices(leadsSales)) return '';
+    const { marketing, sales } = strings.words.parties;
+    return suffices(leadsSales)
+      ? text.problem(say.count(bought), sales, marketing)
+      : text.problem(say.count(bought), marketing, sales);
+  };
+});
 
 /** Either plan's value, and for the deal what the prices imply and what closes C01; written back to both. */
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {

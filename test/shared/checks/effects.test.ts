@@ -10,7 +10,7 @@ const effect = (check: Parameters<typeof optionsFor>[1], id: string): string =>
 
 it('names what is for information too', () => {
   expect(effect('C01', 'budget')).toBe(
-    'Closes C01 and C30; C10 rises to $35,556; C23 stays with other figures.',
+    'Closes C01 and C30; C10 rises to $35,556; C06 and C23 stay with other figures.',
   );
 });
 

@@ -1,9 +1,13 @@
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+
 export const c06 = {
   name: 'Two values for one assumption',
   title: (label: string, marketing: string, sales: string) => `${label}: ${marketing} or ${sales}`,
   side: (value: string, section: string) => (section === '' ? value : `${value} (${section})`),
-  message: (label: string, marketing: string, sales: string, leads: string) =>
-    `${label}: Marketing plans with ${marketing}, Sales with ${sales}${leads}.`,
+  message: (label: string, marketing: string, sales: string, leads: string, problem: string) =>
+    `${label}: Marketing plans with ${marketing}, Sales with ${sales}${leads}.${problem}`,
+  problem: (bought: string, enough: string, short: string) =>
+    ` ${bought} are bought: with ${possessive(enough)} figure C01 disappears, with ${possessive(short)} it stands.`,
   leads: (marketing: string, sales: string) => `, which makes ${marketing} or ${sales} leads to be bought`,
   implied: (value: string) => `Agree on ${value}, what the price list implies, and write it into both plans`,
   closesC01: (value: string) =>

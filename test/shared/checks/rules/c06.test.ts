@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { agreeRecord } from '../../../../shared/checks/agree.ts';
+import { withChanges } from '../../../../shared/checks/try-out.ts';
+import { assumptionPairs } from '../../../../shared/plan/pairs.ts';
 import { afterOption, changed, findingOf, findingsOf, optionsFor, seeded } from '../case.ts';
 
 const keys = (places: Parameters<typeof changed>[1]): readonly string[] =>
@@ -20,6 +23,15 @@ describe('C06, two values for one assumption', () => {
         leadsSales: 8_000,
       },
     });
+  });
+
+  it('says with whose figure the shortage of leads disappears, where that is so', () => {
+    expect(findingOf(seeded, 'C06').message).toContain(
+      '9,000 are bought: with Sales’ figure C01 disappears, with Marketing’s it stands.',
+    );
+    // $26,000 a deal still needs 9,230.8 leads.
+    const both = changed(seeded, { 'S6.deal_assumption': 2_600_000 });
+    expect(findingOf(both, 'C06').message).not.toContain('C01');
   });
 
   it.each<[string, { readonly [place: string]: number | string }, readonly string[]]>([
@@ -67,6 +79,16 @@ describe('C06, two values for one assumption', () => {
     // 9,000 leads are bought: 8,000 are enough, 10,000 are not.
     expect(closedBy(3_000_000)).toContain('C01');
     expect(closedBy(2_400_000)).not.toContain('C01');
+  });
+
+  it('counts with what else was agreed, as the need for leads does', () => {
+    const pair = assumptionPairs(seeded).find((one) => one.id === 'conv_lead_mql');
+    if (!pair) throw new Error('no conversion');
+    // 50 % instead of 25 % halves both needs: 5,000 and 4,000 leads.
+    const who = { at: '2026-12-01T09:00:00.000Z', by: 'Ines', side: null, reason: '' };
+    const agreed = withChanges(seeded, [agreeRecord(pair, 0.5, who)]);
+    expect(findingOf(agreed, 'C06').figures).toMatchObject({ leadsMarketing: 5_000, leadsSales: 4_000 });
+    expect(findingOf(agreed, 'C06').message).not.toContain('C01');
   });
 
   it.each([
