@@ -9,7 +9,8 @@ import { planSettings } from '../plan/plan-settings.ts';
 import { type Basis, type Level, type QuotaRow, quotaMethod, quotaRows } from '../plan/sales-targets.ts';
 import { type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
-import { type BasisWeights, basisWeights, type NoBasis } from './quota-weights.ts';
+import { isWholeIn, rollDown } from './quota-rolling.ts';
+import { basisWeights, type NoBasis } from './quota-weights.ts';
 import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
 
@@ -191,60 +192,6 @@ function rollUp(node: Building): void {
   node.bottomUp =
     node.children.length === 0 ? node.entered : (sum(node.children, bottomUpOf) ?? node.entered);
 }
-
-type OverAssignment = { readonly [level in 'department' | 'team' | 'person']: number | null };
-
-/** F24: child = (parent × (1 + over-assignment of the level) − Σ locked) × weight ÷ Σ unlocked weights. */
-interface Rolling {
-  readonly over: OverAssignment;
-  readonly bases: BasisWeights;
-  /** Shares are whole multiples of it where what is shared out is. */
-  readonly unit: number;
-}
-
-function rollDown(parent: Building, rolling: Rolling): void {
-  const { over, bases, unit } = rolling;
-  const { children } = parent;
-  if (children.length === 0) return;
-  const [first] = children;
-  const level = first?.level ?? 'person';
-  const raised = (parent.topDown ?? 0) * (1 + (level === 'corporate' ? 0 : (over[level] ?? 0)));
-  const isLocked = (child: Building): boolean => child.row.lock && child.entered !== null;
-  const locked = children.filter(isLocked);
-  const free = locked.length === 0 ? children : children.filter((child) => !isLocked(child));
-  for (const child of locked) {
-    child.topDown = child.entered;
-    child.isWhole = isWholeIn(unit, child.entered ?? 0);
-  }
-  // By what it is made of: a sum that is whole by chance would not be in another currency.
-  const isWhole = parent.isWhole && isWholeIn(unit, raised) && locked.every((child) => child.isWhole);
-  const rest = Math.round(raised) - locked.reduce((total, child) => total + (child.entered ?? 0), 0);
-  const asked = parent.row.basis ?? 'equal';
-  parent.noBasis = free.length === 0 ? null : bases.missing(asked, free);
-  const splitBy = parent.noBasis === null ? asked : 'equal';
-  parent.splitBy = splitBy;
-  // Locked quotas beyond what comes down leave nothing to share out; less than nothing is no quota.
-  parent.isOverLocked = rest < 0 && locked.length > 0;
-  const shares = parent.isOverLocked
-    ? null
-    : apportionIn(
-        isWhole ? unit : 1,
-        rest,
-        free.map((child) => bases.of(splitBy, child)),
-      );
-  for (const [at, child] of free.entries()) {
-    child.isWhole = isWhole;
-    child.topDown =
-      parent.topDown === null
-        ? child.entered
-        : (shares?.[at] ?? (parent.isOverLocked ? null : child.entered));
-  }
-  for (const child of children) rollDown(child, rolling);
-}
-
-/** A multiple of the unit that amounts are shown in, but for floating-point noise. */
-const isWholeIn = (unit: number, amount: number): boolean =>
-  Math.abs(amount - unit * Math.round(amount / unit)) <= 1e-12 * Math.abs(amount);
 
 const isWritten = (month: number | null): boolean => month !== null;
 

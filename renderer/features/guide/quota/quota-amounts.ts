@@ -4,7 +4,7 @@ import { formatAmount, formatNumber, isWhole, minorDigits } from '../../../../sh
 import { currencyOf, localeOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 
-export type Shortened = 'none' | 'thousand' | 'million';
+type Shortened = 'none' | 'thousand' | 'million';
 
 export interface QuotaAmounts {
   /** In what the months are shown. */

@@ -2,33 +2,31 @@
  * S6's tree: corporate → department → team → person as a treegrid, top-down and bottom-up side by side.
  * Everything is edited, folded and locked by keyboard; nothing overwrites the other side by itself.
  */
-import { Lock } from 'lucide-react';
 import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react';
 import { columnDecimals } from '../../../../shared/numbers/column-decimals.ts';
-import { type QuotaNode, quotaTree } from '../../../../shared/numbers/quota-tree.ts';
-import { basisWeights } from '../../../../shared/numbers/quota-weights.ts';
-import { bases } from '../../../../shared/plan/sales-targets.ts';
+import { quotaTree } from '../../../../shared/numbers/quota-tree.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Field, Table } from '../../../../shared/template/types.ts';
-import { currencyOf, rowsOf } from '../../../../shared/workbook/read.ts';
-import type { Workbook } from '../../../../shared/workbook/types.ts';
+import { rowsOf } from '../../../../shared/workbook/read.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
-import type { GridColumn, GridHandle, GridOption, GridStatistics } from '../../../ui/grid/types.ts';
+import type { GridHandle, GridStatistics } from '../../../ui/grid/types.ts';
 import { useDrafts, useGuide, useWorkbook } from '../context.ts';
 import { selectionWords } from '../table/selection-words.ts';
 import { gridColumns } from '../table/table-columns.ts';
 import { useTableEdits } from '../table/use-table-edits.ts';
 import css from './quota.module.css';
-import { quotaAmounts, type Shortened } from './quota-amounts.ts';
+import { quotaAmounts } from './quota-amounts.ts';
 import { QuotaBar } from './quota-bar.tsx';
 import { quotaCells } from './quota-cells.tsx';
-import { explanationOf, figureOf, isYear, quotaView } from './quota-columns.ts';
+import { explanationOf, figureOf, quotaView } from './quota-columns.ts';
 import { QuotaEquation } from './quota-equation.tsx';
 import { monthsOfLines, quotaBars, quotaFooter, quotaLines } from './quota-footer.ts';
 import { QuotaStrip } from './quota-strip.tsx';
 import { quotaWidths } from './quota-widths.ts';
 import { monthsPlace, withFollows } from './roll.ts';
+import { inTree } from './tree-columns.tsx';
+import { branchOf, isHidden } from './tree-rows.ts';
 
 const rules = { complete: withFollows };
 const text = strings.quota;
@@ -189,64 +187,4 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
   );
 }
 
-/** A column of the table as the tree shows it. */
-function inTree(
-  given: GridColumn,
-  workbook: Workbook,
-  { shortened, areLong }: { readonly shortened: Shortened; readonly areLong: boolean },
-  current: () => Workbook,
-): GridColumn {
-  const { id } = given;
-  const column = isYear(id) && areLong ? { ...given, dense: true } : given;
-  if (id === 'lock') return { ...column, icon: lockIcon };
-  if (id === 'Qbottom_up') return { ...column, wash: 'sales' };
-  if (id === 'status') return { ...column, dense: true };
-  if (id === 'basis') return { ...column, options: (row) => basisOptions(column, current(), row) };
-  if (!/^m\d+$/.test(id)) return column;
-  const month: GridColumn = { ...column, dense: true, inView: true };
-  return shortened === 'none'
-    ? month
-    : { ...month, unit: text.shownIn(shortened, currencyOf(workbook)), shownUnit: '' };
-}
-
-const lockIcon = <Lock size={13} strokeWidth={1.6} aria-hidden="true" />;
-
-/** A basis without data for the nodes beneath cannot be chosen, and says why. */
-function basisOptions(column: GridColumn, workbook: Workbook, row: string): readonly GridOption[] {
-  const options = column.options?.(row) ?? [];
-  const node = quotaTree(workbook).byId.get(row);
-  if (!node || node.children.length === 0) return options;
-  const weights = basisWeights(workbook);
-  return options.map((option) => {
-    const basis = bases.find((one) => one === option.id);
-    const missing = basis === undefined ? null : weights.missing(basis, node.children);
-    return missing === null ? option : { ...option, unavailable: text.noBasis[missing] };
-  });
-}
-
 const below = { corporate: 'department', department: 'team', team: 'person', person: 'person' } as const;
-
-function isHidden(node: QuotaNode, folded: ReadonlySet<string>): boolean {
-  for (let above = node.parent; above; above = above.parent) if (folded.has(above.row.id)) return true;
-  return false;
-}
-
-function branchOf(
-  node: QuotaNode | undefined,
-  roots: readonly QuotaNode[],
-  folded: ReadonlySet<string>,
-): {
-  readonly level: number;
-  readonly expanded: boolean | null;
-  readonly position: number;
-  readonly size: number;
-} {
-  if (!node) return { level: 1, expanded: null, position: 1, size: 1 };
-  const siblings = node.parent?.children ?? roots;
-  return {
-    level: node.depth + 1,
-    expanded: node.children.length === 0 ? null : !folded.has(node.row.id),
-    position: siblings.indexOf(node) + 1,
-    size: siblings.length,
-  };
-}
