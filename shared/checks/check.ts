@@ -1,6 +1,8 @@
 /** What a rule is: it finds, and it may offer ways out. One file a rule in `rules/`. */
 import type { Derived, Reader } from '../plan/derived.ts';
 import { derived } from '../plan/derived.ts';
+import { planSettings } from '../plan/plan-settings.ts';
+import { strings } from '../strings/catalogue.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { CheckId, Finding, Severity } from './finding.ts';
@@ -19,9 +21,13 @@ export interface OptionDraft {
 }
 
 export interface Threshold {
-  /** As shipped; the planner's own stands in `workbook.tuning`. */
-  readonly shipped: number;
-  readonly unit: 'pct' | 'times' | 'days';
+  /** Where the planner's own stands in `workbook.tuning`: the check's id, for a second one with its name (`C20.alarm`). */
+  readonly key: string;
+  /** As shipped; null: the tolerance of the settings. */
+  readonly shipped: number | null;
+  readonly unit: 'pct' | 'times';
+  /** The key of a threshold that it cannot lie below. */
+  readonly from?: string;
   /** What it means, for the settings of the check. */
   readonly label: string;
 }
@@ -31,15 +37,30 @@ export interface Check {
   readonly severity: Severity;
   /** "Lead supply and demand" */
   readonly name: string;
-  readonly threshold?: Threshold;
+  /** What a planner may set anew in "All checks". */
+  readonly thresholds?: readonly Threshold[];
   readonly find: Derived<readonly Finding[]>;
   /** Found by goal seek; only those that close the finding or part of it. */
   readonly options?: (workbook: Workbook, finding: Finding) => readonly OptionDraft[];
 }
 
 /** The planner's threshold or the shipped one. */
-export const thresholdOf = (read: Reader, id: CheckId, shipped: number): number =>
-  read.part('tuning')[id] ?? shipped;
+export const thresholdOf = (read: Reader, key: string, shipped: number): number =>
+  read.part('tuning')[key] ?? shipped;
+
+/** The planner's tolerance for this check, else that of the settings. */
+export const toleranceOf = (read: Reader, id: CheckId): number =>
+  thresholdOf(read, toleranceKey(id), read.from(planSettings).tolerance);
+
+/** The threshold of a check that compares within the tolerance. */
+export const ownTolerance = (id: CheckId): Threshold => ({
+  key: toleranceKey(id),
+  shipped: null,
+  unit: 'pct',
+  label: strings.checks.tolerance,
+});
+
+const toleranceKey = (id: CheckId): string => `${id}.tolerance`;
 
 /** A check whose fields are blank is silent: `find` returns nothing then. */
 export const finds = (find: (read: Reader) => readonly Finding[]): Derived<readonly Finding[]> =>

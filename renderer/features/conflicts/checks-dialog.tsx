@@ -1,7 +1,8 @@
 /** Every check with what it says now, and the thresholds that can be set to the company's own. */
 import { type ReactElement, useState } from 'react';
-import type { Check } from '../../../shared/checks/check.ts';
+import type { Check, Threshold } from '../../../shared/checks/check.ts';
 import { checks } from '../../../shared/checks/run-checks.ts';
+import { planSettings } from '../../../shared/plan/plan-settings.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Slot } from '../../../shared/template/types.ts';
 import { formatNumber, formatPercent } from '../../../shared/values/number-format.ts';
@@ -45,7 +46,17 @@ export function ChecksDialog({
               </th>
               <td>{text.severities[check.severity]}</td>
               <td>{text.findings(check.find(workbook).length)}</td>
-              <td>{check.threshold && <Threshold check={check} workbook={workbook} store={store} />}</td>
+              <td>
+                {(check.thresholds ?? []).map((threshold) => (
+                  <ThresholdField
+                    key={threshold.key}
+                    threshold={threshold}
+                    check={check}
+                    workbook={workbook}
+                    store={store}
+                  />
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -55,56 +66,73 @@ export function ChecksDialog({
 }
 
 /** Typed in the workbook's locale; stored when the field is left, one step to undo. */
-function Threshold({
+function ThresholdField({
+  threshold,
   check,
   workbook,
   store,
 }: {
+  readonly threshold: Threshold;
   readonly check: Check;
   readonly workbook: Workbook;
   readonly store: WorkbookStore;
-}): ReactElement | null {
+}): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const { threshold } = check;
-  if (!threshold) return null;
-  const own = workbook.tuning[check.id];
-  const now = own ?? threshold.shipped;
+  const { key, unit, label } = threshold;
   const locale = localeOf(workbook);
-  const shown =
-    threshold.unit === 'pct' ? formatPercent(locale, now) : formatNumber(locale, now, { maxDecimals: 2 });
+  const written = (value: number): string =>
+    unit === 'pct' ? formatPercent(locale, value) : formatNumber(locale, value, { maxDecimals: 2 });
   const set = (value: number | null): void => {
-    store.dispatch({ kind: 'tune-check', check: check.id, threshold: value }, text.tunedStep(check.id));
+    setError(null);
+    setTyped(null);
+    if (value !== (workbook.tuning[key] ?? null))
+      store.dispatch({ kind: 'tune-check', check: key, threshold: value }, text.tunedStep(check.id));
   };
   const leave = (): void => {
     if (typed === null) return;
-    const slot: Slot = {
-      id: 'threshold',
-      label: threshold.label,
-      type: threshold.unit === 'pct' ? 'pct' : 'dec',
-      min: 0,
-    };
+    const slot: Slot = { id: 'threshold', label, type: unit === 'pct' ? 'pct' : 'dec', min: 0 };
     const parsed = parseValue(slot, typed, parseContextOf(workbook));
-    setError(parsed.ok ? null : parsed.message);
-    if (!parsed.ok) return;
-    setTyped(null);
-    if (parsed.value === null) set(null);
-    else if (typeof parsed.value === 'number' && parsed.value !== now) set(parsed.value);
+    const shipped = shippedOf(workbook, threshold);
+    const value = parsed.ok && typeof parsed.value === 'number' ? parsed.value : shipped;
+    const other = outOfOrder(check, threshold, value, workbook);
+    if (!parsed.ok) setError(parsed.message);
+    else if (other) setError(text.thresholdOrder(other.label, written(inForce(workbook, other))));
+    else set(value === shipped ? null : value);
   };
   return (
     <div className={css.threshold}>
       <TextInput
-        label={threshold.label}
-        value={typed ?? shown}
+        label={label}
+        value={typed ?? written(inForce(workbook, threshold))}
         error={error}
         onChange={setTyped}
         onLeave={leave}
       />
-      {own !== undefined && (
+      {workbook.tuning[key] !== undefined && (
         <Button small kind="quiet" onClick={() => set(null)}>
-          {text.asShipped}
+          {threshold.shipped === null ? text.asInSettings : text.asShipped}
         </Button>
       )}
     </div>
   );
+}
+
+const shippedOf = (workbook: Workbook, { shipped }: Threshold): number =>
+  shipped ?? planSettings(workbook).tolerance;
+
+const inForce = (workbook: Workbook, threshold: Threshold): number =>
+  workbook.tuning[threshold.key] ?? shippedOf(workbook, threshold);
+
+/** The threshold of the check that a value would not go with: an alarm below its warning. */
+function outOfOrder(
+  check: Check,
+  threshold: Threshold,
+  wanted: number,
+  workbook: Workbook,
+): Threshold | undefined {
+  return check.thresholds?.find((other) => {
+    const held = inForce(workbook, other);
+    return (threshold.from === other.key && wanted < held) || (other.from === threshold.key && wanted > held);
+  });
 }

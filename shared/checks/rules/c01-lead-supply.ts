@@ -7,11 +7,10 @@ import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { budgetFrame, channelPlan } from '../../plan/marketing.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { type PlainPairId, plainPairs } from '../../plan/pairs.ts';
-import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { seek, withChanges } from '../try-out.ts';
@@ -22,11 +21,12 @@ export const c01: Check = {
   id: 'C01',
   severity: 'blocker',
   name: text.name,
+  thresholds: [ownTolerance('C01')],
   find: finds((read): readonly Finding[] => {
     const needed = read.from(need.headline).leads;
     const bought = read.from(supply);
     if (!isNumber(needed) || !isNumber(bought.leads)) return [];
-    if (covers(needed, bought.leads, read.from(planSettings).tolerance)) return [];
+    if (covers(needed, bought.leads, toleranceOf(read, 'C01'))) return [];
     const say = read.from(sayIn);
     const [deals, money] = [orNull(bought.gapDeals), orNull(bought.gapRevenue)];
     const short = needed - bought.leads;

@@ -3,11 +3,10 @@ import { newBusinessGoal } from '../../numbers/goal.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { covers, same } from '../../numbers/rounding.ts';
 import { isNumber } from '../../plan/outcome.ts';
-import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { assignedQuotas, scaleTo } from '../assigned-quotas.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
@@ -27,6 +26,7 @@ export const c02: Check = {
   id: 'C02',
   severity: 'blocker',
   name: text.name,
+  thresholds: [ownTolerance('C02')],
   find: finds((read): readonly Finding[] => {
     const say = read.from(sayIn);
     return shortfalls(read).map((one): Finding => {
@@ -57,7 +57,7 @@ type Read = Parameters<Parameters<typeof finds>[0]>[0];
 function shortfalls(read: Read): readonly Short[] {
   const tree = read.from(quotaTree);
   const goal = read.from(newBusinessGoal);
-  const { tolerance } = read.from(planSettings);
+  const tolerance = toleranceOf(read, 'C02');
   const lowest = read.from(assignedQuotas);
   const found: Short[] = [];
   if (lowest && isNumber(goal) && goal > 0 && !covers(goal, lowest.total, tolerance))

@@ -8,7 +8,7 @@ import { type RosterRow, roster, salesRules } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { newPersonChanges } from '../new-people.ts';
 import { sayIn } from '../say.ts';
@@ -20,11 +20,13 @@ export const c03: Check = {
   id: 'C03',
   severity: 'blocker',
   name: text.name,
+  thresholds: [ownTolerance('C03')],
   find: finds((read): readonly Finding[] => {
     const goal = read.from(newBusinessGoal);
     const team = read.from(capacity);
     if (!isNumber(goal) || !isNumber(team.capacity) || goal <= 0) return [];
-    const { tolerance, months } = read.from(planSettings);
+    const tolerance = toleranceOf(read, 'C03');
+    const { months } = read.from(planSettings);
     if (covers(goal, team.capacity, tolerance)) return [];
     const say = read.from(sayIn);
     const gap = goal - team.capacity;

@@ -3,12 +3,11 @@ import { openingCover } from '../../numbers/coverage.ts';
 import { covers, roundUp } from '../../numbers/rounding.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { isNumber } from '../../plan/outcome.ts';
-import { planSettings } from '../../plan/plan-settings.ts';
 import { openingPipeline } from '../../plan/sales-targets.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { cut } from '../title.ts';
@@ -20,10 +19,11 @@ export const c05: Check = {
   id: 'C05',
   severity: 'major',
   name: text.name,
+  thresholds: [ownTolerance('C05')],
   find: finds((read): readonly Finding[] => {
     const { need, funded, months } = read.from(openingCover);
     if (!isNumber(need) || !isNumber(funded) || !isNumber(months)) return [];
-    if (covers(need, funded, read.from(planSettings).tolerance)) return [];
+    if (covers(need, funded, toleranceOf(read, 'C05'))) return [];
     const say = read.from(sayIn);
     const deal = read.from(headlineAssumptions.marketing).values.deal_assumption.value;
     const unfunded = need - funded;

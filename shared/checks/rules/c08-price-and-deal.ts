@@ -4,12 +4,11 @@ import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
 import { prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
-import { planSettings } from '../../plan/plan-settings.ts';
 import { salesRules } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 
@@ -34,7 +33,7 @@ interface PriceCheck {
 }
 
 const priceCheck = derived((read): PriceCheck => {
-  const { tolerance } = read.from(planSettings);
+  const tolerance = toleranceOf(read, 'C08');
   const rows = read.from(prices);
   const deal = read.from(headlineAssumptions.sales).values.deal_assumption;
   const { maxDiscount } = read.from(salesRules);
@@ -72,6 +71,7 @@ export const c08: Check = {
   id: 'C08',
   severity: 'major',
   name: text.name,
+  thresholds: [ownTolerance('C08')],
   find: finds((read): readonly Finding[] => {
     const found = read.from(priceCheck);
     const { range, deal, below } = found;

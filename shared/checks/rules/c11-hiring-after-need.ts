@@ -10,7 +10,7 @@ import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { quotaCells } from '../assigned-quotas.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
@@ -23,13 +23,15 @@ export const c11: Check = {
   id: 'C11',
   severity: 'major',
   name: text.name,
+  thresholds: [ownTolerance('C11')],
   find: finds((read): readonly Finding[] => [...quotas(read), ...offers(read)]),
   options,
 };
 
 /** A person's month quota against full quota × ramp × weight. */
 function quotas(read: Read): readonly Finding[] {
-  const { fiscalStart, tolerance } = read.from(planSettings);
+  const tolerance = toleranceOf(read, 'C11');
+  const { fiscalStart } = read.from(planSettings);
   const ableOf = read.from(capacityOf);
   const say = read.from(sayIn);
   // Nearly all are well within it: those are let go before anything is made for them.

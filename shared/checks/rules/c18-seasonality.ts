@@ -13,7 +13,7 @@ export const c18: Check = {
   id: 'C18',
   severity: 'minor',
   name: text.name,
-  threshold: { shipped: SHIPPED, unit: 'pct', label: text.threshold },
+  thresholds: [{ key: 'C18', shipped: SHIPPED, unit: 'pct', label: text.threshold }],
   find: finds((read): readonly Finding[] => {
     const need = read.from(needByMonth.headline).leads;
     if ('missing' in need) return [];

@@ -8,7 +8,7 @@ import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { openPipeline, territories } from '../../plan/sales-targets.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds } from '../check.ts';
+import { type Check, finds, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
@@ -46,12 +46,13 @@ export const c19: Check = {
   id: 'C19',
   severity: 'major',
   name: text.name,
+  thresholds: [ownTolerance('C19')],
   find: finds((read): readonly Finding[] => {
     const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
     const { lag } = read.from(headlineAssumptions.marketing);
     const spread = read.from(season);
     if (!isNumber(win) || win <= 0 || 'missing' in spread) return [];
-    const { tolerance } = read.from(planSettings);
+    const tolerance = toleranceOf(read, 'C19');
     const names = read.from(registryNames).segments;
     const say = read.from(sayIn);
     const weights = spread.weights.reduce((sum, weight) => sum + weight, 0);

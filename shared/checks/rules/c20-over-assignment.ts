@@ -20,18 +20,22 @@ export const c20: Check = {
   id: 'C20',
   severity: 'minor',
   name: text.name,
-  threshold: { shipped: SHIPPED, unit: 'times', label: text.threshold },
+  thresholds: [
+    { key: 'C20', shipped: SHIPPED, unit: 'times', label: text.threshold },
+    { key: 'C20.alarm', shipped: ALARM, unit: 'times', label: text.alarm, from: 'C20' },
+  ],
   find: finds((read): readonly Finding[] => {
     const goal = read.from(newBusinessGoal);
     const { levels } = read.from(quotaTree);
     const lowest = read.from(assignedQuotas);
     if (!isNumber(goal) || goal <= 0 || !lowest) return [];
     const limit = thresholdOf(read, 'C20', SHIPPED);
+    const alarm = thresholdOf(read, 'C20.alarm', ALARM);
     const ratio = lowest.total / goal;
     // The limit is what is needed to stay under: a ratio within the tolerance of it passes.
     if (covers(ratio, limit, read.from(planSettings).tolerance)) return [];
     const say = read.from(sayIn);
-    const far = ratio > ALARM * (1 + 1e-9);
+    const far = ratio > alarm * (1 + 1e-9);
     const steps = levels.map((level) =>
       text.step(strings.words.levels[level.level], say.times(level.total / goal)),
     );
@@ -44,7 +48,7 @@ export const c20: Check = {
         message: text.message(
           say.percent(ratio - 1),
           say.times(ratio),
-          far && limit < ALARM,
+          far && limit < alarm,
           say.times(limit),
           say.list(steps),
         ),

@@ -12,7 +12,7 @@ import { combine, isNumber, type Outcome, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { goalUnits } from '../goal-units.ts';
 import { sayIn } from '../say.ts';
@@ -26,6 +26,7 @@ export const c21: Check = {
   id: 'C21',
   severity: 'major',
   name: text.name,
+  thresholds: [ownTolerance('C21')],
   find: finds((read): readonly Finding[] => [
     ...metrics.flatMap((metric) => ownGoal(read, metric)),
     ...sumOfShares(read),
@@ -69,7 +70,7 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
   const [first] = goals;
   // A negative need is a goal gone wrong, which Marketing's goal cannot follow.
   if (!first || !isNumber(wanted) || wanted < 0) return [];
-  const { tolerance } = read.from(planSettings);
+  const tolerance = toleranceOf(read, 'C21');
   const { minorUnits } = read.from(goalUnits);
   const total = goals.reduce((sum, goal) => sum + goal.target, 0);
   const fits = (target: number): boolean =>

@@ -6,9 +6,8 @@ import { channelSupply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { budgetFrame, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
-import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds } from '../check.ts';
+import { type Check, finds, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
@@ -20,6 +19,7 @@ export const c22: Check = {
   id: 'C22',
   severity: 'minor',
   name: text.name,
+  thresholds: [ownTolerance('C22')],
   find: finds((read): readonly Finding[] => [...channels(read), ...band(read)]),
 };
 
@@ -33,7 +33,7 @@ function marginOfDeal(read: Read): number | null {
 }
 
 function channels(read: Read): readonly Finding[] {
-  const { tolerance } = read.from(planSettings);
+  const tolerance = toleranceOf(read, 'C22');
   const margin = marginOfDeal(read);
   const { targetReturn } = read.from(budgetFrame);
   const value = stageValue('leads', read.from(headlineAssumptions.marketing));

@@ -9,7 +9,7 @@ import { isNumber, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { quantityChanges } from '../quantities.ts';
 import { sayIn } from '../say.ts';
@@ -22,12 +22,14 @@ export const c23: Check = {
   id: 'C23',
   severity: 'major',
   name: text.name,
+  thresholds: [ownTolerance('C23')],
   find: finds((read): readonly Finding[] => {
     const annual = read.from(need.headline).mql;
     const months = read.from(promises);
     const filled = months.filter((month) => month !== null);
     if (filled.length === 0 || !isNumber(annual) || annual < 0) return [];
-    const { tolerance, months: calendar } = read.from(planSettings);
+    const tolerance = toleranceOf(read, 'C23');
+    const { months: calendar } = read.from(planSettings);
     const promised = filled.reduce((sum, month) => sum + month, 0);
     const bought = orNull(read.from(supply).funnel.mql);
     const phased = read.from(needByMonth.headline).mql;

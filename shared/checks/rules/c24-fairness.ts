@@ -25,7 +25,7 @@ export const c24: Check = {
   id: 'C24',
   severity: 'minor',
   name: text.name,
-  threshold: { shipped: SHIPPED, unit: 'times', label: text.threshold },
+  thresholds: [{ key: 'C24', shipped: SHIPPED, unit: 'times', label: text.threshold }],
   find: finds((read): readonly Finding[] => [
     ...finding('C24:spread', text.spreadTitle, read.from(ratios)),
     ...finding('C24:basis', text.basisTitle, read.from(basisFaults)),

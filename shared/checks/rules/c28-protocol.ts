@@ -5,17 +5,20 @@ import type { Reader } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, thresholdOf } from '../check.ts';
 import { type Figures, type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 
 const text = strings.checks.c28;
+/** Attempts at a lead for each day in which they are made. */
+const MOST_A_DAY = 2;
 const DEFAULT = 'L7.default_if_silent';
 
 export const c28: Check = {
   id: 'C28',
   severity: 'minor',
   name: text.name,
+  thresholds: [{ key: 'C28', shipped: MOST_A_DAY, unit: 'times', label: text.threshold }],
   find: finds((read): readonly Finding[] => {
     const { responseHours, acceptHours, attempts, overDays } = read.from(protocol);
     // A protocol nobody has begun is a blank, not a contradiction.
@@ -52,6 +55,7 @@ function gapsOf(read: Reader): readonly Gap[] {
   const { acceptHours, attempts, overDays } = now;
   const say = read.from(sayIn);
   const template = read.template();
+  const most = thresholdOf(read, 'C28', MOST_A_DAY);
   const gaps: Gap[] = [];
   const slow = slowest(now);
   if (slow && acceptHours !== null && acceptHours < slow.hours) {
@@ -63,7 +67,7 @@ function gapsOf(read: Reader): readonly Gap[] {
       figures: { acceptHours, responseHours: slow.hours },
     });
   }
-  if (attempts !== null && overDays !== null && attempts > 2 * overDays)
+  if (attempts !== null && overDays !== null && attempts > most * overDays)
     gaps.push({
       words: text.attempts(say.count(attempts), say.count(overDays)),
       place: 'L7.attempts',
@@ -90,6 +94,7 @@ function slowest({ responseHours, responses }: Protocol): {
 /** Every figure that closes its gap; a list of reasons is for people to write. */
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const now = protocol(workbook);
+  const most = workbook.tuning.C28 ?? MOST_A_DAY;
   const say = sayIn(workbook);
   const set = (id: string, change: string, to: number | string): OptionDraft => ({
     id,
@@ -99,14 +104,20 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   });
   const has = (place: string): boolean => finding.places.includes(place);
   const [slow, { attempts, overDays }] = [slowest(now), now];
-  const days = Math.ceil((attempts ?? 0) / 2);
+  const days = Math.ceil((attempts ?? 0) / most);
   return [
     ...(has('L7.accept_hours') && slow
       ? [set('accept_hours', text.raiseAccept(say.count(slow.hours)), slow.hours)]
       : []),
     ...(has('L7.attempts') ? [set('over_days', text.moreDays(say.count(days)), days)] : []),
     ...(has('L7.attempts') && overDays !== null && overDays >= 1
-      ? [set('attempts', text.fewerAttempts(say.count(2 * overDays)), 2 * overDays)]
+      ? [
+          set(
+            'attempts',
+            text.fewerAttempts(say.count(Math.floor(most * overDays))),
+            Math.floor(most * overDays),
+          ),
+        ]
       : []),
     ...(has(DEFAULT)
       ? [

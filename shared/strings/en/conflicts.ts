@@ -8,6 +8,8 @@ export const conflicts = {
   threshold: 'Threshold',
   findings: (count: number) => (count === 0 ? 'silent' : count === 1 ? '1 finding' : `${count} findings`),
   asShipped: 'As shipped',
+  asInSettings: 'As in the settings',
+  thresholdOrder: (other: string, value: string) => `This does not go with “${other}” at ${value}.`,
   tunedStep: (check: string) => `Threshold of ${check}`,
   list: 'List of conflicts',
   detail: 'The conflict in detail',

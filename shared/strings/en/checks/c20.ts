@@ -1,6 +1,7 @@
 export const c20 = {
   name: 'Over-assignment',
   threshold: 'Quotas may total this many times the goal',
+  alarm: 'From this many times the goal it is an alarm',
   title: (ratio: string) => `Quotas total ${ratio} the goal`,
   step: (level: string, ratio: string) => `${level} ${ratio}`,
   message: (share: string, ratio: string, alarm: boolean, limit: string, levels: string) =>

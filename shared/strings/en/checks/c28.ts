@@ -2,6 +2,7 @@ const of = (count: string, one: string): string => `${count} ${count === '1' ? o
 
 export const c28 = {
   name: 'Protocol',
+  threshold: 'Attempts at a lead that fit into a day',
   title: (count: number) =>
     count === 1 ? 'The lead protocol has a gap' : `The lead protocol has ${count} gaps`,
   message: (items: readonly string[]) => `In the lead-management protocol (L7) ${items.join('; ')}.`,
