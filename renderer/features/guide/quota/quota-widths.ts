@@ -1,6 +1,6 @@
 /** How wide the tree's columns are: no figure is cut, and twelve months fit beside the years. */
-import type { QuotaTree } from '../../../../shared/numbers/quota-tree.ts';
-import type { Table } from '../../../../shared/template/types.ts';
+import type { QuotaNode, QuotaTree } from '../../../../shared/numbers/quota-tree.ts';
+import type { Column, Table } from '../../../../shared/template/types.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridCell, GridFooter } from '../../../ui/grid/types.ts';
 import { columnWidths, headOf, lineWidth } from '../table/table-columns.ts';
@@ -20,6 +20,8 @@ const STEP = 12;
 /** The sheet's gutter, the arrow that folds and the padding behind the name. */
 const NAME_ROOM = 30;
 const NARROWEST = 140;
+/** Figures are looked at in this many nodes; those of the company stand first. */
+const MEASURED_NODES = 300;
 const WIDEST = 320;
 
 /** Pixels for each column of the view. */
@@ -31,34 +33,43 @@ export function quotaWidths(
   footer: readonly GridFooter[],
   areYearsLong: boolean,
 ): readonly number[] {
-  const others = columnWidths(workbook, view, (column, row) =>
-    row === null ? '' : cellOf(row.id, column.id).text,
-  );
-  return view.columns.map((column, at) => {
-    if (column.id === 'node') return nameWidth(tree, cellOf);
-    if (column.id === 'lock') return LOCK;
+  const nodes = tree.nodes.slice(0, MEASURED_NODES);
+  const longest = (column: string): number => {
+    let most = 0;
+    for (const { row } of nodes) most = Math.max(most, lineWidth(cellOf(row.id, column).text));
+    for (const { cells } of footer) {
+      const cell = cells[column];
+      if (cell && cell.span === undefined) most = Math.max(most, lineWidth(cell.text));
+    }
+    return most;
+  };
+  const own = (column: Column): number | null => {
     const head = lineWidth(headOf(workbook, column)) * SMALL * SMALL;
-    const texts = [
-      ...tree.nodes.map(({ row }) => cellOf(row.id, column.id).text),
-      ...footer.flatMap(({ cells }) =>
-        cells[column.id]?.span === undefined ? [cells[column.id]?.text ?? ''] : [],
-      ),
-    ];
-    const longest = texts.reduce((most, words) => Math.max(most, lineWidth(words)), 0);
-    if (column.month !== undefined) return Math.ceil(Math.max(head, longest * SMALL * FIGURES) + DENSE_ROOM);
-    if (isYear(column.id) && areYearsLong) return Math.ceil(Math.max(head, longest * SMALL) + DENSE_ROOM);
-    if (isYear(column.id)) return Math.ceil(Math.max(head, longest * FIGURES) + ROOM);
-    if (column.id === 'status') return Math.ceil(Math.max(head, longest * SMALL + ICON) + DENSE_ROOM);
-    return others[at] ?? 0;
-  });
+    const around = (content: number, room: number): number => Math.ceil(Math.max(head, content) + room);
+    if (column.id === 'node') return nameWidth(nodes, cellOf);
+    if (column.id === 'lock') return LOCK;
+    if (column.id === 'status') return around(longest(column.id) * SMALL + ICON, DENSE_ROOM);
+    if (column.month !== undefined) return around(longest(column.id) * SMALL * FIGURES, DENSE_ROOM);
+    if (!isYear(column.id)) return null;
+    return areYearsLong
+      ? around(longest(column.id) * SMALL, DENSE_ROOM)
+      : around(longest(column.id) * FIGURES, ROOM);
+  };
+  const widths = view.columns.map(own);
+  const others = columnWidths(
+    workbook,
+    { ...view, columns: view.columns.filter((_, at) => widths[at] === null) },
+    (column, row) => (row === null ? '' : cellOf(row.id, column.id).text),
+  ).values();
+  return widths.map((width) => width ?? others.next().value ?? 0);
 }
 
 /** The glyph before a status. */
 const ICON = 17;
 
 /** Names need room for their indent as well, and for what is said after them. */
-function nameWidth(tree: QuotaTree, cellOf: CellOf): number {
-  const widest = tree.nodes.reduce((most, node) => {
+function nameWidth(nodes: readonly QuotaNode[], cellOf: CellOf): number {
+  const widest = nodes.reduce((most, node) => {
     const { aside } = cellOf(node.row.id, 'node');
     const name = lineWidth(node.name) * (node.children.length > 0 ? BOLD : 1);
     const behind = aside === undefined ? 0 : lineWidth(aside) * SMALL + 6;
