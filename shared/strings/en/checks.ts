@@ -35,7 +35,7 @@ import { c33 } from './checks/c33.ts';
 import { c34 } from './checks/c34.ts';
 
 export const checks = {
-  tolerance: 'What lies within is no finding',
+  tolerance: 'Tolerance',
   readiness: {
     parts: {
       required: 'Required parts written',
