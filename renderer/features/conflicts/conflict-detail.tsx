@@ -7,6 +7,7 @@ import type { RegisterEntry } from '../../../shared/checks/register.ts';
 import { checkOf } from '../../../shared/checks/run-checks.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { placeWords } from '../../../shared/workbook/place-words.ts';
 import { rowLabel } from '../../../shared/workbook/read.ts';
 import type { Side, Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
@@ -19,7 +20,7 @@ import { OptionsTable } from './options-table.tsx';
 import { pairChoices, pairOf } from './pair-choices.ts';
 import { PairOptions } from './pair-options.tsx';
 import { settleChange } from './settle.ts';
-import { outcomeLines, placeWords, StatementPanes } from './statement-panes.tsx';
+import { outcomeLines, StatementPanes } from './statement-panes.tsx';
 import { emptyVerdict, type TypedVerdict, VerdictForm } from './verdict-form.tsx';
 import { WaiveDialog } from './waive-dialog.tsx';
 

@@ -5,8 +5,8 @@ import type { Finding, Statement } from '../../../shared/checks/finding.ts';
 import type { PairOutcome } from '../../../shared/checks/pair-outcome.ts';
 import type { Say } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { findField, findTable } from '../../../shared/template/find.ts';
 import type { Template } from '../../../shared/template/types.ts';
+import { placeWords } from '../../../shared/workbook/place-words.ts';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import css from './conflicts.module.css';
 
@@ -100,15 +100,4 @@ function Pane({
       )}
     </article>
   );
-}
-
-/** "M9, Average deal" of an answer key, a table, a cell or a section. */
-export function placeWords(template: Template, place: string): string {
-  const field = findField(template, place);
-  if (field) return strings.conflicts.place(field.section.id, field.field.label);
-  const [id = place, , column] = place.split('/');
-  const table = findTable(template, id);
-  if (!table) return template.sections.find((section) => section.id === place)?.title ?? place;
-  const named = table.table.columns.find((one) => one.id === column);
-  return strings.conflicts.place(table.section.id, named ? named.label : table.table.title);
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useR
 import { useStore } from 'zustand';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { placeWords } from '../../../shared/workbook/place-words.ts';
 import type { ExplainProps } from '../../state/view-props.ts';
 import { IconButton } from '../../ui/button.tsx';
 import css from './explain.module.css';
@@ -75,7 +76,12 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
             const { figure, place: where } = input;
             const row = (
               <>
-                <span>{input.label}</span>
+                <span className={css.what}>
+                  <span className={css.name}>{input.label}</span>
+                  {where !== undefined && (
+                    <span className={css.place}>{placeWords(workbook.template, where)}</span>
+                  )}
+                </span>
                 <b>{input.value}</b>
               </>
             );

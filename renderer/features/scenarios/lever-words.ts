@@ -24,7 +24,7 @@ export function leverWords(workbook: Workbook, lever: Lever): LeverWords | null 
   if (field)
     return {
       place,
-      label: strings.conflicts.place(field.section.id, field.field.label),
+      label: strings.words.place(field.section.id, field.field.label),
       slot: field.field,
       base: answerOf(workbook, place),
     };
@@ -34,7 +34,7 @@ export function leverWords(workbook: Workbook, lever: Lever): LeverWords | null 
   if (!table || !column) return null;
   return {
     place,
-    label: strings.conflicts.place(table.section.id, strings.scenarios.cell(row, column.label)),
+    label: strings.words.place(table.section.id, strings.scenarios.cell(row, column.label)),
     slot: column,
     base: findRow(workbook, tableId, rowId)?.cells[columnId],
   };

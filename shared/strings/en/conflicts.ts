@@ -43,7 +43,6 @@ export const conflicts = {
   previous: 'Previous conflict',
   next: 'Next conflict',
   thePlan: 'The plan',
-  place: (section: string, name: string) => `${section}, ${name}`,
   options: 'Ways out, recomputed',
   agreeOn: 'Agree on',
   deals: 'Deals',

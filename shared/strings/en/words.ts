@@ -1,5 +1,7 @@
 /** Vocabulary that several areas share: the parts of the plan, parties, months, statuses. */
 export const words = {
+  /** Where something is written: "M9, Average deal". */
+  place: (section: string, name: string) => `${section}, ${name}`,
   levels: { corporate: 'corporate', department: 'department', team: 'team', person: 'person' },
   views: {
     dashboard: 'Dashboard',
