@@ -15,7 +15,8 @@ export interface Progress {
 /**
  * A section's parts are its input fields and tables, but for the hidden ones. A required part counts always; an optional one
  * only when it is written, so that leaving it out costs nothing. A section with optional parts alone
- * is written as soon as one of them is.
+ * is written as soon as one of them is; one that writes itself and holds tables alone, such as a register,
+ * asks for nothing (total 0).
  */
 export function sectionProgress(workbook: Content, section: Section): Progress {
   const states = [
@@ -39,7 +40,9 @@ export function sectionProgress(workbook: Content, section: Section): Progress {
   ];
   const written = states.filter((state) => state.written).length;
   const counted = states.filter((state) => state.required || state.written).length;
-  const optionalOnly = counted === 0 && states.length > 0 ? 1 : counted;
+  const writesItself = (section.generated?.length ?? 0) > 0;
+  const asksNothing = states.length === 0 || (writesItself && section.fields.length === 0);
+  const optionalOnly = counted === 0 && !asksNothing ? 1 : counted;
   return {
     written,
     total: optionalOnly,

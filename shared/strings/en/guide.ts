@@ -45,6 +45,7 @@ export const guide = {
 
   // Outline
   progressNone: 'nothing written',
+  progressNotAsked: 'nothing to write',
   progressSome: (written: number, total: number) => partsOf(written, total),
   progressDone: 'complete',
   groupDone: (done: number, total: number) => `${done}/${total}`,
@@ -52,6 +53,7 @@ export const guide = {
 
   // Section page
   partsWritten: (written: number, total: number) => partsOf(written, total),
+  writesItself: 'Writes itself',
   previousSection: (id: string) => `Previous section, ${id}`,
   nextSection: (id: string) => `Next section, ${id}`,
   noPreviousSection: 'This is the first section',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeCell, computeField, computeTotal } from '../../../shared/numbers/compute.ts';
 import { findTable } from '../../../shared/template/find.ts';
+import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import { sectionProgress } from '../../../shared/workbook/progress.ts';
 import { rowsOf } from '../../../shared/workbook/read.ts';
 import {
@@ -112,5 +113,14 @@ describe('progress', () => {
       total: 4,
       missing: ['M1.budget', 'lines'],
     });
+  });
+
+  it('asks nothing of a register that writes itself until somebody adds a line', () => {
+    const section = fullTemplate.sections.find((one) => one.id === 'L10');
+    if (!section) throw new Error('template');
+    expect(sectionProgress(aWorkbook(fullTemplate), section)).toEqual({ written: 0, total: 0, missing: [] });
+    const line = { id: 'c1', cells: { finding: 'The fair is too early' } };
+    const begun = aWorkbook(fullTemplate, { tables: { conflicts: [line] } });
+    expect(sectionProgress(begun, section)).toEqual({ written: 1, total: 1, missing: [] });
   });
 });

@@ -24,7 +24,7 @@ export function PartMark({ part }: { readonly part: Part }): ReactElement {
 const RADIUS = 5.75;
 const AROUND = 2 * Math.PI * RADIUS;
 
-/** Dotted while nothing is written, an arc while some is, a check when all is. Never red. */
+/** Dotted while nothing is written, an arc while some is, a check when all is, none where nothing is asked. */
 export function ProgressRing({ progress }: { readonly progress: Progress }): ReactElement {
   if (isComplete(progress))
     return (
@@ -33,7 +33,8 @@ export function ProgressRing({ progress }: { readonly progress: Progress }): Rea
         <path className={css.ringCheck} d="m4 7.2 2.1 2.1L10.2 5" />
       </svg>
     );
-  const share = progress.total === 0 ? 0 : Math.min(1, progress.written / progress.total);
+  if (progress.total === 0) return <svg className={css.ring} viewBox="0 0 14 14" aria-hidden="true" />;
+  const share = Math.min(1, progress.written / progress.total);
   return (
     <svg className={css.ring} viewBox="0 0 14 14" aria-hidden="true">
       <circle
@@ -59,6 +60,7 @@ export function ProgressRing({ progress }: { readonly progress: Progress }): Rea
 
 export function progressWords(progress: Progress): string {
   if (isComplete(progress)) return strings.guide.progressDone;
+  if (progress.total === 0) return strings.guide.progressNotAsked;
   return progress.written === 0
     ? strings.guide.progressNone
     : strings.guide.progressSome(progress.written, progress.total);

@@ -35,7 +35,11 @@ export function SectionHead(props: SectionHeadProps): ReactElement {
       </h1>
       <span className={css.space} />
       {hasParts && (
-        <span className={css.parts}>{strings.guide.partsWritten(progress.written, progress.total)}</span>
+        <span className={css.parts}>
+          {progress.total === 0
+            ? strings.guide.writesItself
+            : strings.guide.partsWritten(progress.written, progress.total)}
+        </span>
       )}
       <Toggle pressed={guidance} onPress={onGuidance} Icon={Lightbulb} label={strings.guide.showGuidance} />
       {onPreview && (
