@@ -90,6 +90,14 @@ export function WorkbookScreen({
   // The way back from what was just done is the undo.
   const done = useCallback((sentence: string) => say(sentence, 'redo'), [say]);
   const closeToast = useCallback(() => setToast(null), []);
+  // Its way back is the way back of the last step: after another one it would undo that.
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.workbook !== before.workbook) setToast((shown) => (shown?.action ? null : shown));
+      }),
+    [store],
+  );
   const { undo, redo } = useUndo({ store, session, grids }, say);
   useEffect(() => {
     steps.current = { undo, redo };
