@@ -49,7 +49,11 @@ describe.each(seeded)('%s', (check) => {
     await openEntry(check).click();
     const [option] = await page.getByRole('radio').all();
     if (!option) throw new Error(`${check} offers nothing`);
-    const words = (await page.locator('fieldset label').first().textContent()) ?? '';
+    // Beside a pair's figures a way out is named shortly; what is recorded is the whole sentence.
+    const words =
+      check === 'C06'
+        ? 'Agree on $24,000 as Marketing plans it, and write it into both plans'
+        : ((await page.locator('fieldset label').first().textContent()) ?? '');
     await option.check();
     await page.getByLabel('Reason').fill(`Settled in the test of ${check}`);
     // Asked once: afterwards this computer knows who decides.

@@ -7,6 +7,7 @@ import type { RegisterEntry } from '../../../shared/checks/register.ts';
 import { checkOf } from '../../../shared/checks/run-checks.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import type { Change } from '../../../shared/workbook/edit.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';
 import { rowLabel } from '../../../shared/workbook/read.ts';
 import type { Side, Workbook } from '../../../shared/workbook/types.ts';
@@ -35,10 +36,13 @@ export function ConflictDetail({
   openPlace,
   done,
   onStep,
+  onDecided,
 }: ViewProps & {
   readonly workbook: Workbook;
   readonly entry: RegisterEntry;
   readonly onStep: (by: 1 | -1) => void;
+  /** Recorded, waived or opened again: what was pressed goes away with it. */
+  readonly onDecided: () => void;
 }): ReactElement {
   const { finding, decision } = entry;
   const name = useId();
@@ -61,6 +65,11 @@ export function ConflictDetail({
   const outcomes = ours && theirs ? { marketing: ours, sales: theirs } : undefined;
   const { template } = workbook;
 
+  const record = (change: Change, label: string): void => {
+    if (!store.dispatch(change, label)) return;
+    onDecided();
+    done(label);
+  };
   const settle = (
     status: 'agreed' | 'waived',
     draft: OptionDraft | null,
@@ -92,13 +101,16 @@ export function ConflictDetail({
       writeBack,
     );
     const label = status === 'waived' ? text.waivedStep(finding.check) : text.settledStep(finding.check);
-    if (store.dispatch(change, label)) done(label);
+    record(change, label);
   };
   const reopen = (): void => {
     const label = text.reopenedStep(entry.check ?? '');
-    if (store.dispatch({ kind: 'decide', finding: entry.key, decision: null }, label)) done(label);
+    record({ kind: 'decide', finding: entry.key, decision: null }, label);
   };
   const check = entry.check === null ? undefined : checkOf(entry.check);
+  // The panes name their own places.
+  const named = finding && finding.statements.length > 1 ? finding.statements.map(({ place }) => place) : [];
+  const places = [...new Set(finding?.places)].filter((place) => !named.includes(place));
   return (
     <section className={css.detail} aria-label={text.detail}>
       <header className={css.detailHead}>
@@ -116,9 +128,9 @@ export function ConflictDetail({
         </div>
         <h2>{finding?.title ?? entry.message}</h2>
         {finding && <p>{finding.message}</p>}
-        {finding && finding.places.length > 0 && (
+        {places.length > 0 && (
           <p className={css.places}>
-            {[...new Set(finding.places)].slice(0, 6).map((place) => (
+            {places.slice(0, 6).map((place) => (
               <button key={place} type="button" className={css.link} onClick={() => openPlace(place)}>
                 {placeWords(template, place)}
               </button>

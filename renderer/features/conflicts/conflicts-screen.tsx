@@ -31,8 +31,16 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
     const next = entries[entries.indexOf(current as RegisterEntry) + by];
     if (next) setChosen(next.key);
   };
+  // Deciding takes the pressed button away: the keyboard goes on at the conflict's line in the list.
+  const screen = useRef<HTMLDivElement>(null);
+  const decided = useRef(false);
+  useEffect(() => {
+    if (!decided.current || document.activeElement !== document.body) return;
+    decided.current = false;
+    screen.current?.querySelector<HTMLElement>('[data-key][aria-current]')?.focus();
+  });
   return (
-    <div className={css.screen}>
+    <div ref={screen} className={css.screen}>
       <ConflictList
         workbook={workbook}
         entries={entries}
@@ -43,7 +51,16 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
         onChecks={() => setListing(true)}
       />
       {current ? (
-        <ConflictDetail key={current.key} {...props} workbook={workbook} entry={current} onStep={step} />
+        <ConflictDetail
+          key={current.key}
+          {...props}
+          workbook={workbook}
+          entry={current}
+          onStep={step}
+          onDecided={() => {
+            decided.current = true;
+          }}
+        />
       ) : (
         <section className={css.detail} aria-label={strings.conflicts.detail}>
           <p className={css.none}>

@@ -1,0 +1,65 @@
+/** Puts a view over both plans on a page in a test, for somebody this computer does not know. */
+import { act, type ComponentType } from 'react';
+import type { ViewProps } from '../../../renderer/state/view-props.ts';
+import { createWorkbookStore, type WorkbookStore } from '../../../renderer/state/workbook-store.ts';
+import { seeded } from '../../shared/checks/case.ts';
+import { aBridge } from '../guide/a-bridge.ts';
+import { render } from '../guide/render.tsx';
+
+export interface ShownView {
+  readonly store: WorkbookStore;
+  /** Who was said to sit here. */
+  readonly introduced: readonly unknown[];
+  text(): string;
+  close(): void;
+}
+
+export function showView(View: ComponentType<ViewProps>, at: string | null = null): ShownView {
+  let ids = 0;
+  const store = createWorkbookStore(
+    aBridge({}).bridge,
+    { workbook: seeded, notice: null, drafts: {} },
+    { clock: { now: () => '2026-11-30T09:41:00.000Z' }, ids: { next: () => `id${++ids}` } },
+  );
+  const introduced: unknown[] = [];
+  const shown = render(
+    <View
+      store={store}
+      person={{ name: '', side: 'both' }}
+      introduce={(who) => introduced.push(who)}
+      at={at}
+      openView={() => {}}
+      openPlace={() => {}}
+      explain={() => {}}
+      done={() => {}}
+    />,
+  );
+  return {
+    store,
+    introduced,
+    text: () => shown.root.textContent ?? '',
+    close() {
+      shown.close();
+      store.dispose();
+    },
+  };
+}
+
+/** The last input of that label: the one in the dialog where the page asks too. */
+export function inputOf(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].findLast((one) => one.textContent?.trim() === label);
+  const input = found && (document.getElementById(found.htmlFor) ?? found.querySelector('input'));
+  if (!(input instanceof HTMLInputElement)) throw new Error(`No input is called ${label}`);
+  return input;
+}
+
+export function pressButton(name: string): void {
+  const found = [...document.querySelectorAll('button')].findLast(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
+  );
+  if (!found) throw new Error(`No button is called ${name}`);
+  act(() => {
+    found.focus();
+    found.click();
+  });
+}
