@@ -7,6 +7,8 @@ import type { Workbook } from '../workbook/types.ts';
 export interface Filled {
   /** Of the stage in the year, other deliverables counted in it included. */
   readonly total: number;
+  /** By fiscal month. */
+  readonly months: readonly number[];
   readonly changes: readonly SingleChange[];
 }
 
@@ -28,6 +30,7 @@ export function quantityChanges(workbook: Workbook, row: Deliverable): Filled | 
   if (months.some((month) => month < 0)) return null;
   return {
     total: wanted.reduce((sum, month) => sum + month, 0),
+    months,
     changes: [
       {
         kind: 'set-cells',
@@ -36,4 +39,23 @@ export function quantityChanges(workbook: Workbook, row: Deliverable): Filled | 
       },
     ],
   };
+}
+
+/** What a deliverable promises by month and what the funnel proposes instead; only where a month changes. */
+export interface ProposedQuantities {
+  readonly row: Deliverable;
+  readonly months: readonly number[];
+  readonly changes: readonly SingleChange[];
+}
+
+/** For each stage that is promised, its first deliverable takes what the funnel needs. */
+export function proposedQuantities(workbook: Workbook): readonly ProposedQuantities[] {
+  const seen = new Set<string>();
+  return deliverables.marketing(workbook).flatMap((row): readonly ProposedQuantities[] => {
+    const filled = row.metric !== null && !seen.has(row.metric) ? quantityChanges(workbook, row) : null;
+    if (!filled || row.metric === null) return [];
+    seen.add(row.metric);
+    const { months, changes } = filled;
+    return months.some((month, at) => month !== row.months[at]) ? [{ row, months, changes }] : [];
+  });
 }

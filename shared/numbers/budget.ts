@@ -49,7 +49,12 @@ export const budget = derived((read): Budget => {
     (amount, share) => Math.round(amount * share),
     text.tooLarge,
   );
-  const committed = combine([total(byMonth), contingency], (spent, spare) => spent + spare, text.tooLarge);
+  const isBegun =
+    (frame.total !== null && frame.contingency !== null) ||
+    [...running, ...others].some(({ months }) => months.some((month) => month !== null));
+  const committed = isBegun
+    ? combine([total(byMonth), contingency], (spent, spare) => spent + spare, text.tooLarge)
+    : missing(text.nothingCommitted);
   const whole = orMissing(frame.total, text.blank(strings.numbers.totalBudget));
   const goal = read.from(newBusinessGoal);
   return {

@@ -34,7 +34,7 @@ describe('a scenario', () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Adopt…' }).click();
     await page.getByRole('dialog').getByText('M9, Lead to MQL: 25').waitFor();
-    await page.getByRole('dialog').getByRole('button', { name: 'Adopt…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make it the plan' }).click();
     await page.getByText('Scenario Better conversion adopted').first().waitFor();
     await page.locator('[role=treeitem][data-row="M9"]').click();
     expect(

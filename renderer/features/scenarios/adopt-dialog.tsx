@@ -32,7 +32,7 @@ export function AdoptDialog({
         <>
           <Button onClick={onClose}>{strings.app.cancel}</Button>
           <Button kind="primary" type="submit" disabled={changed.length === 0}>
-            {text.adopt}
+            {text.adoptNow}
           </Button>
         </>
       }

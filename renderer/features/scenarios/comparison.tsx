@@ -1,6 +1,6 @@
 /** The headline figures of the base plan and of every scenario, with the difference to the base. */
 import type { ReactElement } from 'react';
-import { openConflicts } from '../../../shared/checks/register.ts';
+import { openConflicts, type RegisterEntry } from '../../../shared/checks/register.ts';
 import { outcomeWords } from '../../../shared/numbers/explain/explanation.ts';
 import { overlay, scenarioFigures } from '../../../shared/numbers/scenarios.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
@@ -12,6 +12,9 @@ const text = strings.scenarios;
 /** More columns than this are compared by nobody; the first ones stand. */
 const SHOWN = 4;
 
+const keysOf = (entries: readonly RegisterEntry[]): ReadonlySet<string> =>
+  new Set(entries.map(({ key }) => key));
+
 export function Comparison({
   workbook,
   scenarios,
@@ -21,11 +24,21 @@ export function Comparison({
 }): ReactElement {
   const words = outcomeWords(workbook);
   const base = scenarioFigures(workbook);
+  const conflicts = openConflicts(workbook);
   const columns = scenarios.slice(0, SHOWN).map(([id, scenario]) => {
     const over = overlay(workbook, scenario);
-    return { id, name: scenario.name, figures: scenarioFigures(over), open: openConflicts(over).length };
+    const found = openConflicts(over);
+    const [was, is] = [keysOf(conflicts), keysOf(found)];
+    return {
+      id,
+      name: scenario.name,
+      figures: scenarioFigures(over),
+      open: found.length,
+      closes: conflicts.filter((one) => !is.has(one.key)),
+      opens: found.filter((one) => !was.has(one.key)),
+    };
   });
-  const open = openConflicts(workbook).length;
+  const open = conflicts.length;
   const signed = (difference: number, write: (figure: number) => string): string =>
     difference === 0 ? '=' : difference > 0 ? `+${write(difference)}` : write(difference);
   return (
@@ -78,6 +91,27 @@ export function Comparison({
               </td>
             ))}
           </tr>
+          {(['closes', 'opens'] as const).map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{text[kind]}</th>
+              <td />
+              {columns.map((column) => (
+                <td key={column.id} className={css.conflicts}>
+                  {column[kind].length === 0 ? (
+                    strings.values.blank
+                  ) : (
+                    <ul>
+                      {column[kind].map((one) => (
+                        <li key={one.key}>
+                          <b>{one.check}</b> {one.finding?.title ?? one.message}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

@@ -75,7 +75,13 @@ export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactEle
                 <Button small kind="quiet" onClick={() => put(id, null, text.removed(scenario.name))}>
                   {text.remove}
                 </Button>
-                <Button small kind="primary" onClick={() => setAsked({ kind: 'adopt' })}>
+                <Button
+                  small
+                  kind="primary"
+                  disabled={adoptChanges(scenario).length === 0}
+                  title={adoptChanges(scenario).length === 0 ? text.nothingYet : undefined}
+                  onClick={() => setAsked({ kind: 'adopt' })}
+                >
                   {text.adopt}
                 </Button>
               </div>

@@ -13,6 +13,14 @@ export const guide = {
   plusPoints: (points: string) => `+${points}`,
   moreGains: (count: number) => `and ${count} more`,
   fillFromFunnel: 'Fill from the funnel',
+  funnel: {
+    title: 'Fill from the funnel',
+    lead: 'What the goal needs by month, from the funnel and its lag. It takes the place of what is written; one step to undo.',
+    now: 'Written',
+    proposed: 'Proposed',
+    year: 'Year',
+    fill: 'Fill in',
+  },
   filledFromFunnel: 'Quantities filled from the funnel',
   nothingProposed:
     'The funnel proposes nothing here: a deliverable counted in MQLs, SQLs or leads and the need by month are missing.',

@@ -78,6 +78,7 @@ export const numbers = {
     yearClosed: 'Every month of the year is closed',
     noQuota: 'No amount is entered',
     blank: (field: string) => `${field} is blank`,
+    nothingCommitted: 'No campaign and no other cost has an amount yet',
     circular: 'The node stands under itself',
   },
 } as const;
