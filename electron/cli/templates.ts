@@ -1,5 +1,6 @@
 import { ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
+import { sectionCount } from '../../shared/template/find.ts';
 import { shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { type Command, hasSwitch } from './command.ts';
@@ -36,11 +37,7 @@ export const templates: Command = {
   },
 };
 
-const lineOf = ({ id, version, kind, title, description, sections }: Template) => ({
-  id,
-  version,
-  kind,
-  title,
-  description,
-  sections: sections.filter((section) => section.part !== 'setup').length,
-});
+const lineOf = (template: Template) => {
+  const { id, version, kind, title, description } = template;
+  return { id, version, kind, title, description, sections: sectionCount(template) };
+};

@@ -4,6 +4,7 @@ import { isTemplateFile, templateIn } from '../../shared/exchange/template-file.
 import { fail, ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { templateDifference } from '../../shared/template/difference.ts';
+import { sectionCount } from '../../shared/template/find.ts';
 import { shippedTemplate } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { allProblems, validateTemplate } from '../../shared/template/validate.ts';
@@ -41,7 +42,7 @@ export const validate: Command = {
         output.result(JSON.stringify({ kind: 'template', title, sections: names, added, report: [] }));
         return ok(null);
       }
-      output.result(strings.cli.soundTemplate(title, String(sections.length)));
+      output.result(strings.cli.soundTemplate(title, String(sectionCount(template.value))));
       for (const section of sections) output.result(`  ${section.id}\t${section.title}`);
       if (added.length > 0) output.result(strings.cli.added(String(added.length)));
       for (const one of added) output.result(`  ${one.place}\t${one.title}`);
@@ -53,7 +54,7 @@ export const validate: Command = {
     const title = textOf(workbook, 'settings.plan_title') ?? strings.document.untitledPlan;
     if (asJson) output.result(JSON.stringify({ kind: 'workbook', title, report }));
     else {
-      const sections = String(workbook.template.sections.length);
+      const sections = String(sectionCount(workbook.template));
       output.result(
         report.length === 0
           ? strings.cli.sound(title, sections)

@@ -6,6 +6,7 @@ import type { TemplateEntry } from '../../shared/ipc/contract.ts';
 import type { Ids } from '../../shared/lib/ports.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
+import { sectionCount } from '../../shared/template/find.ts';
 import { shippedTemplate, shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { templateProblems, validateTemplate } from '../../shared/template/validate.ts';
@@ -161,13 +162,13 @@ function entryOf(
   origin: TemplateEntry['origin'],
   editedAt: string | null,
 ): TemplateEntry {
-  const { id, title, description, version, base, sections } = template;
+  const { id, title, description, version, base } = template;
   return {
     id,
     title,
     description,
     version,
-    sections: sections.filter((section) => section.part !== 'setup').length,
+    sections: sectionCount(template),
     origin,
     base: base !== undefined && shippedTemplate(base) ? base : null,
     editedAt,

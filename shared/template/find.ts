@@ -53,6 +53,10 @@ export const findColumn = (table: Table, id: string): Column | undefined =>
 export const sectionsOfPart = (template: Template, part: Part): readonly Section[] =>
   template.sections.filter((section) => section.part === part).toSorted((a, b) => a.order - b.order);
 
+/** How many sections a plan has: settings and registries are none. */
+export const sectionCount = (template: Template): number =>
+  template.sections.filter(({ part }) => part !== 'setup').length;
+
 /** The visible sections of a part in their order. */
 export const sectionsOf = (template: Template, part: Part): readonly Section[] =>
   sectionsOfPart(template, part).filter((section) => !section.hidden);

@@ -3,6 +3,7 @@ export const templates = {
   // Frame
   back: 'Back to the templates',
   templateTitle: 'Title of the template',
+  templateDescription: 'What the template is for',
   readOnly: 'Read-only',
   readOnlyWhy: {
     shipped: 'This template ships with the program and stays as it is.',
@@ -201,6 +202,7 @@ export const templates = {
   // Steps, named for undo
   steps: {
     title: 'title of the template',
+    description: 'description of the template',
     change: (property: string, name: string) => `${property} of ${name}`,
     add: (name: string) => `add ${name}`,
     remove: (name: string) => `remove ${name}`,

@@ -37,6 +37,16 @@ describe('editing a template', () => {
     expect(editor.root.textContent).toContain('A name is needed. Until then the last one stays.');
   });
 
+  it('describes the template, by one step of undo', async () => {
+    editor = await showEditor();
+    const { description } = editor.template();
+    for (const text of ['For', 'For trade fairs']) editor.type('What the template is for', text);
+    expect(editor.template().description).toBe('For trade fairs');
+    editor.press('z', { ctrlKey: true });
+    await editor.settle();
+    expect(editor.template().description).toBe(description);
+  });
+
   it('raises the version once, however much is changed', async () => {
     editor = await showEditor();
     const { version } = editor.template();

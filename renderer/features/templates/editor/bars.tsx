@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { sectionCount } from '../../../../shared/template/find.ts';
 import type { Template } from '../../../../shared/template/types.ts';
 import { timeOfDay } from '../../../state/save-words.ts';
 import type { TemplateStore } from '../../../state/template-store.ts';
@@ -55,7 +56,7 @@ export function Status({
   return (
     <>
       <span>{text.version(String(template.version))}</span>
-      <span>{text.sectionCount(template.sections.filter(({ part }) => part !== 'setup').length)}</span>
+      <span>{text.sectionCount(sectionCount(template))}</span>
       {hidden > 0 && <span>{text.hiddenCount(hidden)}</span>}
       <Spring />
       {!readOnly && <span>{text.moveHint}</span>}

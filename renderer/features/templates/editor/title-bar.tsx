@@ -69,32 +69,51 @@ export function TitleBar({
 /** Blank is not stored; the last title stays until there is another. */
 function TemplateTitle(): ReactElement {
   const { store, readOnly, change } = useEditor();
-  const { title } = useTemplate();
+  const { title, description } = useTemplate();
   const [blank, setBlank] = useState<string | null>(null);
   if (readOnly) return <b className={css.fixedTitle}>{title}</b>;
   return (
-    <input
-      type="text"
-      className={css.title}
-      data-template-title=""
-      aria-label={text.templateTitle}
-      aria-invalid={blank !== null || undefined}
-      maxLength={200}
-      value={blank ?? title}
-      onChange={({ target: { value } }) => {
-        setBlank(value.trim() === '' ? value : null);
-        if (value.trim() !== '')
+    <>
+      <input
+        type="text"
+        className={css.title}
+        data-template-title=""
+        aria-label={text.templateTitle}
+        aria-invalid={blank !== null || undefined}
+        maxLength={200}
+        value={blank ?? title}
+        onChange={({ target: { value } }) => {
+          setBlank(value.trim() === '' ? value : null);
+          if (value.trim() !== '')
+            change(
+              { kind: 'set-template', title: value },
+              text.steps.title,
+              propertyPlace('', 'title'),
+              'merge',
+            );
+        }}
+        onBlur={() => {
+          setBlank(null);
+          store.closeStep();
+        }}
+      />
+      <input
+        type="text"
+        className={css.description}
+        aria-label={text.templateDescription}
+        placeholder={text.templateDescription}
+        maxLength={400}
+        value={description}
+        onChange={({ target: { value } }) =>
           change(
-            { kind: 'set-template', title: value },
-            text.steps.title,
-            propertyPlace('', 'title'),
+            { kind: 'set-template', description: value },
+            text.steps.description,
+            propertyPlace('', 'description'),
             'merge',
-          );
-      }}
-      onBlur={() => {
-        setBlank(null);
-        store.closeStep();
-      }}
-    />
+          )
+        }
+        onBlur={() => store.closeStep()}
+      />
+    </>
   );
 }
