@@ -1,7 +1,12 @@
 /** Agreeing on a pair: the agreed value with who and when, and its writing back to both plans. */
-import type { AssumptionPair } from '../plan/pairs.ts';
+import { pairWords } from '../numbers/pairs.ts';
+import type { AssumptionPair, PairKind } from '../plan/pairs.ts';
+import { strings } from '../strings/catalogue.ts';
+import type { FieldType } from '../template/types.ts';
+import { parseValue } from '../values/parse.ts';
 import type { SingleChange } from '../workbook/edit.ts';
-import type { AgreedValue, Side } from '../workbook/types.ts';
+import { parseContextOf } from '../workbook/read.ts';
+import type { AgreedValue, Side, Workbook } from '../workbook/types.ts';
 
 export interface Agreement {
   readonly at: string;
@@ -42,5 +47,27 @@ const asBasis = (value: unknown): number | string | null =>
   typeof value === 'number' || typeof value === 'string' ? value : null;
 
 /** A deal or a conversion of 0 divides everything that is computed from it. */
-export const takesZero = ({ id }: AssumptionPair): boolean =>
-  id !== 'deal_assumption' && !id.startsWith('conv_');
+const takesZero = ({ id }: AssumptionPair): boolean => id !== 'deal_assumption' && !id.startsWith('conv_');
+
+const types: { readonly [K in PairKind]: FieldType } = {
+  money: 'money',
+  pct: 'pct',
+  days: 'int',
+  priority: 'int',
+  date: 'date',
+  words: 'text',
+};
+
+/** What was typed for a pair, in the workbook's locale; `value` null where nothing is. `error` says why it is none. */
+export function readAgreed(
+  workbook: Workbook,
+  pair: AssumptionPair,
+  typed: string,
+): { readonly value: number | string | null; readonly error: string | null } {
+  const slot = { id: 'agreed', label: pairWords(workbook).label(pair), type: types[pair.kind], min: 0 };
+  const parsed = parseValue(slot, typed, parseContextOf(workbook));
+  if (!parsed.ok) return { value: null, error: parsed.message };
+  const { value } = parsed;
+  if (value === 0 && !takesZero(pair)) return { value: null, error: strings.assumptions.noZero(slot.label) };
+  return { value: typeof value === 'number' || typeof value === 'string' ? value : null, error: null };
+}

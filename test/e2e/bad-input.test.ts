@@ -116,6 +116,28 @@ describe('opening a file that is none', () => {
       .waitFor();
   });
 
+  it('opens a workbook whose template is faulty, says what was put right and keeps what lost its place', async () => {
+    const { page } = app;
+    const file = JSON.parse(readFileSync(join(app.folder, 'sound.accord'), 'utf8'));
+    const { template } = file.workbook;
+    const a1 = template.sections.find(({ id }: { id: string }) => id === 'A1');
+    a1.fields[0].type = 'hologram';
+    a1.fields.push({ ...a1.fields[0], id: 'round', type: 'dec', core: false, formula: 'round + 1' });
+    template.sections = template.sections.filter(({ id }: { id: string }) => id !== 'M13');
+    writeFileSync(join(app.folder, 'faulty.accord'), JSON.stringify(file));
+    await page.getByRole('button', { name: 'All workbooks' }).click();
+    await openFile(page, 'faulty.accord');
+    await page
+      .getByText(/“hologram”/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/A1\.round → A1\.round/)
+      .first()
+      .waitFor();
+    expect(await company(page).inputValue()).toBe('Verrin Instruments Inc.');
+  });
+
   it('has met no violation of the page’s policy and no error', () => {
     expect(app.faults).toEqual([]);
   });

@@ -1,12 +1,9 @@
 /** Agreeing on one value: either plan's or another, with a reason, written back to both plans or only recorded. */
 import { type ReactElement, useState } from 'react';
-import { takesZero } from '../../../shared/checks/agree.ts';
+import { readAgreed } from '../../../shared/checks/agree.ts';
 import { pairWords } from '../../../shared/numbers/pairs.ts';
-import type { AssumptionPair, PairKind } from '../../../shared/plan/pairs.ts';
+import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import type { FieldType } from '../../../shared/template/types.ts';
-import { parseValue } from '../../../shared/values/parse.ts';
-import { parseContextOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -21,14 +18,6 @@ export interface AgreeChoice {
   readonly writeBack: boolean;
 }
 
-const types: { readonly [K in PairKind]: FieldType } = {
-  money: 'money',
-  pct: 'pct',
-  days: 'int',
-  priority: 'int',
-  date: 'date',
-  words: 'text',
-};
 const text = strings.assumptions;
 
 export function AgreeDialog({
@@ -48,17 +37,7 @@ export function AgreeDialog({
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const [writeBack, setWriteBack] = useState(true);
-  const slot = { id: 'agreed', label: words.label(pair), type: types[pair.kind], min: 0 };
-  const parsed = parseValue(slot, typed, parseContextOf(workbook));
-  const error = !parsed.ok
-    ? parsed.message
-    : parsed.value === 0 && !takesZero(pair)
-      ? text.noZero(slot.label)
-      : null;
-  const value =
-    parsed.ok && error === null && (typeof parsed.value === 'number' || typeof parsed.value === 'string')
-      ? parsed.value
-      : null;
+  const { value, error } = readAgreed(workbook, pair, typed);
   return (
     <Dialog
       title={text.dialogTitle(words.label(pair))}

@@ -36,13 +36,11 @@ export function OptionsTable({
             return (
               <tr key={option.id} data-chosen={option.id === chosen || undefined}>
                 <td>
-                  <input
+                  <OptionRadio
                     id={id}
-                    type="radio"
                     name={name}
-                    checked={option.id === chosen}
-                    aria-describedby={`${id}-effect`}
-                    onChange={() => onChoose(option.id)}
+                    isChosen={option.id === chosen}
+                    onChoose={() => onChoose(option.id)}
                   />
                 </td>
                 <th scope="row">
@@ -60,3 +58,25 @@ export function OptionsTable({
     </fieldset>
   );
 }
+
+/** Its words stand in the row: the label by `id`, what follows from it by `id-effect`. */
+export const OptionRadio = ({
+  id,
+  name,
+  isChosen,
+  onChoose,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}): ReactElement => (
+  <input
+    id={id}
+    type="radio"
+    name={name}
+    checked={isChosen}
+    aria-describedby={`${id}-effect`}
+    onChange={onChoose}
+  />
+);

@@ -8,6 +8,7 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import css from './conflicts.module.css';
+import { OptionRadio } from './options-table.tsx';
 import type { PairChoice } from './pair-choices.ts';
 
 const text = strings.conflicts;
@@ -53,13 +54,11 @@ export function PairOptions({
             return (
               <tr key={option.id} data-chosen={option.id === chosen || undefined}>
                 <td>
-                  <input
+                  <OptionRadio
                     id={id}
-                    type="radio"
                     name={name}
-                    checked={option.id === chosen}
-                    aria-describedby={`${id}-effect`}
-                    onChange={() => onChoose(option.id)}
+                    isChosen={option.id === chosen}
+                    onChoose={() => onChoose(option.id)}
                   />
                 </td>
                 <th scope="row">
