@@ -50,10 +50,11 @@ export function sectionProgress(workbook: Content, section: Section): Progress {
   };
 }
 
-/** Enough rows, and every required input cell of them filled. */
+/** Enough rows, something in them, and every required input cell filled. */
 export function isTableWritten(workbook: Content, table: Table): boolean {
   const rows = rowsOf(workbook, table.id);
   if (rows.length < Math.max(1, table.min_rows)) return false;
+  if (rows.every(({ cells }) => Object.keys(cells).length === 0)) return false;
   const required = shownColumns(table).filter((column) => column.required && column.formula === undefined);
   return rows.every((row) => required.every((column) => row.cells[column.id] !== undefined));
 }
