@@ -15,8 +15,9 @@ export interface UpdateParts extends Pick<AppProps, 'bridge' | 'navigation' | 't
 export function updateWorkbook(parts: UpdateParts, workbook: WorkbookStore, template: Template): void {
   const { navigation, say, unsay } = parts;
   if (!takeTemplate(workbook, template, new Date().toISOString())) return;
-  const label = workbook.getState().undoLabel;
-  say(strings.templatesLibrary.update.done(template.title), () => workbook.undo());
+  const { undoLabel: label, workbook: updated } = workbook.getState();
+  const keeps = Object.keys(updated.archive).length > 0;
+  say(strings.templatesLibrary.update.done(template.title, keeps), () => workbook.undo());
   // The way back leads to this step alone: it goes with the next one, and with the workbook.
   const stops = [
     workbook.subscribe(({ undoLabel }) => undoLabel !== label && forget()),

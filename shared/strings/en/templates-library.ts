@@ -136,7 +136,8 @@ export const templatesLibrary = {
     kept: 'Show what is kept',
     submit: 'Update template',
     label: (title: string) => `update template to “${title}”`,
-    done: (title: string) => `Template updated to “${title}”`,
+    done: (title: string, keeps: boolean) =>
+      `Template updated to “${title}”${keeps ? '. What lost its place: File, Kept from earlier templates' : ''}`,
     changed: 'Template changed – see what is new',
   },
   kept: {
