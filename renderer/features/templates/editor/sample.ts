@@ -9,7 +9,7 @@ import { applyEdit } from '../../../../shared/workbook/apply-edit.ts';
 import { parseContextOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 
-/** Any time will do: nothing of it is shown. */
+/** Any time will do. */
 const AT = '2026-01-01T00:00:00.000Z';
 const sample = sampleWorkbook({ id: 'preview', at: AT });
 const known = new Set([
@@ -43,11 +43,42 @@ export function sampleIn(template: Template): Workbook {
   };
 }
 
-/** The example when it can be a value; null when it is a sentence about one. */
+/** The example where it can be a value; otherwise something of the slot's type, so that its place is seen. */
 function exampleOf(workbook: Workbook, slot: Slot): Value | null {
-  if (slot.formula !== undefined || slot.example === undefined || slot.example.trim() === '') return null;
-  const parsed = parseValue(slot, slot.example, parseContextOf(workbook));
-  return parsed.ok ? parsed.value : null;
+  if (slot.formula !== undefined) return null;
+  const { example = '' } = slot;
+  const parsed = example.trim() === '' ? null : parseValue(slot, example, parseContextOf(workbook));
+  return (parsed?.ok ? parsed.value : null) ?? standIn(slot);
+}
+
+function standIn({ type, label, choices }: Slot): Value | null {
+  switch (type) {
+    case 'text':
+    case 'rich':
+      return label;
+    case 'int':
+    case 'dec':
+      return 12;
+    case 'money':
+      return 1_200_000;
+    case 'pct':
+      return 0.12;
+    case 'date':
+      return AT.slice(0, 10);
+    case 'month':
+      return AT.slice(0, 7);
+    case 'bool':
+      return true;
+    case 'choice':
+      return choices?.[0]?.id ?? null;
+    case 'multi':
+      return choices?.slice(0, 1).map(({ id }) => id) ?? null;
+    case 'person':
+    case 'ref':
+    case 'refs':
+    case 'picture':
+      return null;
+  }
 }
 
 function exampleRow(workbook: Workbook, table: Table): Row {
