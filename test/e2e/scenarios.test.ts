@@ -27,7 +27,9 @@ describe('a scenario', () => {
     await compared('Leads needed').waitFor();
     expect(await compared('Leads needed').textContent()).toContain('8,333.33');
     expect(await compared('Leads needed').textContent()).toContain('10,000');
+    expect(await compared('Capacity less goal').textContent()).toContain('−$476,700');
     expect(await compared('Open conflicts').textContent()).toContain('13');
+    expect(await compared('Closes').textContent()).toContain('C01');
   });
 
   it('is adopted as one step that says what changes, and taken back as one', async () => {

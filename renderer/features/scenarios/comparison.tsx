@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { openConflicts, type RegisterEntry } from '../../../shared/checks/register.ts';
 import { outcomeWords } from '../../../shared/numbers/explain/explanation.ts';
-import { overlay, scenarioFigures } from '../../../shared/numbers/scenarios.ts';
+import { overlay, type ScenarioFigure, scenarioFigures } from '../../../shared/numbers/scenarios.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
@@ -11,6 +11,14 @@ import css from './scenarios.module.css';
 const text = strings.scenarios;
 /** More columns than this are compared by nobody; the first ones stand. */
 const SHOWN = 4;
+
+const gaps: ReadonlySet<string> = new Set(['leadGap', 'revenueGap', 'capacityGap']);
+
+/** A shortfall carries a minus on the screen; figures count a gap as need − have. */
+const asShown = (workbook: Workbook): readonly ScenarioFigure[] =>
+  scenarioFigures(workbook).map((figure) =>
+    gaps.has(figure.id) && isNumber(figure.value) ? { ...figure, value: 0 - figure.value } : figure,
+  );
 
 const keysOf = (entries: readonly RegisterEntry[]): ReadonlySet<string> =>
   new Set(entries.map(({ key }) => key));
@@ -23,7 +31,7 @@ export function Comparison({
   readonly scenarios: readonly (readonly [string, Scenario])[];
 }): ReactElement {
   const words = outcomeWords(workbook);
-  const base = scenarioFigures(workbook);
+  const base = asShown(workbook);
   const conflicts = openConflicts(workbook);
   const columns = scenarios.slice(0, SHOWN).map(([id, scenario]) => {
     const over = overlay(workbook, scenario);
@@ -32,7 +40,7 @@ export function Comparison({
     return {
       id,
       name: scenario.name,
-      figures: scenarioFigures(over),
+      figures: asShown(over),
       open: found.length,
       closes: conflicts.filter((one) => !is.has(one.key)),
       opens: found.filter((one) => !was.has(one.key)),
