@@ -129,7 +129,7 @@ function npmStart(userData: string, folder: string): Promise<Running> {
   });
 }
 
-/** Presses Tab until the element with this role and name has the focus. Fails after 250 stops. */
+/** Presses Tab until the element with this role and name has the focus. Fails after 400 stops. */
 export async function tabTo(
   page: Page,
   role: Parameters<Page['getByRole']>[0],
@@ -137,7 +137,7 @@ export async function tabTo(
 ): Promise<void> {
   const target = page.getByRole(role, { name }).first();
   await target.waitFor({ state: 'attached' });
-  for (let stops = 0; stops < 250; stops++) {
+  for (let stops = 0; stops < 400; stops++) {
     if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     // Inside a grid Tab moves from cell to cell; Escape, then Tab, leaves it.
     const inGrid = await page.evaluate(
