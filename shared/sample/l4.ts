@@ -10,7 +10,7 @@ export const l4: SampleSection = {
           stage: 'st_lead',
           definition: 'A named person at a site that may have pumps worth watching',
           entry: 'Name, company and a way to reach the person',
-          exit: 'Score of 50 or more, e-mail verified',
+          exit: 'Score of 50 or more, email verified',
           owner_party: 'marketing',
           owner_role: 'Campaign manager',
           max_days: 60,
@@ -22,7 +22,7 @@ export const l4: SampleSection = {
         cells: {
           stage: 'st_mql',
           definition: 'A lead that fits the profile, shows intent and can be reached',
-          entry: 'Profile fit, score of 50 or more, verified e-mail',
+          entry: 'Profile fit, score of 50 or more, verified email',
           exit: 'Accepted by Sales within 48 hours, or returned with a reason',
           owner_party: 'marketing',
           owner_role: 'Demand generation manager',
@@ -120,7 +120,7 @@ export const l4: SampleSection = {
         id: 'sc_student',
         cells: {
           attribute: 'Address',
-          criterion: 'Private or university e-mail',
+          criterion: 'Private or university email',
           points: -30,
           decay: 'None',
         },

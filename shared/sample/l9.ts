@@ -12,8 +12,8 @@ export const l9: SampleSection = {
         cells: {
           axis: 'processes',
           subject: 'Handover of leads',
-          marketing_says: 'From a score of 50, with a verified e-mail',
-          sales_says: 'From a score of 50, with a verified e-mail',
+          marketing_says: 'From a score of 50, with a verified email',
+          sales_says: 'From a score of 50, with a verified email',
           status: 'same',
           decision: 'As written in the lead definitions',
         },
@@ -65,7 +65,7 @@ export const l9: SampleSection = {
         id: 'mx_sequence',
         cells: {
           axis: 'tools',
-          subject: 'E-mail sequences',
+          subject: 'Email sequences',
           marketing_says: 'Beaconry until the handover',
           sales_says: 'Sales sequences only after acceptance',
           status: 'same',

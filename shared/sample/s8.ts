@@ -26,7 +26,7 @@ export const s8: SampleSection = {
         id: 'tool_beaconry',
         cells: {
           tool: 'Beaconry',
-          purpose: 'Leads, e-mail and lead scoring',
+          purpose: 'Leads, email and lead scoring',
           goal: 'mg_mql',
           owner: 'p_priya',
           users: 9,

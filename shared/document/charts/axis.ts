@@ -47,7 +47,12 @@ export const chartWords = derived((read): ChartWords => {
     count: { locale, divideBy: 1, decimals: 0, suffix: '' },
     money: (largest) => {
       const { divideBy, suffix, unit } = scale(largest);
-      return { axis: { locale, divideBy, decimals: suffix === ' M' ? 1 : 0, suffix }, unit };
+      // The unit stands beside the chart; only millions are marked once more, for their decimals.
+      const isMillions = suffix === ' M';
+      return {
+        axis: { locale, divideBy, decimals: isMillions ? 1 : 0, suffix: isMillions ? suffix : '' },
+        unit,
+      };
     },
     countPoint: (value) => ({ value, text: value === null ? '–' : number(value) }),
     moneyPoint: (value) => ({ value, text: value === null ? '–' : amount(value) }),

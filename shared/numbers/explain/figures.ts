@@ -188,7 +188,7 @@ const figures: Figures = {
       label: text.shortOf(stageLabel('sourced')),
       unit: 'money',
       value: less(have, needed),
-      formula: text.less(text.planned(stageLabel('sourced')), text.needed(stageLabel('sourced'))),
+      formula: text.planLessNeed,
       source: '',
       inputs: [
         { label: text.planned(stageLabel('sourced')), value: have, unit: 'money', figure: 'have.sourced' },

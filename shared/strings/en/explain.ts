@@ -8,6 +8,7 @@ export const explain = {
   needed: (what: string) => `${what} needed`,
   planned: (what: string) => `${what} in the plan`,
   shortOf: (what: string) => `${what}, plan less need`,
+  planLessNeed: 'Revenue in the plan − revenue needed',
   deals: 'Marketing-sourced revenue ÷ Average deal',
   divided: (one: string, other: string) => `${one} ÷ ${other}`,
   multiplied: (one: string, other: string) => `${one} × ${other}`,

@@ -30,7 +30,7 @@ export const host = {
     detail: 'It opens in the program your system uses for such links.',
     open: 'Open the link',
     cancel: 'Stay in Accord',
-    refused: 'Only web and e-mail links can be opened.',
+    refused: 'Only web and email links can be opened.',
     failed: 'The system could not open the link.',
   },
   close: {

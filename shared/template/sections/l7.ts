@@ -47,7 +47,7 @@ export const l7: Section = {
       core: true,
       prompt: 'How many times is a lead tried before it is given up?',
       help: 'Calls and messages together; after the sixth the return falls sharply in most trades.',
-      example: '5 attempts by telephone and e-mail',
+      example: '5 attempts by telephone and email',
       good: ['Not more than two a day', 'More than one way of reaching the person'],
     },
     {

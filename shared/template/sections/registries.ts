@@ -170,7 +170,7 @@ export const registries: Section = {
       columns: [
         { id: 'name', label: 'Name', type: 'text', required: true, core: true, help: 'First and last name.' },
         { id: 'title', label: 'Title', type: 'text', help: 'As on the business card.' },
-        { id: 'email', label: 'E-mail', type: 'text', help: 'For the signature page.' },
+        { id: 'email', label: 'Email', type: 'text', help: 'For the signature page.' },
       ],
     }),
   ].map((table) => (table.id === 'stages' ? { ...table, label_column: 'name' } : table)),

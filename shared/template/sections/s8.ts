@@ -8,7 +8,7 @@ export const s8: Section = {
   short: 'Tools',
   prompt: 'Which systems, what for, at whose cost, adopted by when?',
   help: 'Two tools for one purpose, or data that only one side sees, are conflicts waiting to happen.',
-  example: 'Sales system for deals; the mailing tool hands over opened e-mails by September.',
+  example: 'Sales system for deals; the mailing tool hands over opened emails by September.',
   required: true,
   order: 8,
   hidden: false,

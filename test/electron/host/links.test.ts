@@ -29,7 +29,7 @@ describe('a link that may leave', () => {
     const open = createLinkOpener(() => null);
     expect(await open('file:///etc/passwd')).toEqual({
       ok: false,
-      error: { code: 'forbidden', message: 'Only web and e-mail links can be opened.' },
+      error: { code: 'forbidden', message: 'Only web and email links can be opened.' },
     });
   });
 });

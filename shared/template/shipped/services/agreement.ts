@@ -220,7 +220,7 @@ export const agreementWords: Words = {
         help: 'A client who asks three firms talks longest with the first that calls.',
       },
       attempts: {
-        example: '4 attempts by telephone and e-mail',
+        example: '4 attempts by telephone and email',
         help: 'Calls and messages together; a senior person reached on the fifth try feels pursued.',
       },
       over_days: { example: '10 days' },
