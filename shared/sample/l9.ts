@@ -3,7 +3,7 @@ import type { SampleSection } from './types.ts';
 export const l9: SampleSection = {
   answers: {
     alignment_note:
-      'Processes and tools match. The open difference is the size of a deal: Marketing plans with $24,000, Sales with $30,000. With the one figure the budget buys too few leads, with the other enough, so nothing that follows from it can be called agreed before the two leads have settled it. The second difference is a segment: Public sector carries quota and has no campaign.',
+      'Both sides hand over, return and close by the same steps; they only describe the stages in their own words, and the definitions of this agreement hold. Ringpoint is a telephone system that Sales alone needs. The open difference is the size of a deal: Marketing plans with $24,000, Sales with $30,000. With the one figure the budget buys too few leads, with the other enough, so nothing that follows from it can be called agreed before the two leads have settled it. The second difference is a segment: Public sector carries quota and has no campaign.',
   },
   tables: {
     matrix: [

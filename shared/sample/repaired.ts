@@ -175,7 +175,7 @@ const changes: readonly SingleChange[] = [
   ),
   answer(
     'L9.alignment_note',
-    'Processes, tools and segments match. The size of a deal, the open difference of November, was settled on 4 December at $24,000, last year’s median; it is looked at again when two quarters of first orders with three monitors are in.',
+    'Both sides work by the same steps and the same segments; they describe the stages in their own words, and the definitions of this agreement hold. Ringpoint is a telephone system that Sales alone needs. The size of a deal, the open difference of November, was settled on 4 December at $24,000, last year’s median; it is looked at again when two quarters of first orders with three monitors are in.',
   ),
   cells('matrix', 'mx_deal', {
     marketing_says: '$24,000, last year’s median',
