@@ -122,7 +122,14 @@ describe('opening a file that is none', () => {
     const { template } = file.workbook;
     const a1 = template.sections.find(({ id }: { id: string }) => id === 'A1');
     a1.fields[0].type = 'hologram';
-    a1.fields.push({ ...a1.fields[0], id: 'round', label: 'Round', type: 'dec', core: false, formula: 'round + 1' });
+    a1.fields.push({
+      ...a1.fields[0],
+      id: 'round',
+      label: 'Round',
+      type: 'dec',
+      core: false,
+      formula: 'round + 1',
+    });
     template.sections = template.sections.filter(({ id }: { id: string }) => id !== 'M13');
     writeFileSync(join(app.folder, 'faulty.accord'), JSON.stringify(file));
     await page.getByRole('button', { name: 'All workbooks' }).click();
