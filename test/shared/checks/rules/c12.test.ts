@@ -23,6 +23,7 @@ describe('C12, follow-up capacity', () => {
 
   it('finds a window of nothing to answer in, and calls divided by no attempts', () => {
     expect(keys({ 'L7.response_hours': 0 })).toContain('C12:window');
+    expect(keys({ 'response/rsp_search/response': 0 })).toContain('C12:window');
     expect(keys({ 'activity_quota/aq_sdr_calls/attempts': 0 })).toContain('C12:attempts');
   });
 
