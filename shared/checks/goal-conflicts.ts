@@ -2,7 +2,7 @@
 import { covers } from '../numbers/rounding.ts';
 import { derived } from '../plan/derived.ts';
 import { corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
-import { planSettings } from '../plan/plan-settings.ts';
+import { toleranceOf } from './check.ts';
 import { goalUnits, plainWords } from './goal-units.ts';
 
 export type GoalAspect = 'target' | 'unit' | 'due';
@@ -39,7 +39,7 @@ const stated = derived((read) => {
 
 export const goalConflicts = derived((read): readonly GoalConflict[] => {
   const { corporate, marketing } = read.from(stated);
-  const { tolerance } = read.from(planSettings);
+  const tolerance = toleranceOf(read, 'C33');
   const { unit } = read.from(goalUnits);
   const differences = (one: StatedGoal, other: StatedGoal, targets: boolean): readonly GoalAspect[] => {
     const [left, right] = [unit(one.unit), unit(other.unit)];

@@ -58,7 +58,9 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
 
 /** Whether both plans hold a value and the two differ beyond the tolerance. */
 export const pairsDiffer = derived((read) => {
-  const { tolerance, fiscalStart, isYearKnown } = read.from(planSettings);
+  const { tolerance: general, fiscalStart, isYearKnown } = read.from(planSettings);
+  // The check's own tolerance, on every screen that compares the two.
+  const tolerance = read.part('tuning')['C06.tolerance'] ?? general;
   return ({ kind, marketing, sales }: AssumptionPair): boolean => {
     if (marketing === null || sales === null) return false;
     if (typeof marketing === 'number' && typeof sales === 'number' && kind !== 'priority')

@@ -9,7 +9,7 @@ import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { seek, withChanges } from '../try-out.ts';
@@ -21,6 +21,7 @@ export const c06: Check = {
   id: 'C06',
   severity: 'major',
   name: text.name,
+  thresholds: [ownTolerance('C06')],
   find: finds((read): readonly Finding[] => {
     const differ = read.from(pairsDiffer);
     const words = read.from(pairWords);

@@ -3,7 +3,7 @@ import { cellAt } from '../../plan/cells.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { CellChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft, ownTolerance } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { type GoalAspect, type GoalConflict, goalConflicts, type StatedGoal } from '../goal-conflicts.ts';
 import { type Say, sayIn } from '../say.ts';
@@ -15,6 +15,7 @@ export const c33: Check = {
   id: 'C33',
   severity: 'major',
   name: text.name,
+  thresholds: [ownTolerance('C33')],
   find: finds((read): readonly Finding[] => {
     const say = read.from(sayIn);
     return read.from(goalConflicts).flatMap((conflict): readonly Finding[] => {

@@ -15,7 +15,16 @@ describe('thresholds', () => {
     expect(new Set(all.map(([, key]) => key)).size).toBe(all.length);
     for (const [id, key] of all) expect(key.split('.')[0]).toBe(id);
     expect(all.map(([, key]) => key)).toEqual(
-      expect.arrayContaining(['C01.tolerance', 'C18', 'C20', 'C20.alarm', 'C24', 'C28', 'C32.tolerance']),
+      expect.arrayContaining([
+        'C01.tolerance',
+        'C18',
+        'C20',
+        'C20.alarm',
+        'C24',
+        'C28',
+        'C32.tolerance',
+        'C33.tolerance',
+      ]),
     );
   });
 
@@ -25,6 +34,8 @@ describe('thresholds', () => {
     ['C03.tolerance', 'C03', 0.08],
     ['C05.tolerance', 'C05', 0.38],
     // The deal is 17.6 % above the list, the discount 6.25 % below the floor: 15 % of the deal's side.
+    // $24,000 against $30,000 is a fifth of the larger.
+    ['C06.tolerance', 'C06', 0.21],
     ['C08.tolerance', 'C08', 0.16],
   ])('%s silences %s alone', (key, check, limit) => {
     const after = keys(tuned(seeded, { [key]: limit }));
