@@ -19,9 +19,11 @@ function hasFigure({ points }: ChartSeries, categories: readonly string[]): bool
   return points.slice(0, categories.length).some(({ value }) => value !== null && Number.isFinite(value));
 }
 
-/** What stands small under the chart, or nothing. */
+/** What stands small under the chart, or nothing. Figures that are scaled say to what: the ticks are bare. */
 export function chartNote(block: { readonly note?: string; readonly chart: Chart }): string {
-  return block.note ?? block.chart.source ?? '';
+  const { unit, axis, source = '' } = block.chart;
+  const scaled = axis.divideBy === 1 ? '' : unit;
+  return [scaled, block.note ?? source].filter((words) => words !== '').join('. ');
 }
 
 const centimetre = 28.35;

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { chartNote } from '../../../shared/document/printable-chart.ts';
+import { bridgeChart, columnsChart } from '../../fixtures/word/charts.ts';
+
+it('the note of a chart names the unit its ticks are scaled to, and nothing more than its source otherwise', () => {
+  expect(bridgeChart.axis.divideBy).toBeGreaterThan(1);
+  expect(chartNote({ chart: bridgeChart })).toBe(`${bridgeChart.unit}. ${bridgeChart.source}`);
+  expect(chartNote({ chart: bridgeChart, note: 'By hand' })).toBe(`${bridgeChart.unit}. By hand`);
+  const { source: _source, ...bare } = { ...columnsChart, axis: { ...columnsChart.axis, divideBy: 1 } };
+  expect(chartNote({ chart: bare })).toBe('');
+});
