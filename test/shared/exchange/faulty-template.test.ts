@@ -170,7 +170,8 @@ function damage(root: unknown, path: readonly number[], value: unknown): void {
       continue;
     }
     if (value === undefined) delete here[key];
-    else here[key] = value;
+    // A copy: one piece of junk put into another, or into itself, must stay JSON.
+    else here[key] = structuredClone(value);
     return;
   }
 }
