@@ -45,7 +45,14 @@ export async function readMachinePolicy(path: string): Promise<Result<MachinePol
     const { dataFolder, templatesFolder } = parsed.data;
     return ok({ dataFolder, templatesFolder });
   }
-  const [issue] = parsed.error.issues;
-  const place = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-  return fail('invalid', strings.host.policyInvalid(path, place ?? ''));
+  return fail('invalid', strings.host.policyInvalid(path, whyNot(parsed.error)));
+}
+
+const known = Object.keys(schema.shape).join(', ');
+
+function whyNot({ issues: [issue] }: z.ZodError): string {
+  if (issue?.code === 'unrecognized_keys') return strings.host.policyUnknownKey(issue.keys[0] ?? '', known);
+  const key = issue?.path.join('.') ?? '';
+  if (key === '') return strings.host.policyNotAnObject(known);
+  return key === 'exportWithoutData' ? strings.host.policyNoSwitch(key) : strings.host.policyNoFolder(key);
 }

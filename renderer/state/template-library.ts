@@ -18,6 +18,7 @@ type TemplateBridge = Pick<
   | 'duplicateTemplate'
   | 'renameTemplate'
   | 'resetTemplate'
+  | 'saveTemplate'
   | 'deleteTemplate'
   | 'restoreTemplate'
   | 'importTemplate'
@@ -30,8 +31,10 @@ export interface TemplateLibrary
   read(id: string): Promise<Result<Template>>;
   duplicate(id: string, title: string): Promise<Result<{ readonly id: string }>>;
   rename(id: string, title: string): Promise<Result<null>>;
-  /** Its content becomes that of the shipped one again; its name stays. */
-  reset(id: string): Promise<Result<null>>;
+  /** Its content becomes that of the shipped one again; its name stays. Gives what it was, for `unreset`. */
+  reset(id: string): Promise<Result<Template>>;
+  /** Takes a reset back. */
+  unreset(before: Template): Promise<Result<unknown>>;
   /** Out of the list; `restore` brings it back. */
   remove(id: string): Promise<Result<null>>;
   restore(id: string): Promise<Result<null>>;
@@ -66,7 +69,14 @@ export function createTemplateLibrary(bridge: TemplateBridge): TemplateLibrary {
     read: (id) => bridge.readTemplate(id),
     duplicate: (id, title) => then(bridge.duplicateTemplate({ id, title })),
     rename: (id, title) => then(bridge.renameTemplate(id, title)),
-    reset: (id) => then(bridge.resetTemplate(id)),
+    reset: async (id) => {
+      const before = await bridge.readTemplate(id);
+      if (!before.ok) return before;
+      const done = await then(bridge.resetTemplate(id));
+      return done.ok ? before : done;
+    },
+    // The reset is a version of its own, and workbooks may know it: this is the one after it.
+    unreset: (before) => then(bridge.saveTemplate({ ...before, version: before.version + 2 })),
     remove: (id) => then(bridge.deleteTemplate(id)),
     restore: (id) => then(bridge.restoreTemplate(id)),
     importFile: () => then(bridge.importTemplate()),

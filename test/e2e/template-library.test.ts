@@ -143,6 +143,13 @@ describe('the library of templates', () => {
     await tabTo(page, 'button', 'Reset the template');
     await page.keyboard.press('Enter');
     await page.getByText('To be reset is as the shipped “Full plan” again').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('To be reset is as it was before the reset').waitFor();
+    await rowMenu('To be reset', 'Reset to the shipped one');
+    await question.getByText('Vision').waitFor();
+    await tabTo(page, 'button', 'Keep it as it is');
+    await page.keyboard.press('Enter');
+    await question.waitFor({ state: 'detached' });
   });
 
   it('deletes one and brings it back', async () => {

@@ -2,9 +2,12 @@
 export const host = {
   windowTitle: 'Accord',
   policyUnreadable: (path: string) => `${path} cannot be read; Accord starts without it.`,
-  policyInvalid: (path: string, place: string) =>
-    `${path} cannot be used (${place}); Accord starts without it.`,
-  policyNotJson: 'not JSON',
+  policyInvalid: (path: string, why: string) => `${path} cannot be used: ${why}. Accord starts without it.`,
+  policyNotJson: 'it is not JSON',
+  policyNotAnObject: (known: string) => `it is not an object with any of ${known}`,
+  policyUnknownKey: (key: string, known: string) => `“${key}” is none of ${known}`,
+  policyNoFolder: (key: string) => `“${key}” must be the full path of a folder`,
+  policyNoSwitch: (key: string) => `“${key}” must be true or false`,
   templatesFolderUnreadable: (folder: string) =>
     `The company’s templates in ${folder} cannot be read; all other templates are there.`,
   dialogs: {

@@ -57,6 +57,7 @@ export const templatesLibrary = {
   renamedDone: (title: string) => `Renamed to ${title}`,
   deletedDone: (title: string) => `${title} deleted`,
   restoredDone: (title: string) => `${title} restored`,
+  unresetDone: (title: string) => `${title} is as it was before the reset`,
   resetDone: (title: string, shipped: string) => `${title} is as the shipped “${shipped}” again`,
   importedDone: (title: string) => `${title} imported`,
   exportedDone: (fileName: string) => `Exported as ${fileName}`,
@@ -81,7 +82,7 @@ export const templatesLibrary = {
     text: (shipped: string) =>
       `It becomes the shipped “${shipped}” again; its name stays. Workbooks made from it do not change.`,
     nothing: (shipped: string) => `It asks the same as the shipped “${shipped}”; nothing is lost.`,
-    lost: 'What was changed, and is lost',
+    lost: 'What was changed, and goes',
     keep: 'Keep it as it is',
     submit: 'Reset the template',
   },

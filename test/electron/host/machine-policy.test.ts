@@ -32,13 +32,23 @@ describe('the company’s policy.json', () => {
   });
 
   it.each<[string, string, string]>([
-    ['no JSON', '{', 'not JSON'],
-    ['an unknown name', '{"dataFolders":"/x"}', 'dataFolders'],
-    ['a folder that depends on where it is started', '{"templatesFolder":"templates"}', 'templatesFolder'],
-    ['something else than a folder', '{"dataFolder":3}', 'dataFolder'],
-  ])('is told in one sentence that names the place when it holds %s', async (_name, text, place) => {
+    ['no JSON', '{', 'it is not JSON'],
+    ['a list', '[]', 'it is not an object with any of dataFolder, templatesFolder, exportWithoutData'],
+    [
+      'an unknown name',
+      '{"dataFolders":"/x"}',
+      '“dataFolders” is none of dataFolder, templatesFolder, exportWithoutData',
+    ],
+    [
+      'a folder that depends on where it is started',
+      '{"templatesFolder":"templates"}',
+      '“templatesFolder” must be the full path of a folder',
+    ],
+    ['something else than a folder', '{"dataFolder":3}', '“dataFolder” must be the full path of a folder'],
+    ['something else than a switch', '{"exportWithoutData":3}', '“exportWithoutData” must be true or false'],
+  ])('is told in one sentence that names the place when it holds %s', async (_name, text, why) => {
     writeFileSync(path, text);
-    const message = `${path} cannot be used (${place}); Accord starts without it.`;
+    const message = `${path} cannot be used: ${why}. Accord starts without it.`;
     expect(await readMachinePolicy(path)).toMatchObject({ ok: false, error: { message } });
   });
 

@@ -49,7 +49,7 @@ export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactE
   const [dialog, setDialog] = useState<TemplateDialog | null>(null);
   const [compared, setCompared] = useState<{ readonly from: string | null } | null>(null);
   const [startsAt, setStartsAt] = useState(at);
-  const { onAction, importFile } = useTemplateActs({
+  const { onAction, importFile, unreset } = useTemplateActs({
     ...props,
     ask: setDialog,
     onCompare: (from) => setCompared({ from }),
@@ -96,6 +96,7 @@ export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactE
           templates={templates}
           entries={entries}
           say={props.say}
+          onUnreset={unreset}
           onClose={() => setDialog(null)}
         />
       )}

@@ -2,6 +2,7 @@
 import { type ReactElement, useState } from 'react';
 import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Template } from '../../../../shared/template/types.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -14,11 +15,12 @@ export interface ResetDialogProps {
   /** Its base; absent when the library no longer has it. */
   readonly shipped: TemplateEntry | undefined;
   readonly templates: TemplateLibrary;
-  readonly say: (text: string) => void;
+  /** It is done; `before` is what it was. */
+  readonly onReset: (words: string, before: Template) => void;
   readonly onClose: () => void;
 }
 
-export function ResetDialog({ entry, shipped, templates, say, onClose }: ResetDialogProps): ReactElement {
+export function ResetDialog({ entry, shipped, templates, onReset, onClose }: ResetDialogProps): ReactElement {
   const [problem, setProblem] = useState<string | null>(null);
   const text = strings.templatesLibrary.reset;
   const title = templateTitle(entry);
@@ -26,7 +28,7 @@ export function ResetDialog({ entry, shipped, templates, say, onClose }: ResetDi
   const reset = async (): Promise<void> => {
     const done = await templates.reset(entry.id);
     if (!done.ok) return setProblem(done.error.message);
-    say(strings.templatesLibrary.resetDone(title, base));
+    onReset(strings.templatesLibrary.resetDone(title, base), done.value);
     onClose();
   };
   return (

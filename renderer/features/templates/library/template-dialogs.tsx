@@ -2,6 +2,7 @@
 import { type ReactElement, useMemo } from 'react';
 import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Template } from '../../../../shared/template/types.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import { NameDialog } from '../../../ui/name-dialog.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
@@ -12,12 +13,14 @@ export interface TemplateDialogsProps {
   readonly dialog: TemplateDialog;
   readonly templates: TemplateLibrary;
   readonly entries: readonly TemplateEntry[];
-  readonly say: (text: string) => void;
+  readonly say: (text: string, undo?: () => void) => void;
+  /** Takes a reset back. */
+  readonly onUnreset: (entry: TemplateEntry, before: Template) => void;
   readonly onClose: () => void;
 }
 
 export function TemplateDialogs(props: TemplateDialogsProps): ReactElement {
-  const { dialog, templates, entries, say, onClose } = props;
+  const { dialog, templates, entries, say, onUnreset, onClose } = props;
   const text = strings.templatesLibrary;
   const { entry } = dialog;
   const title = templateTitle(entry);
@@ -62,7 +65,13 @@ export function TemplateDialogs(props: TemplateDialogsProps): ReactElement {
       );
     case 'reset':
       return (
-        <ResetDialog entry={entry} shipped={shipped} templates={templates} say={say} onClose={onClose} />
+        <ResetDialog
+          entry={entry}
+          shipped={shipped}
+          templates={templates}
+          onReset={(words, before) => say(words, () => onUnreset(entry, before))}
+          onClose={onClose}
+        />
       );
   }
 }

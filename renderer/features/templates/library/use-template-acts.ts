@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import type { Result } from '../../../../shared/lib/result.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import type { Template } from '../../../../shared/template/types.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import type { OnTemplateAction, TemplateAction } from './template-actions.ts';
 import { templateTitle } from './template-text.ts';
@@ -28,6 +29,7 @@ export interface TemplateSurroundings {
 export interface TemplateActs {
   readonly onAction: OnTemplateAction;
   readonly importFile: () => void;
+  readonly unreset: (entry: TemplateEntry, before: Template) => void;
 }
 
 /** The row takes the focus once the dialog that led to it has given back its own. */
@@ -72,6 +74,11 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
     };
     return {
       onAction: (action, entry) => void actions[action](entry),
+      unreset: (entry, before) =>
+        void settle(templates.unreset(before), () => {
+          say(text.unresetDone(templateTitle(entry)));
+          focusTemplate(entry.id);
+        }),
       importFile: () =>
         void settle(templates.importFile(), ({ id, title }) => {
           say(text.importedDone(title));
