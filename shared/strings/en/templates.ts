@@ -144,6 +144,7 @@ export const templates = {
   ],
   needed: 'A name is needed.',
   notStored: (text: string) => `${text} Until then the last one stays.`,
+  lastStays: 'It was left blank; the last one stays.',
   yes: 'Yes',
   no: 'No',
 

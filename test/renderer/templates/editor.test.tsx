@@ -35,6 +35,12 @@ describe('editing a template', () => {
     editor.type('Title', ' ');
     expect(findSection(editor.template(), 'M3')?.title).toBe('Target market and positioning');
     expect(editor.root.textContent).toContain('A name is needed. Until then the last one stays.');
+    editor.field('Title').blur();
+    await editor.settle();
+    expect(editor.field('Title')).toHaveProperty('value', 'Target market and positioning');
+    expect(editor.root.textContent).toContain('It was left blank; the last one stays.');
+    editor.type('Title', 'Who we sell to');
+    expect(editor.root.textContent).not.toContain('It was left blank');
   });
 
   it('describes the template, by one step of undo', async () => {

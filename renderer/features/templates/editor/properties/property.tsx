@@ -79,12 +79,15 @@ export function TextProperty(props: TextPropertyProps): ReactElement {
   const { maxLength = long ? 4000 : 200, onLeave } = props;
   const { store } = useEditor();
   const [refused, setRefused] = useState<string | null>(null);
+  const [hasReturned, setHasReturned] = useState(false);
   const type = (text: string): void => {
+    setHasReturned(false);
     const isMissing = needed && text.trim() === '';
     setRefused(isMissing ? text : null);
     if (!isMissing) onChange(text);
   };
   const leave = (): void => {
+    setHasReturned(refused !== null);
     setRefused(null);
     onLeave?.();
     store.closeStep();
@@ -106,7 +109,7 @@ export function TextProperty(props: TextPropertyProps): ReactElement {
   };
   return (
     <Property {...props} fixed={value} whole={long}>
-      <Field label={props.label} hint={props.hint} error={missing ?? error}>
+      <Field label={props.label} hint={hasReturned ? strings.templates.lastStays : props.hint} error={missing ?? error}>
         {control}
       </Field>
     </Property>
