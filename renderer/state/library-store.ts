@@ -1,14 +1,7 @@
 /** The list of workbooks as main last told it, and what can be done to an entry. Main alone keeps it. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, LibraryEntry } from '../../shared/ipc/contract.ts';
-import type { Failure, Result } from '../../shared/lib/result.ts';
-
-export interface LibraryState {
-  /** In main's order, the bin included; null until the first answer. */
-  readonly entries: readonly LibraryEntry[] | null;
-  /** Why the list could not be read the last time. */
-  readonly failure: Failure | null;
-}
+import type { Result } from '../../shared/lib/result.ts';
+import { createToldList, type ToldList } from './told-list.ts';
 
 type LibraryBridge = Pick<
   Bridge,
@@ -21,9 +14,8 @@ type LibraryBridge = Pick<
   | 'eraseWorkbook'
 >;
 
-export interface LibraryStore
-  extends Pick<StoreApi<LibraryState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  refresh(): Promise<void>;
+/** The bin included. */
+export interface LibraryStore extends ToldList<LibraryEntry> {
   pin(id: string, pinned: boolean): Promise<Result<null>>;
   rename(id: string, title: string): Promise<Result<null>>;
   duplicate(id: string): Promise<Result<{ readonly id: string }>>;
@@ -35,34 +27,14 @@ export interface LibraryStore
 }
 
 export function createLibraryStore(bridge: LibraryBridge): LibraryStore {
-  const store = createStore<LibraryState>(() => ({ entries: null, failure: null }));
-  let asked = 0;
-
-  const refresh = async (): Promise<void> => {
-    asked++;
-    const mine = asked;
-    const answer = await bridge.listWorkbooks();
-    // A later question has the newer answer, whichever arrives last.
-    if (mine !== asked) return;
-    if (answer.ok) store.setState({ entries: answer.value, failure: null });
-    else store.setState({ failure: answer.error });
-  };
-  const then = async <T>(answer: Promise<Result<T>>): Promise<Result<T>> => {
-    const settled = await answer;
-    await refresh();
-    return settled;
-  };
-
+  const { list, anew } = createToldList(() => bridge.listWorkbooks());
   return {
-    getState: store.getState,
-    getInitialState: store.getInitialState,
-    subscribe: store.subscribe,
-    refresh,
-    pin: (id, pinned) => then(bridge.pinWorkbook(id, pinned)),
-    rename: (id, title) => then(bridge.renameWorkbook(id, title)),
-    duplicate: (id) => then(bridge.duplicateWorkbook(id)),
-    remove: (id) => then(bridge.deleteWorkbook(id)),
-    restore: (id) => then(bridge.restoreWorkbook(id)),
-    erase: (id, title) => then(bridge.eraseWorkbook(id, title)),
+    ...list,
+    pin: (id, pinned) => anew(bridge.pinWorkbook(id, pinned)),
+    rename: (id, title) => anew(bridge.renameWorkbook(id, title)),
+    duplicate: (id) => anew(bridge.duplicateWorkbook(id)),
+    remove: (id) => anew(bridge.deleteWorkbook(id)),
+    restore: (id) => anew(bridge.restoreWorkbook(id)),
+    erase: (id, title) => anew(bridge.eraseWorkbook(id, title)),
   };
 }

@@ -1,15 +1,8 @@
 /** The templates as main last told them, and what can be done to one. Main alone keeps them. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, TemplateEntry } from '../../shared/ipc/contract.ts';
-import type { Failure, Result } from '../../shared/lib/result.ts';
+import type { Result } from '../../shared/lib/result.ts';
 import type { Template } from '../../shared/template/types.ts';
-
-export interface TemplateLibraryState {
-  /** In main's order; null until the first answer. */
-  readonly entries: readonly TemplateEntry[] | null;
-  /** Why the list could not be read the last time. */
-  readonly failure: Failure | null;
-}
+import { createToldList, type ToldList } from './told-list.ts';
 
 type TemplateBridge = Pick<
   Bridge,
@@ -25,9 +18,7 @@ type TemplateBridge = Pick<
   | 'exportTemplate'
 >;
 
-export interface TemplateLibrary
-  extends Pick<StoreApi<TemplateLibraryState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  refresh(): Promise<void>;
+export interface TemplateLibrary extends ToldList<TemplateEntry> {
   read(id: string): Promise<Result<Template>>;
   duplicate(id: string, title: string): Promise<Result<{ readonly id: string }>>;
   rename(id: string, title: string): Promise<Result<null>>;
@@ -43,43 +34,23 @@ export interface TemplateLibrary
 }
 
 export function createTemplateLibrary(bridge: TemplateBridge): TemplateLibrary {
-  const store = createStore<TemplateLibraryState>(() => ({ entries: null, failure: null }));
-  let asked = 0;
-
-  const refresh = async (): Promise<void> => {
-    asked++;
-    const mine = asked;
-    const answer = await bridge.listTemplates();
-    // A later question has the newer answer, whichever arrives last.
-    if (mine !== asked) return;
-    if (answer.ok) store.setState({ entries: answer.value, failure: null });
-    else store.setState({ failure: answer.error });
-  };
-  const then = async <T>(answer: Promise<Result<T>>): Promise<Result<T>> => {
-    const settled = await answer;
-    await refresh();
-    return settled;
-  };
-
+  const { list, anew } = createToldList(() => bridge.listTemplates());
   return {
-    getState: store.getState,
-    getInitialState: store.getInitialState,
-    subscribe: store.subscribe,
-    refresh,
+    ...list,
     read: (id) => bridge.readTemplate(id),
-    duplicate: (id, title) => then(bridge.duplicateTemplate({ id, title })),
-    rename: (id, title) => then(bridge.renameTemplate(id, title)),
+    duplicate: (id, title) => anew(bridge.duplicateTemplate({ id, title })),
+    rename: (id, title) => anew(bridge.renameTemplate(id, title)),
     reset: async (id) => {
       const before = await bridge.readTemplate(id);
       if (!before.ok) return before;
-      const done = await then(bridge.resetTemplate(id));
+      const done = await anew(bridge.resetTemplate(id));
       return done.ok ? before : done;
     },
     // The reset is a version of its own, and workbooks may know it: this is the one after it.
-    unreset: (before) => then(bridge.saveTemplate({ ...before, version: before.version + 2 })),
-    remove: (id) => then(bridge.deleteTemplate(id)),
-    restore: (id) => then(bridge.restoreTemplate(id)),
-    importFile: () => then(bridge.importTemplate()),
+    unreset: (before) => anew(bridge.saveTemplate({ ...before, version: before.version + 2 })),
+    remove: (id) => anew(bridge.deleteTemplate(id)),
+    restore: (id) => anew(bridge.restoreTemplate(id)),
+    importFile: () => anew(bridge.importTemplate()),
     exportFile: (id) => bridge.exportTemplate(id),
   };
 }

@@ -2,11 +2,9 @@
 import {
   BorderStyle,
   HeightRule,
-  type ITableOptions,
   Paragraph,
   ShadingType,
   TableCell,
-  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlignTable,
@@ -18,13 +16,13 @@ import { AltTable } from '../alt-table.ts';
 import { colours, styleIds, tableSizes } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
 import { textRuns } from '../runs.ts';
+import { noLine, tableFrame } from '../table-frame.ts';
 import { cleanLine, cleanText, isVisible } from '../text.ts';
 import { renderTable } from './table.ts';
 
 type Figures = Extract<Block, { kind: 'figures' }>;
 type Signatures = Extract<Block, { kind: 'signatures' }>;
 
-const none = { style: BorderStyle.NIL, size: 0, color: 'auto' };
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
 const text = tableSizes[0];
 
@@ -55,16 +53,16 @@ export function renderFigures(block: Figures, place: Place): Piece[] {
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       shading: { type: ShadingType.CLEAR, fill: colours.pale, color: 'auto' },
       borders: {
-        top: none,
-        bottom: none,
-        left: i === 0 ? none : { style: BorderStyle.SINGLE, size: 24, color: colours.white },
-        right: none,
+        top: noLine,
+        bottom: noLine,
+        left: i === 0 ? noLine : { style: BorderStyle.SINGLE, size: 24, color: colours.white },
+        right: noLine,
       },
       children,
     });
   const node = new AltTable(
     {
-      ...frame(widths, { top: 60, bottom: 60, left: 140, right: 100 }),
+      ...tableFrame(widths, { top: 60, bottom: 60, left: 140, right: 100 }),
       rows: [
         new TableRow({
           tableHeader: true,
@@ -109,14 +107,14 @@ export function renderSignatures(block: Signatures, place: Place): Piece[] {
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.CENTER,
       ...(head ? { shading: { type: ShadingType.CLEAR, fill: colours.navy, color: 'auto' } } : {}),
-      borders: { top: none, bottom: head ? none : hairline, left: none, right: none },
+      borders: { top: noLine, bottom: head ? noLine : hairline, left: noLine, right: noLine },
       children,
     });
   const line = (value: string, look = {}): Paragraph =>
     new Paragraph({ style: text.styleId, children: textRuns(value, look) });
   const node = new AltTable(
     {
-      ...frame(widths, { top: 50, bottom: 50, left: text.side, right: text.side }),
+      ...tableFrame(widths, { top: 50, bottom: 50, left: text.side, right: text.side }),
       style: styleIds.table,
       rows: [
         new TableRow({
@@ -167,14 +165,14 @@ export function renderFacts(facts: Cover['facts'], place: Place): Piece[] {
   const cell = (i: number, value: string, look: object): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
-      borders: { top: none, bottom: hairline, left: none, right: none },
+      borders: { top: noLine, bottom: hairline, left: noLine, right: noLine },
       children: cleanText(value)
         .split('\n')
         .map((line) => new Paragraph({ style: text.styleId, children: textRuns(line, look) })),
     });
   const node = new AltTable(
     {
-      ...frame(widths, { top: 70, bottom: 70, left: 0, right: text.side }),
+      ...tableFrame(widths, { top: 70, bottom: 70, left: 0, right: text.side }),
       tableLook: {
         firstRow: false,
         lastRow: false,
@@ -205,38 +203,6 @@ function parted(title: string, place: Place): Piece[] {
   if (place.after !== 'table') return [];
   const node = new Paragraph({ style: styleIds.caption, keepNext: true, children: [new TextRun(title)] });
   return [{ node, kind: 'caption', block: place.block }];
-}
-
-interface Sides {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function frame(widths: readonly number[], sides: Sides): Omit<ITableOptions, 'rows'> {
-  return {
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: {
-      firstRow: true,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
-    margins: { ...sides, marginUnitType: WidthType.DXA },
-  };
 }
 
 function equal(count: number, width: number): number[] {

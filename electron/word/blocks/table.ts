@@ -8,7 +8,6 @@ import {
   Paragraph,
   ShadingType,
   TableCell,
-  TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
@@ -20,6 +19,7 @@ import { fitColumns, measureColumns } from '../column-widths.ts';
 import { colours, styleIds, type TableSize, tableSizes } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
 import { textRuns } from '../runs.ts';
+import { noLine, tableFrame } from '../table-frame.ts';
 import { cleanLine, cleanText, isVisible } from '../text.ts';
 import { captionParagraph } from './caption.ts';
 
@@ -174,7 +174,6 @@ function pickColumns(table: TableBlock, group: readonly number[]): TableBlock {
   };
 }
 
-const none = { style: BorderStyle.NIL, size: 0, color: 'auto' };
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
 
 function tableNode(
@@ -219,7 +218,7 @@ function tableNode(
             ? [
                 new TableCell({
                   columnSpan: widths.length,
-                  borders: { top: none, bottom: hairline, left: none, right: none },
+                  borders: { top: noLine, bottom: hairline, left: noLine, right: noLine },
                   children: [new Paragraph({ style: size.styleId })],
                 }),
               ]
@@ -229,32 +228,12 @@ function tableNode(
   return new AltTable(
     {
       style: styleIds.table,
+      ...tableFrame(
+        widths,
+        { top: cellSpace, bottom: cellSpace, left: size.side, right: size.side },
+        table.rows.at(-1)?.kind === 'total',
+      ),
       width: { size: place.page.width, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      tableLook: {
-        firstRow: true,
-        lastRow: table.rows.at(-1)?.kind === 'total',
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-      borders: {
-        top: none,
-        bottom: none,
-        left: none,
-        right: none,
-        insideHorizontal: none,
-        insideVertical: none,
-      },
-      margins: {
-        top: cellSpace,
-        bottom: cellSpace,
-        left: size.side,
-        right: size.side,
-        marginUnitType: WidthType.DXA,
-      },
       rows: [head, ...rows],
     },
     alt,
@@ -302,7 +281,7 @@ interface CellLook {
 
 function cell(text: string, look: CellLook): TableCell {
   const rule = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
-  const seam = look.bottom === null && look.fill !== undefined ? rule(look.fill, 4) : none;
+  const seam = look.bottom === null && look.fill !== undefined ? rule(look.fill, 4) : noLine;
   return new TableCell({
     width: { size: look.width, type: WidthType.DXA },
     verticalAlign: look.align,
@@ -311,8 +290,8 @@ function cell(text: string, look: CellLook): TableCell {
       ? {}
       : { shading: { type: ShadingType.CLEAR, fill: look.fill, color: 'auto' } }),
     borders: {
-      top: look.top === undefined ? none : rule(look.top, 8),
-      bottom: look.bottom === null ? none : rule(look.bottom, 4),
+      top: look.top === undefined ? noLine : rule(look.top, 8),
+      bottom: look.bottom === null ? noLine : rule(look.bottom, 4),
       // Between two cells of the head a line of its colour, or a white seam shows there at some zooms.
       left: look.edge !== undefined ? rule(look.edge, 18) : seam,
       right: seam,

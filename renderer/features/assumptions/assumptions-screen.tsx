@@ -6,9 +6,9 @@ import { pairWords } from '../../../shared/numbers/pairs.ts';
 import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { ViewProps } from '../../state/view-props.ts';
+import { Sheet } from '../../ui/sheet.tsx';
 import { useWho } from '../../ui/who-fields.tsx';
 import { type AgreeChoice, AgreeDialog } from './agree-dialog.tsx';
-import css from './assumptions.module.css';
 import { MatrixTable } from './matrix-table.tsx';
 import { PairTable } from './pair-table.tsx';
 
@@ -42,23 +42,15 @@ export function AssumptionsScreen({ store, person, introduce, openPlace, done }:
     if (store.dispatch({ kind: 'agree', pair: pair.id, agreed: null }, label)) done(label);
   };
   return (
-    <div className={css.screen}>
-      <header className={css.head}>
-        <h1 tabIndex={-1} data-section-heading="">
-          {strings.words.views.assumptions}
-        </h1>
-        <span className={css.dim}>{text.lead}</span>
-      </header>
-      <div className={css.sheet}>
-        <PairTable
-          workbook={workbook}
-          pairs={pairs}
-          openPlace={openPlace}
-          onAgree={setAgreeing}
-          onWithdraw={withdraw}
-        />
-        <MatrixTable workbook={workbook} openPlace={openPlace} />
-      </div>
+    <Sheet title={strings.words.views.assumptions} note={text.lead}>
+      <PairTable
+        workbook={workbook}
+        pairs={pairs}
+        openPlace={openPlace}
+        onAgree={setAgreeing}
+        onWithdraw={withdraw}
+      />
+      <MatrixTable workbook={workbook} openPlace={openPlace} />
       {agreeing && (
         <AgreeDialog
           workbook={current}
@@ -68,6 +60,6 @@ export function AssumptionsScreen({ store, person, introduce, openPlace, done }:
           onAgree={(choice) => agree(agreeing, choice)}
         />
       )}
-    </div>
+    </Sheet>
   );
 }

@@ -3,6 +3,8 @@ import { Fragment, type ReactElement } from 'react';
 import { type MatrixRow, matrixAxes, sideBySide } from '../../../shared/checks/matrix.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import { classNames } from '../../ui/class-names.ts';
+import plain from '../../ui/plain-table.module.css';
 import css from './assumptions.module.css';
 
 const text = strings.document.matrix;
@@ -19,7 +21,7 @@ export function MatrixTable({
   return (
     <section className={css.block}>
       <h2>{strings.assumptions.matrix}</h2>
-      <table className={css.table}>
+      <table className={classNames(plain.table, css.table)}>
         <thead>
           <tr>
             <th scope="col">{text.subject}</th>

@@ -6,7 +6,9 @@ import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { PartyMark } from '../../ui/party-mark.tsx';
+import plain from '../../ui/plain-table.module.css';
 import css from './assumptions.module.css';
 
 const text = strings.assumptions;
@@ -33,7 +35,7 @@ export function PairTable({
   return (
     <section className={css.block}>
       <h2>{text.title(differing)}</h2>
-      <table className={css.table}>
+      <table className={classNames(plain.table, css.table)}>
         <thead>
           <tr>
             <th scope="col">{text.assumption}</th>

@@ -11,7 +11,9 @@ import { localeOf, parseContextOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import plain from '../../ui/plain-table.module.css';
 import { TextInput } from '../../ui/text-input.tsx';
 import css from './checks-dialog.module.css';
 
@@ -29,7 +31,7 @@ export function ChecksDialog({
   return (
     <Dialog title={text.checksTitle} onClose={onClose} wide>
       <p className={css.lead}>{text.checksLead}</p>
-      <table className={css.checks}>
+      <table className={classNames(plain.table, css.checks)}>
         <thead>
           <tr>
             <th scope="col">{text.check}</th>

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Option } from '../../../shared/checks/options.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import plain from '../../ui/plain-table.module.css';
 import css from './conflicts.module.css';
 
 const text = strings.conflicts;
@@ -21,7 +22,7 @@ export function OptionsTable({
   return (
     <fieldset className={css.options}>
       <legend>{text.options}</legend>
-      <table>
+      <table className={plain.table}>
         <thead>
           <tr>
             <td />

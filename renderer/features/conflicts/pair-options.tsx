@@ -6,7 +6,9 @@ import { pairWords } from '../../../shared/numbers/pairs.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { PartyMark } from '../../ui/party-mark.tsx';
+import plain from '../../ui/plain-table.module.css';
 import css from './conflicts.module.css';
 import { OptionRadio } from './options-table.tsx';
 import type { PairChoice } from './pair-choices.ts';
@@ -35,7 +37,7 @@ export function PairOptions({
   return (
     <fieldset className={css.options}>
       <legend>{text.options}</legend>
-      <table className={css.pairs}>
+      <table className={classNames(plain.table, css.pairs)}>
         <thead>
           <tr>
             <td />

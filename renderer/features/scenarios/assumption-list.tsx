@@ -6,6 +6,8 @@ import { parseValue } from '../../../shared/values/parse.ts';
 import { parseContextOf } from '../../../shared/workbook/read.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import plain from '../../ui/plain-table.module.css';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { heldAt, type LeverWords, leverWords, valueWords, withValue } from './lever-words.ts';
@@ -32,7 +34,7 @@ export function AssumptionList({
       {changed.length === 0 ? (
         <p className={css.dim}>{text.nothingYet}</p>
       ) : (
-        <table className={css.table}>
+        <table className={classNames(plain.table, css.table)}>
           <thead>
             <tr>
               <th scope="col">{text.assumption}</th>

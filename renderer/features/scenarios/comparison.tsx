@@ -6,6 +6,8 @@ import { overlay, type ScenarioFigure, scenarioFigures } from '../../../shared/n
 import { isNumber } from '../../../shared/plan/outcome.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
+import { classNames } from '../../ui/class-names.ts';
+import plain from '../../ui/plain-table.module.css';
 import css from './scenarios.module.css';
 
 const text = strings.scenarios;
@@ -52,7 +54,7 @@ export function Comparison({
   return (
     <section className={css.block}>
       <h2>{text.compared}</h2>
-      <table className={css.table}>
+      <table className={classNames(plain.table, css.table)}>
         <thead>
           <tr>
             <th scope="col">{text.figure}</th>

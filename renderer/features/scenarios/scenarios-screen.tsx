@@ -7,6 +7,7 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Scenario } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button } from '../../ui/button.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
 import { AdoptDialog } from './adopt-dialog.tsx';
 import { AssumptionList } from './assumption-list.tsx';
 import { Comparison } from './comparison.tsx';
@@ -39,63 +40,59 @@ export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactEle
     setAsked(null);
   };
   return (
-    <div className={css.screen}>
-      <header className={css.head}>
-        <h1 tabIndex={-1} data-section-heading="">
-          {strings.words.views.scenarios}
-        </h1>
-        <span className={css.dim}>{text.lead}</span>
-        <span className={css.space} />
+    <Sheet
+      title={strings.words.views.scenarios}
+      note={text.lead}
+      acts={
         <Button small icon={Plus} onClick={() => setAsked({ kind: 'new' })}>
           {text.add}
         </Button>
-      </header>
-      <div className={css.sheet}>
-        {id === null || scenario === null ? (
-          <p className={css.empty}>{text.none}</p>
-        ) : (
-          <>
-            <nav className={css.tabs} aria-label={text.choose}>
-              {all.map(([key, one]) => (
-                <button key={key} type="button" aria-pressed={key === id} onClick={() => setChosen(key)}>
-                  {one.name}
-                </button>
-              ))}
-            </nav>
-            <section className={css.block} aria-label={scenario.name}>
-              <div className={css.row}>
-                <h2>{text.assumes(scenario.name)}</h2>
-                <span className={css.space} />
-                <Button small kind="quiet" onClick={() => setAsked({ kind: 'rename' })}>
-                  {text.rename}
-                </Button>
-                <Button small kind="quiet" onClick={() => add(text.copyOf(scenario.name), scenario)}>
-                  {text.duplicate}
-                </Button>
-                <Button small kind="quiet" onClick={() => put(id, null, text.removed(scenario.name))}>
-                  {text.remove}
-                </Button>
-                <Button
-                  small
-                  kind="primary"
-                  disabled={adoptChanges(scenario).length === 0}
-                  title={adoptChanges(scenario).length === 0 ? text.nothingYet : undefined}
-                  onClick={() => setAsked({ kind: 'adopt' })}
-                >
-                  {text.adopt}
-                </Button>
-              </div>
-              <AssumptionList
-                workbook={workbook}
-                scenario={scenario}
-                openPlace={openPlace}
-                onChange={(next, label) => put(id, next, label)}
-              />
-            </section>
-            <Comparison workbook={workbook} scenarios={all} />
-          </>
-        )}
-      </div>
+      }
+    >
+      {id === null || scenario === null ? (
+        <p className={css.empty}>{text.none}</p>
+      ) : (
+        <>
+          <nav className={css.tabs} aria-label={text.choose}>
+            {all.map(([key, one]) => (
+              <button key={key} type="button" aria-pressed={key === id} onClick={() => setChosen(key)}>
+                {one.name}
+              </button>
+            ))}
+          </nav>
+          <section className={css.block} aria-label={scenario.name}>
+            <div className={css.row}>
+              <h2>{text.assumes(scenario.name)}</h2>
+              <span className={css.space} />
+              <Button small kind="quiet" onClick={() => setAsked({ kind: 'rename' })}>
+                {text.rename}
+              </Button>
+              <Button small kind="quiet" onClick={() => add(text.copyOf(scenario.name), scenario)}>
+                {text.duplicate}
+              </Button>
+              <Button small kind="quiet" onClick={() => put(id, null, text.removed(scenario.name))}>
+                {text.remove}
+              </Button>
+              <Button
+                small
+                kind="primary"
+                disabled={adoptChanges(scenario).length === 0}
+                title={adoptChanges(scenario).length === 0 ? text.nothingYet : undefined}
+                onClick={() => setAsked({ kind: 'adopt' })}
+              >
+                {text.adopt}
+              </Button>
+            </div>
+            <AssumptionList
+              workbook={workbook}
+              scenario={scenario}
+              openPlace={openPlace}
+              onChange={(next, label) => put(id, next, label)}
+            />
+          </section>
+          <Comparison workbook={workbook} scenarios={all} />
+        </>
+      )}
       {asked?.kind === 'new' && (
         <NameDialog
           title={text.add}
@@ -127,6 +124,6 @@ export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactEle
           }}
         />
       )}
-    </div>
+    </Sheet>
   );
 }

@@ -5,6 +5,8 @@ import type { Block } from '../../../../shared/document/model.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { Chart } from '../../../ui/charts/chart.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import plain from '../../../ui/plain-table.module.css';
 import { useWorkbook } from '../context.ts';
 import css from './section.module.css';
 
@@ -50,7 +52,7 @@ function GeneratedBlock({ block }: { readonly block: Block }): ReactElement | nu
       );
     case 'table':
       return (
-        <table className={css.generatedTable}>
+        <table className={classNames(plain.table, css.generatedTable)}>
           <caption>{block.caption}</caption>
           <thead>
             <tr>

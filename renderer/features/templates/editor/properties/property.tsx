@@ -109,7 +109,11 @@ export function TextProperty(props: TextPropertyProps): ReactElement {
   };
   return (
     <Property {...props} fixed={value} whole={long}>
-      <Field label={props.label} hint={hasReturned ? strings.templates.lastStays : props.hint} error={missing ?? error}>
+      <Field
+        label={props.label}
+        hint={hasReturned ? strings.templates.lastStays : props.hint}
+        error={missing ?? error}
+      >
         {control}
       </Field>
     </Property>
