@@ -72,9 +72,10 @@ export type SessionStore = StoreApi<Session> & SessionActions;
 /** Where each workbook was left, as long as the window lives. */
 const lastSections = new Map<string, string>();
 
-export function createSession(workbookId: string): SessionStore {
+/** `first`: what stands there when the workbook was not open in this window before; null: its first section. */
+export function createSession(workbookId: string, first: ViewId | null = null): SessionStore {
   const store = createStore<Session>(() => ({
-    view: null,
+    view: lastSections.has(workbookId) ? null : first,
     viewAt: null,
     section: lastSections.get(workbookId) ?? null,
     focus: { kind: 'section' },

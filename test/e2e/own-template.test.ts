@@ -97,10 +97,9 @@ describe('a planner with a keyboard', () => {
     const { page } = app;
     await tabTo(page, 'button', 'Open the sample');
     await press('Enter');
-    await page
-      .getByRole('heading', { name: /Overview/ })
-      .first()
-      .waitFor();
+    // With what Accord finds in it, before anything else.
+    await page.getByRole('heading', { level: 1, name: 'Dashboard' }).waitFor();
+    await openSection('A1', /Overview/);
     await tabTo(page, 'textbox', /^Locations/);
     await press('End');
     await type('; Oslo');

@@ -66,8 +66,10 @@ export function WorkbookScreen({
   Explain,
   notice,
 }: WorkbookScreenProps): ReactElement {
-  const workbookId = store.getState().workbook.id;
-  const session = useMemo(() => createSession(workbookId), [workbookId]);
+  const { id: workbookId, meta } = store.getState().workbook;
+  // The sample is opened to see what Accord finds; an own plan to be written.
+  const first = meta.sample ? 'dashboard' : null;
+  const session = useMemo(() => createSession(workbookId, first), [workbookId, first]);
   const grids = useMemo(() => new Map<string, GridHandle>(), []);
   const [said, setSaid] = useState('');
   const [toast, setToast] = useState<ToastContent | null>(null);
