@@ -62,6 +62,12 @@ export interface Impact {
 
 export const noImpact: Impact = { leads: null, deals: null, money: null };
 
+/** Deals that bring the money; null where a deal is not known, brings nothing or next to nothing. */
+export function dealsOf(money: number, deal: number | null): number | null {
+  const deals = deal === null || deal <= 0 ? Number.NaN : money / deal;
+  return Number.isFinite(deals) ? deals : null;
+}
+
 /** One of the two figures that do not agree, for the two panels of the conflict screen. */
 export interface Statement {
   readonly side: Side | null;

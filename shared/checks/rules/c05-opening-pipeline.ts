@@ -8,7 +8,7 @@ import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
-import type { Finding } from '../finding.ts';
+import { dealsOf, type Finding } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { cut } from '../title.ts';
 import { seek, withChanges } from '../try-out.ts';
@@ -39,7 +39,7 @@ export const c05: Check = {
           say.money(funded),
           say.money(unfunded),
         ),
-        impact: { leads: null, deals: isNumber(deal) && deal > 0 ? unfunded / deal : null, money: unfunded },
+        impact: { leads: null, deals: dealsOf(unfunded, isNumber(deal) ? deal : null), money: unfunded },
         cost: say.money(unfunded),
         figures: { need, funded, unfunded },
         statements: [

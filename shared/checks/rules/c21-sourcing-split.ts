@@ -13,7 +13,7 @@ import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
-import { type Finding, noImpact } from '../finding.ts';
+import { dealsOf, type Finding, noImpact } from '../finding.ts';
 import { goalUnits } from '../goal-units.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
@@ -97,7 +97,7 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
       message: text.message(name, own, share),
       impact: {
         leads: null,
-        deals: money === null || deal === null || deal <= 0 ? null : money / deal,
+        deals: money === null ? null : dealsOf(money, deal),
         money: money === null ? null : Math.round(money),
       },
       cost: say.money(Math.abs(wanted - have)),

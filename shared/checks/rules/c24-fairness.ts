@@ -64,7 +64,7 @@ function above(shares: readonly Share[], limit: number, say: Say): readonly Item
   if (shares.length < FEWEST) return [];
   const middle = median(shares.map((share) => share.ratio));
   return shares
-    .filter((share) => share.ratio > limit * middle * (1 + 1e-9))
+    .filter(({ ratio }) => ratio > limit * middle * (1 + 1e-9) && Number.isFinite(ratio / middle))
     .map((share) => share.item(say.times(share.ratio / middle)));
 }
 

@@ -27,6 +27,11 @@ describe('C05, opening pipeline', () => {
     }
   });
 
+  it('names no deals where one brings next to nothing', () => {
+    const next = changed(seeded, { 'M9.deal_assumption': 5e-324 });
+    expect(findingOf(next, 'C05').impact).toEqual({ leads: null, deals: null, money: 27_000_000 });
+  });
+
   it.each([
     ['the lag is a month longer', changed(seeded, { 'S10.lag_months': 4, 'M9.lag_months': 4 })],
     ['nothing is open', changed(seeded, { 'S10.opening_pipeline_marketing': 0 })],

@@ -87,6 +87,10 @@ describe('C24, fairness', () => {
     ['the sample is as it was', seeded],
     ['a quota is exactly twice the median', changed(seeded, { 'roster/r_grace/ote': 9_000_000 })],
     [
+      'a potential is next to nothing, so that no multiple of it can be named',
+      changed(seeded, { 'territories/ter_water_south/potential': 5e-324 }),
+    ],
+    [
       'potential and pay are blank',
       changed(seeded, { 'territories/ter_water_south/potential': null, 'roster/r_grace/ote': null }),
     ],
