@@ -98,16 +98,11 @@ function printTable(workbook: Workbook, table: Table, options: TableOptions): Se
       blocks: table.min_rows > 0 ? [labelled(table.title, strings.document.notProvided, table.id)] : [],
       wide: [],
     };
-  const blocks = tables.map(
-    ({ block, orientation }): Block =>
-      orientation === 'portrait'
-        ? block
-        : {
-            kind: 'paragraph',
-            content: [{ text: strings.document.seeWide(block.caption), italic: true }],
-            origin: table.id,
-          },
-  );
+  const blocks = tables.flatMap(({ block, orientation, continues }): readonly Block[] => {
+    if (orientation === 'portrait') return [block];
+    const content = [{ text: strings.document.seeWide(block.caption), italic: true }];
+    return continues ? [] : [{ kind: 'paragraph', content, origin: table.id }];
+  });
   const wide = tables.filter(({ orientation }) => orientation === 'landscape').map(({ block }) => block);
   return { blocks, wide };
 }

@@ -13,6 +13,8 @@ import type { TableBlock, TableRow } from './model.ts';
 export interface PrintedTable {
   readonly block: TableBlock;
   readonly orientation: 'portrait' | 'landscape';
+  /** Further columns of the table before it; it stands right behind that one, however narrow it is. */
+  readonly continues: boolean;
 }
 
 export interface TableOptions {
@@ -43,12 +45,14 @@ export function tableBlocks(
   if (rows.length === 0 || columns.length === 0 || isUntouched) return [];
   return pieces(table, columns).map((piece) => ({
     block: toBlock(workbook, table, rows, piece),
-    orientation: widthOf(piece.columns) > PORTRAIT_CAPACITY ? 'landscape' : 'portrait',
+    orientation: piece.continues || widthOf(piece.columns) > PORTRAIT_CAPACITY ? 'landscape' : 'portrait',
+    continues: piece.continues,
   }));
 }
 
 interface Piece {
   readonly title: string;
+  readonly continues: boolean;
   readonly columns: readonly PrintedColumn[];
 }
 
@@ -62,10 +66,10 @@ function pieces(table: Table, columns: readonly PrintedColumn[]): readonly Piece
   const sums = sumsOfMonths(columns);
   const byMonth = [...(months.includes(label) ? [] : [label]), ...months, ...sums];
   const rest = columns.filter((column) => !months.includes(column) && !sums.includes(column));
-  if (rest.length <= 1) return [{ title: table.title, columns: byMonth }];
+  if (rest.length <= 1) return [{ title: table.title, continues: false, columns: byMonth }];
   return [
     ...split(table.title, label, rest),
-    { title: strings.document.byMonth(table.title), columns: byMonth },
+    { title: strings.document.byMonth(table.title), continues: false, columns: byMonth },
   ];
 }
 
@@ -81,15 +85,18 @@ function sumsOfMonths(columns: readonly PrintedColumn[]): readonly PrintedColumn
 function split(title: string, label: PrintedColumn, columns: readonly PrintedColumn[]): readonly Piece[] {
   const found: Piece[] = [];
   let current: PrintedColumn[] = [];
+  const close = (): void => {
+    const continues = found.length > 0;
+    found.push({ title: continues ? strings.document.continued(title) : title, continues, columns: current });
+  };
   for (const column of columns) {
     if (current.length > 1 && widthOf([...current, column]) > LANDSCAPE_CAPACITY) {
-      found.push({ title: found.length === 0 ? title : strings.document.continued(title), columns: current });
+      close();
       current = column === label ? [] : [label];
     }
     current.push(column);
   }
-  if (current.length > 0)
-    found.push({ title: found.length === 0 ? title : strings.document.continued(title), columns: current });
+  if (current.length > 0) close();
   return found;
 }
 

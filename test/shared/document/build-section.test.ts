@@ -39,3 +39,25 @@ describe('one section of the document', () => {
     expect(buildSection({ ...sample, template }, 'M3', options).runs).toEqual([]);
   });
 });
+
+describe('a table wider than a landscape page', () => {
+  it('goes on right behind its first part, and is announced once', () => {
+    const { runs } = buildSection(sample, 'M10', options);
+    const captions = runs.map(({ orientation, blocks }) => [
+      orientation,
+      blocks.flatMap((block) =>
+        block.kind === 'table' && block.origin === 'campaigns' ? [block.caption] : [],
+      ),
+    ]);
+    expect(captions).toEqual([
+      ['portrait', []],
+      ['landscape', ['Campaigns (USD)', 'Campaigns, continued', 'Campaigns, by month (USD)']],
+    ]);
+    const announced = runs
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'paragraph' ? block.content : []))
+      .filter(({ text }) => text.startsWith('Campaigns'))
+      .map(({ text }) => text.split(':')[0]);
+    expect(announced).toEqual(['Campaigns (USD)', 'Campaigns, by month (USD)']);
+  });
+});
