@@ -187,7 +187,7 @@ describe('a planner with a keyboard', () => {
     const swot = /^Remove Strengths, weaknesses/;
     await tabTo(page, 'button', swot);
     await press('Enter');
-    await page.getByRole('alertdialog').getByText('go into the archive').waitFor();
+    await page.getByRole('alertdialog').getByText('Kept from earlier templates').waitFor();
     await tabTo(page, 'button', /^Remove$/);
     await press('Enter');
     await expect.poll(() => page.getByRole('button', { name: swot }).count()).toBe(0);
@@ -207,7 +207,7 @@ describe('last year’s workbook', () => {
     await page.getByRole('tree').first().waitFor();
     await command('Update template');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Goes into the archive, 1 place').waitFor();
+    await dialog.getByText('Loses its place and is kept, 1 place').waitFor();
     const said = (await dialog.textContent()) ?? '';
     for (const [, after] of Object.values(titles)) expect(said).toContain(after);
     for (const [, question] of Object.values(questions)) expect(said).toContain(question);

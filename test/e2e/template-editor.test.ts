@@ -120,7 +120,7 @@ describe('an own template, without a pointer', () => {
     await page.keyboard.press('Escape');
     await open('M3');
     await page.getByRole('button', { name: 'Remove Differentiators', exact: true }).press('Enter');
-    await page.getByRole('alertdialog').getByText('go into the archive').waitFor();
+    await page.getByRole('alertdialog').getByText('Kept from earlier templates').waitFor();
     await page.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
     await expect
       .poll(() => page.getByRole('button', { name: 'Remove Differentiators', exact: true }).count())

@@ -200,7 +200,7 @@ describe('a workbook and the library', () => {
     const to = page.getByLabel('Update to');
     const label = await to.locator('option', { hasText: 'From Nordic' }).textContent();
     await to.selectOption({ label: label ?? '' });
-    await dialog().getByText('Goes into the archive, 1 place').waitFor();
+    await dialog().getByText('Loses its place and is kept, 1 place').waitFor();
     expect(await dialog().textContent()).toContain('Vision');
     await look();
     await tabTo(page, 'button', 'Update template');

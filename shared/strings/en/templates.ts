@@ -77,7 +77,7 @@ export const templates = {
   goodHint: 'One point a line, at most 12.',
   label: 'Name',
   type: 'Type',
-  typeHint: 'What is written and does not fit goes into the archive when a workbook is updated.',
+  typeHint: 'What is written and does not fit is found under File, Kept from earlier templates, when a workbook is updated.',
   unit: 'Unit',
   unitHint: 'Shown after the value: days, leads, per lead.',
   choices: 'Choices',
@@ -182,7 +182,7 @@ export const templates = {
   hideInstead: 'Hide it instead: it is then neither asked nor printed.',
   hide: 'Hide',
   archived:
-    'Workbooks keep the values they hold: when they are updated to this template, those go into the archive and can be found there.',
+    'Workbooks keep the values they hold: when they are updated to this template, those are found under File, Kept from earlier templates.',
   reasons: {
     calculation: (labels: string, where: string) => `The calculation reads ${labels} in ${where}.`,
     formula: (label: string, where: string) => `The formula of “${label}” in ${where} reads it.`,

@@ -14,11 +14,11 @@ const command = async (name: string): Promise<void> => {
   await app.settle();
 };
 describe('updating a workbook to another template', () => {
-  it('says first what goes into the archive and what is asked otherwise', async () => {
+  it('says first what loses its place and what is asked otherwise', async () => {
     await open();
     await command('file.update-template');
     await app.choose('Update to', 'lean');
-    expect(app.text()).toContain('Goes into the archive, 1 place');
+    expect(app.text()).toContain('Loses its place and is kept, 1 place');
     expect(app.text()).toMatch(/Legal name Overview 1 value/);
     expect(app.asked).not.toContain('appendEdits');
   });

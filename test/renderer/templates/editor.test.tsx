@@ -139,11 +139,11 @@ describe('what the calculation reads', () => {
 });
 
 describe('removing', () => {
-  it('says that values go into the archive, and comes back with one undo', async () => {
+  it('says that values are kept, and comes back with one undo', async () => {
     editor = await showEditor();
     await goTo('M3');
     editor.click('Remove Differentiators');
-    expect(document.querySelector('[role="alertdialog"]')?.textContent).toContain('go into the archive');
+    expect(document.querySelector('[role="alertdialog"]')?.textContent).toContain('are found under File, Kept from earlier templates');
     expect(findField(editor.template(), 'M3.differentiators')).toBeDefined();
     editor.click('Remove');
     await editor.settle();
