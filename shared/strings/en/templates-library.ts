@@ -126,7 +126,8 @@ export const templatesLibrary = {
     reading: 'Reading the template…',
     archive: (count: string) => `Loses its place and is kept, ${count}`,
     archiveTitle: 'Loses its place',
-    archiveText: 'The new template has no place for it. Nothing is lost: it is found with its values under File, Kept from earlier templates.',
+    archiveText:
+      'The new template has no place for it. Nothing is lost: it is found with its values under File, Kept from earlier templates.',
     archiveNone: 'Nothing that was written loses its place.',
     back: (count: string) => `Has a place again, ${count}`,
     places: (count: number) => (count === 1 ? '1 place' : `${String(count)} places`),

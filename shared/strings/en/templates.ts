@@ -77,7 +77,8 @@ export const templates = {
   goodHint: 'One point a line, at most 12.',
   label: 'Name',
   type: 'Type',
-  typeHint: 'What is written and does not fit is found under File, Kept from earlier templates, when a workbook is updated.',
+  typeHint:
+    'What is written and does not fit is found under File, Kept from earlier templates, when a workbook is updated.',
   unit: 'Unit',
   unitHint: 'Shown after the value: days, leads, per lead.',
   choices: 'Choices',

@@ -143,7 +143,9 @@ describe('removing', () => {
     editor = await showEditor();
     await goTo('M3');
     editor.click('Remove Differentiators');
-    expect(document.querySelector('[role="alertdialog"]')?.textContent).toContain('are found under File, Kept from earlier templates');
+    expect(document.querySelector('[role="alertdialog"]')?.textContent).toContain(
+      'are found under File, Kept from earlier templates',
+    );
     expect(findField(editor.template(), 'M3.differentiators')).toBeDefined();
     editor.click('Remove');
     await editor.settle();
