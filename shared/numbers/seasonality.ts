@@ -27,15 +27,17 @@ const mean = (figures: readonly number[]): number =>
 
 /** Entered weights; where none is entered the history's, and twelve even months without either. */
 export const season = derived((read): Season | Missing => {
-  const entered = read.from(seasonalWeights);
+  const { weights: entered, doubled } = read.from(seasonalWeights);
   if (entered.every((weight) => weight === null)) {
     const index = read.from(seasonalIndex);
     return index ? { weights: index, source: 'history' } : { weights: Array(12).fill(1), source: 'even' };
   }
+  const { locale, fiscalStart } = read.from(planSettings);
+  const nameOf = (fiscalMonth: number) => fiscalMonthName(locale, fiscalStart, fiscalMonth, 'long');
+  if (doubled !== null) return missing(strings.numbers.missing.doubledWeight(nameOf(doubled)));
   const weights: number[] = [];
   for (const [at, weight] of entered.entries()) {
-    const { locale, fiscalStart } = read.from(planSettings);
-    const month = fiscalMonthName(locale, fiscalStart, at + 1, 'long');
+    const month = nameOf(at + 1);
     if (weight === null) return missing(strings.numbers.missing.blankWeight(month));
     if (weight < 0) return missing(strings.numbers.missing.negativeWeight(month));
     weights.push(weight);

@@ -70,14 +70,26 @@ export const quotaMethod = derived((read): 'top_down' | 'bottom_up' | 'both' => 
   return method === 'top_down' || method === 'bottom_up' ? method : 'both';
 });
 
+export interface SeasonalWeights {
+  /** Shares of the year by fiscal month, fractions; null where blank. */
+  readonly weights: readonly (number | null)[];
+  /** The first fiscal month (1–12) that stands in two rows: no one of them is the month's weight. */
+  readonly doubled: number | null;
+}
+
 /** Weight by fiscal month (index 0–11) as entered; null where the month has no row or no weight. */
-export const seasonalWeights = derived((read): readonly (number | null)[] => {
+export const seasonalWeights = derived((read): SeasonalWeights => {
   const weights: (number | null)[] = Array(12).fill(null);
+  const seen = new Set<number>();
+  let doubled: number | null = null;
   for (const row of read.rows('seasonality')) {
     const month = numberIn(row, 'month');
-    if (month !== null && month >= 1 && month <= 12) weights[month - 1] = numberIn(row, 'weight');
+    if (month === null || month < 1 || month > 12) continue;
+    if (seen.has(month)) doubled ??= month;
+    seen.add(month);
+    weights[month - 1] = numberIn(row, 'weight');
   }
-  return weights;
+  return { weights, doubled };
 });
 
 export interface HistoryYear {

@@ -47,6 +47,7 @@ export const numbers = {
     zeroGoal: 'The goal for new business is 0',
     blankWeight: (month: string) => `The seasonality of ${month} is blank`,
     negativeWeight: (month: string) => `The seasonality of ${month} is negative`,
+    doubledWeight: (month: string) => `The seasonality has two rows for ${month}`,
     noWeights: 'All months have a seasonality of 0',
     blankBudget: (channel: string) => `${channel} has no budget`,
     blankCpl: (channel: string) => `${channel} has no cost per lead`,

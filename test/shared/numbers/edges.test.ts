@@ -39,6 +39,16 @@ describe('at the edges', () => {
     expect('missing' in months ? months : sum(months)).toBe(600_000_000);
   });
 
+  it('a month with two rows is n/a with its name: neither row is taken for it', () => {
+    const doubled = tableOf('seasonality', [
+      ...rowsOf(sample, 'seasonality'),
+      { id: 'again', cells: { month: 3, weight: 0.08 } },
+    ]);
+    const reason = { missing: 'The seasonality has two rows for March' };
+    expect(goalByMonth(doubled)).toEqual(reason);
+    expect(capacity(doubled).street).toEqual(reason);
+  });
+
   it('a blank or a zero conversion makes what depends on it n/a with its reason, and nothing else', () => {
     for (const [value, reason] of [
       [null, 'MQL to SQL is blank in the plan of Marketing'],
