@@ -16,7 +16,8 @@ export interface AssignedQuotas {
 /** null: no node carries a quota. */
 export const assignedQuotas = derived((read): AssignedQuotas | null => {
   const nodes: QuotaNode[] = [];
-  for (const root of read.from(quotaTree).roots) addCarriers(root, nodes);
+  const { roots } = read.from(quotaTree);
+  for (const root of roots) if (roots.length === 1 || !isWholeCompany(root)) addCarriers(root, nodes);
   const [first] = nodes;
   if (!first) return null;
   return {
@@ -25,6 +26,9 @@ export const assignedQuotas = derived((read): AssignedQuotas | null => {
     level: nodes.every((node) => node.level === first.level) ? first.level : null,
   };
 });
+
+/** The company's own figure with nothing under it: others beside it are parts of it that hang nowhere. */
+const isWholeCompany = (root: QuotaNode): boolean => root.level === 'corporate' && root.children.length === 0;
 
 /** The lowest nodes with a quota; one without any below it carries its own. */
 function addCarriers(node: QuotaNode, into: QuotaNode[]): void {

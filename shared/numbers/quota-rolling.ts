@@ -70,3 +70,17 @@ export function rollDown(parent: RollingNode, rolling: Rolling): void {
 /** A multiple of the unit that amounts are shown in, but for floating-point noise. */
 export const isWholeIn = (unit: number, amount: number): boolean =>
   Math.abs(amount - unit * Math.round(amount / unit)) <= 1e-12 * Math.abs(amount);
+
+/** Σ of twelve months; null while one of them is blank. */
+export function yearOf(months: readonly (number | null)[]): number | null {
+  let year = 0;
+  for (const month of months) {
+    if (month === null) return null;
+    year += month;
+  }
+  return months.length === 0 ? null : year;
+}
+
+/** The months of several nodes together; a blank one carries nothing. */
+export const addMonths = (all: readonly (readonly (number | null)[])[]): readonly number[] =>
+  Array.from({ length: 12 }, (_, at) => all.reduce((sum, months) => sum + (months[at] ?? 0), 0));

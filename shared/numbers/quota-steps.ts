@@ -3,6 +3,7 @@ import { planSettings } from '../plan/plan-settings.ts';
 import type { CellChange } from '../workbook/edit.ts';
 import { findRow } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { addMonths, yearOf } from './quota-rolling.ts';
 import { type QuotaNode, quotaTree } from './quota-tree.ts';
 import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
@@ -52,18 +53,36 @@ export function quotaFollows(workbook: Workbook, written: readonly CellChange[])
 export const rolledDown = (workbook: Workbook): readonly CellChange[] =>
   rolled(workbook, (node) => (node.parent === null ? null : node.topDown));
 
-/** Every unlocked node with children takes what they carry together. */
-export const rolledUp = (workbook: Workbook): readonly CellChange[] =>
-  rolled(workbook, (node) => (node.children.length === 0 ? null : node.bottomUp));
+/** Every unlocked node with children takes what they carry together, month by month where their months are known. */
+export function rolledUp(workbook: Workbook): readonly CellChange[] {
+  const below = new Map<QuotaNode, readonly (number | null)[]>();
+  for (const node of quotaTree(workbook).nodes.toReversed()) {
+    const isOwn = node.children.length === 0 || (node.row.lock && node.entered !== null);
+    below.set(node, isOwn ? node.months : addMonths(node.children.map((child) => below.get(child) ?? [])));
+  }
+  return rolled(
+    workbook,
+    (node) => (node.children.length === 0 ? null : node.bottomUp),
+    (node, amount) => {
+      const months = below.get(node) ?? [];
+      return yearOf(months) === amount ? months : null;
+    },
+  );
+}
 
-function rolled(workbook: Workbook, amountOf: (node: QuotaNode) => number | null): readonly CellChange[] {
+/** `knownMonths`: those of an amount that is more than its season; null or none where it is not. */
+function rolled(
+  workbook: Workbook,
+  amountOf: (node: QuotaNode) => number | null,
+  knownMonths: (node: QuotaNode, amount: number) => readonly (number | null)[] | null = () => null,
+): readonly CellChange[] {
   const spread = quotaSpread(workbook);
   const { roundingUnit } = planSettings(workbook);
   return quotaTree(workbook).nodes.flatMap((node): readonly CellChange[] => {
     const amount = amountOf(node);
     if (amount === null || node.row.lock || amount === node.entered) return [];
     const weights = spread(node.holder);
-    const parts = weights && apportionIn(roundingUnit, amount, weights);
+    const parts = knownMonths(node, amount) ?? (weights && apportionIn(roundingUnit, amount, weights));
     return [
       { row: node.row.id, column: 'annual', value: amount },
       ...(parts ?? []).map((month, at) => ({ row: node.row.id, column: `m${at + 1}`, value: month })),

@@ -9,10 +9,12 @@ import { planSettings } from '../plan/plan-settings.ts';
 import { type Basis, type Level, type QuotaRow, quotaMethod, quotaRows } from '../plan/sales-targets.ts';
 import { type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
-import { isWholeIn, rollDown } from './quota-rolling.ts';
+import { addMonths, isWholeIn, rollDown, yearOf } from './quota-rolling.ts';
 import { basisWeights, type NoBasis } from './quota-weights.ts';
 import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
+
+export type QuotaSource = 'written' | 'above' | 'below';
 
 export interface QuotaNode {
   readonly row: QuotaRow;
@@ -26,15 +28,22 @@ export interface QuotaNode {
   readonly depth: number;
   /** The roster row of the person the node belongs to. */
   readonly holder: RosterRow | null;
-  /** As written, minor units. */
+  /** As written, minor units; a blank year with all its twelve months written is their sum. */
   readonly entered: number | null;
   /** F24 from the roots down; a locked node keeps what is written. */
   readonly topDown: number | null;
-  /** F25: Σ children's own bottom-up, or what is written where there are none. */
+  /** F25: Σ children's own bottom-up, or what is written where there are none or where it is locked. */
   readonly bottomUp: number | null;
+  /** What is written, or without it what the children carry together. */
+  readonly carried: number | null;
   /** What the node carries by the method in force. */
   readonly annual: number | null;
-  /** The months of `annual`: as written, by the season (F26), or by season and ramp where it came down. */
+  /** Where `annual` is from. */
+  readonly source: QuotaSource;
+  /**
+   * The months of `annual`: as written, its children's where it is their sum, by the season (F26), or by season
+   * and ramp where it came down.
+   */
   readonly months: readonly (number | null)[];
   /** Σ of the children's annual; null without children. */
   readonly childrenTotal: number | null;
@@ -76,22 +85,23 @@ export const quotaTree = derived((read): QuotaTree => {
   const roots = nodes.filter((node) => node.parent === null);
   const ordered: Building[] = [];
   for (const root of roots) visit(root, 0, ordered);
-  for (let at = ordered.length - 1; at >= 0; at--) {
-    const node = ordered[at];
-    if (node) rollUp(node);
-  }
+  for (const node of ordered.toReversed()) rollUp(node);
   const over = read.from(salesRules).overAssignment;
   const bases = read.from(basisWeights);
   const unit = read.from(planSettings).roundingUnit;
   for (const root of roots) {
-    root.topDown = root.entered ?? root.bottomUp;
+    root.topDown = root.carried;
     root.isWhole = isWholeIn(unit, root.topDown ?? 0);
     rollDown(root, { over, bases, unit });
   }
+  let isFromAbove = false;
   for (const node of ordered) {
-    const written =
-      node.entered ?? (method === 'bottom_up' ? node.bottomUp : (node.topDown ?? node.bottomUp));
-    node.annual = method === 'top_down' ? (node.topDown ?? node.entered) : written;
+    // A root without an amount is the sum of what stands below: nothing comes down from it.
+    if (node.parent === null) isFromAbove = node.entered !== null;
+    node.source = sourceOf(node, method, isFromAbove);
+    node.annual = { written: node.entered, above: node.topDown, below: node.carried }[node.source];
+  }
+  for (const node of ordered.toReversed()) {
     // F26 for a year somebody wrote; what comes down lies over the months its holder is there and able.
     node.months = monthsOf(node, spread(node.annual === node.entered ? null : node.holder), unit);
   }
@@ -124,6 +134,7 @@ function sum<N>(nodes: readonly N[], figureOf: (node: N) => number | null): numb
 }
 
 const annualOf = (node: Building): number | null => node.annual;
+const carriedOf = (node: Building): number | null => node.carried;
 const bottomUpOf = (node: Building): number | null => node.bottomUp;
 
 /** Nodes with their parents; whoever stands under himself becomes a root. */
@@ -139,10 +150,12 @@ function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[
       children: [],
       depth: 0,
       holder: holderOf(row),
-      entered: row.annual,
+      entered: row.annual ?? yearOf(row.months),
       topDown: null,
       bottomUp: null,
+      carried: null,
       annual: null,
+      source: 'written',
       months: [],
       childrenTotal: null,
       ratio: null,
@@ -189,8 +202,22 @@ function visit(node: Building, depth: number, into: Building[]): void {
 }
 
 function rollUp(node: Building): void {
-  node.bottomUp =
-    node.children.length === 0 ? node.entered : (sum(node.children, bottomUpOf) ?? node.entered);
+  const { children, entered } = node;
+  const isOwn = children.length === 0 || (node.row.lock && entered !== null);
+  node.bottomUp = isOwn ? entered : (sum(children, bottomUpOf) ?? entered);
+  node.carried = entered ?? sum(children, carriedOf);
+}
+
+/** What is written counts, or in top-down what comes down to an unlocked node; otherwise what is known. */
+function sourceOf(
+  { entered, topDown, row, parent }: Building,
+  method: 'top_down' | 'bottom_up' | 'both',
+  isFromAbove: boolean,
+): QuotaSource {
+  const isHandedDown = method === 'top_down' && parent !== null && topDown !== null && !row.lock;
+  if (entered !== null && !isHandedDown) return 'written';
+  const comesDown = method === 'top_down' ? parent !== null : method === 'both' && isFromAbove;
+  return comesDown && topDown !== null ? 'above' : 'below';
 }
 
 const isWritten = (month: number | null): boolean => month !== null;
@@ -200,8 +227,12 @@ function monthsOf(
   weights: readonly number[] | null,
   unit: number,
 ): readonly (number | null)[] {
-  if (node.annual === node.entered && node.row.months.some(isWritten)) return node.row.months;
-  if (node.annual === null || weights === null) return Array(12).fill(null);
-  const isWhole = node.annual === node.entered ? isWholeIn(unit, node.annual) : node.isWhole;
-  return apportionIn(isWhole ? unit : 1, node.annual, weights) ?? Array(12).fill(null);
+  const { annual, entered } = node;
+  if (annual === entered && node.row.months.some(isWritten)) return node.row.months;
+  if (annual === null) return Array(12).fill(null);
+  const below = node.source === 'below' ? addMonths(node.children.map((child) => child.months)) : null;
+  if (below && yearOf(below) === annual) return below;
+  if (weights === null) return Array(12).fill(null);
+  const isWhole = annual === entered ? isWholeIn(unit, annual) : node.isWhole;
+  return apportionIn(isWhole ? unit : 1, annual, weights) ?? Array(12).fill(null);
 }

@@ -121,14 +121,17 @@ const basisFaults = derived((read): readonly Item[] => {
 
 /** Nodes that hang nowhere or stand twice. */
 const nodeFaults = derived((read): readonly Item[] => {
-  const { nodes } = read.from(quotaTree);
+  const { nodes, roots } = read.from(quotaTree);
+  const hasCompany = roots.some(({ level }) => level === 'corporate');
   const items: Item[] = [];
-  for (const { flaw, name, row } of nodes)
-    if (flaw !== null)
-      items.push({
-        words: flaw === 'circular' ? text.circular(name) : text.orphan(name),
-        place: `quota_tree/${row.id}/parent`,
-      });
+  for (const { flaw, name, row, parent, level } of nodes) {
+    // A row that says nothing yet is unfinished, not wrong.
+    const says = row.node !== null || row.annual !== null;
+    const isLoose = says && hasCompany && parent === null && level !== 'corporate';
+    if (flaw === null && !isLoose) continue;
+    const words = flaw === 'circular' ? text.circular : flaw === 'orphan' ? text.orphan : text.loose;
+    items.push({ words: words(name), place: `quota_tree/${row.id}/parent` });
+  }
   // A node is doubled by its name under the same parent, or by its person anywhere in the tree.
   const first = new Map<string, Map<string, QuotaNode>>();
   const doubled = new Set<QuotaNode>();

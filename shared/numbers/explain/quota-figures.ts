@@ -37,39 +37,47 @@ const written = (node: QuotaNode): Input => ({
   label: text.written,
   value: amount(node.entered),
   unit: 'money',
-  place: `quota_tree/${node.row.id}/annual`,
+  place: `quota_tree/${node.row.id}/${node.row.annual === null ? 'm1' : 'annual'}`,
 });
 
 /** What is written counts; without it what comes down, or where there is nothing above, what comes up. */
 function carriedFigure(node: QuotaNode): Figure {
-  const isWritten = node.annual === node.entered && node.entered !== null;
-  const isDown = !isWritten && node.parent !== null && node.annual === node.topDown;
-  return {
-    label: text.quotaOf(node.name),
+  const own = { label: text.quotaOf(node.name), unit: 'money', value: amount(node.annual) } as const;
+  const fromAbove = {
+    label: text.fromAbove,
+    value: amount(node.topDown),
     unit: 'money',
-    value: amount(node.annual),
-    formula: isWritten ? text.written : isDown ? text.fromAbove : text.fromBelow,
-    source: isWritten ? '' : isDown ? 'F24' : 'F25',
-    inputs: [
-      written(node),
-      ...(node.parent === null
-        ? []
-        : [
-            {
-              label: text.fromAbove,
-              value: amount(node.topDown),
-              unit: 'money' as const,
-              figure: `quota.${node.row.id}.down`,
-            },
-          ]),
-      {
-        label: text.fromBelow,
-        value: amount(node.bottomUp),
-        unit: 'money',
-        figure: `quota.${node.row.id}.up`,
-      },
-    ],
-  };
+    figure: `quota.${node.row.id}.down`,
+  } as const;
+  const fromBelow = {
+    label: text.fromBelow,
+    value: amount(node.bottomUp),
+    unit: 'money',
+    figure: `quota.${node.row.id}.up`,
+  } as const;
+  switch (node.source) {
+    case 'written':
+      return {
+        ...own,
+        formula: node.row.annual === null ? text.fromMonths : text.written,
+        source: '',
+        inputs: [written(node), ...(node.parent === null ? [] : [fromAbove]), fromBelow],
+      };
+    case 'above':
+      return {
+        ...own,
+        formula: text.fromAbove,
+        source: 'F24',
+        inputs: [written(node), fromAbove, fromBelow],
+      };
+    case 'below':
+      return {
+        ...own,
+        formula: text.upFormula,
+        source: 'F25',
+        inputs: [written(node), ...node.children.map((one) => child(one, one.annual, ''))],
+      };
+  }
 }
 
 function downFigure(workbook: Workbook, node: QuotaNode): Figure {
@@ -78,7 +86,7 @@ function downFigure(workbook: Workbook, node: QuotaNode): Figure {
   const own = { label, unit: 'money', value: amount(node.topDown), source: 'F24' } as const;
   if (!parent)
     return node.entered === null
-      ? { ...own, formula: text.fromBelow, inputs: [child(node, node.bottomUp, '.up')] }
+      ? { ...own, formula: text.fromBelow, inputs: node.children.map((one) => child(one, one.carried, '')) }
       : { ...own, formula: text.written, inputs: [written(node)] };
   if (node.row.lock && node.entered !== null)
     return { ...own, formula: text.locked, inputs: [written(node)] };
@@ -114,12 +122,15 @@ const upFigure = (node: QuotaNode): Figure => ({
   label: text.fromBelowOf(node.name),
   unit: 'money',
   value: amount(node.bottomUp),
-  formula: node.children.length === 0 ? text.written : text.upFormula,
-  source: node.children.length === 0 ? '' : 'F25',
-  inputs:
-    node.children.length === 0
-      ? [written(node)]
-      : node.children.map((one) => child(one, one.bottomUp, '.up')),
+  ...(node.children.length === 0
+    ? { formula: text.written, source: '', inputs: [written(node)] }
+    : node.row.lock && node.entered !== null
+      ? { formula: text.locked, source: '', inputs: [written(node)] }
+      : {
+          formula: text.upFormula,
+          source: 'F25',
+          inputs: node.children.map((one) => child(one, one.bottomUp, '.up')),
+        }),
 });
 
 const ratioFigure = (node: QuotaNode): Figure => ({

@@ -82,6 +82,7 @@ export const explain = {
   streetMonthFormula: 'Month quota × ramp of each seller, added up',
   quotaOf: (node: string) => `Quota of ${node}`,
   written: 'As written in the quota tree',
+  fromMonths: 'Its twelve months, added up',
   locked: 'Locked as written',
   fromAbove: 'From above',
   fromBelow: 'From below',

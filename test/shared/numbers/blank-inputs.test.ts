@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { numbersJson } from '../../../shared/numbers/numbers-json.ts';
+import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
 import { capacity, grossUp, sellersNeeded } from '../../../shared/numbers/team-capacity.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { changed, findingsOf, seeded } from '../checks/case.ts';
 
 const keys = (workbook: Workbook): readonly string[] => runChecks(workbook).map(({ key }) => key);
+
+/** What is found that the sample does not have. */
+const opened = (workbook: Workbook): readonly string[] => {
+  const before = new Set(keys(seeded));
+  return keys(workbook).filter((key) => !before.has(key));
+};
 
 describe('a blank start of the fiscal year', () => {
   const undated = changed(seeded, { 'settings.fiscal_start': null });
@@ -20,9 +27,7 @@ describe('a blank start of the fiscal year', () => {
   });
 
   it('opens no finding about dates, and is itself one that is missing', () => {
-    const before = new Set(keys(seeded));
-    const opened = keys(undated).filter((key) => !before.has(key));
-    expect(opened).toEqual(['C34']);
+    expect(opened(undated)).toEqual(['C34']);
     expect(findingsOf(undated, 'C34')[0]?.places).toContain('settings.fiscal_start');
   });
 });
@@ -54,11 +59,80 @@ describe('zero', () => {
   });
 });
 
-describe('a root of the quota tree without an amount', () => {
-  it('explains itself from below: there is nothing above it', () => {
+const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
+/** The quotas of nodes cleared, year and months. */
+const cleared = (workbook: Workbook, ...nodes: readonly string[]): Workbook =>
+  changed(
+    workbook,
+    Object.fromEntries(
+      nodes.flatMap((node) => ['annual', ...months].map((column) => [`quota_tree/${node}/${column}`, null])),
+    ),
+  );
+const northPeople = quotaTree(seeded)
+  .nodes.filter(({ parent }) => parent?.row.id === 'qt_north')
+  .map(({ row }) => row.id);
+const nodeOf = (workbook: Workbook, id: string) => {
+  const node = quotaTree(workbook).byId.get(id);
+  if (!node) throw new Error(`no node ${id}`);
+  return node;
+};
+const total = (figures: readonly (number | null)[]): number =>
+  figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+
+describe('a quota without a year', () => {
+  it('is its twelve months where they are written, and opens no finding but the blank itself', () => {
     const blank = changed(seeded, { 'quota_tree/qt_corp/annual': null });
+    const { annual, months: own, ratio } = nodeOf(blank, 'qt_corp');
+    expect({ annual, own, ratio }).toEqual({
+      annual: 600_000_000,
+      own: nodeOf(seeded, 'qt_corp').months,
+      ratio: 1.05,
+    });
+    expect(opened(blank)).toEqual(['C34']);
+    expect(explain(blank, 'quota.qt_corp')).toMatchObject({
+      value: '$6,000,000',
+      formula: 'Its twelve months, added up',
+    });
+  });
+
+  it('of a root is what its children carry, year and months; nothing is said to come from above', () => {
+    const blank = cleared(seeded, 'qt_corp');
+    const root = nodeOf(blank, 'qt_corp');
+    expect(root).toMatchObject({ annual: 630_000_000, ratio: 1, source: 'below' });
+    expect(root.months).toEqual(nodeOf(seeded, 'qt_dept').months);
+    expect(opened(blank)).toEqual(['C34']);
     const words = explain(blank, 'quota.qt_corp');
-    expect(words).toMatchObject({ value: '$6,498,000', formula: 'From below' });
-    expect(words?.inputs.map(({ label }) => label)).not.toContain('From above');
+    expect(words).toMatchObject({ value: '$6,300,000', formula: 'Nodes below, added up' });
+    expect(words?.inputs.map(({ label }) => label)).toEqual([
+      'As written in the quota tree',
+      'New-business sales',
+    ]);
+  });
+
+  it('comes up from below month by month, and adds up to its year', () => {
+    const up = cleared(changed(seeded, { 'S6.method': 'bottom_up' }), 'qt_corp', 'qt_dept', 'qt_south');
+    for (const id of ['qt_corp', 'qt_dept', 'qt_south']) {
+      const node = nodeOf(up, id);
+      expect(node.months).toEqual(
+        Array.from({ length: 12 }, (_, at) => total(node.children.map((child) => child.months[at] ?? null))),
+      );
+      expect(total(node.months)).toBe(node.annual);
+    }
+    expect(nodeOf(up, 'qt_corp').annual).toBe(649_800_000);
+  });
+
+  it('gets nothing from a root that is itself only the sum of the others', () => {
+    const blank = cleared(seeded, 'qt_corp', 'qt_dept', 'qt_north', ...northPeople);
+    expect(nodeOf(blank, 'qt_north').annual).toBeNull();
+    expect(nodeOf(blank, 'qt_corp').annual).toBe(nodeOf(seeded, 'qt_south').annual);
+  });
+});
+
+describe('a locked quota', () => {
+  it('is what comes up, whatever its people carry', () => {
+    const locked = changed(seeded, { 'quota_tree/qt_south/lock': true, 'quota_tree/qt_noor/annual': 1 });
+    const { bottomUp } = nodeOf(locked, 'qt_dept');
+    expect(bottomUp).toBe(nodeOf(seeded, 'qt_dept').bottomUp);
+    expect(explain(locked, 'quota.qt_south.up')).toMatchObject({ formula: 'Locked as written' });
   });
 });

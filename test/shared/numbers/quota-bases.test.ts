@@ -39,12 +39,15 @@ describe('the basis of a split', () => {
   });
 
   it('is manual only where something is written beneath', () => {
-    const blank = changed(split(seeded, 'manual'), {
-      'quota_tree/qt_meilin/annual': null,
-      'quota_tree/qt_samuel/annual': null,
-      'quota_tree/qt_noor/annual': null,
-      'quota_tree/qt_jonas/annual': null,
-    });
+    const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
+    const blank = changed(
+      split(seeded, 'manual'),
+      Object.fromEntries(
+        ['qt_meilin', 'qt_samuel', 'qt_noor', 'qt_jonas'].flatMap((node) =>
+          ['annual', ...months].map((column) => [`quota_tree/${node}/${column}`, null]),
+        ),
+      ),
+    );
     expect(south(split(seeded, 'manual')).noBasis).toBeNull();
     expect(south(blank)).toMatchObject({ splitBy: 'equal', noBasis: 'no_quotas' });
   });

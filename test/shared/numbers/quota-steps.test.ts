@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
-import { quotaFollows, rolledDown } from '../../../shared/numbers/quota-steps.ts';
+import { withChanges } from '../../../shared/checks/try-out.ts';
+import { quotaFollows, rolledDown, rolledUp } from '../../../shared/numbers/quota-steps.ts';
 import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
 import { applyEdit } from '../../../shared/workbook/apply-edit.ts';
 import type { CellChange } from '../../../shared/workbook/edit.ts';
@@ -108,5 +109,20 @@ describe('quotas rolled down', () => {
       severity: 'blocker',
       places: ['quota_tree/qt_tomas/lock'],
     });
+  });
+});
+
+describe('quotas that come up', () => {
+  it('bring the months of those who carry them, so that both sides add up', () => {
+    const up = withChanges(seeded, [{ kind: 'set-cells', table: 'quota_tree', cells: rolledUp(seeded) }]);
+    const { nodes, byId } = quotaTree(up);
+    expect(byId.get('qt_corp')?.annual).toBe(649_800_000);
+    for (const node of nodes.filter(({ children }) => children.length > 0)) {
+      const below = node.months.map((_, at) =>
+        node.children.reduce((sum, child) => sum + (child.months[at] ?? 0), 0),
+      );
+      expect(node.months, node.name).toEqual(below);
+      expect(node.ratio, node.name).toBe(1);
+    }
   });
 });

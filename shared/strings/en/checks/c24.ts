@@ -18,6 +18,7 @@ export const c24 = {
     `${node} is to be split ${asked}, but there is ${reason} beneath it (S6)`,
   circular: (node: string) => `${node} stands under itself (S6)`,
   orphan: (node: string) => `${node} stands under a node that is gone (S6)`,
+  loose: (node: string) => `${node} stands under no other node, beside the company’s own (S6)`,
   doubled: (node: string) => `${node} stands in the tree twice (S6)`,
   twoTeams: (person: string) => `${person} is in two teams (S4)`,
   manager: (person: string) => `${person} reports, in the end, to himself or herself (S4)`,

@@ -49,6 +49,15 @@ describe('C20, over-assignment', () => {
     expect(findingsOf(tuned, 'C20')).toEqual([]);
   });
 
+  it.each(['qt_dept', 'qt_north', null])(
+    'counts what people carry once where the department hangs under %s',
+    (parent) => {
+      const loose = changed(high, { 'quota_tree/qt_dept/parent': parent });
+      expect(findingOf(loose, 'C20').figures.ratio).toBe(1.383);
+      expect(findingsOf(changed(seeded, { 'quota_tree/qt_dept/parent': parent }), 'C20')).toEqual([]);
+    },
+  );
+
   it.each([
     ['quotas are 1.083 times the goal', seeded],
     ['quotas are 1.2 times the goal', changed(seeded, { 'A3.corporate_revenue_goal': 761_500_000 })],

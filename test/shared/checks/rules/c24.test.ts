@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withChanges } from '../../../../shared/checks/try-out.ts';
-import { changed, findingOf, findingsOf, seeded, withRows } from '../case.ts';
+import { changed, findingOf, findingsOf, seeded, withoutRows, withRows } from '../case.ts';
 
 const node = (id: string, cells: { readonly [column: string]: string | number }) =>
   withRows(seeded, 'quota_tree', [{ id, cells }]);
@@ -59,6 +59,11 @@ describe('C24, fairness', () => {
       changed(seeded, { 'roster/r_helena/manager': 'p_daniel', 'roster/r_daniel/manager': 'p_helena' }),
       ['roster/r_helena/manager', 'roster/r_daniel/manager'],
     ],
+    [
+      'a team stands under nothing beside the company',
+      changed(seeded, { 'quota_tree/qt_north/parent': null }),
+      ['quota_tree/qt_north/parent'],
+    ],
   ])('fires when %s', (_, workbook, items) => {
     const finding = findingOf(workbook, 'C24');
     expect(finding.key).toBe('C24:structure');
@@ -100,6 +105,14 @@ describe('C24, fairness', () => {
         { id: 'blank_1', cells: { parent: 'qt_north' } },
         { id: 'blank_2', cells: { parent: 'qt_north' } },
       ]),
+    ],
+    [
+      'a node that says nothing yet has no parent',
+      withRows(seeded, 'quota_tree', [{ id: 'blank_1', cells: {} }]),
+    ],
+    [
+      'nothing stands for the whole company',
+      withoutRows(changed(seeded, { 'quota_tree/qt_dept/parent': null }), 'quota_tree', ['qt_corp']),
     ],
     [
       'a team bears the name of the department above it',
