@@ -43,7 +43,7 @@ export function optionsOf(workbook: Workbook, finding: Finding): readonly Option
 /** One draft, tried out; also for a figure a person types himself. */
 export function consequencesOf(workbook: Workbook, finding: Finding, draft: OptionDraft): Option {
   const before = runChecks(workbook);
-  const after = runChecks(withChanges(workbook, draft.changes));
+  const after = runChecks(withOption(workbook, finding, draft));
   const was = new Map(before.map((one) => [one.key, one]));
   const is = new Map(after.map((one) => [one.key, one]));
   const consequence = (one: Finding): Consequence => ({
@@ -69,6 +69,25 @@ export function consequencesOf(workbook: Workbook, finding: Finding, draft: Opti
   const closesIt = !is.has(finding.key);
   return { ...draft, closesIt, closes, opens, moves, effect: effectOf(workbook, closes, opens, moves) };
 }
+
+/** The workbook with the option in it; an earlier decision on the finding is taken anew on what it then says. */
+function withOption(workbook: Workbook, finding: Finding, { changes }: OptionDraft): Workbook {
+  const after = withChanges(workbook, changes);
+  const decision = after.decisions[finding.key];
+  const standing = decision && remaining(after, finding);
+  if (!decision || !standing) return after;
+  const anew: SingleChange = {
+    kind: 'decide',
+    finding: finding.key,
+    decision: { ...decision, basis: basisOf(standing.figures) },
+  };
+  return withChanges(after, [anew]);
+}
+
+const remaining = (workbook: Workbook, finding: Finding): Finding | undefined =>
+  checkOf(finding.check)
+    ?.find(workbook)
+    .find((one) => one.key === finding.key);
 
 /** Every finding that is closed, opened or changed, those for information too. */
 function effectOf(
@@ -124,16 +143,25 @@ export interface Verdict {
   readonly at: string;
 }
 
-/** Recording a decision, with the option's changes where one was chosen: one step to do and to undo. */
-export function decide(finding: Finding, verdict: Verdict, option: OptionDraft | null): Change {
+/**
+ * Recording a decision together with the changes it brings: one step to do and to undo. It rests on what the
+ * finding says after them, so that a decision never overtakes itself.
+ */
+export function decide(
+  workbook: Workbook,
+  finding: Finding,
+  verdict: Verdict,
+  changes: readonly SingleChange[] = [],
+): Change {
+  const standing = remaining(withChanges(workbook, changes), finding) ?? finding;
   const decision: SingleChange = {
     kind: 'decide',
     finding: finding.key,
     decision: {
       ...verdict,
       finding: { message: finding.message, severity: finding.severity, money: finding.impact.money },
-      basis: basisOf(finding.figures),
+      basis: basisOf(standing.figures),
     },
   };
-  return { kind: 'group', changes: [...(option?.changes ?? []), decision] };
+  return { kind: 'group', changes: [...changes, decision] };
 }

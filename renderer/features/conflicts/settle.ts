@@ -15,14 +15,14 @@ export function settleChange(
   option: OptionDraft | null,
   writeBack: boolean,
 ): Change {
-  const change = decide(finding, verdict, writeBack ? option : null);
+  const changes = writeBack ? (option?.changes ?? []) : [];
   const pair = option?.pair && assumptionPairs(workbook).find((one) => one.id === option.pair?.id);
-  if (!option?.pair || !pair || change.kind !== 'group') return change;
+  if (!option?.pair || !pair) return decide(workbook, finding, verdict, changes);
   const record = agreeRecord(pair, option.pair.value, {
     at: verdict.at,
     by: verdict.by,
     side: verdict.side,
     reason: verdict.rationale,
   });
-  return { kind: 'group', changes: [...change.changes, record] };
+  return decide(workbook, finding, verdict, [...changes, record]);
 }

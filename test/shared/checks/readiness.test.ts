@@ -43,7 +43,7 @@ function waived(workbook: Workbook, ...keys: readonly string[]): Workbook {
       ? findingsOf(before, keyCheck(key)).find((one) => one.key === key)
       : undefined;
     if (!finding) throw new Error(`${key} is not listed`);
-    const change = decide(finding, waiver, null);
+    const change = decide(before, finding, waiver);
     return applyEdit(before, { id: key, at: AT, label: key, change }).workbook;
   }, workbook);
 }

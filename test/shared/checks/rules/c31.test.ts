@@ -42,7 +42,7 @@ const waived = (workbook: Workbook, check: 'C01' | 'C03' | 'C12'): Workbook =>
     id: 'e',
     at: AT,
     label: 'e',
-    change: decide(findingOf(workbook, check), waiver, null),
+    change: decide(workbook, findingOf(workbook, check), waiver),
   }).workbook;
 
 const deal = recorded(seeded, 'deal_assumption', 2_550_000);
