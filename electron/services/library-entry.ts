@@ -1,8 +1,10 @@
 /** What the home screen shows of a workbook, read from the workbook alone. */
 import { z } from 'zod';
 import type { LibraryEntry } from '../../shared/ipc/contract.ts';
+import { newBusinessGoal } from '../../shared/numbers/goal.ts';
+import { orNull } from '../../shared/plan/outcome.ts';
 import { workbookProgress } from '../../shared/workbook/progress.ts';
-import { currencyOf, localeOf, numberOf, textOf } from '../../shared/workbook/read.ts';
+import { currencyOf, localeOf, textOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { titleOf } from '../storage/workbook-files.ts';
 
@@ -24,22 +26,13 @@ export const summaryOf = (workbook: Workbook): Summary => ({
   id: workbook.id,
   title: titleOf(workbook),
   company: textOf(workbook, 'A1.legal_name') ?? '',
-  goal: newBusinessGoal(workbook),
+  goal: orNull(newBusinessGoal(workbook)),
   currency: currencyOf(workbook),
   locale: localeOf(workbook),
   progress: workbookProgress(workbook),
   editedAt: workbook.meta.editedAt,
   sample: workbook.meta.sample,
 });
-
-/** Corporate goal − retained − expansion revenue, minor units; null until the corporate goal is written. */
-function newBusinessGoal(workbook: Workbook): number | null {
-  const corporate = numberOf(workbook, 'A3.corporate_revenue_goal');
-  if (corporate === undefined) return null;
-  const retained = numberOf(workbook, 'A3.retained_revenue') ?? 0;
-  const expansion = numberOf(workbook, 'A3.expansion_revenue') ?? 0;
-  return corporate - retained - expansion;
-}
 
 /** Newest first; pinned ones lead. */
 export const compareEntries = (a: LibraryEntry, b: LibraryEntry): number =>

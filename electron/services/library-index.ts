@@ -32,7 +32,11 @@ export interface LibraryIndex {
   save(): void;
 }
 
-export function openLibraryIndex({ fs, store, quarantine, layout }: Storage): LibraryIndex {
+/** `trouble` hears of a workbook that Accord itself stumbled over. */
+export function openLibraryIndex(
+  { fs, store, quarantine, layout }: Storage,
+  trouble: (sentence: string) => void,
+): LibraryIndex {
   const file = openJsonStore({
     fs,
     store,
@@ -80,7 +84,8 @@ export function openLibraryIndex({ fs, store, quarantine, layout }: Storage): Li
         isChanged = true;
         return { summary, damaged: null };
       } catch (error) {
-        if (!isIoError(error)) throw error;
+        // One workbook that cannot be summed up must not hide the others.
+        if (!isIoError(error)) trouble(String(error));
         return unreadable(id, strings.storage.unreadable);
       }
     },

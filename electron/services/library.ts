@@ -49,7 +49,7 @@ const text = strings.storage;
 export function createLibrary(parts: LibraryParts): LibraryService {
   const { storage, ids, timers, templates, sample, trouble } = parts;
   const { fs, layout, clock } = storage;
-  const index = openLibraryIndex(storage);
+  const index = openLibraryIndex(storage, (sentence) => trouble({ code: 'damaged', message: sentence }));
   const workbooks = createOpenWorkbooks(storage, timers, trouble);
 
   /** Where a workbook lies, or null when it is not on the disk. */

@@ -2,7 +2,8 @@
 import { pairWords } from '../numbers/pairs.ts';
 import type { AssumptionPair, PairKind } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
-import type { FieldType } from '../template/types.ts';
+import { slotAt } from '../template/find.ts';
+import type { FieldType, Slot } from '../template/types.ts';
 import { parseValue } from '../values/parse.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import { parseContextOf } from '../workbook/read.ts';
@@ -58,13 +59,30 @@ const types: { readonly [K in PairKind]: FieldType } = {
   words: 'text',
 };
 
+/** What both plans' own places take: it is written to both. */
+function limitsOf({ template }: Workbook, { places }: AssumptionPair): Pick<Slot, 'min' | 'max'> {
+  const slots = [places.marketing, places.sales].flatMap(
+    (place) => (place === null ? undefined : slotAt(template, place)) ?? [],
+  );
+  const highest = Math.min(...slots.map(({ max }) => max ?? Number.POSITIVE_INFINITY));
+  return {
+    min: Math.max(0, ...slots.map(({ min }) => min ?? 0)),
+    ...(Number.isFinite(highest) ? { max: highest } : {}),
+  };
+}
+
 /** What was typed for a pair, in the workbook's locale; `value` null where nothing is. `error` says why it is none. */
 export function readAgreed(
   workbook: Workbook,
   pair: AssumptionPair,
   typed: string,
 ): { readonly value: number | string | null; readonly error: string | null } {
-  const slot = { id: 'agreed', label: pairWords(workbook).label(pair), type: types[pair.kind], min: 0 };
+  const slot = {
+    id: 'agreed',
+    label: pairWords(workbook).label(pair),
+    type: types[pair.kind],
+    ...limitsOf(workbook, pair),
+  };
   const parsed = parseValue(slot, typed, parseContextOf(workbook));
   if (!parsed.ok) return { value: null, error: parsed.message };
   const { value } = parsed;

@@ -1,5 +1,5 @@
 /** Look-ups in a template. Indexes are built once per template object and kept as long as it lives. */
-import type { Column, Field, Part, Section, Table, Template } from './types.ts';
+import type { Column, Field, Part, Section, Slot, Table, Template } from './types.ts';
 
 interface TemplateIndex {
   readonly sections: ReadonlyMap<string, Section>;
@@ -48,6 +48,14 @@ export const findTable = (
 
 export const findColumn = (table: Table, id: string): Column | undefined =>
   table.columns.find((column) => column.id === id);
+
+/** The field or column of a place: `M9.sourced_pct`, `product_mix/row/floor_price`. */
+export function slotAt(template: Template, place: string): Slot | undefined {
+  const [tableId = '', row, columnId = ''] = place.split('/');
+  if (row === undefined) return findField(template, place)?.field;
+  const found = findTable(template, tableId);
+  return found && findColumn(found.table, columnId);
+}
 
 /** All sections of a part in their order, the hidden ones too. */
 export const sectionsOfPart = (template: Template, part: Part): readonly Section[] =>

@@ -1,5 +1,6 @@
 /** The shape of a template file. Strict: an unknown property is refused with its place. */
 import { z } from 'zod';
+import { idPattern } from './ids.ts';
 import {
   type Column,
   type Field,
@@ -13,7 +14,7 @@ import {
 
 z.config({ jitless: true });
 
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/);
+const id = z.string().regex(idPattern);
 const shortText = z.string().max(200);
 const longText = z.string().max(4000);
 

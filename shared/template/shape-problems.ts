@@ -1,6 +1,7 @@
 /** What the schema found, in plain words that name the section and the field by their titles. */
 import type { z } from 'zod';
 import { strings } from '../strings/catalogue.ts';
+import { isReservedId } from './ids.ts';
 import { isRaw } from './raw.ts';
 import { fieldTypes } from './types.ts';
 
@@ -75,7 +76,7 @@ function problemOf(value: unknown, issue: z.core.$ZodIssue): string {
           ? text.none
           : text.tooSmall(String(issue.minimum));
     case 'invalid_format':
-      return text.badId(shown(found));
+      return (typeof found === 'string' && isReservedId(found) ? text.reservedId : text.badId)(shown(found));
     case 'unrecognized_keys':
       return text.unknownProperty(issue.keys.map((key) => `“${shown(key)}”`).join(', '));
     default:

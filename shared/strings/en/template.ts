@@ -20,6 +20,7 @@ export const template = {
     tooSmall: (least: string) => `is below ${least}`,
     badId: (id: string) =>
       `is “${id}”, which is no id: a letter, then letters, digits and “_”, at most 64 together`,
+    reservedId: (id: string) => `is “${id}”, a name that cannot be used as an id: give it another one`,
     unknownProperty: (names: string) => `holds ${names}, which no template has`,
     missing: 'is missing',
     wrongKind: 'is of the wrong kind',

@@ -1,5 +1,7 @@
 /** Ids for what a planner adds: readable in formulas and on the command line, and never taken twice. */
 
+import { isReservedId } from '../ids.ts';
+
 const LONGEST = 40;
 
 /**
@@ -17,9 +19,6 @@ export function freshId(label: string, taken: ReadonlySet<string>): string {
     .replace(/_+$/, '');
   const wanted = plain === '' ? 'field' : plain;
   let id = wanted;
-  for (let copy = 2; taken.has(id) || forbidden.has(id); copy++) id = `${wanted}_${copy}`;
+  for (let copy = 2; taken.has(id) || isReservedId(id); copy++) id = `${wanted}_${copy}`;
   return id;
 }
-
-/** Names that reach an object's prototype. */
-const forbidden: ReadonlySet<string> = new Set(['constructor', 'prototype']);

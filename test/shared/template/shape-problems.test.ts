@@ -55,6 +55,14 @@ describe('a template of the wrong shape', () => {
       /^“Campaigns and budget › .+”: “Choices” lists nothing\.$/,
     ],
     [
+      'an id that every object has',
+      (t) => {
+        const [table] = m10(t).tables;
+        if (table) table.id = 'constructor';
+      },
+      /^“Campaigns and budget › .+”: “id” is “constructor”, a name that cannot be used as an id: /,
+    ],
+    [
       'an id that is none',
       (t) => {
         first(t).id = '1 2';
