@@ -39,8 +39,9 @@ export const budget = derived((read): Budget => {
   const running = read.from(campaigns);
   const others = read.from(otherCosts);
   const byMonth: number[] = Array(12).fill(0);
-  for (const { months } of [...running, ...others])
-    for (let at = 0; at < 12; at++) byMonth[at] = (byMonth[at] ?? 0) + (months[at] ?? 0);
+  for (const rows of [running, others])
+    for (const { months } of rows)
+      for (let at = 0; at < 12; at++) byMonth[at] = (byMonth[at] ?? 0) + (months[at] ?? 0);
   const byChannel = new Map<string | null, number>();
   for (const one of running)
     byChannel.set(one.channel, (byChannel.get(one.channel) ?? 0) + (one.budget ?? 0));
@@ -51,7 +52,7 @@ export const budget = derived((read): Budget => {
   );
   const isBegun =
     (frame.total !== null && frame.contingency !== null) ||
-    [...running, ...others].some(({ months }) => months.some((month) => month !== null));
+    [running, others].some((rows) => rows.some(({ months }) => months.some((month) => month !== null)));
   const committed = isBegun
     ? combine([total(byMonth), contingency], (spent, spare) => spent + spare, text.tooLarge)
     : missing(text.nothingCommitted);

@@ -81,11 +81,13 @@ export const quotaTree = derived((read): QuotaTree => {
   const rows = read.from(quotaRows);
   const spread = read.from(quotaSpread);
   const holderOf = read.from(holders);
-  const nodes = link(rows, holderOf);
-  const roots = nodes.filter((node) => node.parent === null);
+  const byId = link(rows, holderOf);
+  const roots: Building[] = [];
+  for (const node of byId.values()) if (node.parent === null) roots.push(node);
   const ordered: Building[] = [];
   for (const root of roots) visit(root, 0, ordered);
-  for (const node of ordered.toReversed()) rollUp(node);
+  const fromBelow = ordered.toReversed();
+  for (const node of fromBelow) rollUp(node);
   const over = read.from(salesRules).overAssignment;
   const bases = read.from(basisWeights);
   const unit = read.from(planSettings).roundingUnit;
@@ -101,7 +103,7 @@ export const quotaTree = derived((read): QuotaTree => {
     node.source = sourceOf(node, method, isFromAbove);
     node.annual = { written: node.entered, above: node.topDown, below: node.carried }[node.source];
   }
-  for (const node of ordered.toReversed()) {
+  for (const node of fromBelow) {
     // F26 for a year somebody wrote; what comes down lies over the months its holder is there and able.
     node.months = monthsOf(node, spread(node.annual === node.entered ? null : node.holder), unit);
   }
@@ -111,12 +113,13 @@ export const quotaTree = derived((read): QuotaTree => {
     const ratio = (node.childrenTotal ?? Number.NaN) / (node.annual ?? 0);
     node.ratio = Number.isFinite(ratio) ? ratio : null;
   }
+  const byLevel = Map.groupBy(ordered, (node) => node.level);
   return {
     nodes: ordered,
     roots,
-    byId: new Map(ordered.map((node) => [node.row.id, node])),
+    byId,
     levels: levelOrder.flatMap((level) => {
-      const here = ordered.filter((node) => node.level === level);
+      const here = byLevel.get(level) ?? [];
       const total = sum(here, annualOf);
       return total === null ? [] : [{ level, total, count: here.length }];
     }),
@@ -138,7 +141,7 @@ const carriedOf = (node: Building): number | null => node.carried;
 const bottomUpOf = (node: Building): number | null => node.bottomUp;
 
 /** Nodes with their parents; whoever stands under himself becomes a root. */
-function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[] {
+function link(rows: readonly QuotaRow[], holderOf: HolderOf): ReadonlyMap<string, Building> {
   const byId = new Map<string, Building>();
   for (const row of rows)
     byId.set(row.id, {
@@ -164,7 +167,7 @@ function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[
       isOverLocked: false,
       isWhole: false,
     });
-  const circular = circularIn(new Map(rows.map((row) => [row.id, row.parent])));
+  const circular = circularIn(byId, (node) => node.row.parent);
   for (const node of byId.values()) {
     const { parent } = node.row;
     if (parent === null) continue;
@@ -176,7 +179,7 @@ function link(rows: readonly QuotaRow[], holderOf: HolderOf): readonly Building[
       above.children.push(node);
     }
   }
-  return [...byId.values()];
+  return byId;
 }
 
 type HolderOf = (row: QuotaRow) => RosterRow | null;

@@ -30,10 +30,11 @@ export function apportion(total: number, weights: readonly number[]): readonly n
     sum += weight;
   }
   if (!(sum > 0) || !Number.isFinite(sum) || !Number.isFinite(total)) return null;
-  const exact = weights.map((weight) => {
+  const exact: number[] = [];
+  for (const weight of weights) {
     const part = (total * weight) / sum;
-    return Number.isFinite(part) ? part : total * (weight / sum);
-  });
+    exact.push(Number.isFinite(part) ? part : total * (weight / sum));
+  }
   // Beyond 2⁵³ there are no single units left to give away.
   const isCounted = Math.abs(total) <= Number.MAX_SAFE_INTEGER && isWhole(total);
   return isCounted ? largestRemainder(Math.round(total), exact) : exact;
@@ -56,11 +57,12 @@ function largestRemainder(total: number, exact: readonly number[]): readonly num
   const sign = total < 0 ? -1 : 1;
   let rest = Math.abs(total);
   // Without the slack that grows with the figure: from a hundred million on it would give whole units away.
-  const parts = exact.map((part) => {
+  const parts: number[] = [];
+  for (const part of exact) {
     const whole = Math.floor(part * sign + TIE);
     rest -= whole;
-    return whole;
-  });
+    parts.push(whole);
+  }
   if (rest > 0) giveRemainders(parts, exact, sign, rest);
   return sign < 0 ? parts.map((part) => 0 - part) : parts;
 }

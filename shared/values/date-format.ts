@@ -29,11 +29,21 @@ export const formatDate = (locale: string, date: string): string =>
 export const formatMonth = (locale: string, month: string): string =>
   written(formatter(locale, 'month', { month: 'short', year: 'numeric' }), instant(`${month}-01`), month);
 
-/** The month's name, `short` for heads. */
-export const monthName = (locale: string, monthOfYear: number, style: 'short' | 'long'): string =>
-  formatter(locale, style, { month: style }).format(
-    instant(`2027-${String(monthOfYear).padStart(2, '0')}-01`),
-  );
+const monthNames = new Map<string, readonly string[]>();
+
+/** The month's name, `short` for heads. Written once a locale: they come again in sentence after sentence. */
+export function monthName(locale: string, monthOfYear: number, style: 'short' | 'long'): string {
+  const key = `${locale}|${style}`;
+  let names = monthNames.get(key);
+  if (!names) {
+    const made = formatter(locale, style, { month: style });
+    names = Array.from({ length: 12 }, (_, at) =>
+      made.format(instant(`2027-${String(at + 1).padStart(2, '0')}-01`)),
+    );
+    monthNames.set(key, names);
+  }
+  return names[monthOfYear - 1] ?? '';
+}
 
 /** The calendar month `offset` months after `month`, as `YYYY-MM`. */
 export function addMonths(month: string, offset: number): string {

@@ -93,16 +93,19 @@ export function measureNumbers(rounds: number): readonly Measured[] {
     );
     text.push(stringified.took);
     full.push(whole.took);
-    for (const [at, { what, change }] of edits.entries()) {
-      const edited = applyEdit(fresh, {
+    // One after the other, as somebody writes: the state before each edit is the last one computed.
+    let written = fresh;
+    const steps = edits.map(({ what, change }) => {
+      written = applyEdit(written, {
         id: `${round}`,
         at: start.meta.editedAt,
         label: what,
         change: change(round),
       }).workbook;
-      // Warm, as it is while somebody writes: the state before the edit is the last one computed.
-      pass(fresh);
-      const step = timed(() => pass(edited));
+      const edited = written;
+      return { edited, step: timed(() => pass(edited)) };
+    });
+    for (const [at, { edited, step }] of steps.entries()) {
       const copy = structuredClone(edited);
       const again = timed(() => pass(copy));
       deepStrictEqual(step.result, again.result);

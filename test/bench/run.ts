@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what must be fast, measured against a yardstick in the same run. Prints medians, p95,
  * rounds and versions; ends with 1 when a gate on a ratio is missed by more than a quarter.
- * `-- --rounds=20` for quieter figures.
+ * `-- --rounds=100` for quieter figures.
  */
 import { cpus } from 'node:os';
 import process from 'node:process';
@@ -9,7 +9,7 @@ import { asTable, isMet } from './bench.ts';
 import { measureNumbers } from './numbers.ts';
 
 const asked = process.argv.find((one) => /^--rounds=\d+$/.test(one))?.slice('--rounds='.length);
-const rounds = Math.max(5, Number(asked ?? 11));
+const rounds = Math.max(5, Number(asked ?? 31));
 
 const { node, v8 } = process.versions;
 console.log(

@@ -161,7 +161,7 @@ const personFaults = derived((read): readonly Item[] => {
   const rows = read.from(roster);
   const teams = new Map<string, string>();
   const torn = new Set<string>();
-  const managers = new Map<string, string | null>();
+  const managers = new Map<string, string>();
   for (const { person, team, manager, status } of rows) {
     if (person === null) continue;
     if (team !== null && status === 'hired') {
@@ -170,7 +170,7 @@ const personFaults = derived((read): readonly Item[] => {
     }
     if (manager !== null && !managers.has(person)) managers.set(person, manager);
   }
-  const circular = circularIn(managers);
+  const circular = circularIn(managers, (manager) => manager);
   const items: Item[] = [];
   for (const row of rows)
     if (row.person !== null && torn.has(row.person))
