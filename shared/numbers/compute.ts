@@ -2,13 +2,17 @@
  * Computed fields, cells and totals, memoised by the identity of the workbook: one edit makes a new
  * workbook, so nothing can be stale. Figures of the calculation (`core(...)`) come from core-figures.ts.
  */
+
+import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey, findColumn, findField, findTable } from '../template/find.ts';
-import { evaluate, type FormulaScope, sum } from '../template/formula/evaluate.ts';
+import { isMoneyFigure } from '../template/formula/core-names.ts';
+import { evaluate, type FormulaScope, type Operand, plain, sum } from '../template/formula/evaluate.ts';
 import { blank, type Computed, type Expression } from '../template/formula/expression.ts';
 import { parseFormula } from '../template/formula/parse.ts';
 import type { Column, Field, Section, Slot, Table } from '../template/types.ts';
 import { refTablesOf } from '../values/format.ts';
+import { minorDigits } from '../values/number-format.ts';
 import type { Value } from '../values/value.ts';
 import { answerOf, findRow, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
@@ -67,19 +71,19 @@ export function computeField(workbook: Workbook, section: Section, field: Field)
   const formula = field.formula;
   if (formula === undefined) return ofValue(answerOf(workbook, key));
   return remembered(workbook, key, () =>
-    run(formula, {
+    run(formula, field, {
       ...sharedScope(workbook, null),
       read: (name) => {
         const other = section.fields.find((candidate) => candidate.id === name);
-        return other ? computeField(workbook, section, other) : blank;
+        return other ? operand(other, computeField(workbook, section, other)) : nothing;
       },
       lookup: (reference, column) => {
         const slot = section.fields.find((candidate) => candidate.id === reference);
         return slot
           ? follow(workbook, slot, answerOf(workbook, answerKey(section.id, reference)), column)
-          : blank;
+          : nothing;
       },
-      previous: () => blank,
+      previous: () => nothing,
       readColumn: () => [],
     }),
   );
@@ -93,23 +97,23 @@ export function computeCell(workbook: Workbook, table: Table, row: Row, column: 
       (table.id === QUOTA_TABLE ? quotaCell(workbook, row.id, column) : null) ?? ofValue(row.cells[column.id])
     );
   return remembered(workbook, `${table.id}/${row.id}/${column.id}`, () =>
-    run(formula, {
+    run(formula, column, {
       ...sharedScope(workbook, row),
       read: (name) => {
         const other = findColumn(table, name);
-        return other ? computeCell(workbook, table, row, other) : blank;
+        return other ? operand(other, computeCell(workbook, table, row, other)) : nothing;
       },
       lookup: (reference, name) => {
         const slot = findColumn(table, reference);
-        return slot ? follow(workbook, slot, row.cells[reference], name) : blank;
+        return slot ? follow(workbook, slot, row.cells[reference], name) : nothing;
       },
       previous: (name) => {
         const rows = rowsOf(workbook, table.id);
         const above = rows[rows.indexOf(row) - 1];
         const other = findColumn(table, name);
-        return above && other ? computeCell(workbook, table, above, other) : blank;
+        return above && other ? operand(other, computeCell(workbook, table, above, other)) : nothing;
       },
-      readColumn: (name) => columnOf(workbook, table, name),
+      readColumn: (name) => operandsOf(workbook, table, name),
     }),
   );
 }
@@ -128,38 +132,53 @@ function columnOf(workbook: Workbook, table: Table, name: string): readonly Comp
   return column ? rowsOf(workbook, table.id).map((row) => computeCell(workbook, table, row, column)) : [];
 }
 
+function operandsOf(workbook: Workbook, table: Table, name: string): readonly Operand[] {
+  const column = findColumn(table, name);
+  return column
+    ? rowsOf(workbook, table.id).map((row) => operand(column, computeCell(workbook, table, row, column)))
+    : [];
+}
+
+const moneyOf = (slot: Slot): number => (slot.type === 'money' ? 1 : 0);
+const operand = (slot: Slot, figure: Computed): Operand => ({ figure, money: moneyOf(slot) });
+const nothing: Operand = plain(blank);
+
 /** What every formula can reach, whatever it stands in. */
 function sharedScope(
   workbook: Workbook,
   row: Row | null,
-): Pick<FormulaScope, 'readField' | 'readTable' | 'core'> {
+): Pick<FormulaScope, 'readField' | 'readTable' | 'core' | 'minorUnits'> {
   return {
+    minorUnits: 10 ** minorDigits(planSettings(workbook).currency),
     readField: (key) => {
       const found = findField(workbook.template, key);
-      return found ? computeField(workbook, found.section, found.field) : blank;
+      return found ? operand(found.field, computeField(workbook, found.section, found.field)) : nothing;
     },
     readTable: (id, name) => {
       const table = findTable(workbook.template, id)?.table;
-      return table ? columnOf(workbook, table, name) : [];
+      return table ? operandsOf(workbook, table, name) : [];
     },
-    core: (figure) => coreFigure(workbook, row, figure),
+    core: (figure) => ({
+      figure: coreFigure(workbook, row, figure),
+      money: isMoneyFigure(figure) ? 1 : 0,
+    }),
   };
 }
 
-function follow(workbook: Workbook, slot: Slot, value: Value | undefined, name: string): Computed {
-  if (typeof value !== 'string') return blank;
+function follow(workbook: Workbook, slot: Slot, value: Value | undefined, name: string): Operand {
+  if (typeof value !== 'string') return nothing;
   for (const id of refTablesOf(slot)) {
     const table = findTable(workbook.template, id)?.table;
     const row = table && findRow(workbook, id, value);
     const column = table && findColumn(table, name);
-    if (table && row && column) return computeCell(workbook, table, row, column);
+    if (table && row && column) return operand(column, computeCell(workbook, table, row, column));
   }
-  return blank;
+  return nothing;
 }
 
-function run(formula: string, scope: FormulaScope): Computed {
+function run(formula: string, slot: Slot, scope: FormulaScope): Computed {
   const expression = expressionOf(formula);
-  return expression ? evaluate(expression, scope) : blank;
+  return expression ? evaluate(expression, scope, moneyOf(slot)) : blank;
 }
 
 const ofValue = (value: Value | undefined): Computed =>

@@ -48,6 +48,34 @@ describe('explain this number', () => {
       .toBe('leads');
   });
 
+  it('keeps the keyboard: Tab beyond its last link is back at the figure, and another figure takes it over', async () => {
+    const { page } = app;
+    const focusedColumn = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-col]')?.getAttribute('data-col') ?? null);
+    await cell('cp_search', 'leads').click();
+    await page.keyboard.press('F2');
+    await explanation().waitFor();
+    const links = await explanation().getByRole('button').count();
+    for (let at = 0; at < links; at++) {
+      await page.keyboard.press('Tab');
+      expect(await explanation().evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    }
+    await page.keyboard.press('Tab');
+    await expect.poll(() => explanation().count()).toBe(0);
+    await expect.poll(focusedColumn).toBe('leads');
+    await page.keyboard.press('F2');
+    await explanation().waitFor();
+    const top = async () => (await explanation().boundingBox())?.y ?? 0;
+    const before = await top();
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await expect.poll(async () => (await top()) <= before).toBe(true);
+    // Wherever the focus has gone meanwhile, Escape closes it.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('Escape');
+    await expect.poll(() => explanation().count()).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it('does not open on a cell that is written', async () => {
     const { page } = app;
     await cell('cp_search', 'cpl').click();

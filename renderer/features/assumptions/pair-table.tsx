@@ -31,10 +31,13 @@ export function PairTable({
   const say = sayIn(workbook);
   if (pairs.length === 0) return <p className={css.empty}>{text.none}</p>;
   const differ = pairsDiffer(workbook);
-  const differing = pairs.filter((pair) => !pair.agreed && pair.kind !== 'words' && differ(pair)).length;
+  const open = pairs.filter((pair) => !pair.agreed);
+  const apart = open.filter(differ);
+  const worded = apart.filter((pair) => pair.kind === 'words').length;
+  const oneSided = open.filter((pair) => pair.marketing === null || pair.sales === null).length;
   return (
     <section className={css.block}>
-      <h2>{text.title(differing)}</h2>
+      <h2>{text.title(apart.length - worded, worded, oneSided)}</h2>
       <table className={classNames(plain.table, css.table)}>
         <thead>
           <tr>
@@ -64,9 +67,9 @@ export function PairTable({
         <tbody>
           {pairs.map((pair) => {
             const effect = effects.get(pair.id);
-            const apart = differ(pair);
+            const isApart = differ(pair);
             const shown = (figure: number | null | undefined, write: (figure: number) => string): string =>
-              figure === null || figure === undefined || !apart ? '–' : write(figure);
+              figure === null || figure === undefined || !isApart ? '–' : write(figure);
             return (
               <tr key={pair.id}>
                 <th scope="row">{words.label(pair)}</th>
@@ -77,8 +80,8 @@ export function PairTable({
                   openPlace={openPlace}
                 />
                 <Value pair={pair} side="sales" words={words.value(pair, pair.sales)} openPlace={openPlace} />
-                <td className={apart && pair.kind !== 'words' ? css.apart : css.dim}>
-                  {apart
+                <td className={isApart && pair.kind !== 'words' ? css.apart : css.dim}>
+                  {isApart
                     ? pair.kind === 'words'
                       ? text.otherWords
                       : `≠ ${words.difference(pair)}`

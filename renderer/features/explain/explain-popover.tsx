@@ -1,6 +1,14 @@
 /** Beside a figure: what it is, its formula in words, what goes in and where that stands; click to go there. */
 import { ArrowLeft, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -23,27 +31,56 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
   const explanation = explain(workbook, shown);
 
   useLayoutEffect(() => {
-    const height = box.current?.offsetHeight ?? 0;
-    setPlace(placeBeside(explained.anchor.getBoundingClientRect(), shown === '' ? 0 : height));
+    const follow = (): void => {
+      const height = box.current?.offsetHeight ?? 0;
+      setPlace(placeBeside(explained.anchor.getBoundingClientRect(), shown === '' ? 0 : height));
+    };
+    follow();
+    // The figure may move under it: whatever scrolls or grows takes the popover along.
+    document.addEventListener('scroll', follow, { capture: true, passive: true });
+    window.addEventListener('resize', follow);
+    return () => {
+      document.removeEventListener('scroll', follow, { capture: true });
+      window.removeEventListener('resize', follow);
+    };
   }, [explained.anchor, shown]);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    // Also where another figure is asked for while it stands open.
+    if (explained.anchor.isConnected) box.current?.focus();
+  }, [explained]);
+  const close = useCallback((): void => {
+    onClose();
+    explained.anchor.focus();
+  }, [onClose, explained.anchor]);
   useEffect(() => {
     const press = (event: PointerEvent): void => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) onClose();
     };
+    // Wherever the keyboard is by now, Escape closes what was opened last.
+    const closeByKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
     document.addEventListener('pointerdown', press);
-    return () => document.removeEventListener('pointerdown', press);
-  }, [onClose]);
+    document.addEventListener('keydown', closeByKey, { capture: true });
+    return () => {
+      document.removeEventListener('pointerdown', press);
+      document.removeEventListener('keydown', closeByKey, { capture: true });
+    };
+  }, [onClose, close]);
 
   if (!explanation) return null;
-  const close = (): void => {
-    onClose();
-    explained.anchor.focus();
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+  /** Tab goes through the popover's links; beyond the last one it is back at the figure. */
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab') return;
+    const links = [...(box.current?.querySelectorAll('button') ?? [])];
+    const edge = event.shiftKey ? links[0] : links[links.length - 1];
+    const isAtEdge =
+      document.activeElement === edge || (event.shiftKey && document.activeElement === box.current);
+    if (!isAtEdge) return;
     event.preventDefault();
-    event.stopPropagation();
     close();
   };
   return (
@@ -54,7 +91,7 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
       aria-label={text.title(explanation.label)}
       tabIndex={-1}
       style={{ left: place.left, top: place.top, width: WIDTH }}
-      onKeyDown={press}
+      onKeyDown={leave}
     >
       <header>
         {trail.length > 1 && (

@@ -2,12 +2,20 @@
 export const assumptions = {
   lead: 'Names are shared, contested values are not: each plan holds its own until both agree',
   none: 'Assumptions appear here once one of the plans holds the first (M9, S3, S6, S10).',
-  title: (differing: number) =>
-    differing === 0
-      ? 'Both plans assume the same'
-      : differing === 1
-        ? 'The plans differ in one assumption'
-        : `The plans differ in ${differing} assumptions`,
+  /** Values that differ, those in other words only, and those that one plan alone holds. */
+  title: (differing: number, worded: number, oneSided: number) => {
+    const rest = [
+      ...(worded > 0 ? [`${worded} ${worded === 1 ? 'is' : 'are'} worded differently`] : []),
+      ...(oneSided > 0 ? [`${oneSided} ${oneSided === 1 ? 'stands' : 'stand'} in one plan only`] : []),
+    ];
+    const first =
+      differing === 0
+        ? `Both plans assume the same${rest.length > 0 ? ' figures' : ''}`
+        : differing === 1
+          ? 'The plans differ in one assumption'
+          : `The plans differ in ${differing} assumptions`;
+    return [first, ...rest].join('; ');
+  },
   assumption: 'Assumption',
   difference: 'Difference',
   leads: 'In leads',

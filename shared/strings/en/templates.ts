@@ -120,6 +120,7 @@ export const templates = {
   vocabulary: 'What a formula can say',
   vocabularyItems: [
     ['a + b − c', 'plus, minus; × and ÷ or * and /, brackets'],
+    ['goal + 1000', 'money as it is typed: a thousand of the currency'],
     ['sum(a, b) · sum(m1..m12)', 'sum of values; a range of columns'],
     ['sum(T.table.column)', 'sum of a column of another table'],
     ['Section.field', 'a field of another section'],

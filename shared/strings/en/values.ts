@@ -8,6 +8,8 @@ export const values = {
   span: (from: string, to: string) => `${from} to ${to}`,
   notAvailable: (reason: string) => `n/a: ${reason}`,
   dividesByZero: 'the divisor is 0',
+  formulaNumber: (start: string) => `The number that begins with ${start} is too large for a formula.`,
+  figureTooLarge: 'the figure is too large',
   circular: 'the formula leads back to itself',
   growthFromZero: 'there is nothing to grow from',
   notANumber: (text: string) => `“${text}” is not a number.`,

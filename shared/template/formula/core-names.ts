@@ -58,3 +58,21 @@ export const isHeadlineFigure = (name: string): name is HeadlineFigure =>
 /** The names a formula's text asks the calculation for, known or not. */
 export const coreNamesIn = (formula: string): readonly string[] =>
   [...formula.matchAll(/\bcore\(\s*([A-Za-z_][A-Za-z0-9_]*)\s*\)/g)].map(([, name = '']) => name);
+
+const moneyFigures: readonly string[] = [
+  'goal',
+  'sourced',
+  'blended_cpl',
+  'street',
+  'capacity',
+  'pipeline',
+  'quota_children',
+  'run_rate',
+  'month_quota',
+  'month_sourced',
+  'month_pipeline',
+  'deliverable_value',
+] satisfies readonly CoreFigure[];
+
+/** Amounts, in minor units; the others are counts, rates, dates or words. */
+export const isMoneyFigure = (name: string): boolean => moneyFigures.includes(name);

@@ -92,7 +92,11 @@ class Reader {
 
   #factor(): Expression {
     const token = this.#next();
-    if (token.kind === 'number') return { kind: 'number', value: Number(token.text) };
+    if (token.kind === 'number') {
+      const figure = Number(token.text);
+      if (Number.isFinite(figure)) return { kind: 'number', value: figure };
+      throw new UnreadableFormula(strings.values.formulaNumber(token.text.slice(0, 12)));
+    }
     if (token.kind === 'name')
       return this.#peekSign('(') ? this.#call(token.text) : this.#reference(token.text);
     if (token.text === '(') {

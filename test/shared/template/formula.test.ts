@@ -1,25 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, type FormulaScope } from '../../../shared/template/formula/evaluate.ts';
+import { evaluate, type FormulaScope, type Operand } from '../../../shared/template/formula/evaluate.ts';
 import { blank, type Computed } from '../../../shared/template/formula/expression.ts';
 import { parseFormula } from '../../../shared/template/formula/parse.ts';
 
 const value = (figure: number | string): Computed => ({ kind: 'value', value: figure });
 
-const scope = (cells: Record<string, Computed>): FormulaScope => ({
-  read: (name) => cells[name] ?? blank,
-  readField: (key) => cells[key] ?? blank,
-  readTable: () => [value(1), blank, value(2)],
-  lookup: (reference, column) => cells[`${reference}.${column}`] ?? blank,
-  previous: () => value(100),
-  readColumn: () => [value(10), value(30)],
-  core: () => ({ kind: 'na', reason: 'not computed yet' }),
-});
+/** Names that begin with `$` in the tests' cells are amounts in cents. */
+const scope = (cells: Record<string, Computed>): FormulaScope => {
+  const read = (name: string): Operand => {
+    const amount = cells[`$${name}`];
+    return amount ? { figure: amount, money: 1 } : { figure: cells[name] ?? blank, money: 0 };
+  };
+  const plain = (figure: Computed): Operand => ({ figure, money: 0 });
+  return {
+    read,
+    readField: read,
+    readTable: () => [value(1), blank, value(2)].map(plain),
+    lookup: (reference, column) => read(`${reference}.${column}`),
+    previous: () => plain(value(100)),
+    readColumn: () => [value(10), value(30)].map(plain),
+    core: () => plain({ kind: 'na', reason: 'not computed yet' }),
+    minorUnits: 100,
+  };
+};
 
-function run(formula: string, cells: Record<string, Computed> = {}): Computed {
+/** `money`: what the formula stands in holds amounts. */
+function run(formula: string, cells: Record<string, Computed> = {}, money = 0): Computed {
   const parsed = parseFormula(formula);
   if (!parsed.ok) throw new Error(parsed.error.message);
-  return evaluate(parsed.value, scope(cells));
+  return evaluate(parsed.value, scope(cells), money);
 }
 
 describe('the formula vocabulary', () => {
@@ -51,6 +61,36 @@ describe('the formula vocabulary', () => {
       'A3.goal': value(6),
     };
     expect(run(formula, cells)).toEqual(value(expected));
+  });
+
+  it.each([
+    // In a plain column amounts are whole money, in a money column numbers are.
+    ['goal ÷ heads', 0, 85_416.666_666_666_67],
+    ['goal', 0, 8_200_000],
+    ['goal + 1000', 1, 820_100_000],
+    ['1000', 1, 100_000],
+    ['heads × 1000', 1, 9_600_000],
+    ['goal − cost', 1, 819_999_999],
+    ['sum(goal, cost, 0)', 1, 820_000_001],
+    ['sum(cost, 1)', 1, 101],
+    ['share(cost, goal)', 0, 1 / 820_000_000],
+    ['goal ÷ cost', 0, 820_000_000],
+    ['goal ÷ cost × cost', 1, 820_000_000],
+    ['cost × cost', 0, 0.0001],
+    ['heads ÷ goal', 0, 96 / 8_200_000],
+    ['pct_change(10, goal)', 0, 819_999],
+    ['cagr(82, goal, 5)', 0, 9],
+    ['-goal', 1, -820_000_000],
+  ])('means money as it is typed: %s', (formula, money, expected) => {
+    const cells = { $goal: value(820_000_000), $cost: value(1), heads: value(96) };
+    const result = run(formula, cells, money);
+    expect(result).toMatchObject({ kind: 'value' });
+    expect(result.kind === 'value' && Number(result.value)).toBeCloseTo(expected, 6);
+  });
+
+  it('refuses a number that is beyond any figure', () => {
+    const parsed = parseFormula(`1 + ${'9'.repeat(400)}`);
+    expect(parsed.ok).toBe(false);
   });
 
   it('takes blank in and gives blank out, never 0', () => {
@@ -99,7 +139,7 @@ describe('the formula vocabulary', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), fc.double(), (pieces, figure) => {
         const parsed = parseFormula(pieces.join(''));
         if (!parsed.ok) return;
-        const result = evaluate(parsed.value, scope({ a: value(figure), m1: value(0) }));
+        const result = evaluate(parsed.value, scope({ a: value(figure), m1: value(0) }), 0);
         if (result.kind === 'value' && !Number.isNaN(figure) && Number.isFinite(figure))
           expect(Number.isFinite(Number(result.value))).toBe(true);
       }),
