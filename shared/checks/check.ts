@@ -60,6 +60,13 @@ export const ownTolerance = (id: CheckId): Threshold => ({
   label: strings.checks.tolerance,
 });
 
+/**
+ * The same for a check that checks.md does not grant the general tolerance: exact as shipped, and a planner may
+ * allow some.
+ */
+export const exactTolerance = (id: CheckId): Threshold => ({ ...ownTolerance(id), shipped: 0 });
+export const exactToleranceOf = (read: Reader, id: CheckId): number => thresholdOf(read, toleranceKey(id), 0);
+
 const toleranceKey = (id: CheckId): string => `${id}.tolerance`;
 
 /** A check whose fields are blank is silent: `find` returns nothing then. */

@@ -70,7 +70,10 @@ export function consequencesOf(workbook: Workbook, finding: Finding, draft: Opti
   return { ...draft, closesIt, closes, opens, moves, effect: effectOf(workbook, closes, opens, moves) };
 }
 
-/** The workbook with the option in it; an earlier decision on the finding is taken anew on what it then says. */
+/**
+ * The workbook with the option in it; an earlier decision on the finding is taken anew on what it then says. One
+ * without owner or due date is left out: both are asked for with the new one.
+ */
 function withOption(workbook: Workbook, finding: Finding, { changes }: OptionDraft): Workbook {
   const after = withChanges(workbook, changes);
   const decision = after.decisions[finding.key];
@@ -79,7 +82,10 @@ function withOption(workbook: Workbook, finding: Finding, { changes }: OptionDra
   const anew: SingleChange = {
     kind: 'decide',
     finding: finding.key,
-    decision: { ...decision, basis: basisOf(standing.figures) },
+    decision:
+      decision.owner === null || decision.due === null
+        ? null
+        : { ...decision, basis: basisOf(standing.figures) },
   };
   return withChanges(after, [anew]);
 }

@@ -2,7 +2,8 @@
 import { strings } from '../strings/catalogue.ts';
 import { findColumn, findField, findTable } from '../template/find.ts';
 import type { Table } from '../template/types.ts';
-import { isValueOf } from '../values/check.ts';
+import { isUsable, isValueOf } from '../values/check.ts';
+import { isCurrency } from '../values/number-format.ts';
 import type { Value } from '../values/value.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { type SetAside, setAside } from './set-aside.ts';
@@ -45,7 +46,10 @@ export function repairWorkbook(workbook: Workbook): Repaired {
 function answerComplaint(workbook: Workbook, key: string, value: Value, aside: SetAside): string | null {
   const field = findField(workbook.template, key)?.field;
   if (!field || field.formula !== undefined) return strings.files.unknownAnswer(key);
-  return isValueOf(field, value) ? null : strings.files.wrongValue(key, aside.shown(key, value));
+  if (!isValueOf(field, value)) return strings.files.wrongValue(key, aside.shown(key, value));
+  // A currency that is not among those offered is one all the same.
+  if (isUsable(field, value) || (key === 'settings.currency' && isCurrency(value))) return null;
+  return strings.files.unusableValue(key, aside.shown(key, value));
 }
 
 /** Holds nothing that could be kept. */
@@ -61,10 +65,12 @@ function repairRows(table: Table, rows: readonly Row[], report: string[], aside:
     const cells = Object.entries(row.cells).filter(([columnId, value]) => {
       const column = findColumn(table, columnId);
       const isKnown = column !== undefined && column.formula === undefined;
-      if (isKnown && isValueOf(column, value)) return true;
+      const isOfKind = isKnown && isValueOf(column, value);
+      if (isOfKind && isUsable(column, value)) return true;
       if (isKnown) {
         const text = aside.shown(`T.${table.id}.${columnId}`, value);
-        report.push(strings.files.wrongValue(`T.${table.id}[${row.id}].${columnId}`, text));
+        const say = isOfKind ? strings.files.unusableValue : strings.files.wrongValue;
+        report.push(say(`T.${table.id}[${row.id}].${columnId}`, text));
       } else if (!unknown.has(columnId)) {
         report.push(strings.files.unknownColumn(table.id, columnId));
         unknown.add(columnId);

@@ -90,7 +90,8 @@ export function setAside(workbook: Workbook): SetAside {
         table !== undefined && column !== undefined
           ? cellSlots(workbook, table, column)
           : answerSlots(workbook, place);
-      const slot = slots.find((one) => isValueOf(one, value)) ?? {
+      // Two and a half of a whole number would be shown as three.
+      const slot = slots.find((one) => isValueOf(one, value) && !isPartOfWhole(one, value)) ?? {
         id: place,
         label: place,
         type: typeOf(value),
@@ -99,6 +100,8 @@ export function setAside(workbook: Workbook): SetAside {
     },
   };
 }
+
+const isPartOfWhole = (slot: Slot, value: Value): boolean => slot.type === 'int' && !Number.isInteger(value);
 
 /** What the place may have meant: in the workbook's template, else in the full one. */
 const answerSlots = (workbook: Workbook, key: string): readonly Slot[] =>

@@ -26,6 +26,9 @@ export interface Assumptions {
   readonly lagGiven: boolean;
 }
 
+/** F13: months between a lead and its deal at a cycle in days, unless the lag is given. */
+export const lagOfCycle = (days: number): number => Math.floor(days / 30 + 0.5);
+
 const setOf = (side: Side, withAgreed: boolean) =>
   derived((read): Assumptions => {
     const pairs = read.from(assumptionPairs);
@@ -48,7 +51,7 @@ const setOf = (side: Side, withAgreed: boolean) =>
     return {
       side,
       values,
-      lag: given ?? (typeof cycle === 'number' ? Math.floor(cycle / 30 + 0.5) : cycle),
+      lag: given ?? (typeof cycle === 'number' ? lagOfCycle(cycle) : cycle),
       lagGiven: given !== null,
     };
   });

@@ -10,13 +10,11 @@ export const isSignatureOrRegister = (section: string): boolean => section === '
 /** Cells that C09 (stage definitions), C13 (owners, dates, measures) and C14 (deliverables) name already. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   stage_defs: ['definition', 'entry', 'owner_party', 'owner_role'],
-  process: ['entry'],
   corp_goals: ['due', 'owner', 'metric', 'target'],
   mkt_goals: ['due', 'owner', 'metric', 'target'],
-  actions: ['due', 'owner', 'goal'],
+  actions: ['due', 'owner'],
   mkt_deliv: ['due', 'owner', 'metric', 'acceptance'],
   sales_deliv: ['due', 'owner', 'metric', 'acceptance'],
-  measures: ['party', 'owner'],
 };
 
 export function namedElsewhere(place: string): boolean {

@@ -1,4 +1,5 @@
 /** S4 and S11: who sells, from when, at which ramp, for which quota and pay. */
+import { strings } from '../strings/catalogue.ts';
 import { asChoice, asNumber, asText, choiceIn, monthsIn, numberIn, textIn } from './cells.ts';
 import { derived } from './derived.ts';
 import { nameIn, registryNames } from './names.ts';
@@ -19,7 +20,7 @@ export interface RosterRow {
   readonly end: string | null;
   /** Share of a full quota by month since the start; null: full from the first month. */
   readonly ramp: readonly number[] | null;
-  /** The name of a ramp profile with blank months; what the person carries is then not known. */
+  /** The name of a ramp profile with blank months, or that is gone; what the person carries is then not known. */
   readonly rampGap: string | null;
   /** Minor units a year. */
   readonly fullQuota: number | null;
@@ -73,7 +74,7 @@ export const roster = derived((read): readonly RosterRow[] => {
       start: asText(cells.start),
       end: asText(cells.end),
       ramp: found?.shares ?? null,
-      rampGap: found?.hasGap ? found.name : null,
+      rampGap: profile !== null && !found ? strings.values.removedRow : found?.hasGap ? found.name : null,
       fullQuota: asNumber(cells.full_quota),
       territory: asText(cells.territory),
       ote: asNumber(cells.ote),

@@ -25,8 +25,30 @@ export const isPicture = (value: Value): value is Picture =>
   typeof value === 'object' && !Array.isArray(value) && 'sha256' in value;
 
 /**
- * True when `value` may stand in `slot`. Limits (`min`, `max`) and dangling references are findings,
- * not refusals: a value a person typed is never lost because a limit moved.
+ * What the calculation can take in a slot that it reads: within its limits, whole where it counts whole things,
+ * one of its choices. Nothing else can be typed there, so only a file from elsewhere holds it. Slots that the
+ * calculation does not read keep what they hold: a value a person typed is never lost because a limit moved.
+ */
+export function isUsable(slot: Slot, value: Value): boolean {
+  if (slot.core !== true) return true;
+  if (typeof value === 'number')
+    return (
+      value >= (slot.min ?? Number.NEGATIVE_INFINITY) &&
+      value <= (slot.max ?? Number.POSITIVE_INFINITY) &&
+      (!isCounted(slot) || Number.isInteger(value))
+    );
+  if (slot.type !== 'choice' && slot.type !== 'multi') return true;
+  const isOffered = (one: unknown): boolean => slot.choices?.some(({ id }) => id === one) ?? true;
+  return isTextList(value) ? value.every(isOffered) : isOffered(value);
+}
+
+/** Whole numbers, and amounts in minor units that are no rates. */
+const isCounted = ({ type, unit }: Slot): boolean =>
+  type === 'int' || (type === 'money' && !(unit?.startsWith('per ') ?? false));
+
+/**
+ * True when `value` is of the kind that `slot` holds. Limits (`isUsable`) and references to rows that are gone
+ * (C34) are looked at elsewhere.
  */
 export function isValueOf(slot: Slot, value: Value): boolean {
   switch (slot.type) {

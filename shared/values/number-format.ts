@@ -42,6 +42,9 @@ export const formatPercent = (locale: string, fraction: number, maxDecimals = 2,
 
 const digitsOf = new Map<string, number>();
 
+/** Three letters, as ISO 4217 has them: whatever else there is cannot be written as an amount. */
+export const isCurrency = (text: unknown): boolean => typeof text === 'string' && /^[A-Z]{3}$/.test(text);
+
 /** Decimals of a currency: 2 for USD, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
   const known = digitsOf.get(currency);

@@ -30,16 +30,18 @@ export const rowsOf = (workbook: Pick<Content, 'tables'>, table: string): readon
 
 const rowIndexes = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
 
-/** A row by id; indexed once per state of its table. */
-export function findRow(workbook: Workbook, table: string, id: string): Row | undefined {
-  const rows = rowsOf(workbook, table);
+/** Rows by id; indexed once per state of their table. */
+export function rowIndex(rows: readonly Row[]): ReadonlyMap<string, Row> {
   let index = rowIndexes.get(rows);
   if (!index) {
     index = new Map(rows.map((row) => [row.id, row]));
     rowIndexes.set(rows, index);
   }
-  return index.get(id);
+  return index;
 }
+
+export const findRow = (workbook: Pick<Content, 'tables'>, table: string, id: string): Row | undefined =>
+  rowIndex(rowsOf(workbook, table)).get(id);
 
 /** Fallbacks only where a setting is blank: a workbook is readable before its settings are written. */
 export const localeOf = (workbook: Workbook): string => textOf(workbook, 'settings.locale') ?? 'en-US';

@@ -1,16 +1,18 @@
 /** C01: the leads bought in the year against the leads that the marketing-sourced goal requires (F2–F5). */
 
 import { need } from '../../numbers/funnel.ts';
+import { sourcedRevenue } from '../../numbers/goal.ts';
 import { apportion, covers } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { derived } from '../../plan/derived.ts';
 import { budgetFrame, channelPlan } from '../../plan/marketing.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { type PlainPairId, plainPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, exactTolerance, exactToleranceOf, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { seek, withChanges } from '../try-out.ts';
@@ -21,12 +23,13 @@ export const c01: Check = {
   id: 'C01',
   severity: 'blocker',
   name: text.name,
-  thresholds: [ownTolerance('C01')],
+  thresholds: [exactTolerance('C01')],
   find: finds((read): readonly Finding[] => {
     const needed = read.from(need.headline).leads;
     const bought = read.from(supply);
-    if (!isNumber(needed) || !isNumber(bought.leads)) return [];
-    if (covers(needed, bought.leads, toleranceOf(read, 'C01'))) return [];
+    if (!isNumber(bought.leads)) return [];
+    if (!isNumber(needed)) return read.from(neverEnough);
+    if (covers(needed, bought.leads, exactToleranceOf(read, 'C01'))) return [];
     const say = read.from(sayIn);
     const [deals, money] = [orNull(bought.gapDeals), orNull(bought.gapRevenue)];
     const short = needed - bought.leads;
@@ -55,6 +58,38 @@ export const c01: Check = {
   }),
   options,
 };
+
+/** A conversion or a deal of 0: no number of leads brings what Marketing is to source. */
+const neverEnough = derived((read): readonly Finding[] => {
+  const { values } = read.from(headlineAssumptions.marketing);
+  const zero = plainPairs.find(([id]) => isDivisor(id) && values[id].value === 0);
+  const [money, deals] = [orNull(read.from(sourcedRevenue.headline)), orNull(read.from(need.headline).deals)];
+  if (!zero || money === null || money <= 0) return [];
+  const say = read.from(sayIn);
+  const [id] = zero;
+  const label = strings.numbers.assumptions[id];
+  const written = id === 'deal_assumption' ? say.money(0) : say.percent(0);
+  return [
+    {
+      check: 'C01',
+      key: 'C01',
+      severity: 'blocker',
+      title: text.titleNever(label, written),
+      message: text.messageNever(label, written, say.money(money)),
+      impact: { leads: null, deals, money },
+      cost: say.money(money),
+      figures: { need: null, bought: orNull(read.from(supply).leads), short: null, costToClose: null },
+      statements: [
+        { side: 'marketing', label, value: written, place: values[id].place },
+        { side: null, label: text.toSource, value: say.money(money), place: 'A3.corporate_revenue_goal' },
+      ],
+      places: [values[id].place, 'channel_plan', 'A3.corporate_revenue_goal'],
+    },
+  ];
+});
+
+/** What the need for leads divides by. */
+const isDivisor = (id: PlainPairId): boolean => id === 'deal_assumption' || id.startsWith('conv_');
 
 /** Levers of C01 in Marketing's plan: id, the direction in which they close the gap, and the step. */
 const levers: readonly { readonly id: PlainPairId; readonly to: number; readonly step: number }[] = [

@@ -2,16 +2,16 @@
 import { type PairEffect, pairEffects, pairsDiffer, pairWords } from '../../numbers/pairs.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
+import { headlineAssumptions, lagOfCycle } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
-import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
-import { type Check, finds, type OptionDraft, ownTolerance } from '../check.ts';
+import { type Check, exactToleranceOf, finds, type OptionDraft, ownTolerance } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import { sayIn } from '../say.ts';
+import { type Say, sayIn } from '../say.ts';
 import { seek, withChanges } from '../try-out.ts';
 import { impliedDeal } from './c08-price-and-deal.ts';
 
@@ -43,9 +43,12 @@ export const c06: Check = {
             label,
             text.side(ours, words.section(marketing)),
             text.side(theirs, words.section(sales)),
-            effect && effect.leadsMarketing !== null && effect.leadsSales !== null
-              ? text.leads(say.count(effect.leadsMarketing), say.count(effect.leadsSales))
-              : '',
+            effect &&
+              effect.leadsMarketing !== null &&
+              effect.leadsSales !== null &&
+              effect.leadsMarketing !== effect.leadsSales
+              ? leadsOf(effect.leadsMarketing, effect.leadsSales, say)
+              : read.from(lagWords)(pair),
             effect ? read.from(leadProblem)(effect) : '',
           ),
           // Two opinions cost no money by themselves; what either costs is said by C01, C03 and C08.
@@ -70,10 +73,25 @@ export const c06: Check = {
   options,
 };
 
+const leadsOf = (marketing: number, sales: number, say: Say): string =>
+  text.leads(say.count(marketing), say.count(sales));
+
+/** A cycle changes no number of leads: it moves them. Nothing is moved where the lag is entered by itself. */
+const lagWords = derived((read) => {
+  const { lagGiven } = read.from(headlineAssumptions.marketing);
+  return ({ id, marketing, sales }: AssumptionPair): string => {
+    if (id !== 'cycle_days' || lagGiven || typeof marketing !== 'number' || typeof sales !== 'number')
+      return '';
+    const [ours, theirs] = [lagOfCycle(marketing), lagOfCycle(sales)];
+    return ours === theirs ? '' : text.lag(ours, theirs);
+  };
+});
+
 /** Where the plans disagree on whether there is a lead problem at all: with whose value C01 disappears. */
 const leadProblem = derived((read) => {
   const { leads: bought } = read.from(supply);
-  const { tolerance } = read.from(planSettings);
+  // As C01 compares: this says where it disappears.
+  const tolerance = exactToleranceOf(read, 'C01');
   const say = read.from(sayIn);
   return ({ leadsMarketing, leadsSales }: PairEffect): string => {
     if (!isNumber(bought) || leadsMarketing === null || leadsSales === null) return '';

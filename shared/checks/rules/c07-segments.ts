@@ -10,6 +10,7 @@ import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c07;
 
@@ -123,17 +124,7 @@ export const c07: Check = {
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const state = segmentStates(workbook).find((one) => `C07:${one.segment}` === finding.key);
   if (!state) return [];
-  if (state.lands.length === 0)
-    return state.targeted
-      ? [
-          {
-            id: 'drop-target',
-            change: text.dropTarget(state.name),
-            to: null,
-            changes: [{ kind: 'remove-rows', table: 'target_segments', rows: [state.targeted.id] }],
-          },
-        ]
-      : [];
+  if (state.lands.length === 0) return dropTarget(workbook, finding, state);
   const say = sayIn(workbook);
   return [
     ...takeUp(workbook, state),
@@ -144,6 +135,27 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
       changes: [{ kind: 'remove-rows', table: 'territories', rows: state.lands.map((land) => land.id) }],
     },
   ];
+}
+
+/** Out of Marketing's target segments and channels; a campaign that still runs for the segment keeps it there. */
+function dropTarget(workbook: Workbook, finding: Finding, state: SegmentState): readonly OptionDraft[] {
+  const named = channelPlan(workbook).filter((row) => row.segments.includes(state.segment));
+  const changes: SingleChange[] = [];
+  if (state.targeted)
+    changes.push({ kind: 'remove-rows', table: 'target_segments', rows: [state.targeted.id] });
+  if (named.length > 0)
+    changes.push({
+      kind: 'set-cells',
+      table: 'channel_plan',
+      cells: named.map((row) => {
+        const left = row.segments.filter((segment) => segment !== state.segment);
+        return { row: row.id, column: 'segments', value: left.length === 0 ? null : left };
+      }),
+    });
+  if (changes.length === 0) return [];
+  if (c07.find(withChanges(workbook, changes)).some((one) => one.key === finding.key)) return [];
+  const change = (named.length > 0 ? text.dropTargetAndChannels : text.dropTarget)(state.name);
+  return [{ id: 'drop-target', change, to: null, changes }];
 }
 
 /** Into Marketing's target segments at the priority Sales gives it, and named by the channel with most budget. */

@@ -31,34 +31,50 @@ function overload(read: Read): readonly Finding[] {
   if (able === null || 'missing' in need) return [];
   const { months } = read.from(planSettings);
   const say = read.from(sayIn);
-  const over = need.months.flatMap((wanted, at) =>
-    wanted !== null && wanted > able.perMonth + 1e-9 ? [{ at, wanted, by: wanted - able.perMonth }] : [],
-  );
+  const over = need.months.flatMap((wanted, at) => {
+    const reach = able.months[at] ?? 0;
+    return wanted !== null && wanted > reach + 1e-9 ? [{ at, wanted, reach, by: wanted - reach }] : [];
+  });
   if (over.length === 0) return [];
   const sum = over.reduce((total, month) => total + month.by, 0);
-  const names = over.map((month) => text.month(say.monthName(month.at), say.count(month.wanted)));
+  const isSame = over.every((month) => month.reach === able.perMonth);
+  const names = over.map((month) =>
+    (isSame ? text.month : text.monthOf)(
+      say.monthName(month.at),
+      say.count(month.wanted),
+      say.count(month.reach),
+    ),
+  );
+  const fullest = over.reduce((most, month) => (month.wanted > most.wanted ? month : most));
+  const fewest = Math.min(...over.map((month) => able.peopleByMonth[month.at] ?? 0));
   return [
     {
       check: 'C12',
       key: 'C12',
       severity: 'major',
-      title: text.title(able.people, over.length),
-      message: text.message(able.people, say.count(able.perMonth), say.list(names), say.count(sum)),
+      title: text.title(fewest, over.length),
+      message: isSame
+        ? text.message(able.people, say.count(able.perMonth), say.list(names), say.count(sum))
+        : text.messageByMonth(say.list(names), say.count(sum)),
       impact: noImpact,
       cost: text.cost(say.count(sum)),
-      figures: { perMonth: able.perMonth, months: over.map((month) => months[month.at] ?? ''), over: sum },
+      figures: {
+        perMonth: Math.min(...over.map((month) => month.reach)),
+        months: over.map((month) => months[month.at] ?? ''),
+        over: sum,
+      },
       statements: [
         {
-          side: 'sales',
-          label: text.able,
-          value: say.count(able.perMonth),
-          place: `activity_quota/${able.row}/per_day`,
+          side: 'marketing',
+          label: text.most(say.monthName(fullest.at)),
+          value: say.count(fullest.wanted),
+          place: 'M9.conv_lead_mql',
         },
         {
-          side: 'marketing',
-          label: text.most,
-          value: say.count(Math.max(...over.map((month) => month.wanted))),
-          place: 'M9.conv_lead_mql',
+          side: 'sales',
+          label: text.able(say.monthName(fullest.at)),
+          value: say.count(fullest.reach),
+          place: `activity_quota/${able.row}/per_day`,
         },
       ],
       places: [`activity_quota/${able.row}/per_day`, 'roster', 'S10'],
@@ -117,7 +133,7 @@ const closes = (workbook: Workbook): boolean => {
   return (
     able !== null &&
     !('missing' in need) &&
-    need.months.every((month) => (month ?? 0) <= able.perMonth + 1e-9)
+    need.months.every((month, at) => (month ?? 0) <= (able.months[at] ?? 0) + 1e-9)
   );
 };
 

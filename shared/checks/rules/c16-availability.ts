@@ -1,6 +1,7 @@
 /** C16: products sold, budgeted or campaigned before their launch, without price, or not in the mix. */
 import { derived } from '../../plan/derived.ts';
 import { campaigns, isLive, prices, productMix } from '../../plan/marketing.ts';
+import { lastDayOf } from '../../plan/months.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { productQuotas } from '../../plan/sales-targets.ts';
@@ -14,13 +15,22 @@ import { titleWith } from '../title.ts';
 const text = strings.checks.c16;
 
 interface Use {
-  /** The first day. */
+  /** The first day, or the last one of a month in which something is sold on no day in particular. */
   readonly day: string;
+  /** `YYYY-MM` where no day is written. */
+  readonly month: string | null;
   readonly table: 'product_quota' | 'campaigns';
   readonly row: string;
 }
 const howOf = { product_quota: 'sold', campaigns: 'campaigned' } as const;
 const placeOf = ({ table, row }: Use): string => `${table}/${row}/product`;
+
+const inMonth = (month: string, row: string): Use => ({
+  day: lastDayOf(month),
+  month,
+  table: 'product_quota',
+  row,
+});
 
 /** Where each product is used: what is sold first, then what is campaigned, in the order of the tables. */
 const uses = derived((read): ReadonlyMap<string, readonly Use[]> => {
@@ -34,11 +44,11 @@ const uses = derived((read): ReadonlyMap<string, readonly Use[]> => {
   for (const row of read.from(productQuotas)) {
     const first = row.months.findIndex((month) => (month ?? 0) > 0);
     if (isYearKnown && row.product !== null && first >= 0)
-      add(row.product, { day: `${addMonths(fiscalStart, first)}-28`, table: 'product_quota', row: row.id });
+      add(row.product, inMonth(addMonths(fiscalStart, first), row.id));
   }
   for (const one of read.from(campaigns))
     if (one.product !== null && one.start !== null && isLive(one))
-      add(one.product, { day: one.start, table: 'campaigns', row: one.id });
+      add(one.product, { day: one.start, month: null, table: 'campaigns', row: one.id });
   return byProduct;
 });
 
@@ -61,7 +71,13 @@ export const c16: Check = {
         ...(mix.length > 0 && !row ? [text.notInMix] : []),
         ...(hasPrices && !priced.has(product) ? [text.noPrice] : []),
         ...(early[0] && launch !== null
-          ? [text.early(text.how[howOf[early[0].table]], say.date(early[0].day), say.date(launch))]
+          ? [
+              text.early(
+                text.how[howOf[early[0].table]],
+                early[0].month === null ? say.date(early[0].day) : say.month(early[0].month),
+                say.date(launch),
+              ),
+            ]
           : []),
       ];
       if (reasons.length === 0) return [];

@@ -7,7 +7,7 @@ import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { budgetFrame, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, exactTolerance, exactToleranceOf, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
@@ -19,7 +19,7 @@ export const c22: Check = {
   id: 'C22',
   severity: 'minor',
   name: text.name,
-  thresholds: [ownTolerance('C22')],
+  thresholds: [exactTolerance('C22')],
   find: finds((read): readonly Finding[] => [...channels(read), ...band(read)]),
 };
 
@@ -33,7 +33,7 @@ function marginOfDeal(read: Read): number | null {
 }
 
 function channels(read: Read): readonly Finding[] {
-  const tolerance = toleranceOf(read, 'C22');
+  const tolerance = exactToleranceOf(read, 'C22');
   const margin = marginOfDeal(read);
   const { targetReturn } = read.from(budgetFrame);
   const value = stageValue('leads', read.from(headlineAssumptions.marketing));

@@ -5,7 +5,7 @@ import { carriesQuota } from '../../numbers/team-capacity.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { activityQuotas, type RosterRow, roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, exactTolerance, exactToleranceOf, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 
@@ -19,11 +19,11 @@ export const c32: Check = {
   id: 'C32',
   severity: 'minor',
   name: text.name,
-  thresholds: [ownTolerance('C32')],
+  thresholds: [exactTolerance('C32')],
   find: finds((read): readonly Finding[] => {
     const { opportunities } = read.from(pipelineNeed);
     if (!isNumber(opportunities) || opportunities <= 0) return [];
-    const tolerance = toleranceOf(read, 'C32');
+    const tolerance = exactToleranceOf(read, 'C32');
     const say = read.from(sayIn);
     const sellers = read.from(roster).filter(carriesQuota);
     const quotas = sum(sellers);

@@ -1,6 +1,10 @@
-/** C34: text still marked as an example, "TBD" and its like, empty required fields. One finding with its items. */
+/**
+ * C34: text still marked as an example, "TBD" and its like, empty required fields, and references to rows that
+ * are gone, which are as good as empty. One finding with its items.
+ */
 import { isAsked } from '../../plan/asked.ts';
 import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
+import { danglingReferences } from '../../plan/dangling.ts';
 import { derived, joined, perSpan, perTable } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { findTable } from '../../template/find.ts';
@@ -70,6 +74,10 @@ const marked = derived((read): readonly string[] =>
 
 const isShown = (section: Section, table: Table): boolean => !section.hidden && table.hidden !== true;
 
+/** C13 names owners who are not among the people, C24 nodes that hang nowhere. */
+const isFoundByOthers = (place: string): boolean =>
+  (place.endsWith('/owner') && namedElsewhere(place)) || /^quota_tree\/.*\/parent$/.test(place);
+
 const sectionOf = (template: Template, place: string): string =>
   findTable(template, place)?.section.id ?? place.split('.')[0] ?? '';
 
@@ -91,7 +99,10 @@ export const c34: Check = {
       ...joined([...read.from(fillerCells).values()]),
     ].filter((place) => !marks.has(place));
     const blanks = read.from(requiredBlanks).filter((place) => !namedElsewhere(place));
-    const items = [...examples, ...unwritten, ...blanks];
+    const gone = read
+      .from(danglingReferences)
+      .filter((place) => !isFoundByOthers(place) && isWanted(place) && !marks.has(place));
+    const items = [...examples, ...unwritten, ...blanks, ...gone];
     if (items.length === 0) return [];
     return [
       {
@@ -99,7 +110,7 @@ export const c34: Check = {
         key: 'C34',
         severity: 'minor',
         title: text.title(items.length),
-        message: text.message(examples.length, unwritten.length, blanks.length),
+        message: text.message(examples.length, unwritten.length, blanks.length, gone.length),
         impact: noImpact,
         cost: text.cost(items.length),
         figures: {
@@ -107,6 +118,7 @@ export const c34: Check = {
           examples: examples.length,
           placeholders: unwritten.length,
           blanks: blanks.length,
+          gone: gone.length,
         },
         statements: [],
         places: items.slice(0, 100),

@@ -31,6 +31,8 @@ export const files = {
     `The column “${column}” of the table “${table}” is not in the template; its cells are under “Kept from earlier templates”.`,
   wrongValue: (place: string, value: string) =>
     `${place} held “${value}”, which does not fit its type; it is under “Kept from earlier templates”.`,
+  unusableValue: (place: string, value: string) =>
+    `${place} held “${value}”, which the calculation cannot take there; it is under “Kept from earlier templates”.`,
   doubleRow: (table: string, row: string) =>
     `The row “${row}” stood twice in the table “${table}”; the second got an id of its own.`,
   missingPicture: 'A picture was missing from the file and was left out.',

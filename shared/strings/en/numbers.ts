@@ -1,4 +1,6 @@
 /** Why a figure is missing, and the names of assumptions. */
+import { values } from './values.ts';
+
 export const numbers = {
   sides: { marketing: 'Marketing', sales: 'Sales' },
   assumptions: {
@@ -62,7 +64,11 @@ export const numbers = {
     attainment: 'The assumed attainment is blank',
     fiscalStart: 'The start of the fiscal year is blank',
     blankRamp: (profile: string) =>
-      profile === '' ? 'A ramp profile has blank months' : `The ramp “${profile}” has blank months`,
+      profile === ''
+        ? 'A ramp profile has blank months'
+        : profile === values.removedRow
+          ? 'A ramp profile in the roster has been removed'
+          : `The ramp “${profile}” has blank months`,
     negativeGoal:
       'The goal for new business is below 0: retained and expansion revenue exceed the corporate goal',
     isZero: (what: string) => `${what} is 0`,

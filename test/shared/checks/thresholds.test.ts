@@ -45,8 +45,18 @@ describe('thresholds', () => {
 
   it('of a check stands beside the tolerance of the settings, which it does not change', () => {
     const wide = changed(seeded, { 'settings.tolerance_pct': 0.2 });
-    expect(keys(wide)).not.toContain('C01');
-    expect(keys(tuned(wide, { 'C01.tolerance': 0.01 }))).toContain('C01');
+    expect(keys(wide)).not.toContain('C03');
+    expect(keys(tuned(wide, { 'C03.tolerance': 0.01 }))).toContain('C03');
+  });
+
+  it('of the checks that are exact as shipped allow what a planner says, and nothing of the settings’', () => {
+    // Three tenths of a per cent of the leads are missing.
+    const near = changed(seeded, { 'M9.deal_assumption': 2_660_000 });
+    expect(keys(changed(near, { 'settings.tolerance_pct': 0.2 }))).toContain('C01');
+    expect(keys(tuned(near, { 'C01.tolerance': 0.01 }))).not.toContain('C01');
+    expect(
+      checks.flatMap(({ thresholds }) => (thresholds ?? []).filter(({ shipped }) => shipped === 0)),
+    ).toMatchObject([{ key: 'C01.tolerance' }, { key: 'C22.tolerance' }, { key: 'C32.tolerance' }]);
   });
 
   it('of C20 are a warning and an alarm', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { envelopeText, packEnvelope } from '../../../shared/exchange/envelope.ts';
 import { importWorkbook } from '../../../shared/exchange/import-workbook.ts';
+import { repairedSample } from '../../../shared/sample/repaired.ts';
 import { aWorkbook, kitchenSink } from '../../builders/a-template.ts';
 
 const decode = (bytes: Uint8Array): string | null => {
@@ -25,6 +26,54 @@ const changed = (
   change(copy);
   return JSON.stringify(copy);
 };
+
+describe('the import guard, of what the calculation reads', () => {
+  const company = repairedSample({ id: 'guarded', at: '2026-11-30T09:00:00.000Z' });
+  const text = envelopeText(packEnvelope(company, []));
+  const withAnswer = (key: string, value: unknown) => {
+    const file = JSON.parse(text);
+    file.workbook.answers[key] = value;
+    return read(JSON.stringify(file));
+  };
+  const withCell = (table: string, column: string, value: unknown) => {
+    const file = JSON.parse(text);
+    file.workbook.tables[table][0].cells[column] = value;
+    return read(JSON.stringify(file));
+  };
+
+  it.each([
+    ['M9.deal_assumption', -2_400_000, '−$24,000'],
+    ['M9.conv_lead_mql', 1.5, '150'],
+    ['S10.lag_months', -3, '−3'],
+    ['S10.lag_months', 2.5, '2.5'],
+    ['settings.tolerance_pct', -0.5, '−50'],
+    ['settings.locale', 'xx-YY-zzzz', 'xx-YY-zzzz'],
+    ['settings.currency', 'dollars', 'dollars'],
+  ])('sets %s = %s aside, says so and keeps it', (key, value, shown) => {
+    const opened = withAnswer(key, value);
+    expect(opened.ok && opened.value.workbook.answers[key]).toBeUndefined();
+    expect(opened.ok && opened.value.report).toEqual([expect.stringContaining(`${key} held “${shown}`)]);
+    expect(opened.ok && opened.value.workbook.archive).toMatchObject({ [key]: { kind: 'answer', value } });
+  });
+
+  it.each([
+    ['channel_plan', 'cpl', -16_000],
+    ['roster', 'full_quota', -1],
+    ['roster', 'role', 'wizard'],
+    ['campaigns', 'm1', -5],
+  ])('sets a cell of %s.%s aside', (table, column, value) => {
+    const opened = withCell(table, column, value);
+    expect(opened.ok && opened.value.workbook.tables[table]?.[0]?.cells[column]).toBeUndefined();
+    expect(opened.ok && opened.value.report).toHaveLength(1);
+    expect(JSON.stringify(opened.ok && opened.value.workbook.archive)).toContain(JSON.stringify(value));
+  });
+
+  it('takes a currency that is not among those offered', () => {
+    const opened = withAnswer('settings.currency', 'AED');
+    expect(opened.ok && opened.value.report).toEqual([]);
+    expect(opened.ok && opened.value.workbook.answers['settings.currency']).toBe('AED');
+  });
+});
 
 describe('the import guard', () => {
   it('takes a sound file as it is, also with a byte-order mark', () => {

@@ -9,6 +9,8 @@ export const c06 = {
   problem: (bought: string, enough: string, short: string) =>
     ` ${bought} are bought: with ${possessive(enough)} figure C01 disappears, with ${possessive(short)} it stands.`,
   leads: (marketing: string, sales: string) => `, which makes ${marketing} or ${sales} leads to be bought`,
+  lag: (marketing: number, sales: number) =>
+    `, so that a lead brings its revenue ${marketing} or ${sales} months later`,
   implied: (value: string) => `Agree on ${value}, what the price list implies, and write it into both plans`,
   closesC01: (value: string) =>
     `Agree on ${value}, the smallest deal with which the leads suffice, and write it into both plans`,

@@ -22,5 +22,7 @@ export const c07 = {
     quota === null
       ? `Take ${segment} out of the territories`
       : `Take ${segment} and its quota of ${quota} out of the territories`,
+  dropTargetAndChannels: (segment: string) =>
+    `Take ${segment} out of Marketing’s target segments and channels`,
   dropTarget: (segment: string) => `Take ${segment} out of Marketing’s target segments`,
 } as const;

@@ -1,15 +1,19 @@
-const people = (count: number): string => (count === 1 ? 'One SDR' : `${count} SDRs`);
+const people = (count: number): string =>
+  count === 0 ? 'No SDR' : count === 1 ? 'One SDR' : `${count} SDRs`;
 
 export const c12 = {
   name: 'Follow-up capacity',
   title: (count: number, months: number) =>
-    `${people(count)} cannot follow up all MQLs in ${months === 1 ? 'one month' : `${months} months`}`,
+    `${people(count)} ${count === 0 ? 'is there to follow up' : 'cannot follow up all'} MQLs in ${months === 1 ? 'one month' : `${months} months`}`,
   message: (count: number, able: string, months: string, by: string) =>
     `${people(count)} can follow up ${able} MQLs a month (S4, S6); needed are ${months} (S10): ${by} too many.`,
-  month: (month: string, need: string) => `${need} in ${month}`,
+  messageByMonth: (months: string, by: string) =>
+    `The SDRs who are there in the month (S4, S6) cannot follow up the MQLs needed (S10): ${months}; ${by} too many.`,
+  month: (month: string, need: string, _able: string) => `${need} in ${month}`,
+  monthOf: (month: string, need: string, able: string) => `${able} of ${need} in ${month}`,
   cost: (by: string) => `${by} MQLs`,
-  able: 'MQLs the SDRs can follow up in a month',
-  most: 'MQLs needed in the fullest month',
+  able: (month: string) => `MQLs the SDRs can follow up in ${month}`,
+  most: (month: string) => `MQLs needed in ${month}, the fullest month`,
   noAttempts: 'Attempts a lead are 0',
   noAttemptsMessage:
     'The activity quota of the SDRs (S6) counts 0 attempts a lead, so nobody can say how many MQLs they can follow up.',

@@ -29,7 +29,6 @@ describe('C01, lead supply and demand', () => {
 
   it.each([
     ['the channels buy what is needed', changed(seeded, { 'M9.sourced_pct': 0.54 })],
-    ['the gap lies within the tolerance', changed(seeded, { 'settings.tolerance_pct': 0.1 })],
     ['a conversion is blank', changed(seeded, { 'M9.conv_lead_mql': null })],
     [
       'no channel is planned',
@@ -41,5 +40,29 @@ describe('C01, lead supply and demand', () => {
     ],
   ])('is silent when %s', (_, workbook) => {
     expect(findingsOf(workbook, 'C01')).toEqual([]);
+  });
+
+  it('is exact: the tolerance of the settings is for other checks', () => {
+    const wide = changed(seeded, { 'settings.tolerance_pct': 0.1, 'M9.deal_assumption': 2_666_600 });
+    expect(findingOf(wide, 'C01').figures.short).toBeCloseTo(0.25, 1);
+  });
+
+  it.each([
+    ['M9.conv_lead_mql', 'Lead to MQL is 0'],
+    ['M9.conv_opp_won', 'Opportunity to won is 0'],
+    ['M9.deal_assumption', 'Average deal is $0'],
+  ])('says of a %s of 0 that no leads are enough', (place, words) => {
+    const finding = findingOf(changed(seeded, { [place]: 0 }), 'C01');
+    expect(finding).toMatchObject({
+      severity: 'blocker',
+      impact: { leads: null, money: 360_000_000 },
+      figures: { need: null, short: null },
+      places: [place, 'channel_plan', 'A3.corporate_revenue_goal'],
+    });
+    expect(finding.title).toContain(words);
+  });
+
+  it('is silent about a 0 where Marketing has nothing to source', () => {
+    expect(findingsOf(changed(seeded, { 'M9.conv_lead_mql': 0, 'M9.sourced_pct': 0 }), 'C01')).toEqual([]);
   });
 });

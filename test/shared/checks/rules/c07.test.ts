@@ -35,6 +35,27 @@ describe('C07, segment in one plan only', () => {
     expect(findingOf(blank, 'C07')).toMatchObject({ key: 'C07:seg_public', impact: { money: null } });
   });
 
+  it('offers to drop a target only where that closes it', () => {
+    const lands = (seeded.tables.territories ?? []).filter(({ cells }) => cells.segment === 'seg_chem');
+    const onlyMarketing = withoutRows(
+      repaired,
+      'territories',
+      lands.map(({ id }) => id),
+    );
+    // A campaign still runs for it.
+    expect(optionsFor(onlyMarketing, 'C07')).toEqual([]);
+    const campaigns = (seeded.tables.campaigns ?? []).filter(({ cells }) => cells.segment === 'seg_chem');
+    const quiet = withoutRows(
+      onlyMarketing,
+      'campaigns',
+      campaigns.map(({ id }) => id),
+    );
+    const [option] = optionsFor(quiet, 'C07');
+    expect(option).toMatchObject({ id: 'drop-target', closesIt: true });
+    expect(findingsOf(quiet, 'C07')).toHaveLength(1);
+    expect(option && findingsOf(afterOption(quiet, option), 'C07')).toEqual([]);
+  });
+
   it('finds a segment that only Marketing targets', () => {
     const lands = (seeded.tables.territories ?? []).filter(({ cells }) => cells.segment === 'seg_chem');
     const without = withoutRows(

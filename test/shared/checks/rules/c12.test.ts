@@ -15,6 +15,23 @@ describe('C12, follow-up capacity', () => {
     });
   });
 
+  it('counts who is there in the month, from start to end', () => {
+    const gone = changed(seeded, { 'roster/r_sofia/end': '2027-07-31' });
+    expect(findingOf(gone, 'C12')).toMatchObject({
+      title: 'No SDR is there to follow up MQLs in 2 months',
+      figures: { perMonth: 0, months: ['2027-08', '2027-09'], over: 625 },
+    });
+    const joined = (start: string) =>
+      withRows(seeded, 'roster', [{ id: 'r_new', cells: { role: 'sdr', status: 'hired', start } }]);
+    expect(findingsOf(joined('2027-08-15'), 'C12')).toEqual([]);
+    // After the 15th a person counts from the next month (F30).
+    expect(findingOf(joined('2027-08-16'), 'C12').figures).toMatchObject({
+      months: ['2027-08'],
+      over: 9,
+    });
+    expect(findingOf(joined('2028-03-01'), 'C12').figures).toMatchObject({ over: 93 });
+  });
+
   it('rounds what one SDR reaches down, not up', () => {
     // 1 × 80 × 20 ÷ 5.82 = 274.9: one short of August's 275.
     const tight = changed(seeded, { 'activity_quota/aq_sdr_calls/attempts': 5.82 });

@@ -11,9 +11,9 @@ describe('C22, unit economics', () => {
       severity: 'minor',
       figures: { channel: 'Events', cpl: 19_000, maxCpl: 18_000, margin: 1_650_000 },
     });
-    // $180 and, within 1 %, $181.50 may be paid.
+    // Exactly: $180 may be paid, a cent more not.
     expect(findingsOf(cpl(18_000), 'C22')).toEqual([]);
-    expect(findingsOf(cpl(18_150), 'C22')).toEqual([]);
+    expect(findingOf(cpl(18_001), 'C22').figures).toMatchObject({ cpl: 18_001 });
   });
 
   it('finds a channel whose customer costs more than a deal earns', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../../../shared/checks/run-checks.ts';
+import { isSignatureOrRegister } from '../../../../shared/plan/blanks.ts';
+import { repairedSample } from '../../../../shared/sample/repaired.ts';
 import { applyEdit } from '../../../../shared/workbook/apply-edit.ts';
 import { newWorkbook } from '../../../../shared/workbook/new-workbook.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
@@ -50,7 +53,49 @@ describe('C34, placeholder text', () => {
       examples: 1,
       placeholders: 0,
       blanks: 0,
+      gone: 0,
     });
+  });
+
+  it('finds references to rows that are gone, in fields, cells and lists', () => {
+    const without = withoutRows(seeded, 'segments', ['seg_water']);
+    const finding = findingOf(without, 'C34');
+    expect(finding.figures).toMatchObject({ examples: 0, placeholders: 0, blanks: 0 });
+    expect(finding.figures.gone).toBe(finding.figures.items);
+    const tables = new Set(finding.places.map((place) => place.split('/')[0]));
+    for (const table of ['target_segments', 'channel_plan', 'campaigns', 'territories'])
+      expect(tables).toContain(table);
+    expect(finding.message).toMatch(/\d+ references to rows that are gone/);
+    expect(findingOf(changed(seeded, { 'roster/r_noor/ramp_profile': 'nobody' }), 'C34').places).toEqual([
+      'roster/r_noor/ramp_profile',
+    ]);
+  });
+
+  it('leaves owners who are gone to C13 and loose nodes to C24', () => {
+    const loose = changed(seeded, {
+      'actions/act_fair/owner': 'nobody',
+      'quota_tree/qt_noor/parent': 'gone',
+    });
+    expect(findingsOf(loose, 'C34')).toEqual([]);
+    expect(findingOf(loose, 'C13').places).toContain('actions/act_fair/owner');
+    expect(findingOf(loose, 'C24').places).toContain('quota_tree/qt_noor/parent');
+  });
+
+  it('together with C09, C13 and C14 misses no required cell of the sample', () => {
+    const repaired = repairedSample({ id: 'r', at: '2026-11-30T09:00:00.000Z' });
+    const unnamed: string[] = [];
+    for (const section of repaired.template.sections)
+      for (const table of section.tables) {
+        if (section.hidden || isSignatureOrRegister(section.id)) continue;
+        const [first] = (repaired.tables[table.id] ?? []).slice(-1);
+        for (const column of table.columns) {
+          const place = `${table.id}/${first?.id}/${column.id}`;
+          if (!column.required || column.hidden || first?.cells[column.id] === undefined) continue;
+          const named = runChecks(changed(repaired, { [place]: null })).flatMap(({ places }) => places);
+          if (!named.includes(place)) unnamed.push(place);
+        }
+      }
+    expect(unnamed).toEqual([]);
   });
 
   it('finds empty required fields, cells and tables', () => {
