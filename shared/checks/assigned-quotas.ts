@@ -1,5 +1,5 @@
 /** The quotas that somebody really carries: the lowest ones written in each branch of the tree. */
-import { type QuotaNode, quotaTree } from '../numbers/quota-tree.ts';
+import { type QuotaNode, type QuotaTree, quotaTree } from '../numbers/quota-tree.ts';
 import { apportion } from '../numbers/rounding.ts';
 import { derived } from '../plan/derived.ts';
 import type { Level } from '../plan/sales-targets.ts';
@@ -15,9 +15,7 @@ export interface AssignedQuotas {
 
 /** null: no node carries a quota. */
 export const assignedQuotas = derived((read): AssignedQuotas | null => {
-  const nodes: QuotaNode[] = [];
-  const { roots } = read.from(quotaTree);
-  for (const root of roots) if (roots.length === 1 || !isWholeCompany(root)) addCarriers(root, nodes);
+  const nodes = carriers(read.from(quotaTree));
   const [first] = nodes;
   if (!first) return null;
   return {
@@ -28,13 +26,23 @@ export const assignedQuotas = derived((read): AssignedQuotas | null => {
 });
 
 /** The company's own figure with nothing under it: others beside it are parts of it that hang nowhere. */
-const isWholeCompany = (root: QuotaNode): boolean => root.level === 'corporate' && root.children.length === 0;
+const isWholeCompany = ({ parent, level, children }: QuotaNode): boolean =>
+  parent === null && level === 'corporate' && children.length === 0;
 
 /** The lowest nodes with a quota; one without any below it carries its own. */
-function addCarriers(node: QuotaNode, into: QuotaNode[]): void {
-  const before = into.length;
-  for (const child of node.children) addCarriers(child, into);
-  if (into.length === before && node.annual !== null) into.push(node);
+function carriers({ nodes, roots }: QuotaTree): readonly QuotaNode[] {
+  const carrying: QuotaNode[] = [];
+  /** Nodes beneath which somebody carries. */
+  const above = new Set<QuotaNode>();
+  // From the last to the first: whoever stands beneath a node comes before it.
+  for (const node of nodes.toReversed()) {
+    if (roots.length > 1 && isWholeCompany(node)) continue;
+    const isAbove = above.has(node);
+    if (!isAbove && node.annual === null) continue;
+    if (!isAbove) carrying.push(node);
+    if (node.parent) above.add(node.parent);
+  }
+  return carrying.reverse();
 }
 
 /** The node's quota set to an amount (minor units); its written months keep their proportions. */

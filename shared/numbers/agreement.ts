@@ -120,6 +120,11 @@ export const delivered = derived((read): Delivered => {
         : combine([some, all], (one, other) => one / other, text.tooLarge);
     return { part: some, whole: all, ratio };
   };
+  /** Of the MQLs handed over: more than all of them is a mistake in the figures, not a share. */
+  const ofHandedOver = (part: (one: Handover) => number | null): Outcome => {
+    const { ratio } = over(part, ({ mql }) => mql);
+    return isNumber(ratio) && ratio > 1 + 1e-9 ? missing(text.moreThanHandedOver) : ratio;
+  };
   const handed = over(
     ({ mql }) => mql,
     ({ month }) => promised[month] ?? null,
@@ -130,14 +135,8 @@ export const delivered = derived((read): Delivered => {
     share: handed.ratio,
     value: value(handed.part),
     committed: value(handed.whole),
-    acceptance: over(
-      ({ sal }) => sal,
-      ({ mql }) => mql,
-    ).ratio,
-    compliance: over(
-      ({ inTime }) => inTime,
-      ({ mql }) => mql,
-    ).ratio,
+    acceptance: ofHandedOver(({ sal }) => sal),
+    compliance: ofHandedOver(({ inTime }) => inTime),
     medianHours: medianOf(months.flatMap(({ medianHours }) => medianHours ?? [])),
   };
 });

@@ -19,6 +19,7 @@ import { goalByMonth } from './seasonality.ts';
 import { supply } from './supply.ts';
 import { capacity, grossUp, headcount, sellersNeeded } from './team-capacity.ts';
 import { templateFigures } from './template-figures-json.ts';
+import { tracked } from './tracking.ts';
 
 const money = (outcome: Outcome): number | null => {
   const figure = orNull(outcome);
@@ -163,6 +164,17 @@ export function numbersJson(workbook: Workbook): object {
       timeToFillDays: orNull(timeToFill),
       productiveFrom: typeof productiveFrom === 'string' ? productiveFrom : null,
       hireBy: typeof hireBy === 'string' ? hireBy : null,
+    })),
+    tracking: tracked(workbook).map((one) => ({
+      id: one.row,
+      node: one.node,
+      name: one.name,
+      annual: one.annual,
+      actual: one.actual,
+      attainment: one.attainment,
+      runRate: money(one.runRate),
+      replanned: one.months.map(({ replanned }) => replanned),
+      stretched: one.months.map(({ isStretched }) => isStretched),
     })),
     followUp: followUpCapacity(workbook)?.perMonth ?? null,
     bySales: {

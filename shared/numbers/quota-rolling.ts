@@ -26,8 +26,16 @@ interface Rolling {
   readonly unit: number;
 }
 
-/** Fills what comes down to all nodes beneath. */
-export function rollDown(parent: RollingNode, rolling: Rolling): void {
+/** Fills what comes down to all nodes beneath, level by level. */
+export function rollDown(root: RollingNode, rolling: Rolling): void {
+  const ahead: RollingNode[] = [root];
+  for (const parent of ahead) {
+    shareOut(parent, rolling);
+    for (const child of parent.children) ahead.push(child);
+  }
+}
+
+function shareOut(parent: RollingNode, rolling: Rolling): void {
   const { over, bases, unit } = rolling;
   const { children } = parent;
   if (children.length === 0) return;
@@ -64,7 +72,6 @@ export function rollDown(parent: RollingNode, rolling: Rolling): void {
         ? child.entered
         : (shares?.[at] ?? (parent.isOverLocked ? null : child.entered));
   }
-  for (const child of children) rollDown(child, rolling);
 }
 
 /** A multiple of the unit that amounts are shown in, but for floating-point noise. */

@@ -84,8 +84,7 @@ export const quotaTree = derived((read): QuotaTree => {
   const byId = link(rows, holderOf);
   const roots: Building[] = [];
   for (const node of byId.values()) if (node.parent === null) roots.push(node);
-  const ordered: Building[] = [];
-  for (const root of roots) visit(root, 0, ordered);
+  const ordered = inOrder(roots);
   const fromBelow = ordered.toReversed();
   for (const node of fromBelow) rollUp(node);
   const over = read.from(salesRules).overAssignment;
@@ -198,10 +197,19 @@ const holders = derived((read): HolderOf => {
   };
 });
 
-function visit(node: Building, depth: number, into: Building[]): void {
-  node.depth = depth;
-  into.push(node);
-  for (const child of node.children) visit(child, depth + 1, into);
+/** Each root followed by its descendants. Without recursion: a chain of thousands is still a tree. */
+function inOrder(roots: readonly Building[]): readonly Building[] {
+  const ordered: Building[] = [];
+  const ahead = roots.toReversed();
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    node.depth = node.parent === null ? 0 : node.parent.depth + 1;
+    ordered.push(node);
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const child = node.children[at];
+      if (child) ahead.push(child);
+    }
+  }
+  return ordered;
 }
 
 function rollUp(node: Building): void {

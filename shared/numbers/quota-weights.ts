@@ -58,9 +58,15 @@ export const basisWeights = derived((read): BasisWeights => {
   const total = (basis: Weighted): number => [...people[basis].values()].reduce((sum, one) => sum + one, 0);
   const filled = weightedBases.filter((basis) => total(basis) > 0);
   const totals = new Map(filled.map((basis) => [basis, total(basis)]));
-  const weight = (basis: Weighted, node: WeightedNode): number =>
-    (node.holder?.person ? (people[basis].get(node.holder.person) ?? 0) : 0) +
-    node.children.reduce((sum, child) => sum + weight(basis, child), 0);
+  const weight = (basis: Weighted, node: WeightedNode): number => {
+    let sum = 0;
+    const ahead: WeightedNode[] = [node];
+    for (const { holder, children } of ahead) {
+      sum += holder?.person ? (people[basis].get(holder.person) ?? 0) : 0;
+      for (const child of children) ahead.push(child);
+    }
+    return sum;
+  };
   const has = (basis: Weighted, nodes: readonly WeightedNode[]): boolean =>
     nodes.some((node) => weight(basis, node) > 0);
   return {

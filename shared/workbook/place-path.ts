@@ -136,12 +136,20 @@ const answerPaths = (workbook: Workbook): readonly string[] => {
 const tablePaths = (workbook: Workbook): readonly string[] =>
   workbook.template.sections.flatMap((section) => section.tables.map((table) => `T.${table.id}`));
 
-/** The three candidates with the fewest letters to change. */
+/** The three candidates that begin with or hold what was asked for, then those with the fewest letters to change. */
 function nearest(path: string, candidates: readonly string[]): readonly string[] {
   const wanted = path.toLowerCase();
+  const rankOf = (candidate: string): number =>
+    candidate.startsWith(wanted) ? 0 : candidate.includes(wanted) ? 1 : 2;
   return candidates
-    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
-    .toSorted((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate, 'en'))
+    .map((candidate) => ({
+      candidate,
+      rank: rankOf(candidate.toLowerCase()),
+      distance: editDistance(wanted, candidate.toLowerCase()),
+    }))
+    .toSorted(
+      (a, b) => a.rank - b.rank || a.distance - b.distance || a.candidate.localeCompare(b.candidate, 'en'),
+    )
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

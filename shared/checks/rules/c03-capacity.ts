@@ -117,8 +117,11 @@ const MOST_HIRES = 20;
 
 /** The fewest full-quota sellers, starting in the latest month in which they still close the gap. */
 function hire(workbook: Workbook): readonly OptionDraft[] {
-  const { months } = planSettings(workbook);
+  const { months, planDate } = planSettings(workbook);
   const say = sayIn(workbook);
+  // Nobody can be hired for a day before the plan's own.
+  const first = months.findIndex((month) => planDate === null || `${month}-01` >= planDate);
+  if (first < 0) return [];
   const sellers = roster(workbook).filter(carriesQuota);
   // Like the most recent one: his ramp is the one a new hire gets.
   const executives = sellers.filter((row) => row.role === 'ae');
@@ -128,10 +131,10 @@ function hire(workbook: Workbook): readonly OptionDraft[] {
   if (!like || (like.fullQuota ?? 0) <= 0) return [];
   const enough = (count: number, month: number): boolean =>
     closes(withChanges(workbook, hires(workbook, like, count, `${months[month]}-01`)));
-  // Who starts with the year brings most: where that is too little, no later month will do.
-  const count = seek({ from: 1, to: MOST_HIRES, step: 1, holds: (some) => enough(some, 0) });
+  // Who starts first brings most: where that is too little, no later month will do.
+  const count = seek({ from: 1, to: MOST_HIRES, step: 1, holds: (some) => enough(some, first) });
   if (count === null) return [];
-  const month = seek({ from: 11, to: 0, step: 1, holds: (at) => enough(count, at) }) ?? 0;
+  const month = seek({ from: 11, to: first, step: 1, holds: (at) => enough(count, at) }) ?? first;
   const start = `${months[month]}-01`;
   const changes = hires(workbook, like, count, start);
   return [{ id: 'hire', change: text.hire(count, say.date(start)), to: start, changes }];

@@ -127,7 +127,7 @@ function beforeFirst(read: Read): readonly Finding[] {
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const one = campaigns(workbook).find((campaign) => `C04:${campaign.id}` === finding.key);
   const { lag } = headlineAssumptions.marketing(workbook);
-  const { fiscalStart } = planSettings(workbook);
+  const { fiscalStart, planDate } = planSettings(workbook);
   if (!one || !isNumber(lag) || one.start === null) return [];
   const late = monthsLate(one, lag);
   if (late === null) return [];
@@ -145,7 +145,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const start = earlier(one.start, late);
   // Spending moves along; what would fall before the year has no column to stand in.
   const fits = one.months.slice(0, late).every((month) => month === null || month === 0);
-  if (fits && (fiscalIndex(fiscalStart, start) ?? -1) >= 0)
+  if (fits && start >= (planDate ?? start) && (fiscalIndex(fiscalStart, start) ?? -1) >= 0)
     found.push({
       id: 'start',
       change: text.setStart(one.name ?? '', say.date(start)),

@@ -113,7 +113,7 @@ export const c08: Check = {
           off && deal !== null && implied !== null
             ? (found.dealAgreed ? text.titleAgreed : text.title)(say.money(deal), say.money(implied))
             : text.titleDiscount,
-        message: `${parts.join('; ')}.`,
+        message: capital(`${parts.join('; ')}.`),
         impact: noImpact,
         cost:
           over !== null
@@ -168,6 +168,8 @@ export const c08: Check = {
   options,
 };
 
+const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+
 /** The dearest deal the price list gives at its standard discounts, minor units; null without prices. */
 export const impliedDeal = (workbook: Workbook): number | null => {
   const { range } = priceCheck(workbook);
@@ -196,15 +198,17 @@ function options(workbook: Workbook): readonly OptionDraft[] {
       : found.isUnder
         ? [range.low ?? range.high]
         : [range.high, ...(range.low === null || range.low >= range.high ? [] : [range.low])];
-  const options: OptionDraft[] = deals.map((to, at) => ({
-    id: at === 0 ? 'deal' : 'floor-deal',
-    change:
-      discountTo.length > 0
-        ? text.both(say.money(to), say.percent(discount ?? 0))
-        : text.setDeal(say.money(to)),
-    to: wholeMinor(to),
-    changes: [dealTo(to), ...discountTo],
-  }));
+  const options: OptionDraft[] = deals
+    .filter((to) => wholeMinor(to) > 0)
+    .map((to, at) => ({
+      id: at === 0 ? 'deal' : 'floor-deal',
+      change:
+        discountTo.length > 0
+          ? text.both(say.money(to), say.percent(discount ?? 0))
+          : text.setDeal(say.money(to)),
+      to: wholeMinor(to),
+      changes: [dealTo(to), ...discountTo],
+    }));
   if (discountTo.length > 0) {
     options.push({
       id: 'discount',

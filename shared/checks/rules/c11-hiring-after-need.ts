@@ -1,6 +1,6 @@
 /** C11: quota for people who are not there yet, no longer, or not yet productive. */
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
-import { covers } from '../../numbers/rounding.ts';
+import { apportion, covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { capacityOf, sellerCapacity } from '../../numbers/team-capacity.ts';
 import { fiscalIndex } from '../../plan/months.ts';
@@ -118,7 +118,10 @@ function fitQuota(workbook: Workbook, key: string): readonly OptionDraft[] {
   const { holder } = node;
   const { fiscalStart } = planSettings(workbook);
   const able = holder.status === 'hired' ? sellerCapacity(holder, spread, fiscalStart).months : [];
-  const months = node.months.map((quota, at) => Math.round(Math.min(quota ?? 0, able[at] ?? 0)));
+  const reach = able.reduce((sum, month) => sum + month, 0);
+  // The year itself is within reach: only the months are wrong.
+  const laid = (node.annual ?? 0) <= reach ? apportion(Math.round(node.annual ?? 0), able) : null;
+  const months = laid ?? node.months.map((quota, at) => Math.round(Math.min(quota ?? 0, able[at] ?? 0)));
   const annual = months.reduce((sum, month) => sum + month, 0);
   const cells =
     annual > 0
@@ -129,7 +132,8 @@ function fitQuota(workbook: Workbook, key: string): readonly OptionDraft[] {
       : quotaCells(node, 0);
   const changes: readonly SingleChange[] = [{ kind: 'set-cells', table: 'quota_tree', cells }];
   const amount = sayIn(workbook).money(annual);
-  return [{ id: 'quota', change: text.fit(node.name, amount), to: annual, changes }];
+  const change = laid ? text.lay(node.name) : text.fit(node.name, amount);
+  return [{ id: 'quota', change, to: annual, changes }];
 }
 
 function offerNow(workbook: Workbook, key: string): readonly OptionDraft[] {

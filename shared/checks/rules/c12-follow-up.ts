@@ -146,18 +146,23 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const say = sayIn(workbook);
   const found: OptionDraft[] = [];
   const like = roster(workbook).find((row) => row.role === 'sdr' && row.status === 'hired');
-  const { fiscalStart } = planSettings(workbook);
+  const { fiscalStart, planDate } = planSettings(workbook);
+  const firstDay = `${fiscalStart}-01`;
+  const isPast = planDate !== null && planDate > firstDay;
+  const start = isPast ? planDate : firstDay;
   if (like) {
     let current = workbook;
     const changes: SingleChange[] = [];
     for (let count = 1; count <= MOST_PEOPLE; count++) {
-      const next = newPersonChanges(current, text.newPerson(count), like, { start: `${fiscalStart}-01` });
+      const next = newPersonChanges(current, text.newPerson(count), like, { start });
       changes.push(...next);
       current = withChanges(current, next);
       if (!closes(current)) continue;
       found.push({
         id: 'people',
-        change: text.hire(count, able.people + count),
+        change: isPast
+          ? text.hireFrom(count, say.date(start), able.people + count)
+          : text.hire(count, able.people + count),
         to: able.people + count,
         changes,
       });

@@ -3,6 +3,7 @@ import { type Deliverable, deliverables } from '../../plan/agreement.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { daysBetween } from '../../plan/months.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
 import { type Resource, resources } from '../../plan/sales-work.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { findColumn, findTable } from '../../template/find.ts';
@@ -124,19 +125,22 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const say = sayIn(workbook);
   const needed = request.neededBy;
   const late = answers.filter((one) => one.due !== null && one.due > needed);
+  const promise: OptionDraft = {
+    id: 'promise',
+    change: text.promise(last.deliverable ?? request.resource ?? '', say.date(needed)),
+    to: needed,
+    changes: [
+      {
+        kind: 'set-cells',
+        table: 'mkt_deliv',
+        cells: late.map((one) => ({ row: one.id, column: 'due', value: needed })),
+      },
+    ],
+  };
+  const { planDate } = planSettings(workbook);
   return [
-    {
-      id: 'promise',
-      change: text.promise(last.deliverable ?? request.resource ?? '', say.date(needed)),
-      to: needed,
-      changes: [
-        {
-          kind: 'set-cells',
-          table: 'mkt_deliv',
-          cells: late.map((one) => ({ row: one.id, column: 'due', value: needed })),
-        },
-      ],
-    },
+    // A day before the plan's own cannot be promised any more.
+    ...(needed < (planDate ?? needed) ? [] : [promise]),
     {
       id: 'need',
       change: text.move(say.date(last.due)),

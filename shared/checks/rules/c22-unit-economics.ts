@@ -7,10 +7,12 @@ import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { budgetFrame, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, exactTolerance, exactToleranceOf, finds } from '../check.ts';
+import type { Workbook } from '../../workbook/types.ts';
+import { type Check, exactTolerance, exactToleranceOf, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c22;
 type Read = Parameters<Parameters<typeof finds>[0]>[0];
@@ -21,7 +23,37 @@ export const c22: Check = {
   name: text.name,
   thresholds: [exactTolerance('C22')],
   find: finds((read): readonly Finding[] => [...channels(read), ...band(read)]),
+  options,
 };
+
+/** The return at which the lead may cost what it does, or the band with the budget in it; only what closes it. */
+function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
+  const say = sayIn(workbook);
+  const { cpl, maxCpl, share, min, max } = finding.figures;
+  const { targetReturn } = budgetFrame(workbook);
+  const drafts: OptionDraft[] = [];
+  const set = (id: string, key: string, to: number, change: string): unknown =>
+    drafts.push({ id, change, to, changes: [{ kind: 'set-answer', key, value: to }] });
+  if (typeof cpl === 'number' && typeof maxCpl === 'number' && cpl > 0 && targetReturn !== null) {
+    const to = Math.floor(((targetReturn * maxCpl) / cpl) * 100 + 1e-9) / 100;
+    if (to > 0) set('return', 'M9.target_return', to, text.setReturn(say.times(to)));
+  }
+  if (typeof share === 'number') {
+    const isLow = typeof min === 'number' && share < min;
+    // Outwards to a hundredth of a per cent, so that the budget lies within.
+    const to = (isLow ? Math.floor(share * 10_000) : Math.ceil(share * 10_000)) / 10_000;
+    if (isLow || typeof max === 'number')
+      set(
+        'band',
+        isLow ? 'M10.budget_band_min' : 'M10.budget_band_max',
+        to,
+        text.setBand(say.percent(to), isLow),
+      );
+  }
+  return drafts.filter(
+    (draft) => !c22.find(withChanges(workbook, draft.changes)).some((other) => other.key === finding.key),
+  );
+}
 
 /** Gross margin of the best-earning deal of the price list, minor units; null while costs are blank. */
 function marginOfDeal(read: Read): number | null {

@@ -5,7 +5,7 @@ import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { derived } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { quotaMethod, territories } from '../../plan/sales-targets.ts';
-import { roster } from '../../plan/sales-team.ts';
+import { type RosterRow, roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds, thresholdOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -35,18 +35,17 @@ export const c24: Check = {
 
 function finding(key: string, title: (count: number) => string, items: readonly Item[]): readonly Finding[] {
   if (items.length === 0) return [];
+  // Both rows of a pair say the same of it.
+  const words = [...new Set(items.map((item) => item.words))];
   return [
     {
       check: 'C24',
       key,
       severity: 'minor',
-      title: title(items.length),
-      message: text.message(
-        items.slice(0, 5).map((item) => item.words),
-        items.length,
-      ),
+      title: title(words.length),
+      message: text.message(words.slice(0, 5), words.length),
       impact: noImpact,
-      cost: text.cost(items.length),
+      cost: text.cost(words.length),
       figures: { items: items.map((item) => item.place) },
       statements: [],
       places: items.map((item) => item.place),
@@ -161,17 +160,29 @@ const personFaults = derived((read): readonly Item[] => {
   const rows = read.from(roster);
   const teams = new Map<string, string>();
   const torn = new Set<string>();
+  const twice = new Set<string>();
+  const there = new Map<string, RosterRow[]>();
   const managers = new Map<string, string>();
-  for (const { person, team, manager, status } of rows) {
+  for (const row of rows) {
+    const { person, team, manager, status } = row;
     if (person === null) continue;
+    if (status === 'hired') {
+      const others = there.get(person);
+      if (others?.some((other) => isAtOnce(row, other))) twice.add(person);
+      if (others) others.push(row);
+      else there.set(person, [row]);
+    }
     if (team !== null && status === 'hired') {
       if ((teams.get(person) ?? team) !== team) torn.add(person);
       teams.set(person, team);
     }
     if (manager !== null && !managers.has(person)) managers.set(person, manager);
   }
-  const circular = circularIn(managers, (manager) => manager);
   const items: Item[] = [];
+  for (const row of rows)
+    if (row.person !== null && twice.has(row.person) && !torn.has(row.person))
+      items.push({ words: text.twiceOnRoster(nameIn(people, row.person)), place: `roster/${row.id}/person` });
+  const circular = circularIn(managers, (manager) => manager);
   for (const row of rows)
     if (row.person !== null && torn.has(row.person))
       items.push({ words: text.twoTeams(nameIn(people, row.person)), place: `roster/${row.id}/team` });
@@ -180,3 +191,8 @@ const personFaults = derived((read): readonly Item[] => {
       items.push({ words: text.manager(nameIn(people, row.person)), place: `roster/${row.id}/manager` });
   return items;
 });
+
+/** Both rows hold in the same month; one that ends before the other begins is a change of job. */
+const isAtOnce = (one: RosterRow, other: RosterRow): boolean =>
+  (one.end === null || other.start === null || one.end >= other.start) &&
+  (other.end === null || one.start === null || other.end >= one.start);

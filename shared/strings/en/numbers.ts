@@ -74,6 +74,7 @@ export const numbers = {
     isZero: (what: string) => `${what} is 0`,
     belowZero: (what: string) => `${what} is below 0`,
     nothingHandedOver: 'No MQL was handed over',
+    moreThanHandedOver: 'More MQLs are counted than were handed over',
     nothingPromisedForMonth: 'No MQL is promised for this month',
     nodeHasNone: 'The node carries no quota itself',
     nothingLeft: 'Nothing is left to be sold',

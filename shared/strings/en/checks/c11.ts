@@ -13,5 +13,6 @@ export const c11 = {
     `The offer for ${role} must be made by ${by} (S4), before the plan’s own day, ${plan} (settings).`,
   late: 'Overdue',
   fit: (person: string, quota: string) => `Set the quota of ${person} to ${quota}, as start and ramp allow`,
+  lay: (person: string) => `Lay the quota of ${person} over the months as start and ramp allow`,
   offerNow: (role: string, by: string) => `Make the offer for ${role} by ${by}`,
 } as const;

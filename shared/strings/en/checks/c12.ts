@@ -29,6 +29,8 @@ export const c12 = {
     count === 1
       ? `Hire one more SDR before the year begins, ${total} in all`
       : `Hire ${count} more SDRs before the year begins, ${total} in all`,
+  hireFrom: (count: number, start: string, total: number) =>
+    `Hire ${count === 1 ? 'one more SDR' : `${count} more SDRs`} from ${start}, ${total} in all`,
   calls: (calls: string) => `Plan ${calls} calls a day for each SDR`,
   attempts: (attempts: string) => `Plan ${attempts} attempts a lead`,
 } as const;

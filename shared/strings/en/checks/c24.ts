@@ -4,7 +4,9 @@ export const c24 = {
   spreadTitle: (count: number) =>
     count === 1 ? 'One quota is far from the others' : `${count} quotas are far from the others`,
   structureTitle: (count: number) =>
-    count === 1 ? 'One entry of the team hangs wrong' : `${count} entries of the team hang wrong`,
+    count === 1
+      ? 'One entry of team and quota tree does not fit'
+      : `${count} entries of team and quota tree do not fit`,
   basisTitle: (count: number) =>
     count === 1
       ? 'One quota is split equally for want of data'
@@ -21,6 +23,8 @@ export const c24 = {
   loose: (node: string) => `${node} stands under no other node, beside the company’s own (S6)`,
   doubled: (node: string) => `${node} stands in the tree twice (S6)`,
   twoTeams: (person: string) => `${person} is in two teams (S4)`,
+  twiceOnRoster: (person: string) =>
+    `${person} stands on the roster twice at the same time and is counted twice (S4)`,
   manager: (person: string) => `${person} reports, in the end, to himself or herself (S4)`,
   cost: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
 } as const;
