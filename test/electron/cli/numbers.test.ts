@@ -99,6 +99,34 @@ describe('accord numbers', () => {
     expect(figures.capacity.street).toBeNull();
   });
 
+  it('prints plan against actual with the re-plan of the rest (F27, F28)', async () => {
+    await accord('sample', '--out', at('s.accord'));
+    await accord('set', at('s.accord'), 'T.tracking[+].node', 'Verrin Instruments');
+    for (const [month, actual] of [
+      ['m1', '300000'],
+      ['m2', '310000'],
+      ['m3', '420000'],
+    ] as const)
+      await accord('set', at('s.accord'), `T.tracking[Verrin Instruments].${month}`, actual);
+    const { tracking } = await json(at('s.accord'));
+    const company = tracking.find(({ name }: { name: string }) => name === 'Verrin Instruments');
+    expect(company).toMatchObject({ actual: 103_000_000, runRate: 55_222_222 });
+    expect(company.replanned).toEqual([
+      null,
+      null,
+      null,
+      43_487_500,
+      49_700_000,
+      55_912_500,
+      37_275_000,
+      37_275_000,
+      62_125_000,
+      55_912_500,
+      68_337_500,
+      86_975_000,
+    ]);
+  });
+
   it('writes a figure a line with its formula, as the window does', async () => {
     await accord('sample', '--out', at('s.accord'));
     expect(await accord('numbers', at('s.accord'))).toBe(0);

@@ -1,7 +1,7 @@
 /** What a way out does to the findings, in words: each one closed, opened or changed is named. */
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
-import { afterOption, optionsFor, seeded } from './case.ts';
+import { afterOption, changed, optionsFor, seeded } from './case.ts';
 
 const effect = (check: Parameters<typeof optionsFor>[1], id: string): string =>
   optionsFor(seeded, check)
@@ -12,6 +12,20 @@ it('names what is for information too', () => {
   expect(effect('C01', 'budget')).toBe(
     'Closes C01 and C30; C10 rises to $35,556; C06 and C23 stay with other figures.',
   );
+});
+
+it('offers nothing for a day before the plan’s own', () => {
+  const late = changed(seeded, { 'settings.plan_date': '2027-06-01' });
+  const ids = (check: Parameters<typeof optionsFor>[1]) => optionsFor(late, check).map(({ id }) => id);
+  expect(optionsFor(seeded, 'C04').map(({ id }) => id)).toContain('start');
+  expect(ids('C04')).not.toContain('start');
+  expect(optionsFor(seeded, 'C15').map(({ id }) => id)).toContain('promise');
+  expect(ids('C15')).toEqual(['need']);
+  for (const check of ['C03', 'C12'] as const)
+    for (const { changes } of optionsFor(late, check))
+      for (const change of changes)
+        if (change.kind === 'insert-rows' && change.table === 'roster')
+          for (const { cells } of change.rows) expect(String(cells.start) >= '2027-06-01').toBe(true);
 });
 
 it('names a finding without money by its own measure', () => {

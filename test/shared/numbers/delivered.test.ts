@@ -29,6 +29,14 @@ describe('F40, what was delivered', () => {
     expect(delivered(begun).compliance).toBe(162 / 216);
   });
 
+  it('is n/a where more is counted than was handed over', () => {
+    const wrong = delivered(changed(begun, { 'handovers/ho_1/sal': 500, 'handovers/ho_2/in_time': 217 }));
+    expect(wrong.acceptance).toEqual({ missing: 'More MQLs are counted than were handed over' });
+    expect(wrong.compliance).toEqual({ missing: 'More MQLs are counted than were handed over' });
+    // More MQLs than promised is more than was promised, and no mistake.
+    expect(delivered(changed(begun, { 'handovers/ho_1/mql': 300 })).share).toBe(516 / 416);
+  });
+
   it('reports the response time as a median', () => {
     expect(delivered(begun).medianHours).toBe(4);
     expect(delivered(changed(begun, { 'handovers/ho_3/median_hours': null })).medianHours).toBe(5.5);

@@ -10,11 +10,27 @@ import type { Value } from '../../../shared/values/value.ts';
 import { rowsOf } from '../../../shared/workbook/read.ts';
 import type { Cells, Row, Workbook } from '../../../shared/workbook/types.ts';
 import { sample } from '../../builders/a-plan-of-numbers.ts';
-import { changed, withoutRows } from '../checks/case.ts';
+import { changed, seeded, withoutRows } from '../checks/case.ts';
 
 const sum = (figures: readonly number[]): number => figures.reduce((one, other) => one + other, 0);
 
 describe('at the edges', () => {
+  it('a chain of thousands of nodes is a tree like another', () => {
+    const chain = Array.from(
+      { length: 6_000 },
+      (_, at): Row => ({
+        id: `d${at}`,
+        cells: { node: `D${at}`, parent: at === 0 ? 'qt_corp' : `d${at - 1}`, level: 'team', annual: 100 },
+      }),
+    );
+    const workbook = {
+      ...seeded,
+      tables: { ...seeded.tables, quota_tree: [...rowsOf(seeded, 'quota_tree'), ...chain] },
+    };
+    expect(quotaTree(workbook).nodes.at(-1)).toMatchObject({ depth: 6_000, topDown: expect.any(Number) });
+    expect(runChecks(workbook).length).toBeGreaterThan(0);
+  });
+
   const cell = (place: string, value: Value | null) => ({ [place]: value });
   const tableOf = (id: string, rows: readonly Row[]): Workbook => ({
     ...sample,

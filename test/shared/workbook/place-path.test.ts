@@ -34,6 +34,7 @@ describe('a place on the command line', () => {
   );
 
   it('names the three nearest when nothing matches', () => {
+    expect(message('marketing.bud')).toMatch(/Nearest: marketing\.budget/);
     expect(message('marketing.budgte')).toMatch(/Nearest: marketing\.budget, /);
     expect(message('T.lines[Webinar].cpl')).toMatch(/T\.lines\[Webinars\]/);
     expect(message('T.line[Webinars].cpl')).toMatch(/T\.lines/);

@@ -25,6 +25,14 @@ describe('C06, two values for one assumption', () => {
     });
   });
 
+  it('says of a cycle by how many months its revenue moves, and nothing where the lag is given', () => {
+    const cycle = changed(seeded, { 'S3.cycle_days': 150, 'S10.lag_months': null });
+    const message = (workbook: typeof seeded): string =>
+      findingsOf(workbook, 'C06').find(({ key }) => key === 'C06:cycle_days')?.message ?? '';
+    expect(message(cycle)).toMatch(/so that a lead brings its revenue 3 or 5 months later\.$/);
+    expect(message(changed(cycle, { 'S10.lag_months': 3 }))).toMatch(/150 days \(S3\)\.$/);
+  });
+
   it('says with whose figure the shortage of leads disappears, where that is so', () => {
     expect(findingOf(seeded, 'C06').message).toContain(
       '9,000 are bought: with Sales’ figure C01 disappears, with Marketing’s it stands.',

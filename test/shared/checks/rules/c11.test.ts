@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../../../shared/checks/options.ts';
+import { quotaTree } from '../../../../shared/numbers/quota-tree.ts';
 import { afterOption, changed, findingOf, findingsOf, seeded } from '../case.ts';
 
 const tooMuch = changed(seeded, { 'quota_tree/qt_noor/m5': 7_200_000 });
@@ -26,6 +27,19 @@ describe('C11, hiring after need', () => {
     const [option] = optionsOf(workbook, finding);
     expect(option?.closesIt).toBe(true);
     expect(findingsOf(option ? afterOption(workbook, option) : workbook, 'C11')).toEqual([]);
+  });
+
+  it('lays a quota that is within reach anew over the months, and lowers one that is not', () => {
+    // $20,000 from February to January: the year stays what it was.
+    const early = changed(seeded, {
+      'quota_tree/qt_tomas/m1': 5_400_000 + 2_000_000,
+      'quota_tree/qt_tomas/m2': 5_400_000 - 2_000_000,
+    });
+    const [lay] = optionsOf(early, findingOf(early, 'C11'));
+    expect(lay).toMatchObject({ to: 90_000_000, closesIt: true });
+    expect(lay?.change).toContain('over the months');
+    const months = quotaTree(lay ? afterOption(early, lay) : early).byId.get('qt_tomas')?.months;
+    expect(months).toEqual(quotaTree(seeded).byId.get('qt_tomas')?.months);
   });
 
   it('says of a leaver that he has left', () => {

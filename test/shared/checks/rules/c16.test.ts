@@ -16,6 +16,18 @@ describe('C16, product availability', () => {
     expect(places).not.toContain('campaigns/cmp_autumn/product');
   });
 
+  it('names the month in which something is sold, and no day that nobody wrote', () => {
+    const unsold = withoutRows(
+      seeded,
+      'campaigns',
+      (seeded.tables.campaigns ?? []).map(({ id }) => id),
+    );
+    const finding = findingOf(changed(unsold, { 'product_mix/mix_sentry/launch': '2027-02-01' }), 'C16');
+    expect(finding.message).toContain('it is sold from Jan 2027');
+    // Whatever is launched within the month can be sold in it.
+    expect(findingsOf(changed(unsold, { 'product_mix/mix_sentry/launch': '2027-01-31' }), 'C16')).toEqual([]);
+  });
+
   it('finds a campaign alone, by the day', () => {
     const unsold = withoutRows(seeded, 'product_quota', ['pq_sentry']);
     const onDay = (day: string) =>

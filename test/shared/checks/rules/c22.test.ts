@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, findingOf, findingsOf, seeded } from '../case.ts';
+import { changed, findingOf, findingsOf, optionsFor, seeded } from '../case.ts';
 
 const cpl = (amount: number) => changed(seeded, { 'channel_plan/cp_events/cpl': amount });
 
@@ -21,6 +21,16 @@ describe('C22, unit economics', () => {
     const free = changed(cpl(25_200), { 'M9.target_return': null });
     expect(findingOf(free, 'C22').figures).toMatchObject({ cac: 1_680_000, margin: 1_650_000, maxCpl: null });
     expect(findingsOf(changed(cpl(24_750), { 'M9.target_return': null }), 'C22')).toEqual([]);
+  });
+
+  it('says at which return the lead may cost what it does, and where the band would have to lie', () => {
+    const [dear] = optionsFor(cpl(19_000), 'C22');
+    // $360 ÷ $190 = 1.894…, rounded down so that it holds.
+    expect(dear).toMatchObject({ id: 'return', to: 1.89, closesIt: true });
+    const band = (min: number | null, max: number | null) =>
+      optionsFor(changed(seeded, { 'M10.budget_band_min': min, 'M10.budget_band_max': max }), 'C22');
+    expect(band(0.09, 0.12)).toMatchObject([{ id: 'band', to: 0.0833, closesIt: true }]);
+    expect(band(0.05, 0.08)).toMatchObject([{ id: 'band', to: 0.0834, closesIt: true }]);
   });
 
   it('finds a lead that costs nothing', () => {

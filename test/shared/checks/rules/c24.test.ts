@@ -70,6 +70,32 @@ describe('C24, fairness', () => {
     expect([...(finding.figures.items as readonly string[])].sort()).toEqual([...items].sort());
   });
 
+  it('finds a person who stands on the roster twice at the same time, and says it once', () => {
+    const again = (cells: Readonly<Record<string, string | number>>) =>
+      withRows(seeded, 'roster', [
+        {
+          id: 'r_again',
+          cells: {
+            person: 'p_tomas',
+            team: 'team_north',
+            role: 'ae',
+            status: 'hired',
+            full_quota: 1,
+            ...cells,
+          },
+        },
+      ]);
+    expect(findingOf(again({}), 'C24')).toMatchObject({
+      message: 'Tomas Lindqvist stands on the roster twice at the same time and is counted twice (S4).',
+      cost: '1 entry',
+      places: ['roster/r_tomas/person', 'roster/r_again/person'],
+    });
+    // Another job after the first, or before it, is no second one.
+    const ended = changed(again({ start: '2027-07-01' }), { 'roster/r_tomas/end': '2027-06-30' });
+    expect(findingsOf(ended, 'C24')).toEqual([]);
+    expect(findingsOf(again({ end: '2010-12-31' }), 'C24')).toEqual([]);
+  });
+
   it('says that quotas are split equally where there is no data for the basis', () => {
     const workbook = changed(seeded, { 'S6.method': 'both', 'quota_tree/qt_south/basis': 'history' });
     expect(findingOf(workbook, 'C24')).toMatchObject({
