@@ -22,6 +22,10 @@ export const guide = {
     fill: 'Fill in',
   },
   filledFromFunnel: 'Quantities filled from the funnel',
+  weightsFromHistory: 'Weights from past years',
+  weightsSet: 'Weights taken from past years',
+  noHistory: 'S2 holds no past year with all its twelve months.',
+  asInHistory: 'The weights are those of the past years already.',
   nothingProposed:
     'The funnel proposes nothing here: a deliverable counted in MQLs, SQLs or leads and the need by month are missing.',
   findingsHere: (count: number) => (count === 1 ? 'one open conflict' : `${count} open conflicts`),
