@@ -3,11 +3,20 @@ import { derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
 import { formatDate, formatMonth, monthName } from '../values/date-format.ts';
-import { formatMoney, formatNumber, formatPercent, isWhole, minorDigits } from '../values/number-format.ts';
+import {
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  isWhole,
+  minorDigits,
+  roundedTo,
+} from '../values/number-format.ts';
 
 export interface Say {
   /** Minor units: `$360,000`; decimals only where there are cents. */
   money(minor: number): string;
+  /** The same rounded to the unit that amounts are shown in: for figures, not for findings and ways out. */
+  shown(minor: number): string;
   /** A need or a supply; at most one decimal where it is not whole. */
   count(figure: number): string;
   /** Fraction: `92.06 %`, at most two decimals. */
@@ -31,13 +40,15 @@ export interface Say {
 }
 
 export const sayIn = derived((read): Say => {
-  const { locale, currency, months } = read.from(planSettings);
+  const { locale, currency, months, roundingUnit } = read.from(planSettings);
   const digits = minorDigits(currency);
   const nameOf = (index: number): string =>
     monthName(locale, Number((months[index] ?? '2000-01').slice(-2)), 'long');
+  const money = (minor: number): string =>
+    formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits);
   return {
-    money: (minor) =>
-      formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits),
+    money,
+    shown: (minor) => money(roundedTo(roundingUnit, minor)),
     count: (figure) => formatNumber(locale, figure, { maxDecimals: 1 }),
     percent: (fraction) => formatPercent(locale, fraction),
     share: (fraction) => formatPercent(locale, fraction, 1, 1),

@@ -63,7 +63,7 @@ export function salesSummary(workbook: Workbook): readonly Block[] {
       text.capacity,
       team.capacity,
       say.money,
-      !isNumber(gap) ? '' : gap > 0 ? text.short(`−${say.money(gap)}`) : text.spare(`+${say.money(-gap)}`),
+      !isNumber(gap) ? '' : gap > 0 ? text.short(`−${say.shown(gap)}`) : text.spare(`+${say.shown(-gap)}`),
     ),
     item(text.coverage, pipelineNeed(workbook).coverage, say.times, coverageWords(workbook)),
     item(text.attainment, team.requiredAttainment, say.percent),
@@ -88,8 +88,8 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
   const capacityWords =
     isNumber(team.capacity) && isNumber(team.gap)
       ? team.gap > 0
-        ? text.teamShort(say.money(team.capacity), say.money(team.gap))
-        : text.teamEnough(say.money(team.capacity))
+        ? text.teamShort(say.shown(team.capacity), say.shown(team.gap))
+        : text.teamEnough(say.shown(team.capacity))
       : null;
   const rows: readonly TableRow[] = [
     { kind: 'body', cells: [strings.figures.chain.needed, ...chain.steps.map((step) => shown(step.needed))] },

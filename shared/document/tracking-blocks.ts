@@ -20,7 +20,7 @@ const booked = (workbook: Workbook): readonly Tracked[] =>
 function tableOf(workbook: Workbook, row: Tracked): Block {
   const say = sayIn(workbook);
   const words = chartWords(workbook);
-  const money = (figure: number | null): string => (figure === null ? '–' : say.money(figure));
+  const money = (figure: number | null): string => (figure === null ? '–' : say.shown(figure));
   const stretched = row.months.filter((month) => month.isStretched).length;
   const rows = row.months.map(
     (month, at): TableRow => ({
@@ -33,8 +33,8 @@ function tableOf(workbook: Workbook, row: Tracked): Block {
         month.replanned === null
           ? '–'
           : month.isStretched
-            ? text.stretched(say.money(month.replanned))
-            : say.money(month.replanned),
+            ? text.stretched(say.shown(month.replanned))
+            : say.shown(month.replanned),
       ],
     }),
   );
@@ -66,7 +66,7 @@ function tableOf(workbook: Workbook, row: Tracked): Block {
       },
     ],
     note: [
-      isNumber(row.runRate) ? text.runRate(say.money(row.runRate), row.monthsLeft) : '',
+      isNumber(row.runRate) ? text.runRate(say.shown(row.runRate), row.monthsLeft) : '',
       stretched > 0 ? text.stretchedMonths(stretched) : '',
     ]
       .filter((sentence) => sentence !== '')

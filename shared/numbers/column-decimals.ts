@@ -1,5 +1,7 @@
 /** One decimal policy for a whole column, on the screen and in print. */
+import { planSettings } from '../plan/plan-settings.ts';
 import type { Column, Table } from '../template/types.ts';
+import { isRate } from '../values/format.ts';
 import { isWhole, minorDigits } from '../values/number-format.ts';
 import { currencyOf, rowsOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
@@ -25,7 +27,12 @@ export function columnDecimals(workbook: Workbook, table: Table, column: Column)
   ].flatMap((figure) => (figure.kind === 'value' && typeof figure.value === 'number' ? [figure.value] : []));
   if (column.type === 'money') {
     const digits = minorDigits(currencyOf(workbook));
-    return figures.every((figure) => isWhole(figure, digits)) ? 0 : digits;
+    // Rates keep their cents; other computed amounts are shown in the unit that the settings name.
+    const isShownWhole =
+      column.formula !== undefined &&
+      !isRate(column) &&
+      planSettings(workbook).roundingUnit % 10 ** digits === 0;
+    return isShownWhole || figures.every((figure) => isWhole(figure, digits)) ? 0 : digits;
   }
   const scale = column.type === 'pct' ? 100 : 1;
   return figures.reduce((most, figure) => Math.max(most, decimalsNeeded(figure * scale)), 0);

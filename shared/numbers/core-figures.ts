@@ -105,7 +105,8 @@ const createdBy: Figure = (workbook, row) => {
   const month = row && numberIn(row, 'month');
   const { lag } = headlineAssumptions.marketing(workbook);
   if (month === null) return blank;
-  const { fiscalStart } = planSettings(workbook);
+  const { fiscalStart, isYearKnown } = planSettings(workbook);
+  if (!isYearKnown) return { kind: 'na', reason: strings.numbers.missing.fiscalStart };
   return isNumber(lag) ? ofText(addMonths(fiscalStart, month - 1 - Math.round(lag))) : ofOutcome(lag);
 };
 

@@ -82,6 +82,9 @@ export function formatMoney(locale: string, currency: string, minor: number, dec
     .replace(/[-‐‑]/g, MINUS);
 }
 
+/** An amount to the nearest multiple of the unit it is shown in, both in minor units. */
+export const roundedTo = (unit: number, minor: number): number => Math.round(minor / unit) * unit + 0;
+
 /** True when an amount in minor units has no cents worth showing. */
 export const isWhole = (minor: number, digits: number): boolean =>
   Math.abs(Math.round(minor) % 10 ** digits) === 0;

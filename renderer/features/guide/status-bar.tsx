@@ -30,11 +30,13 @@ export function StatusBar({ notice }: StatusBarProps): ReactElement {
         {strings.guide.onThisComputer}
       </span>
       <span>
-        {strings.guide.fiscalYear(
-          fiscalYearLabel(workbook),
-          fiscalMonthName(locale, start, 1, 'long'),
-          fiscalMonthName(locale, start, 12, 'long'),
-        )}
+        {textOf(workbook, 'settings.fiscal_start') === undefined
+          ? strings.guide.noFiscalYear
+          : strings.guide.fiscalYear(
+              fiscalYearLabel(workbook),
+              fiscalMonthName(locale, start, 1, 'long'),
+              fiscalMonthName(locale, start, 12, 'long'),
+            )}
       </span>
       <span>{currencyOf(workbook)}</span>
       <span>{policy === 'ceil' ? strings.guide.unitsCeil : strings.guide.unitsExact}</span>

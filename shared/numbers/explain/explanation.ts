@@ -9,6 +9,7 @@ import {
   formatPercent,
   isWhole,
   minorDigits,
+  roundedTo,
 } from '../../values/number-format.ts';
 import type { Workbook } from '../../workbook/types.ts';
 
@@ -37,14 +38,14 @@ export interface Explanation {
 
 export type Unit = 'money' | 'rate' | 'count' | 'pct' | 'times' | 'days' | 'months' | 'hours';
 
-/** An outcome as words in the workbook's locale and currency. */
+/** An outcome as words in the workbook's locale and currency; amounts as they are shown, or as typed. */
 export const outcomeWords = derived((read) => {
-  const { locale, currency } = read.from(planSettings);
+  const { locale, currency, roundingUnit } = read.from(planSettings);
   const digits = minorDigits(currency);
-  const figure = (value: number, unit: Unit): string => {
+  const figure = (value: number, unit: Unit, isTyped: boolean): string => {
     switch (unit) {
       case 'money': {
-        const whole = Math.round(value);
+        const whole = roundedTo(isTyped ? 1 : roundingUnit, value);
         return formatMoney(locale, currency, whole, isWhole(whole, digits) ? 0 : digits);
       }
       case 'rate':
@@ -63,8 +64,8 @@ export const outcomeWords = derived((read) => {
         return formatNumber(locale, value, { maxDecimals: 2 });
     }
   };
-  return (outcome: Outcome, unit: Unit): string =>
-    isNumber(outcome) ? figure(outcome, unit) : strings.values.notAvailable(outcome.missing);
+  return (outcome: Outcome, unit: Unit, isTyped = false): string =>
+    isNumber(outcome) ? figure(outcome, unit, isTyped) : strings.values.notAvailable(outcome.missing);
 });
 
 /** An input of a figure before it is words. */
@@ -78,5 +79,6 @@ export interface Input {
 
 export const inWords = (workbook: Workbook, { value, unit, ...rest }: Input): ExplainedInput => ({
   ...rest,
-  value: outcomeWords(workbook)(value, unit),
+  // What stands in a place of its own is shown as it stands there.
+  value: outcomeWords(workbook)(value, unit, rest.figure === undefined),
 });

@@ -237,6 +237,7 @@ export const guide = {
   copySaved: (name: string) => `Copy saved as ${name}`,
   savedAgain: 'Saved again',
   onThisComputer: 'On this computer',
+  noFiscalYear: 'No fiscal year set',
   fiscalYear: (year: string, first: string, last: string) => `${year}, ${first}–${last}`,
   unitsCeil: 'Units rounded up at each stage',
   unitsExact: 'Units exact, rounded for display',

@@ -152,7 +152,7 @@ export const settings: Section = {
       type: 'money',
       min: 1,
       prompt: 'To which amount are figures rounded when they are shown?',
-      help: 'Only what is shown is rounded; nothing is computed from a rounded figure.',
+      help: 'Computed amounts are shown rounded to it; what is typed, findings and ways out stay exact. Nothing is computed from a rounded figure.',
       example: '€1,000',
       good: ['Small enough to see a difference that matters', 'Not larger than the smallest campaign budget'],
     },

@@ -24,14 +24,14 @@ export function QuotaEquation(): ReactElement {
   const goal = newBusinessGoal(workbook);
   const short = openConflicts(workbook).find((entry) => entry.check === 'C03');
   const shown = (figure: Outcome): string =>
-    isNumber(figure) ? say.money(figure) : strings.values.notAvailableShort;
+    isNumber(figure) ? say.shown(figure) : strings.values.notAvailableShort;
   const part = (figure: Outcome): number | null =>
     isNumber(figure) && isNumber(goal) && goal > 0 ? figure / goal : null;
   const assigned = part(team.nominal);
   const covered = part(team.capacity);
   const attainment = isNumber(team.attainment) ? say.percent(team.attainment) : null;
   const gap = isNumber(team.gap)
-    ? `${team.gap > 0 ? '−' : '+'}${say.money(Math.abs(team.gap))}`
+    ? `${team.gap > 0 ? '−' : '+'}${say.shown(Math.abs(team.gap))}`
     : strings.values.notAvailableShort;
   return (
     <section className={css.equation} aria-label={text.equation}>
