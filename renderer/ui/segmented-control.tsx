@@ -4,13 +4,16 @@ import css from './segmented-control.module.css';
 
 export interface SegmentedControlProps<Id extends string> {
   readonly label: string;
-  readonly value: Id;
+  /** null while none is chosen. */
+  readonly value: Id | null;
+  /** One sentence below, said when it appears. */
+  readonly error?: string | null | undefined;
   readonly options: readonly { readonly id: Id; readonly label: string }[];
   readonly onChange: (id: Id) => void;
 }
 
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>): ReactElement {
-  const { label, value, options, onChange } = props;
+  const { label, value, error, options, onChange } = props;
   const name = useId();
   return (
     <fieldset className={css.set}>
@@ -28,6 +31,11 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
           </label>
         ))}
       </div>
+      {error != null && (
+        <p className={css.error} role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 /** Whether figures have moved since a decision, an agreement or a signature was made on them. */
-import type { Basis } from '../workbook/types.ts';
+import type { Basis, Decision } from '../workbook/types.ts';
 import type { Figures, FigureValue } from './finding.ts';
 
 /** The plain figures of a finding, nested ones by path, as a decision remembers them. */
@@ -25,3 +25,7 @@ export function hasMoved(then: Basis, now: Basis, tolerance: number): boolean {
     return before !== after;
   });
 }
+
+/** Agreed or waived; a conflict that somebody only has by a day is not. */
+export const isDecided = (decision: Decision | null | undefined): decision is Decision =>
+  decision != null && decision.status !== 'open';

@@ -1,10 +1,10 @@
 /** Ways out with their consequences: every option is tried on a copy, and all checks run again. */
 import { strings } from '../strings/catalogue.ts';
 import type { Change, SingleChange } from '../workbook/edit.ts';
-import type { Side, Workbook } from '../workbook/types.ts';
+import type { Decision, Side, Workbook } from '../workbook/types.ts';
 import type { OptionDraft } from './check.ts';
 import type { CheckId, Finding } from './finding.ts';
-import { basisOf, hasMoved } from './moved.ts';
+import { basisOf, hasMoved, isDecided } from './moved.ts';
 import { checkOf, runChecks } from './run-checks.ts';
 import { sayIn } from './say.ts';
 import { withChanges } from './try-out.ts';
@@ -78,14 +78,18 @@ function withOption(workbook: Workbook, finding: Finding, { changes }: OptionDra
   const after = withChanges(workbook, changes);
   const decision = after.decisions[finding.key];
   const standing = decision && remaining(after, finding);
-  if (!decision || !standing) return after;
+  if (!isDecided(decision) || !standing) return after;
   const anew: SingleChange = {
     kind: 'decide',
     finding: finding.key,
     decision:
       decision.owner === null || decision.due === null
         ? null
-        : { ...decision, basis: basisOf(standing.figures) },
+        : {
+            ...decision,
+            finding: { ...decision.finding, statements: statementsOf(standing) },
+            basis: basisOf(standing.figures),
+          },
   };
   return withChanges(after, [anew]);
 }
@@ -136,6 +140,17 @@ function effectOf(
 
 const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
+/** The finding for print when it has gone. */
+export const rememberedOf = (finding: Finding): Decision['finding'] => ({
+  title: finding.title,
+  message: finding.message,
+  severity: finding.severity,
+  money: finding.impact.money,
+});
+
+const statementsOf = ({ statements }: Finding): Decision['finding']['statements'] =>
+  statements.map(({ label, value }) => ({ label, value }));
+
 export interface Verdict {
   /** What was decided, in words. */
   readonly decision: string;
@@ -165,7 +180,7 @@ export function decide(
     finding: finding.key,
     decision: {
       ...verdict,
-      finding: { message: finding.message, severity: finding.severity, money: finding.impact.money },
+      finding: { ...rememberedOf(finding), statements: statementsOf(standing) },
       basis: basisOf(standing.figures),
     },
   };

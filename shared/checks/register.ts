@@ -4,11 +4,18 @@ import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Decision } from '../workbook/types.ts';
 import { type CheckId, checkIds, type Finding, type Severity, severities } from './finding.ts';
-import { basisOf, hasMoved } from './moved.ts';
+import { basisOf, hasMoved, isDecided } from './moved.ts';
 import { runChecks } from './run-checks.ts';
 import { sayIn } from './say.ts';
 
 export type EntryStatus = 'open' | 'agreed' | 'waived' | 'resolved';
+
+/** "What the team can book: $5,523,300, then $5,198,400" */
+export interface Movement {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 export interface RegisterEntry {
   readonly key: string;
@@ -17,11 +24,16 @@ export interface RegisterEntry {
   readonly status: EntryStatus;
   /** Decided once, and its figures have moved since: it is open again. */
   readonly reopened: boolean;
+  /** What has moved since then, as the finding says it; empty where it has no words for it. */
+  readonly moved: readonly Movement[];
   /** Said where its due date lies before the plan date: it is late, or was due before it was decided. */
   readonly late: string | null;
   /** null: the finding has gone, its decision stays. */
   readonly finding: Finding | null;
+  /** What was decided; while it is open, who has it by when. */
   readonly decision: Decision | null;
+  /** The list's line: of the finding, or the one it had when it was decided. */
+  readonly title: string;
   /** The finding's sentence, or the one it had when it was decided. */
   readonly message: string;
   /** Minor units. */
@@ -51,23 +63,26 @@ export const register: Derived<readonly RegisterEntry[]> = derived((read) => {
       : null;
   const current = findings.map((finding): RegisterEntry => {
     const decision = decisions[finding.key] ?? null;
-    const reopened = decision !== null && hasMoved(decision.basis, basisOf(finding.figures), tolerance);
+    const reopened = isDecided(decision) && hasMoved(decision.basis, basisOf(finding.figures), tolerance);
     return {
       key: finding.key,
       check: finding.check,
       severity: finding.severity,
       status: decision === null || reopened ? 'open' : decision.status,
       reopened,
+      moved: reopened ? movedIn(finding, decision) : [],
       late: late(decision, true),
       finding,
       decision,
+      title: finding.title,
       message: finding.message,
       money: finding.impact.money,
     };
   });
   const standing = new Set(findings.map((finding) => finding.key));
   const gone = Object.entries(decisions)
-    .filter(([key]) => !standing.has(key))
+    // Nothing was decided about an open one: when its finding goes, there is nothing to keep in view.
+    .filter(([key, decision]) => !standing.has(key) && isDecided(decision))
     .map(
       ([key, decision]): RegisterEntry => ({
         key,
@@ -75,15 +90,27 @@ export const register: Derived<readonly RegisterEntry[]> = derived((read) => {
         severity: asSeverity(decision.finding.severity),
         status: 'resolved',
         reopened: false,
+        moved: [],
         late: late(decision, false),
         finding: null,
         decision,
+        title: decision.finding.title ?? decision.finding.message,
         message: decision.finding.message,
         money: decision.finding.money,
       }),
     );
   return [...current, ...gone.sort((one, other) => (one.key < other.key ? -1 : 1))];
 });
+
+/** The figures of the finding's two sides that are others now, by what they are called. */
+function movedIn(finding: Finding, { finding: then }: Decision): readonly Movement[] {
+  return finding.statements.flatMap(({ label, value }, at): readonly Movement[] => {
+    const before = then.statements?.[at];
+    return before && before.label === label && before.value !== value
+      ? [{ label, before: before.value, after: value }]
+      : [];
+  });
+}
 
 /** "Largest": by money, then severity, then number; info is never a conflict. */
 export const bySize = (one: RegisterEntry, other: RegisterEntry): number =>

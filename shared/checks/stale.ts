@@ -11,7 +11,7 @@ import type { Side } from '../workbook/types.ts';
 import { allRules } from './all-rules.ts';
 import { type Check, finds } from './check.ts';
 import { type Finding, noImpact } from './finding.ts';
-import { basisOf, hasMoved } from './moved.ts';
+import { basisOf, hasMoved, isDecided } from './moved.ts';
 import { signedBasis } from './sign.ts';
 
 const text = strings.checks.c31;
@@ -56,7 +56,7 @@ export const staleRule: Check = {
     const decisions = read.part('decisions');
     for (const finding of allRules.flatMap((rule) => read.from(rule.find))) {
       const decision = decisions[finding.key];
-      if (decision && hasMoved(decision.basis, basisOf(finding.figures), tolerance))
+      if (isDecided(decision) && hasMoved(decision.basis, basisOf(finding.figures), tolerance))
         items.push({
           words: text.decided(finding.check, finding.title),
           place: finding.places[0] ?? 'L10',

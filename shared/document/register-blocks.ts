@@ -27,6 +27,7 @@ export function registerBlocks(workbook: Workbook): readonly Block[] {
               { label: text.severity, align: 'left' as const },
               { label: text.finding, align: 'left' as const },
               { label: text.cost, align: 'right' as const },
+              { label: text.taken, align: 'left' as const },
             ],
             rows: open.map((entry) => ({
               kind: 'body' as const,
@@ -35,6 +36,7 @@ export function registerBlocks(workbook: Workbook): readonly Block[] {
                 strings.conflicts.severities[entry.severity],
                 entry.reopened ? `${entry.message} ${text.reopened}` : entry.message,
                 entry.finding?.cost ?? '',
+                takenLines(workbook, entry).join('\n'),
               ],
             })),
           },
@@ -60,6 +62,17 @@ export function registerBlocks(workbook: Workbook): readonly Block[] {
   ];
 }
 
+/** Who has it, by when, and that the day is past. */
+function takenLines(workbook: Workbook, { decision, late }: RegisterEntry): readonly string[] {
+  if (decision === null) return [];
+  const { owner, due } = decision;
+  return [
+    ...(owner === null ? [] : [text.owner(rowLabel(workbook, ['people'], owner))]),
+    ...(due === null ? [] : [text.due(sayIn(workbook).date(due))]),
+    ...(late === null ? [] : [late]),
+  ];
+}
+
 function decidedCells(workbook: Workbook, entry: RegisterEntry): readonly string[] {
   const { decision } = entry;
   const say = sayIn(workbook);
@@ -69,9 +82,7 @@ function decidedCells(workbook: Workbook, entry: RegisterEntry): readonly string
       : [
           ...(decision.by === '' ? [] : [strings.words.signed(decision.by, decision.side)]),
           say.date(decision.at.slice(0, 10)),
-          ...(decision.owner === null ? [] : [text.owner(rowLabel(workbook, ['people'], decision.owner))]),
-          ...(decision.due === null ? [] : [text.due(say.date(decision.due))]),
-          ...(entry.late === null ? [] : [entry.late]),
+          ...takenLines(workbook, entry),
         ].join('\n');
   const words = [decision?.decision ?? '', decision?.status === 'waived' ? '' : (decision?.rationale ?? '')];
   return [

@@ -44,12 +44,21 @@ const signed = { at: z.iso.datetime(), by: text, side };
 const agreed = z.strictObject({ ...signed, value, reason: text, basis });
 const decision = z.strictObject({
   ...signed,
-  status: z.enum(['agreed', 'waived']),
+  status: z.enum(['open', 'agreed', 'waived']),
   decision: text,
   rationale: text,
   owner: text.nullable(),
   due: z.iso.date().nullable(),
-  finding: z.strictObject({ message: text, severity: text, money: z.number().nullable() }),
+  finding: z.strictObject({
+    message: text,
+    severity: text,
+    money: z.number().nullable(),
+    title: text.optional(),
+    statements: z
+      .array(z.strictObject({ label: text, value: text }))
+      .max(10)
+      .optional(),
+  }),
   basis,
 });
 const scenario = z.strictObject({

@@ -16,15 +16,23 @@ const toVersion2 = (workbook: Raw): Raw => ({
 /** Version 3 added the archive of what a change of template took out. */
 const toVersion3 = (workbook: Raw): Raw => ({ ...workbook, formatVersion: 3, archive: {} });
 
+/**
+ * Version 4 lets a decision be open and remembers more of its finding; what there was stays as it is. Older
+ * programs would call a workbook with an open one damaged instead of newer.
+ */
+const toVersion4 = (workbook: Raw): Raw => ({ ...workbook, formatVersion: 4 });
+
 /** A raw workbook of any released version in today's shape; what it holds is checked afterwards. */
 export function migrateWorkbook(workbook: unknown): unknown {
   if (typeof workbook !== 'object' || workbook === null) return workbook;
   const raw = workbook as Raw;
   switch (raw.formatVersion) {
     case 1:
-      return toVersion3(toVersion2(raw));
+      return toVersion4(toVersion3(toVersion2(raw)));
     case 2:
-      return toVersion3(raw);
+      return toVersion4(toVersion3(raw));
+    case 3:
+      return toVersion4(raw);
     default:
       return raw;
   }

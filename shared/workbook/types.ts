@@ -3,7 +3,7 @@ import type { Column, Field, Table, Template } from '../template/types.ts';
 import type { Value } from '../values/value.ts';
 
 /** Raised with every change of the file's shape; each step has a migration in shared/exchange. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 export type Cells = { readonly [column: string]: Value };
 
@@ -64,9 +64,12 @@ export interface AgreedValue {
 }
 
 export interface Decision {
-  /** `agreed`: decided and to be done, or done; `waived`: stands, with a reason. */
-  readonly status: 'agreed' | 'waived';
-  /** What was decided, in words: "Hire one more seller by 1 March". */
+  /**
+   * `open`: somebody has it by a day, and nothing is decided yet; `agreed`: decided and to be done, or done;
+   * `waived`: stands, with a reason.
+   */
+  readonly status: 'open' | 'agreed' | 'waived';
+  /** What was decided, in words: "Hire one more seller by 1 March"; '' while open. */
   readonly decision: string;
   /** Needed for a waiver. */
   readonly rationale: string;
@@ -78,8 +81,17 @@ export interface Decision {
   readonly by: string;
   readonly side: Side | null;
   /** The finding as it was: kept for print when it has gone. */
-  readonly finding: { readonly message: string; readonly severity: string; readonly money: number | null };
-  /** Its figures then: the decision reopens when they move beyond the tolerance. */
+  readonly finding: {
+    readonly message: string;
+    readonly severity: string;
+    /** Minor units. */
+    readonly money: number | null;
+    /** The list's line; absent in what older programs recorded. */
+    readonly title?: string | undefined;
+    /** Its two figures as the decision left them, in words; absent in what older programs recorded. */
+    readonly statements?: readonly { readonly label: string; readonly value: string }[] | undefined;
+  };
+  /** Its figures then: the decision reopens when they move beyond the tolerance. Empty while open. */
   readonly basis: Basis;
 }
 

@@ -1,7 +1,10 @@
 /** One conflict: what it says, the two figures, the ways out, and the decision with owner, date and reason. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactElement, useId, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { type Assignment, assign, takeBack } from '../../../shared/checks/assign.ts';
 import type { OptionDraft } from '../../../shared/checks/check.ts';
+import { isDecided } from '../../../shared/checks/moved.ts';
 import { type Option, optionsOf } from '../../../shared/checks/options.ts';
 import type { RegisterEntry } from '../../../shared/checks/register.ts';
 import { checkOf } from '../../../shared/checks/run-checks.ts';
@@ -9,7 +12,6 @@ import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';
-import { rowLabel } from '../../../shared/workbook/read.ts';
 import type { Side, Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -17,6 +19,7 @@ import { useWho, WhoFields } from '../../ui/who-fields.tsx';
 import { AgreedValue } from './agreed-value.tsx';
 import { Mark } from './conflict-list.tsx';
 import css from './conflicts.module.css';
+import { Decided } from './decided.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { pairChoices, pairOf } from './pair-choices.ts';
 import { PairOptions } from './pair-options.tsx';
@@ -24,6 +27,7 @@ import { settleChange } from './settle.ts';
 import { outcomeLines, StatementPanes } from './statement-panes.tsx';
 import { emptyVerdict, type TypedVerdict, VerdictForm } from './verdict-form.tsx';
 import { WaiveDialog } from './waive-dialog.tsx';
+import { WriteBack } from './write-back.tsx';
 
 const text = strings.conflicts;
 
@@ -50,9 +54,24 @@ export function ConflictDetail({
   const [own, setOwn] = useState<Option | null>(null);
   const options = useMemo(() => (own ? [...offered, own] : offered), [offered, own]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [verdict, setVerdict] = useState<TypedVerdict>(() => emptyVerdict(decision));
+  const [verdict, setVerdict] = useState<TypedVerdict>(emptyVerdict);
   const [waiving, setWaiving] = useState(false);
   const asked = useWho(person);
+  // Owner and due date stand where they were just set; the figures may follow a moment later.
+  const current = useStore(store, (state) => state.workbook.decisions[entry.key] ?? null);
+  const assigned: Assignment = { owner: current?.owner ?? null, due: current?.due ?? null };
+  const assigner = () => ({
+    at: new Date().toISOString(),
+    by: asked.who.name,
+    side: asked.who.side === 'both' ? null : asked.who.side,
+  });
+  const giveTo = (to: Assignment): void => {
+    if (finding)
+      store.dispatch(assign(finding, current, to, assigner()), text.assignedStep(finding.check), {
+        capture: 'merge',
+        place: `decision ${finding.key}`,
+      });
+  };
   const option = options.find((one) => one.id === chosen) ?? null;
   const say = sayIn(workbook);
   const pair = finding?.check === 'C06' ? pairOf(workbook, finding) : undefined;
@@ -91,8 +110,7 @@ export function ConflictDetail({
         status,
         decision: words,
         rationale: reason,
-        owner: verdict.owner,
-        due: verdict.due,
+        ...assigned,
         by: who.name,
         side: who.side === 'both' ? null : who.side,
         at: new Date().toISOString(),
@@ -104,8 +122,7 @@ export function ConflictDetail({
     record(change, label);
   };
   const reopen = (): void => {
-    const label = text.reopenedStep(entry.check ?? '');
-    record({ kind: 'decide', finding: entry.key, decision: null }, label);
+    if (current) record(takeBack(entry.key, current, assigner()), text.reopenedStep(entry.check ?? ''));
   };
   const check = entry.check === null ? undefined : checkOf(entry.check);
   // The panes name their own places.
@@ -115,7 +132,8 @@ export function ConflictDetail({
     <section className={css.detail} aria-label={text.detail}>
       <header className={css.detailHead}>
         <div className={css.row}>
-          <Mark severity={entry.severity} />
+          {entry.status !== 'open' && <span className={css.closed}>= {text.statuses[entry.status]}</span>}
+          <Mark severity={entry.severity} isQuiet={entry.status !== 'open'} />
           <span className={css.dim}>{text.rule(entry.check ?? '', check?.name ?? '')}</span>
           <span className={css.space} />
           {finding && entry.status === 'open' && entry.severity !== 'info' && (
@@ -126,7 +144,7 @@ export function ConflictDetail({
           <IconButton icon={ChevronUp} label={text.previous} onClick={() => onStep(-1)} />
           <IconButton icon={ChevronDown} label={text.next} onClick={() => onStep(1)} />
         </div>
-        <h2>{finding?.title ?? entry.message}</h2>
+        <h2 data-gone={finding === null || undefined}>{entry.title}</h2>
         {finding && <p>{finding.message}</p>}
         {places.length > 0 && (
           <p className={css.places}>
@@ -141,24 +159,8 @@ export function ConflictDetail({
       {finding && (
         <StatementPanes finding={finding} template={template} outcomes={outcomes} openPlace={openPlace} />
       )}
-      {decision && (
-        <div className={css.decided} data-status={entry.status}>
-          <b>{entry.reopened ? text.reopenedLong : text.statuses[entry.status]}</b>
-          <p>{decision.decision}</p>
-          <p className={css.dim}>
-            {text.decidedBy(
-              strings.words.signed(decision.by, decision.side),
-              say.date(decision.at.slice(0, 10)),
-              decision.owner === null ? null : rowLabel(workbook, ['people'], decision.owner),
-              decision.due === null ? null : say.date(decision.due),
-            )}
-          </p>
-          {entry.late !== null && <p>{entry.late}</p>}
-          {decision.rationale !== '' && decision.status !== 'waived' && <p>{decision.rationale}</p>}
-          <Button small onClick={reopen}>
-            {text.reopen}
-          </Button>
-        </div>
+      {isDecided(decision) && (
+        <Decided workbook={workbook} entry={entry} decision={decision} onReopen={reopen} />
       )}
       {finding && entry.status === 'open' && entry.severity !== 'info' && (
         <>
@@ -187,12 +189,17 @@ export function ConflictDetail({
               }}
             />
           )}
-          <VerdictForm
-            workbook={workbook}
-            verdict={verdict}
-            needsWords={option === null}
-            onChange={setVerdict}
-          />
+          <div className={css.settle}>
+            <VerdictForm
+              workbook={workbook}
+              assigned={assigned}
+              verdict={verdict}
+              needsWords={option === null}
+              onAssign={giveTo}
+              onChange={setVerdict}
+            />
+            {pair && option?.pair && <WriteBack workbook={workbook} pair={pair} value={option.pair.value} />}
+          </div>
           <div className={css.asked}>
             <WhoFields asked={asked} />
           </div>

@@ -134,9 +134,16 @@ export function ConflictList({
   );
 }
 
-export function Mark({ severity }: { readonly severity: Severity }): ReactElement {
+export function Mark({
+  severity,
+  isQuiet = false,
+}: {
+  readonly severity: Severity;
+  /** Nothing is left to be settled: no alarm. */
+  readonly isQuiet?: boolean;
+}): ReactElement {
   return (
-    <span className={css.mark} data-severity={severity}>
+    <span className={css.mark} data-severity={isQuiet ? undefined : severity}>
       <SeverityMark severity={severity} />
       {text.severities[severity]}
     </span>
@@ -155,18 +162,23 @@ function Lines({
   const owner = entry.decision?.owner ?? null;
   const due = entry.decision?.due ?? null;
   const cost = entry.finding?.cost ?? (entry.money === null ? '' : say.money(entry.money));
-  const right =
-    entry.status === 'open'
-      ? owner === null
-        ? text.noOwner
-        : text.ownerBy(rowLabel(workbook, ['people'], owner), due === null ? null : say.date(due))
-      : text.statuses[entry.status];
+  const taken = text.takenBy(
+    owner === null ? null : rowLabel(workbook, ['people'], owner),
+    due === null ? null : say.date(due),
+  );
+  // What is said for information alone is nobody's to settle.
+  const open = entry.severity === 'info' && owner === null ? '' : taken;
+  const right = entry.status === 'open' ? open : text.statuses[entry.status];
   return (
     <>
-      <span className={css.title}>{entry.finding?.title ?? entry.decision?.decision ?? entry.message}</span>
-      <b>{cost}</b>
-      <span className={css.meta}>{text.where(entry.check ?? '', sections)}</span>
-      <span className={css.meta}>{entry.reopened ? text.reopened : right}</span>
+      <span className={css.line}>
+        <span className={css.title}>{entry.title}</span>
+        <b>{cost}</b>
+      </span>
+      <span className={css.line}>
+        <span className={css.meta}>{text.where(entry.check ?? '', sections)}</span>
+        <span className={css.meta}>{entry.reopened ? text.reopenedAnd(taken) : right}</span>
+      </span>
     </>
   );
 }

@@ -24,8 +24,8 @@ export function matches(workbook: Workbook, entry: RegisterEntry, shown: Shown):
   );
 }
 
-function partOf(workbook: Workbook, place: string): Part | undefined {
-  const { template } = workbook;
+/** The part of the plan a place stands in. */
+export function partOf({ template }: Pick<Workbook, 'template'>, place: string): Part | undefined {
   const section =
     findSection(template, place) ??
     findField(template, place)?.section ??

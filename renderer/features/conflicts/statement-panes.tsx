@@ -1,4 +1,4 @@
-/** The two figures side by side, Marketing left and Sales right, with where each lives. */
+/** The two figures side by side, Marketing left and Sales right whatever order the finding gives, with where each lives. */
 import { EqualNot } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Finding, Statement } from '../../../shared/checks/finding.ts';
@@ -7,8 +7,9 @@ import type { Say } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../shared/template/types.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';
-import { PartyMark } from '../../ui/party-mark.tsx';
+import { type Party, PartyMark } from '../../ui/party-mark.tsx';
 import css from './conflicts.module.css';
+import { partOf } from './filters.ts';
 
 export interface OutcomeLine {
   readonly label: string;
@@ -37,6 +38,31 @@ export function outcomeLines(outcome: PairOutcome, say: Say): readonly OutcomeLi
   ];
 }
 
+interface Outcomes {
+  readonly marketing: readonly OutcomeLine[];
+  readonly sales: readonly OutcomeLine[];
+}
+
+/** A statement with whose it is: of the plan it stands in; in the agreement, of the side it speaks for. */
+interface Sided {
+  readonly statement: Statement;
+  readonly party: Exclude<Party, 'agreed'> | null;
+  readonly name: string;
+}
+
+function sidesOf({ statements }: Finding, template: Template): readonly Sided[] {
+  const sided = statements.slice(0, 2).map((statement): Sided => {
+    const part = partOf({ template }, statement.place);
+    const own = part === 'marketing' || part === 'sales' || part === 'company' ? part : null;
+    const party = own ?? statement.side;
+    const shared = part === 'agreement' ? strings.words.parts.agreement : strings.conflicts.thePlan;
+    return { statement, party, name: party === null ? shared : strings.words.parties[party] };
+  });
+  const order = { marketing: 0, company: 1, sales: 2 } as const;
+  const rank = ({ party }: Sided): number => (party === null ? 1 : order[party]);
+  return sided.sort((one, other) => rank(one) - rank(other));
+}
+
 export function StatementPanes({
   finding,
   template,
@@ -45,43 +71,42 @@ export function StatementPanes({
 }: {
   readonly finding: Finding;
   /** What the plan comes to with either side's value, a line each. */
-  readonly outcomes?:
-    | { readonly marketing: readonly OutcomeLine[]; readonly sales: readonly OutcomeLine[] }
-    | undefined;
+  readonly outcomes?: Outcomes | undefined;
   readonly template: Template;
   readonly openPlace: (place: string) => void;
 }): ReactElement | null {
-  const [left, right] = finding.statements;
+  const [left, right] = sidesOf(finding, template);
   if (!left || !right) return null;
   return (
     <div className={css.panes}>
-      <Pane statement={left} template={template} lines={outcomes?.marketing} openPlace={openPlace} />
+      <Pane side={left} template={template} outcomes={outcomes} openPlace={openPlace} />
       <div className={css.distance}>
         <EqualNot size={28} strokeWidth={2.2} aria-hidden="true" />
         <b>{finding.cost}</b>
       </div>
-      <Pane statement={right} template={template} lines={outcomes?.sales} openPlace={openPlace} />
+      <Pane side={right} template={template} outcomes={outcomes} openPlace={openPlace} />
     </div>
   );
 }
 
 function Pane({
-  statement,
+  side: { statement, party, name },
   template,
-  lines,
+  outcomes,
   openPlace,
 }: {
-  readonly statement: Statement;
-  readonly lines: readonly OutcomeLine[] | undefined;
+  readonly side: Sided;
+  readonly outcomes: Outcomes | undefined;
   readonly template: Template;
   readonly openPlace: (place: string) => void;
 }): ReactElement {
-  const { side, label, value, place } = statement;
+  const { label, value, place } = statement;
+  const lines = party === 'marketing' || party === 'sales' ? outcomes?.[party] : undefined;
   return (
-    <article className={css.pane} data-side={side ?? undefined}>
+    <article className={css.pane} data-side={party ?? undefined}>
       <header>
-        {side && <PartyMark party={side} quiet />}
-        <b>{side ? strings.words.parties[side] : strings.conflicts.thePlan}</b>
+        {party && <PartyMark party={party} quiet />}
+        <b>{name}</b>
         <button type="button" className={css.link} onClick={() => openPlace(place)}>
           {placeWords(template, place)}
         </button>

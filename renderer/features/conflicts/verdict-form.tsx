@@ -1,9 +1,10 @@
-/** Owner, due date and reason of a decision; the decision's own words where no option says them. */
-import type { ReactElement } from 'react';
+/** Owner and due date, kept at once; reason of a decision, and its own words where no option says them. */
+import { type ReactElement, useState } from 'react';
+import type { Assignment } from '../../../shared/checks/assign.ts';
 import { latenessOf } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { rowLabel, rowsOf } from '../../../shared/workbook/read.ts';
-import type { Decision, Workbook } from '../../../shared/workbook/types.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -11,32 +12,38 @@ import css from './conflicts.module.css';
 
 export interface TypedVerdict {
   readonly decision: string;
-  readonly owner: string | null;
-  readonly due: string | null;
   readonly reason: string;
 }
 
-export const emptyVerdict = (before: Decision | null): TypedVerdict => ({
-  decision: '',
-  owner: before?.owner ?? null,
-  due: before?.due ?? null,
-  reason: '',
-});
+export const emptyVerdict: TypedVerdict = { decision: '', reason: '' };
 
 const NOBODY = '';
+/** While a year is typed its first figures are one too: 0002, 0020, 0202. */
+const FIRST_DAY = '1900-01-01';
 const text = strings.conflicts;
 
 export function VerdictForm({
   workbook,
+  assigned,
   verdict,
   needsWords,
+  onAssign,
   onChange,
 }: {
   readonly workbook: Workbook;
+  readonly assigned: Assignment;
   readonly verdict: TypedVerdict;
   readonly needsWords: boolean;
+  readonly onAssign: (to: Assignment) => void;
   readonly onChange: (verdict: TypedVerdict) => void;
 }): ReactElement {
+  const [half, setHalf] = useState<string | null>(null);
+  const due = half ?? assigned.due;
+  const takeDue = (typed: string | null): void => {
+    const isHalf = typed !== null && typed < FIRST_DAY;
+    setHalf(isHalf ? typed : null);
+    if (!isHalf) onAssign({ ...assigned, due: typed });
+  };
   return (
     <div className={css.verdict}>
       {needsWords && (
@@ -51,7 +58,7 @@ export function VerdictForm({
       )}
       <Select
         label={text.owner}
-        value={verdict.owner ?? NOBODY}
+        value={assigned.owner ?? NOBODY}
         options={[
           { id: NOBODY, label: text.noOwner },
           ...rowsOf(workbook, 'people').map((row) => ({
@@ -59,13 +66,13 @@ export function VerdictForm({
             label: rowLabel(workbook, ['people'], row.id),
           })),
         ]}
-        onChange={(owner) => onChange({ ...verdict, owner: owner === NOBODY ? null : owner })}
+        onChange={(owner) => onAssign({ ...assigned, owner: owner === NOBODY ? null : owner })}
       />
       <DateInput
         label={text.due}
-        hint={latenessOf(workbook)(verdict.due) ?? undefined}
-        value={verdict.due}
-        onChange={(due) => onChange({ ...verdict, due })}
+        hint={latenessOf(workbook)(due) ?? undefined}
+        value={due}
+        onChange={takeDue}
       />
       <div className={css.wide}>
         <TextInput

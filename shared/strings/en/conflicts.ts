@@ -32,11 +32,15 @@ export const conflicts = {
       .filter(({ count }) => count > 0)
       .map(({ status, count }) => `${count} ${status}`)
       .join(', '),
-  ownerBy: (owner: string, due: string | null) => (due === null ? owner : `${owner} by ${due}`),
+  /** Who has an open conflict, and by when. */
+  takenBy: (owner: string | null, due: string | null) =>
+    due === null ? (owner ?? 'No owner') : owner === null ? `No owner, by ${due}` : `${owner} by ${due}`,
+  assignedStep: (check: string) => `Owner and due date of ${check}`,
   where: (check: string, sections: readonly string[]) =>
     sections.length === 0 ? check : `${check}, in ${sections.slice(0, 3).join(' and ')}`,
   late: (due: string, planDate: string) => `The due date ${due} lies before the plan date ${planDate}.`,
-  reopened: 'Reopened',
+  reopenedAnd: (taken: string) => `Reopened · ${taken}`,
+  saidThen: (message: string) => `It said then: “${message}”`,
   reopenedLong: 'Reopened: its figures have moved since this was decided',
   rule: (check: string, name: string) =>
     name === '' ? check : `${check}, ${name.charAt(0).toLowerCase()}${name.slice(1)}`,

@@ -69,6 +69,7 @@ export const document = {
     cost: 'Cost',
     decision: 'Decision and reason',
     who: 'Decided by',
+    taken: 'Owner and due date',
     status: 'Status',
     reopened: '(reopened: its figures have moved)',
     owner: (name: string) => `Owner: ${name}`,

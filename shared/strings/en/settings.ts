@@ -10,6 +10,11 @@ export const settings = {
   nameAsked: 'Printed beside what you decide; kept on this computer.',
   nameNeeded: 'Write your name: nothing is decided by nobody.',
   side: 'Your side',
+  sideNeeded: 'Choose a side.',
+  /** Beside what is about to be recorded: "Recorded under Dana Reyes (Marketing)". */
+  recordedUnder: (name: string, side: string) =>
+    side === '' ? `Recorded under ${name}` : `Recorded under ${name} (${side})`,
+  someoneElse: 'Someone else…',
   sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
   printNote: 'The Word document is always light.',
 } as const;

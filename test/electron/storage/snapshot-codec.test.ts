@@ -72,4 +72,16 @@ describe('a snapshot', () => {
       },
     });
   });
+
+  it('still reads the file that the third version wrote, with what was decided in it', () => {
+    const frozen = readFileSync(new URL('../../fixtures/storage/version-3.wb.json', import.meta.url));
+    expect(decodeSnapshot(frozen, 'plan-1')).toMatchObject({
+      kind: 'valid',
+      workbook: {
+        formatVersion: FORMAT_VERSION,
+        revision: 11,
+        decisions: { C01: { status: 'waived', rationale: 'Known', finding: { message: 'Short' } } },
+      },
+    });
+  });
 });

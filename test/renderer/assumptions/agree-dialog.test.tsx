@@ -13,7 +13,7 @@ const agreeing = (id: string) => {
     <AgreeDialog
       workbook={seeded}
       pair={pair}
-      asked={{ who: ines, set: () => {}, isAsked: false, take: () => ines, refusals: 0 }}
+      asked={{ who: ines, set: () => {}, isAsked: false, askAnew: () => {}, take: () => ines, refusals: 0 }}
       onClose={() => {}}
       onAgree={() => {}}
     />,

@@ -13,6 +13,12 @@ it('waives for somebody only, shows the reason once, and goes on in the list', (
   expect(shown.store.getState().workbook.decisions.C03).toBeUndefined();
   expect(document.activeElement).toBe(inputOf('Your name'));
   type(inputOf('Your name'), 'Marcus Osei');
+  expect(
+    document.querySelectorAll('[type="radio"][aria-checked="true"], fieldset [type="radio"]:checked'),
+  ).toHaveLength(0);
+  pressButton('Waive the conflict');
+  expect(document.body.textContent).toContain('Choose a side.');
+  expect(shown.store.getState().workbook.decisions.C03).toBeUndefined();
   act(() => inputOf('Sales').click());
   pressButton('Waive the conflict');
   expect(shown.store.getState().workbook.decisions.C03).toMatchObject({
@@ -35,6 +41,7 @@ it('says beside the field that a due date lies before the plan date, and keeps s
   expect(shown.text()).toContain(sentence);
   type(inputOf('Decision'), 'We hire later');
   type(inputOf('Your name'), 'Marcus Osei');
+  act(() => inputOf('Both').click());
   pressButton('Record only');
   expect(shown.store.getState().workbook.decisions.C03).toMatchObject({ due: '2020-01-01' });
   expect(shown.text()).toContain(sentence);
@@ -50,5 +57,86 @@ it('refuses 0 as the agreed deal, and says why', () => {
   type(inputOf('Another value'), '26000');
   expect(shown.text()).not.toContain('cannot be 0');
   expect(document.querySelectorAll('[data-chosen]')).toHaveLength(1);
+  shown.close();
+});
+
+const C03 = 'C03';
+const entryText = (): string => document.querySelector(`[data-key="${C03}"]`)?.textContent ?? '';
+const ownerSelect = (): HTMLSelectElement => {
+  const found = document.querySelector<HTMLSelectElement>(
+    'section[aria-label="The conflict in detail"] select',
+  );
+  if (!found) throw new Error('No owner can be chosen');
+  return found;
+};
+const choose = (select: HTMLSelectElement, id: string): void =>
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, id);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+it('keeps owner and due date of an open conflict at once, as one step, and goes on without a decision', () => {
+  const shown = showView(ConflictsScreen, C03);
+  expect(entryText()).toContain('No owner');
+  choose(ownerSelect(), 'p_marcus');
+  type(inputOf('Due'), '0020-12-04');
+  type(inputOf('Due'), '2026-12-04');
+  expect(shown.store.getState().workbook.decisions.C03).toMatchObject({
+    status: 'open',
+    owner: 'p_marcus',
+    due: '2026-12-04',
+  });
+  expect(entryText()).toContain('Marcus Oyelaran by Dec 4, 2026');
+  pressButton('Next conflict');
+  expect(ownerSelect().value).toBe('');
+  pressButton('Previous conflict');
+  expect(ownerSelect().value).toBe('p_marcus');
+  expect(inputOf('Due').value).toBe('2026-12-04');
+  act(() => void shown.store.undo());
+  expect(shown.store.getState().workbook.decisions.C03).toBeUndefined();
+  expect(ownerSelect().value).toBe('');
+  shown.close();
+});
+
+it('says what has moved on a conflict that is open again, and does not offer to open it again', () => {
+  const shown = showView(ConflictsScreen, C03, { name: 'Dana Reyes', side: 'marketing' });
+  expect(shown.text()).toContain('Recorded under Dana Reyes (Marketing)');
+  type(inputOf('Decision'), 'We hire later');
+  pressButton('Record only');
+  expect(shown.text()).toContain('Decided by Dana Reyes (Marketing) on');
+  expect(shown.text()).toContain('Open again');
+  act(() => {
+    shown.store.dispatch({ kind: 'set-answer', key: 'S6.attainment_assumption', value: 0.8 }, 'attainment');
+  });
+  expect(shown.text()).toContain('What the team can book: $5,523,300 → $5,198,400');
+  expect(shown.text()).not.toContain('Open again');
+  shown.close();
+});
+
+it('asks for name and side again where somebody else decides', () => {
+  const shown = showView(ConflictsScreen, C03, { name: 'Dana Reyes', side: 'marketing' });
+  pressButton('Someone else…');
+  type(inputOf('Decision'), 'We hire later');
+  type(inputOf('Your name'), 'Marcus Osei');
+  act(() => inputOf('Sales').click());
+  pressButton('Record only');
+  expect(shown.introduced).toEqual([{ name: 'Marcus Osei', side: 'sales' }]);
+  expect(shown.store.getState().workbook.decisions.C03).toMatchObject({ by: 'Marcus Osei', side: 'sales' });
+  shown.close();
+});
+
+it('shows what settling a pair writes into both plans, with the values that stood there', () => {
+  const shown = showView(ConflictsScreen, 'C06:deal_assumption');
+  const preview = () => document.querySelector('section[aria-label="Writes back"]');
+  expect(preview()).toBeNull();
+  type(inputOf('Another value'), '26000');
+  expect([...(preview()?.querySelectorAll('s') ?? [])].map((old) => old.textContent)).toEqual([
+    '$24,000',
+    '$30,000',
+  ]);
+  expect([...(preview()?.querySelectorAll('b') ?? [])].map((one) => one.textContent)).toEqual([
+    '$26,000',
+    '$26,000',
+  ]);
   shown.close();
 });

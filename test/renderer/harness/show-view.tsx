@@ -1,4 +1,4 @@
-/** Puts a view over both plans on a page in a test, for somebody this computer does not know. */
+/** Puts a view over both plans on a page in a test; unless one is named, for somebody this computer does not know. */
 import { act, type ComponentType } from 'react';
 import type { ViewProps } from '../../../renderer/state/view-props.ts';
 import { createWorkbookStore, type WorkbookStore } from '../../../renderer/state/workbook-store.ts';
@@ -14,7 +14,11 @@ export interface ShownView {
   close(): void;
 }
 
-export function showView(View: ComponentType<ViewProps>, at: string | null = null): ShownView {
+export function showView(
+  View: ComponentType<ViewProps>,
+  at: string | null = null,
+  person: ViewProps['person'] = { name: '', side: 'both' },
+): ShownView {
   let ids = 0;
   const store = createWorkbookStore(
     aBridge({}).bridge,
@@ -25,7 +29,7 @@ export function showView(View: ComponentType<ViewProps>, at: string | null = nul
   const shown = render(
     <View
       store={store}
-      person={{ name: '', side: 'both' }}
+      person={person}
       introduce={(who) => introduced.push(who)}
       at={at}
       openView={() => {}}

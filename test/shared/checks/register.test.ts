@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreeChanges, agreeRecord } from '../../../shared/checks/agree.ts';
+import { assign, takeBack } from '../../../shared/checks/assign.ts';
 import { decide, optionsOf, type Verdict } from '../../../shared/checks/options.ts';
+import { readiness } from '../../../shared/checks/readiness.ts';
 import { openConflicts, register } from '../../../shared/checks/register.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { signChanges } from '../../../shared/checks/sign.ts';
@@ -121,6 +123,85 @@ describe('the register', () => {
   it('counts what is settled in the words that stand beside each', () => {
     const settled = ['resolved', 'waived', 'resolved', 'agreed'].map((status) => ({ status }));
     expect(strings.conflicts.closedCount(settled)).toBe('2 resolved, 1 agreed, 1 waived');
+  });
+});
+
+describe('a conflict that somebody has by a day', () => {
+  const finding = findingOf(seeded, 'C03');
+  const marcus = { owner: 'p_marcus', due: '2026-12-04' };
+  const who = { at: AT, by: 'Ines', side: 'marketing' } as const;
+  const taken = apply(seeded, assign(finding, null, marcus, who));
+
+  it('is open with owner and due date, and decided nowhere', () => {
+    expect(entryOf(taken, 'C03')).toMatchObject({ status: 'open', reopened: false, decision: marcus });
+    expect(openConflicts(taken).map(({ key }) => key)).toEqual(openConflicts(seeded).map(({ key }) => key));
+    expect(readiness(taken)).toEqual(readiness(seeded));
+    expect(runChecks(taken)).toEqual(runChecks(seeded));
+    const moved = changed(taken, { 'S6.attainment_assumption': 0.8 });
+    expect(entryOf(moved, 'C03')).toMatchObject({ status: 'open', reopened: false });
+    expect(findingsOf(moved, 'C31')).toEqual([]);
+  });
+
+  it('stands as open in Word, with owner and due date', () => {
+    const [open] = registerBlocks(taken);
+    const rows = open?.kind === 'table' ? open.rows : [];
+    expect(rows.find((row) => row.cells[0] === 'C03')?.cells.at(-1)).toBe(
+      'Owner: Marcus Oyelaran\nDue: Dec 4, 2026',
+    );
+    expect(JSON.stringify(registerBlocks(taken))).not.toContain('have been decided');
+  });
+
+  it('has the same ways out with the same effects', () => {
+    expect(optionsOf(taken, finding)).toEqual(optionsOf(seeded, finding));
+  });
+
+  it('leaves nothing when nobody has it any more, or when its finding has gone', () => {
+    const before = entryOf(taken, 'C03')?.decision ?? null;
+    const nobody = { owner: null, due: null };
+    expect(apply(taken, assign(finding, before, nobody, who)).decisions).toEqual({});
+    const solved = changed(taken, { 'A3.corporate_revenue_goal': 500_000_000 });
+    expect(findingsOf(solved, 'C03')).toEqual([]);
+    expect(entryOf(solved, 'C03')).toBeUndefined();
+  });
+
+  it('is kept by whoever had it when a decision is taken back', () => {
+    const decided = apply(taken, decide(taken, finding, { ...verdict, ...marcus, status: 'agreed' }));
+    expect(entryOf(decided, 'C03')?.status).toBe('agreed');
+    const decision = decided.decisions.C03;
+    if (!decision) throw new Error('not decided');
+    const open = apply(decided, takeBack('C03', decision, who));
+    expect(entryOf(open, 'C03')).toMatchObject({ status: 'open', reopened: false, decision: marcus });
+  });
+
+  it('keeps the words of a decision that its figures have overtaken', () => {
+    const decided = changed(apply(seeded, decide(seeded, finding, verdict)), {
+      'S6.attainment_assumption': 0.8,
+    });
+    const given = apply(decided, assign(finding, decided.decisions.C03 ?? null, marcus, who));
+    expect(entryOf(given, 'C03')).toMatchObject({
+      reopened: true,
+      decision: { ...marcus, decision: 'We let it stand' },
+    });
+  });
+});
+
+describe('a decision that was overtaken', () => {
+  it('says which figures have moved, from what to what', () => {
+    const waived = apply(seeded, decide(seeded, findingOf(seeded, 'C03'), verdict));
+    expect(entryOf(waived, 'C03')?.moved).toEqual([]);
+    const far = changed(waived, { 'S6.attainment_assumption': 0.8 });
+    expect(entryOf(far, 'C03')?.moved).toEqual([
+      { label: 'What the team can book', before: '$5,523,300', after: '$5,198,400' },
+    ]);
+  });
+
+  it('keeps the title it had when its finding has gone', () => {
+    const waived = apply(seeded, decide(seeded, findingOf(seeded, 'C03'), verdict));
+    const solved = changed(waived, { 'A3.corporate_revenue_goal': 500_000_000 });
+    expect(entryOf(solved, 'C03')).toMatchObject({
+      status: 'resolved',
+      title: 'Capacity reaches 92.06\u00a0% of the goal',
+    });
   });
 });
 

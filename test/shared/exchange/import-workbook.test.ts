@@ -104,6 +104,34 @@ describe('the import guard', () => {
     expect(opened.ok && opened.value.workbook).toEqual(workbook);
   });
 
+  it('takes a file of the third format, and a conflict that somebody has but nobody has decided', () => {
+    const third = changed((file) => {
+      file.formatVersion = 3;
+      file.workbook.formatVersion = 3;
+    });
+    const opened = read(third);
+    expect(opened.ok && opened.value.workbook).toEqual(workbook);
+    const open = {
+      status: 'open',
+      decision: '',
+      rationale: '',
+      owner: 'p1',
+      due: '2027-01-31',
+      at: '2027-01-01T00:00:00.000Z',
+      by: 'Ines',
+      side: null,
+      finding: { title: 'Short', message: 'Short of leads.', severity: 'major', money: null },
+      basis: {},
+    };
+    const kept = changed((file) => {
+      file.workbook.decisions = { C03: open };
+    });
+    expect(read(kept)).toMatchObject({
+      ok: true,
+      value: { report: [], workbook: { decisions: { C03: open } } },
+    });
+  });
+
   it('refuses an archive of another shape, and keeps one of its own', () => {
     const kept = changed((file) => {
       file.workbook.archive = {

@@ -1,0 +1,68 @@
+/** What was decided, by whom, and what has moved since where that opened it again. */
+import type { ReactElement } from 'react';
+import type { RegisterEntry } from '../../../shared/checks/register.ts';
+import { sayIn } from '../../../shared/checks/say.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
+import { rowLabel } from '../../../shared/workbook/read.ts';
+import type { Decision, Workbook } from '../../../shared/workbook/types.ts';
+import { Button } from '../../ui/button.tsx';
+import css from './conflicts.module.css';
+
+const text = strings.conflicts;
+
+export function Decided({
+  workbook,
+  entry,
+  decision,
+  onReopen,
+}: {
+  readonly workbook: Workbook;
+  readonly entry: RegisterEntry;
+  readonly decision: Decision;
+  readonly onReopen: () => void;
+}): ReactElement {
+  const say = sayIn(workbook);
+  return (
+    <div className={css.decided} data-status={entry.status}>
+      {entry.reopened && <b>{text.reopenedLong}</b>}
+      {entry.reopened && <Moved entry={entry} decision={decision} />}
+      <p>{decision.decision}</p>
+      <p className={css.dim}>
+        {text.decidedBy(
+          strings.words.signed(decision.by, decision.side),
+          say.date(decision.at.slice(0, 10)),
+          decision.owner === null ? null : rowLabel(workbook, ['people'], decision.owner),
+          decision.due === null ? null : say.date(decision.due),
+        )}
+      </p>
+      {entry.late !== null && <p>{entry.late}</p>}
+      {decision.rationale !== '' && decision.status !== 'waived' && <p>{decision.rationale}</p>}
+      {entry.status !== 'open' && (
+        <Button small onClick={onReopen}>
+          {text.reopen}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The figures in the finding's words; where they have not moved, the whole sentence of that day. */
+function Moved({
+  entry: { moved, message },
+  decision: { finding },
+}: {
+  readonly entry: RegisterEntry;
+  readonly decision: Decision;
+}): ReactElement | null {
+  if (moved.length > 0)
+    return (
+      <ul className={css.moved}>
+        {moved.map(({ label, before, after }) => (
+          <li key={label}>
+            {label}: <s>{before}</s> <span aria-hidden="true">→</span> <b>{after}</b>
+          </li>
+        ))}
+      </ul>
+    );
+  return finding.message === message ? null : <p>{text.saidThen(finding.message)}</p>;
+}
