@@ -1,4 +1,5 @@
 /** Appendix A: assumptions and formulas; B: what is still open; C: what the terms mean. */
+import { openConflicts } from '../checks/register.ts';
 import { strings } from '../strings/catalogue.ts';
 import { findField, sectionsOf, shownBlocksOf, shownColumns } from '../template/find.ts';
 import { formulaInWords } from '../template/formula/in-words.ts';
@@ -7,9 +8,10 @@ import type { Part, Section, Slot } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';
 import { answerOf, formatContextOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { conflictTable } from './conflict-table.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import type { Block, TableRow } from './model.ts';
-import { openItems } from './open-items.ts';
+import { type OpenItem, openItems } from './open-items.ts';
 import { count } from './part-leads.ts';
 import type { TableOptions } from './table-blocks.ts';
 
@@ -137,30 +139,42 @@ function formulaRow(
 export function appendixB(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
   const text = strings.document.appendixB;
   const items = openItems(workbook, parts);
+  // Conflicts lie between the plans: a part that is printed alone holds nothing of the other plan.
+  const tellsConflicts = parts.includes('agreement');
+  const conflicts = tellsConflicts ? openConflicts(workbook) : [];
   const heading: Block = { kind: 'heading', level: 1, id: 'appendix_b', number: 'B', text: text.title };
-  if (items.length === 0) return [heading, { kind: 'lead', content: [{ text: text.none }] }];
+  const lead = [
+    ...(tellsConflicts ? [text.conflicts(conflicts.length)] : []),
+    items.length === 0 ? text.none : text.lead(count(workbook, items.length)),
+  ].join(' ');
   return [
     heading,
-    { kind: 'lead', content: [{ text: text.lead(count(workbook, items.length)) }] },
-    {
-      kind: 'table',
-      caption: text.caption,
-      description: text.description,
-      columns: [
-        { label: text.columns.part, align: 'left' },
-        { label: text.columns.section, align: 'left' },
-        { label: text.columns.entry, align: 'left' },
-      ],
-      rows: items.map((item) => ({
-        kind: 'body',
-        cells: [
-          item.part === 'setup' ? '' : strings.document.parts[item.part],
-          `${item.section.id} ${item.section.title}`,
-          item.entry,
-        ],
-      })),
-    },
+    { kind: 'lead', content: [{ text: lead }] },
+    ...(conflicts.length === 0 ? [] : [conflictTable(workbook, conflicts)]),
+    ...(items.length === 0 ? [] : [missingEntries(items)]),
   ];
+}
+
+function missingEntries(items: readonly OpenItem[]): Block {
+  const text = strings.document.appendixB;
+  return {
+    kind: 'table',
+    caption: text.caption,
+    description: text.description,
+    columns: [
+      { label: text.columns.part, align: 'left' },
+      { label: text.columns.section, align: 'left' },
+      { label: text.columns.entry, align: 'left' },
+    ],
+    rows: items.map((item) => ({
+      kind: 'body',
+      cells: [
+        item.part === 'setup' ? '' : strings.document.parts[item.part],
+        `${item.section.id} ${item.section.title}`,
+        item.entry,
+      ],
+    })),
+  };
 }
 
 export function appendixC(): readonly Block[] {

@@ -8,12 +8,13 @@ import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
 import { answerOf, currencyOf, localeOf, textOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { appendixA, appendixB, appendixC } from './appendices.ts';
-import type { Block, Cover, ExportPart, PageRun, PlanDocument } from './model.ts';
-import { partLead } from './part-leads.ts';
+import type { Cover, ExportPart, PlanDocument } from './model.ts';
+import { partLead, planStatus } from './part-leads.ts';
 import { type SectionBlocks, sectionBlocks } from './section-blocks.ts';
 import { signatureBlock } from './signatures.ts';
 import { standing } from './standing.ts';
 import type { TableOptions } from './table-blocks.ts';
+import { type Announced, type AnnouncedRun, withTableNumbers } from './table-references.ts';
 
 export interface DocumentOptions extends TableOptions {
   readonly part: ExportPart;
@@ -34,7 +35,7 @@ export function buildDocument(workbook: Workbook, options: DocumentOptions): Pla
   const parts = partsOf[options.part];
   return {
     ...shell(workbook, options.part),
-    runs: [
+    runs: withTableNumbers([
       {
         orientation: 'portrait',
         blocks: [...standing(workbook, parts), { kind: 'contents', title: strings.document.contents }],
@@ -44,11 +45,14 @@ export function buildDocument(workbook: Workbook, options: DocumentOptions): Pla
         orientation: 'portrait',
         blocks: [...appendixA(workbook, parts, options), ...appendixB(workbook, parts), ...appendixC()],
       },
-    ],
+    ]),
   };
 }
 
-/** One section as it stands in the whole document, its wide tables behind it; no runs when it prints nothing. */
+/**
+ * One section as it stands in the whole document, its wide tables behind it and its tables counted from one;
+ * no runs when it prints nothing.
+ */
 export function buildSection(workbook: Workbook, id: string, options: TableOptions): PlanDocument {
   const document = shell(workbook, 'all');
   const part = findSection(workbook.template, id)?.part;
@@ -59,10 +63,10 @@ export function buildSection(workbook: Workbook, id: string, options: TableOptio
   const { blocks, wide } = found.printed;
   return {
     ...document,
-    runs: [
+    runs: withTableNumbers([
       { orientation: 'portrait', blocks },
       ...(wide.length > 0 ? [{ orientation: 'landscape' as const, blocks: wide }] : []),
-    ],
+    ]),
   };
 }
 
@@ -107,12 +111,7 @@ function buildCover(workbook: Workbook, part: ExportPart): Cover {
   };
 }
 
-function statusOf(workbook: Workbook): string {
-  const status = textOf(workbook, 'settings.status');
-  return status === 'in_review' || status === 'approved'
-    ? strings.document.status[status]
-    : strings.document.status.draft;
-}
+const statusOf = (workbook: Workbook): string => strings.document.status[planStatus(workbook)];
 
 /** A part: its heading and lead, its sections, the signatures, and at its end what needs a wide page. */
 function partRuns(
@@ -120,8 +119,8 @@ function partRuns(
   part: Exclude<Part, 'setup'>,
   number: string,
   options: DocumentOptions,
-): readonly PageRun[] {
-  const blocks: Block[] = [
+): readonly AnnouncedRun[] {
+  const blocks: Announced[] = [
     { kind: 'heading', level: 1, id: `part_${part}`, number, text: strings.document.parts[part] },
   ];
   const lead = partLead(workbook, part);
@@ -129,7 +128,7 @@ function partRuns(
   const sections = printedSections(workbook, part, number, options);
   blocks.push(...sections.flatMap(({ printed }) => printed.blocks));
   const wide = sections.flatMap(({ printed }) => printed.wide);
-  const runs: PageRun[] = [{ orientation: 'portrait', blocks }];
+  const runs: AnnouncedRun[] = [{ orientation: 'portrait', blocks }];
   if (wide.length > 0)
     runs.push({
       orientation: 'landscape',

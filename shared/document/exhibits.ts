@@ -12,6 +12,7 @@ import { mqlMonths } from './charts/mql-months.ts';
 import { quotaBars } from './charts/quota-bars.ts';
 import { matrixBlocks } from './matrix-blocks.ts';
 import type { Block } from './model.ts';
+import { mqlTable } from './mql-table.ts';
 import { registerBlocks } from './register-blocks.ts';
 import { marketingSummary, salesSummary } from './summary-figures.ts';
 import { trackingBlocks, trackingChart } from './tracking-blocks.ts';
@@ -49,6 +50,8 @@ function wordsOf(workbook: Workbook, block: GeneratedBlock): readonly Block[] {
       return trackingBlocks(workbook);
     case 'register':
       return registerBlocks(workbook);
+    case 'mql_months':
+      return mqlTable(workbook);
     default:
       return [];
   }

@@ -1,6 +1,8 @@
 /** The answer in one sentence under a part's heading. A sentence is built only from figures that exist. */
 
+import { openConflicts } from '../checks/register.ts';
 import { computeField } from '../numbers/compute.ts';
+import { signatures } from '../plan/agreement.ts';
 import { strings } from '../strings/catalogue.ts';
 import { findField } from '../template/find.ts';
 import type { Part } from '../template/types.ts';
@@ -25,6 +27,11 @@ export function partLead(workbook: Workbook, part: Exclude<Part, 'setup'>): stri
 
 export const money = (workbook: Workbook, minor: number): string =>
   formatMoney(localeOf(workbook), currencyOf(workbook), minor);
+
+export function planStatus(workbook: Workbook): keyof typeof strings.document.status {
+  const status = textOf(workbook, 'settings.status');
+  return status === 'in_review' || status === 'approved' ? status : 'draft';
+}
 
 export const count = (workbook: Workbook, figure: number): string =>
   formatNumber(localeOf(workbook), figure, { maxDecimals: 0 });
@@ -76,6 +83,19 @@ function agreementLead(workbook: Workbook): string | null {
   });
   const [from, to] = ['L1.effective', 'L1.expires'].map((key) => textOf(workbook, key));
   if (!marketing || !sales || from === undefined || to === undefined) return null;
+  const text = strings.document.leads;
   const locale = localeOf(workbook);
-  return strings.document.leads.agreement(marketing, sales, formatDate(locale, from), formatDate(locale, to));
+  const terms = [marketing, sales, formatDate(locale, from), formatDate(locale, to)] as const;
+  const by = signatures(workbook);
+  const signed = { marketing: by.has('L12.marketing_signed'), sales: by.has('L12.sales_signed') };
+  const conflicts = openConflicts(workbook).length;
+  return [
+    ...(signed.marketing && signed.sales
+      ? [text.agreed(...terms)]
+      : [
+          text.proposed[planStatus(workbook)](...terms),
+          text.signedBy[signed.marketing ? 'marketing' : signed.sales ? 'sales' : 'neither'],
+        ]),
+    strings.document.appendixB.conflicts(conflicts),
+  ].join(' ');
 }

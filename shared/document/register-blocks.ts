@@ -1,46 +1,23 @@
 /** The conflict register as printed (L10): what is open, and what was decided by whom with which reason. */
-import { type RegisterEntry, register } from '../checks/register.ts';
+import { bySize, openConflicts, type RegisterEntry, register } from '../checks/register.ts';
 import { sayIn } from '../checks/say.ts';
 import { strings } from '../strings/catalogue.ts';
 import { rowLabel } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { conflictTable } from './conflict-table.ts';
 import type { Block } from './model.ts';
 
 const text = strings.document.register;
 
 export function registerBlocks(workbook: Workbook): readonly Block[] {
   const entries = register(workbook).filter((entry) => entry.severity !== 'info' || entry.decision !== null);
-  const open = entries.filter((entry) => entry.status === 'open');
-  const decided = entries.filter((entry) => entry.status !== 'open');
+  const open = openConflicts(workbook);
+  const decided = entries.filter((entry) => entry.status !== 'open').sort(bySize);
   if (entries.length === 0) return [{ kind: 'paragraph', content: [{ text: text.none }], origin: 'L10' }];
   return [
     ...(open.length === 0
       ? [{ kind: 'paragraph' as const, content: [{ text: text.noneOpen }], origin: 'L10' }]
-      : [
-          {
-            kind: 'table' as const,
-            caption: text.open(open.length),
-            description: text.openDescription,
-            origin: 'L10',
-            columns: [
-              { label: text.check, align: 'left' as const },
-              { label: text.severity, align: 'left' as const },
-              { label: text.finding, align: 'left' as const },
-              { label: text.cost, align: 'right' as const },
-              { label: text.taken, align: 'left' as const },
-            ],
-            rows: open.map((entry) => ({
-              kind: 'body' as const,
-              cells: [
-                entry.check ?? '',
-                strings.conflicts.severities[entry.severity],
-                entry.reopened ? `${entry.message} ${text.reopened}` : entry.message,
-                entry.finding?.cost ?? '',
-                takenLines(workbook, entry).join('\n'),
-              ],
-            })),
-          },
-        ]),
+      : [{ ...conflictTable(workbook, open), origin: 'L10' }]),
     ...(decided.length === 0
       ? []
       : [

@@ -12,9 +12,10 @@ import { generatedBlocksOf } from './exhibits.ts';
 import { parseRichText } from './markdown.ts';
 import type { Block } from './model.ts';
 import { type TableOptions, tableBlocks } from './table-blocks.ts';
+import type { Announced } from './table-references.ts';
 
 export interface SectionBlocks {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Announced[];
   /** Tables too wide for an upright page; they stand at the end of the part. */
   readonly wide: readonly Block[];
 }
@@ -30,7 +31,7 @@ export function sectionBlocks(
   options: TableOptions,
   always = false,
 ): SectionBlocks | null {
-  const blocks: Block[] = [];
+  const blocks: Announced[] = [];
   const wide: Block[] = [];
   for (const block of shownBlocksOf(section)) {
     if (block.kind === 'field') blocks.push(...fieldBlocks(workbook, section, block.field, options));
@@ -98,10 +99,9 @@ function printTable(workbook: Workbook, table: Table, options: TableOptions): Se
       blocks: table.min_rows > 0 ? [labelled(table.title, strings.document.notProvided, table.id)] : [],
       wide: [],
     };
-  const blocks = tables.flatMap(({ block, orientation, continues }): readonly Block[] => {
+  const blocks = tables.flatMap(({ block, orientation, continues }): readonly Announced[] => {
     if (orientation === 'portrait') return [block];
-    const content = [{ text: strings.document.seeWide(block.caption), italic: true }];
-    return continues ? [] : [{ kind: 'paragraph', content, origin: table.id }];
+    return continues ? [] : [{ kind: 'see-table', table: block, origin: table.id }];
   });
   const wide = tables.filter(({ orientation }) => orientation === 'landscape').map(({ block }) => block);
   return { blocks, wide };

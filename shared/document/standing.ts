@@ -5,11 +5,11 @@ import type { Part } from '../template/types.ts';
 import { formatPercent } from '../values/number-format.ts';
 import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
 import { sectionProgress } from '../workbook/progress.ts';
-import { localeOf, numberOf, rowsOf, textOf } from '../workbook/read.ts';
+import { localeOf, numberOf, rowsOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { Block, TableRow } from './model.ts';
 import { openItems } from './open-items.ts';
-import { count, money, newBusinessGoal } from './part-leads.ts';
+import { count, money, newBusinessGoal, planStatus } from './part-leads.ts';
 import { alignmentSummary } from './summary-figures.ts';
 
 export function standing(workbook: Workbook, parts: readonly Exclude<Part, 'setup'>[]): readonly Block[] {
@@ -18,18 +18,12 @@ export function standing(workbook: Workbook, parts: readonly Exclude<Part, 'setu
   const lead = open === 0 ? text.complete : text.open(count(workbook, open));
   return [
     { kind: 'heading', level: 1, id: 'standing', text: text.title },
-    { kind: 'lead', content: [{ text: `${lead} ${approval(workbook)}` }] },
+    { kind: 'lead', content: [{ text: `${lead} ${text.approval[planStatus(workbook)]}` }] },
     ...keyFigures(workbook, parts),
     ...(parts.includes('marketing') && parts.includes('sales') ? alignmentSummary(workbook) : []),
     progressTable(workbook, parts),
     { kind: 'paragraph', content: [{ text: text.read }] },
   ];
-}
-
-function approval(workbook: Workbook): string {
-  const status = textOf(workbook, 'settings.status');
-  const text = strings.document.standing.approval;
-  return status === 'in_review' || status === 'approved' ? text[status] : text.draft;
 }
 
 function keyFigures(workbook: Workbook, parts: readonly Part[]): readonly Block[] {

@@ -128,6 +128,16 @@ function List({ block }: { readonly block: Extract<Block, { kind: 'list' }> }): 
   );
 }
 
+/** The number stands out, as the title follows it. */
+function Caption({ numbered, title }: { readonly numbered: string; readonly title: string }): ReactElement {
+  return (
+    <>
+      <b>{numbered}</b>
+      {strings.word.caption(numbered, title).slice(numbered.length)}
+    </>
+  );
+}
+
 function PlanTable({
   table,
   number,
@@ -141,7 +151,7 @@ function PlanTable({
     <div data-origin={table.origin}>
       {!continued && (
         <p className={css.caption}>
-          <b>{strings.word.table(String(number))}</b> {table.caption}
+          <Caption numbered={strings.word.table(String(number))} title={table.caption} />
         </p>
       )}
       <table className={css.table} data-many={table.columns.length > 9 || undefined}>
@@ -185,7 +195,7 @@ function ChartFigure({
   return (
     <div data-origin={block.origin}>
       <p className={css.caption}>
-        <b>{strings.word.figureNumber(String(number))}</b> {block.caption}
+        <Caption numbered={strings.word.figureNumber(String(number))} title={block.caption} />
       </p>
       <div className={css.chart} data-theme="light">
         <Chart chart={block.chart} height={Math.round(chartHeight(block.chart) * PIXELS_PER_POINT)} still />

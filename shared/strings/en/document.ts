@@ -69,11 +69,26 @@ export const document = {
     cost: 'Cost',
     decision: 'Decision and reason',
     who: 'Decided by',
-    taken: 'Owner and due date',
     status: 'Status',
     reopened: '(reopened: its figures have moved)',
     owner: (name: string) => `Owner: ${name}`,
     due: (date: string) => `Due: ${date}`,
+  },
+  mqlTable: {
+    caption: 'MQLs promised and needed, by month',
+    description: 'MQLs by month of creation: promised by Marketing, needed for the goal, and the difference',
+    unit: 'MQLs',
+    year: 'Year',
+    promised: 'Promised',
+    needed: 'Needed',
+    difference: 'Difference',
+    created: 'By month of creation.',
+    before: (count: string, year: string) => `${count} of the ${year} are needed before the year starts.`,
+    nextYear: (months: readonly string[]) =>
+      months.length === 1
+        ? `${months[0] ?? ''} feeds the year after.`
+        : `${months[0] ?? ''} to ${months.at(-1) ?? ''} feed the year after.`,
+    source: 'Source: S10, L5.',
   },
   matrix: {
     axes: { processes: 'Processes', goals: 'Goals', tools: 'Tools', strategies: 'Strategies' },
@@ -155,12 +170,25 @@ export const document = {
     sales: (people: string, attainment: string) =>
       `Sales plans with ${people} on the roster and an attainment of ${attainment}.`,
     people: (count: string) => (count === '1' ? 'one person' : `${count} people`),
-    agreement: (marketing: string, sales: string, from: string, to: string) =>
-      `${marketing} for Marketing and ${sales} for Sales agree on the following from ${from} to ${to}.`,
+    agreed: (marketing: string, sales: string, from: string, to: string) =>
+      `${marketing} for Marketing and ${sales} for Sales have agreed on the following, valid from ${from} to ${to}.`,
+    proposed: {
+      draft: (marketing: string, sales: string, from: string, to: string) =>
+        `In draft: what ${marketing} for Marketing and ${sales} for Sales are to agree on from ${from} to ${to}.`,
+      in_review: (marketing: string, sales: string, from: string, to: string) =>
+        `In review: what ${marketing} for Marketing and ${sales} for Sales are to agree on from ${from} to ${to}.`,
+      approved: (marketing: string, sales: string, from: string, to: string) =>
+        `Approved for signature: what ${marketing} for Marketing and ${sales} for Sales are to agree on from ${from} to ${to}.`,
+    },
+    signedBy: {
+      neither: 'Neither side has signed.',
+      marketing: 'Marketing has signed, Sales has not.',
+      sales: 'Sales has signed, Marketing has not.',
+    },
   },
   wideTables: 'Wide tables',
   wideTablesLead: 'The tables with twelve months and the widest lists of this part.',
-  seeWide: (table: string) => `${table}: see the wide tables at the end of this part.`,
+  seeWide: (title: string, table: string) => `${title}: see ${table} at the end of this part.`,
   byMonth: (title: string) => `${title}, by month`,
   continued: (title: string) => `${title}, continued`,
   inCurrency: (title: string, currency: string) => `${title} (${currency})`,
@@ -209,6 +237,12 @@ export const document = {
   },
   appendixB: {
     title: 'Open items',
+    conflicts: (open: number) =>
+      open === 0
+        ? 'No conflict is open.'
+        : open === 1
+          ? 'One conflict is open.'
+          : `${open} conflicts are open.`,
     none: 'Nothing that the template requires is missing.',
     lead: (count: string) =>
       count === '1'

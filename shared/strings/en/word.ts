@@ -1,7 +1,9 @@
 /** Strings of one area; see ../catalogue.ts. Words the document's renderers add, in Word and in the preview. */
 export const word = {
-  table: (number: string): string => `Table ${number}.`,
-  figureNumber: (number: string): string => `Figure ${number}.`,
+  table: (number: string): string => `Table ${number}`,
+  figureNumber: (number: string): string => `Figure ${number}`,
+  /** After a full stop or a colon a title that begins with a digit would read on from the number. */
+  caption: (numbered: string, title: string): string => (title === '' ? numbered : `${numbered} | ${title}`),
   /** Columns of a chart's data sheet that only carry its bars and labels. */
   chart: { base: 'Start', end: 'Labels', below: 'Below zero', goal: 'Goal', short: 'Short' },
   part: (number: string, count: string): string => `(${number} of ${count})`,

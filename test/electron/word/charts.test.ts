@@ -85,7 +85,7 @@ describe('a document with a chart of each kind', () => {
     const style = (paragraph: XmlElement | undefined) =>
       attribute(find(paragraph, 'w:pPr', 'w:pStyle'), 'w:val');
     const captions = paragraphs.filter((paragraph) => style(paragraph) === 'Caption');
-    expect(captions.map(textOf)).toEqual(chartBlocks.map(({ caption }, i) => `Figure ${i + 1}. ${caption}`));
+    expect(captions.map(textOf)).toEqual(chartBlocks.map(({ caption }, i) => `Figure ${i + 1} | ${caption}`));
     for (const caption of captions) {
       const chart = paragraphs[paragraphs.indexOf(caption) + 1];
       expect(style(chart)).toBe('Chart');
@@ -101,7 +101,7 @@ describe('a document with a chart of each kind', () => {
     expect(alts.slice(-4)).toEqual(chartBlocks.map(({ description }) => description));
     expect(alts.at(-4)).toContain('Short Sep −142');
     const names = [...descendants(main, 'wp:docPr')].map((drawing) => attribute(drawing, 'name'));
-    expect(names.slice(-4)).toEqual(['Figure 1.', 'Figure 2.', 'Figure 3.', 'Figure 4.']);
+    expect(names.slice(-4)).toEqual(['Figure 1', 'Figure 2', 'Figure 3', 'Figure 4']);
   });
 
   it('has the same bytes each time, whatever the clock says', async () => {
@@ -270,7 +270,7 @@ describe('a chart without figures', () => {
       aChart({ ...barsChart, series: barsChart.series.map((series) => ({ ...series, shape: 'line' })) }),
       aChart(barsChart),
     );
-    expect((await readBack(bytes)).all).toContain('Figure 1. Search takes');
+    expect((await readBack(bytes)).all).toContain('Figure 1 | Search takes');
     expect(lintDocx(bytes)).toEqual([]);
   });
 });

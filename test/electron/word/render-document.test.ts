@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocument } from '../../../electron/word/render-document.ts';
 import type { Block, PlanDocument } from '../../../shared/document/model.ts';
+import { columnsChart } from '../../fixtures/word/charts.ts';
 import { somePictures } from '../../fixtures/word/generated-plan.ts';
 import { aPlanDocument } from '../../fixtures/word/plan-document.ts';
 import { lintDocx } from './docx-lint.ts';
@@ -70,10 +71,10 @@ describe('the plan as a Word document', { timeout: 60_000 }, () => {
       (paragraph) => styleOf(paragraph) === 'Caption',
     );
     expect(captions.map(textOf).slice(0, 2)).toEqual([
-      'Table 1. The plans side by side (US$)',
-      'Table 2. List prices rise by 3 % for Ultra only (US$)',
+      'Table 1 | The plans side by side (US$)',
+      'Table 2 | List prices rise by 3 % for Ultra only (US$)',
     ]);
-    expect(captions.map((caption) => Number(/^Table (\d+)\. /.exec(textOf(caption))?.[1]))).toEqual(
+    expect(captions.map((caption) => Number(/^Table (\d+) \| /.exec(textOf(caption))?.[1]))).toEqual(
       captions.map((_, i) => i + 1),
     );
   });
@@ -153,8 +154,27 @@ describe('blocks', () => {
     const captions = [...descendants(main, 'w:p')]
       .filter((paragraph) => styleOf(paragraph) === 'Caption')
       .map(textOf);
-    expect(captions[1]).toBe(`Table 1. Wide (2 of ${tables.length})`);
+    expect(captions[1]).toBe(`Table 1 | Wide (2 of ${tables.length})`);
     expect(lintDocx(bytes)).toEqual([]);
+  });
+
+  it('parts number and title of an exhibit, so that a title that begins with a digit is not read as decimals', async () => {
+    const { main } = await render(
+      withBlocks(
+        {
+          kind: 'table',
+          caption: '5 months need more',
+          description: 'd',
+          columns: [{ label: 'A', align: 'left' }],
+          rows: [{ kind: 'body', cells: ['x'] }],
+        },
+        { kind: 'chart', caption: '7 conflicts are open', description: 'd', chart: columnsChart },
+      ),
+    );
+    const captions = [...descendants(main, 'w:p')]
+      .filter((paragraph) => styleOf(paragraph) === 'Caption')
+      .map(textOf);
+    expect(captions).toEqual(['Table 1 | 5 months need more', 'Figure 1 | 7 conflicts are open']);
   });
 
   it('emits no table without rows or columns and no empty paragraph', async () => {

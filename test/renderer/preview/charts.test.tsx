@@ -27,7 +27,7 @@ describe('charts in the preview', () => {
   it('have the number, the caption and the source that Word prints', () => {
     const text = show(chartBlocks).textContent ?? '';
     chartBlocks.forEach(({ caption, note, chart }, index) => {
-      expect(text).toContain(`Figure ${index + 1}. ${caption}`);
+      expect(text).toContain(`Figure ${index + 1} | ${caption}`);
       expect(text).toContain(note ?? chart.source ?? '');
     });
   });
@@ -41,8 +41,13 @@ describe('charts in the preview', () => {
     };
     const some: Block = { kind: 'chart', caption: 'Budget', description: '', chart: barsChart };
     const text = show([empty, some]).textContent ?? '';
-    expect(text).toContain('Figure 1. Budget');
+    expect(text).toContain('Figure 1 | Budget');
     expect(text).not.toContain('Nothing yet');
+  });
+
+  it('part number and title as Word does, so that neither is read on from the other', () => {
+    const some: Block = { kind: 'chart', caption: '5 months', description: '', chart: barsChart };
+    expect(show([some]).textContent).toContain('Figure 1 | 5 months');
   });
 
   it('stay whole on a page with their caption', () => {

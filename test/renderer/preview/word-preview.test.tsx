@@ -92,7 +92,7 @@ describe('the preview', () => {
   });
 
   it('shows one part alone', () => {
-    expect(text()).toContain('Table 2.');
+    expect(text()).toContain('Table 2 | ');
     const agreement = [...shown.root.querySelectorAll('label')].find(
       (one) => one.textContent === 'Agreement',
     );

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument, buildSection } from '../../../shared/document/build-document.ts';
+import type { Block } from '../../../shared/document/model.ts';
 import { sampleWorkbook } from '../../../shared/sample/sample.ts';
 
 const sample = sampleWorkbook({ id: 'w', at: '2026-11-30T09:00:00.000Z' });
 const options = { includeCompensation: false };
 const whole = buildDocument(sample, { part: 'all', ...options }).runs;
+
+/** Alone, a section counts its tables from one; table-references.test.ts holds the numbers. */
+const uncounted = (block: Block): string => JSON.stringify(block).replace(/see Table \d+/, 'see Table');
 
 describe('one section of the document', () => {
   it.each(sample.template.sections.filter(({ part }) => part !== 'setup').map(({ id }) => id))(
@@ -16,7 +20,9 @@ describe('one section of the document', () => {
         run.blocks.some((block) => 'origin' in block && block.origin === id),
       );
       const at = inWhole?.blocks.findIndex((block) => 'origin' in block && block.origin === id) ?? -1;
-      expect(inWhole?.blocks.slice(at, at + (text?.blocks.length ?? 0))).toEqual(text?.blocks);
+      expect(inWhole?.blocks.slice(at, at + (text?.blocks.length ?? 0)).map(uncounted)).toEqual(
+        text?.blocks.map(uncounted),
+      );
       for (const block of wide?.blocks ?? [])
         expect(
           whole.some(

@@ -1,0 +1,44 @@
+/** Open conflicts as a table, largest first: in the register of the agreement and among the open items. */
+import type { RegisterEntry } from '../checks/register.ts';
+import { sayIn } from '../checks/say.ts';
+import { strings } from '../strings/catalogue.ts';
+import { rowLabel } from '../workbook/read.ts';
+import type { Workbook } from '../workbook/types.ts';
+import type { TableBlock } from './model.ts';
+
+const text = strings.document.register;
+const unknown = '–';
+
+/** `open` as `openConflicts` orders them; owner and date are those of a decision that has been overtaken. */
+export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]): TableBlock {
+  const say = sayIn(workbook);
+  return {
+    kind: 'table',
+    caption: text.open(open.length),
+    description: text.openDescription,
+    columns: [
+      { label: text.check, align: 'left' },
+      { label: text.severity, align: 'left' },
+      { label: text.finding, align: 'left' },
+      { label: text.cost, align: 'right' },
+      { label: strings.conflicts.owner, align: 'left' },
+      { label: strings.conflicts.due, align: 'left' },
+    ],
+    rows: open.map(({ check, severity, reopened, message, finding, decision, late }) => ({
+      kind: 'body',
+      cells: [
+        check ?? '',
+        strings.conflicts.severities[severity],
+        reopened ? `${message} ${text.reopened}` : message,
+        finding?.cost ?? '',
+        decision === null || decision.owner === null
+          ? unknown
+          : rowLabel(workbook, ['people'], decision.owner),
+        // A date is never broken over two lines.
+        decision === null || decision.due === null
+          ? unknown
+          : [say.date(decision.due).replaceAll(' ', '\u00a0'), ...(late === null ? [] : [late])].join('\n'),
+      ],
+    })),
+  };
+}
