@@ -100,7 +100,8 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
         deals: money === null ? null : dealsOf(money, deal),
         money: money === null ? null : Math.round(money),
       },
-      cost: say.money(Math.abs(wanted - have)),
+      // What conflicts are ordered by, of a pipeline the part that is won.
+      cost: say.money(money ?? Math.abs(wanted - have)),
       figures: { metric, goal: have, required: Math.round(wanted), difference: Math.round(wanted - have) },
       statements: [
         { side: 'marketing', label: text.own(name), value: own, place: targetOf(first) },

@@ -113,7 +113,7 @@ export const goalToBudget = derived((read): Chain => {
     sourcedShare: orNull(values.sourced_pct.value),
     steps,
     title: titleOf(demand.leads, have.leads, isNumber(read.from(budget).total), tolerance, (share) =>
-      formatPercent(locale, share, 0),
+      formatPercent(locale, share, 1),
     ),
   };
 });
@@ -130,5 +130,6 @@ function titleOf(
   const share = bought / needed;
   if (needed - bought <= tolerance * needed + 1e-9)
     return share >= 1 + tolerance ? text.more(percent(share)) : text.enough;
-  return share > 0.995 ? text.nearly : text.part(percent(Math.floor(share * 100) / 100));
+  // What the conflict says is short, and this, are one hundred together.
+  return share > 0.995 ? text.nearly : text.part(percent(1 - Math.round((1 - share) * 1000) / 1000));
 }

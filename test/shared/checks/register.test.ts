@@ -36,6 +36,18 @@ const seededWithChanging = [
   ['C23', 'MQLs in the year'],
 ] as const;
 
+describe('the largest conflicts', () => {
+  it('stand in the order of the money they show, whatever the figures', () => {
+    for (const goal of [9_000_000, 12_000_000, 30_000_000]) {
+      const open = openConflicts(changed(seeded, { 'A3.corporate_revenue_goal': goal * 100 }));
+      const costs = open.flatMap(({ money, finding }) => (money === null ? [] : [finding?.cost ?? '']));
+      const shown = costs.map((cost) => Number(cost.replace(/[$,]/g, '')));
+      expect(costs.length).toBeGreaterThan(4);
+      expect(shown).toEqual(shown.toSorted((one, other) => other - one));
+    }
+  });
+});
+
 describe('the register', () => {
   it('waives with a reason, which takes the conflict out of the open ones and keeps it', () => {
     const waived = apply(seeded, decide(seeded, findingOf(seeded, 'C03'), verdict));

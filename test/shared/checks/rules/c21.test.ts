@@ -35,6 +35,7 @@ describe('C21, sourcing split', () => {
       key: 'C21:pipeline',
       // 2.4 million of pipeline, a quarter of which is won.
       impact: { money: 60_000_000, deals: 25 },
+      cost: '$600,000',
       figures: { goal: 1_200_000_000, required: 1_440_000_000 },
     });
     const [option] = optionsFor(low, 'C21');
