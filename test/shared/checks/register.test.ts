@@ -157,9 +157,8 @@ describe('a conflict that somebody has by a day', () => {
   it('stands as open in Word, with owner and due date', () => {
     const [open] = registerBlocks(taken);
     const rows = open?.kind === 'table' ? open.rows : [];
-    expect(rows.find((row) => row.cells[0] === 'C03')?.cells.at(-1)).toBe(
-      'Owner: Marcus Oyelaran\nDue: Dec 4, 2026',
-    );
+    const cells = rows.find((row) => row.cells[0] === 'C03')?.cells ?? [];
+    expect(cells.slice(-2)).toEqual(['Marcus Oyelaran', 'Dec\u00a04,\u00a02026']);
     expect(JSON.stringify(registerBlocks(taken))).not.toContain('have been decided');
   });
 
