@@ -80,7 +80,7 @@ export function PairTable({
                   openPlace={openPlace}
                 />
                 <Value pair={pair} side="sales" words={words.value(pair, pair.sales)} openPlace={openPlace} />
-                <td className={isApart && pair.kind !== 'words' ? css.apart : css.dim}>
+                <td className={classNames(css.gap, isApart && pair.kind !== 'words' ? css.apart : css.dim)}>
                   {isApart
                     ? pair.kind === 'words'
                       ? text.otherWords
