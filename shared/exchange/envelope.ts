@@ -67,6 +67,7 @@ const scenario = z.strictObject({
   at: z.iso.datetime(),
   answers: z.record(key, value),
   cells: z.record(key, value),
+  agreed: z.record(key, value).optional(),
 });
 
 const taken = { at: z.iso.datetime(), section: text };

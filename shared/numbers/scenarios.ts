@@ -2,15 +2,22 @@
 import type { Outcome } from '../plan/outcome.ts';
 import { applyEdit } from '../workbook/apply-edit.ts';
 import type { SingleChange } from '../workbook/edit.ts';
-import type { Scenario, Workbook } from '../workbook/types.ts';
+import type { AgreedValue, Scenario, Workbook } from '../workbook/types.ts';
 import type { Unit } from './explain/explanation.ts';
 import { need, pipelineNeed } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 import { supply } from './supply.ts';
 import { capacity } from './team-capacity.ts';
 
-/** The overlay as changes of the plan: adopting it is one step. Unknown places are left out by the edit. */
-export const adoptChanges = (scenario: Scenario): readonly SingleChange[] => [
+/**
+ * The overlay as changes of the plan: adopting it is one step. Unknown places are left out by the edit, agreed
+ * values of pairs on which nothing is agreed here. `by`: who sets another agreed value.
+ */
+export const adoptChanges = (
+  { agreed }: Pick<Workbook, 'agreed'>,
+  scenario: Scenario,
+  by?: Pick<AgreedValue, 'at' | 'by' | 'side'>,
+): readonly SingleChange[] => [
   ...Object.entries(scenario.answers).map(
     ([key, value]): SingleChange => ({ kind: 'set-answer', key, value }),
   ),
@@ -19,6 +26,10 @@ export const adoptChanges = (scenario: Scenario): readonly SingleChange[] => [
     return table === undefined || row === undefined || column === undefined
       ? []
       : [{ kind: 'set-cells', table, cells: [{ row, column, value }] }];
+  }),
+  ...Object.entries(scenario.agreed ?? {}).flatMap(([pair, value]): readonly SingleChange[] => {
+    const before = agreed[pair];
+    return before ? [{ kind: 'agree', pair, agreed: { ...before, ...by, value } }] : [];
   }),
 ];
 
@@ -33,7 +44,7 @@ export function overlay(workbook: Workbook, scenario: Scenario): Workbook {
   }
   let made = known.get(workbook);
   if (!made) {
-    const changes = adoptChanges(scenario);
+    const changes = adoptChanges(workbook, scenario);
     made =
       changes.length === 0
         ? workbook

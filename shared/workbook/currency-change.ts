@@ -3,7 +3,7 @@
  * two currencies have another number of decimals every stored amount is rewritten: 24,000 stays 24,000.
  */
 import { findColumn, findField, findTable } from '../template/find.ts';
-import type { Slot } from '../template/types.ts';
+import type { Slot, Template } from '../template/types.ts';
 import { isRate } from '../values/format.ts';
 import { minorDigits } from '../values/number-format.ts';
 import type { Value } from '../values/value.ts';
@@ -102,8 +102,7 @@ function tableChanges(workbook: Workbook, rescale: Rescale): readonly SingleChan
 function recordChanges(workbook: Workbook, { of: rescale, remembered }: Scale): readonly SingleChange[] {
   const { template } = workbook;
   const agreed = Object.entries(workbook.agreed).flatMap(([pair, one]): readonly SingleChange[] => {
-    // A pair of amounts carries the id of the fields it compares.
-    const field = template.sections.flatMap(({ fields }) => fields).find(({ id }) => id === pair);
+    const field = pairField(template, pair);
     const value = field ? rescale(field, one.value) : null;
     if (value === null) return [];
     const basis = Object.fromEntries(
@@ -126,6 +125,10 @@ function recordChanges(workbook: Workbook, { of: rescale, remembered }: Scale): 
   return [...agreed, ...decided, ...scenarios];
 }
 
+/** A pair of amounts carries the id of the fields it compares. */
+const pairField = ({ sections }: Template, pair: string): Slot | undefined =>
+  sections.flatMap(({ fields }) => fields).find(({ id }) => id === pair);
+
 function rescaledScenario({ template }: Workbook, scenario: Scenario, rescale: Rescale): Scenario {
   const over = (
     values: Scenario['answers'],
@@ -145,5 +148,6 @@ function rescaledScenario({ template }: Workbook, scenario: Scenario, rescale: R
       const table = findTable(template, id)?.table;
       return table && findColumn(table, column);
     }),
+    ...(scenario.agreed ? { agreed: over(scenario.agreed, (pair) => pairField(template, pair)) } : {}),
   };
 }

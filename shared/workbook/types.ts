@@ -103,6 +103,8 @@ export interface Scenario {
   readonly answers: { readonly [key: string]: Value };
   /** By `table/row/column`. */
   readonly cells: { readonly [place: string]: Value };
+  /** Another agreed value, by assumption pair; where nothing is agreed on it, it says nothing. */
+  readonly agreed?: { readonly [pair: string]: Value } | undefined;
 }
 
 export interface Seal {

@@ -25,7 +25,7 @@ describe('a scenario', () => {
     await page.getByLabel(/^Value instead/).fill('30 %');
     await page.keyboard.press('Enter');
     await compared('Leads needed').waitFor();
-    expect(await compared('Leads needed').textContent()).toContain('8,333.33');
+    expect(await compared('Leads needed').textContent()).toContain('8,333.3');
     expect(await compared('Leads needed').textContent()).toContain('10,000');
     expect(await compared('Capacity less goal').textContent()).toContain('−$476,700');
     expect(await compared('Open conflicts').textContent()).toContain('13');

@@ -5,6 +5,7 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { type AskedWho, WhoFields } from '../../ui/who-fields.tsx';
 import { heldAt, leverWords, valueWords } from './lever-words.ts';
 
 const text = strings.scenarios;
@@ -12,17 +13,20 @@ const text = strings.scenarios;
 export function AdoptDialog({
   workbook,
   scenario,
+  asked,
   onClose,
   onAdopt,
 }: {
   readonly workbook: Workbook;
   readonly scenario: Scenario;
+  /** Who agrees on another value; null where the scenario touches none. */
+  readonly asked: AskedWho | null;
   readonly onClose: () => void;
   readonly onAdopt: () => void;
 }): ReactElement {
   const changed = levers(workbook)
     .flatMap((lever) => leverWords(workbook, lever) ?? [])
-    .filter((lever) => heldAt(scenario, lever.place) !== undefined);
+    .filter(({ lever }) => heldAt(scenario, lever) !== undefined);
   return (
     <Dialog
       title={text.adoptTitle(scenario.name)}
@@ -39,16 +43,17 @@ export function AdoptDialog({
     >
       <p>{changed.length === 0 ? text.nothingYet : text.adoptLead}</p>
       <ul>
-        {changed.map((lever) => (
-          <li key={lever.place}>
+        {changed.map(({ lever, id, label, slot, base }) => (
+          <li key={id}>
             {text.becomes(
-              lever.label,
-              valueWords(workbook, lever.slot, lever.base),
-              valueWords(workbook, lever.slot, heldAt(scenario, lever.place)),
+              label,
+              valueWords(workbook, slot, base),
+              valueWords(workbook, slot, heldAt(scenario, lever)),
             )}
           </li>
         ))}
       </ul>
+      {asked && <WhoFields asked={asked} />}
     </Dialog>
   );
 }

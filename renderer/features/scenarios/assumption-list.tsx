@@ -1,6 +1,7 @@
 /** What a scenario assumes instead: place, value in the plan, value here; one is added from a list. */
 import { type ReactElement, useState } from 'react';
-import { levers } from '../../../shared/plan/levers.ts';
+import { readAgreed } from '../../../shared/checks/agree.ts';
+import { type Lever, levers } from '../../../shared/plan/levers.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { parseValue } from '../../../shared/values/parse.ts';
 import { parseContextOf } from '../../../shared/workbook/read.ts';
@@ -10,7 +11,7 @@ import { classNames } from '../../ui/class-names.ts';
 import plain from '../../ui/plain-table.module.css';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { heldAt, type LeverWords, leverWords, valueWords, withValue } from './lever-words.ts';
+import { heldAt, type LeverWords, leverWords, prevailing, valueWords, withValue } from './lever-words.ts';
 import css from './scenarios.module.css';
 
 const text = strings.scenarios;
@@ -19,16 +20,16 @@ const NONE = '';
 export function AssumptionList({
   workbook,
   scenario,
-  openPlace,
+  onOpen,
   onChange,
 }: {
   readonly workbook: Workbook;
   readonly scenario: Scenario;
-  readonly openPlace: (place: string) => void;
+  readonly onOpen: (lever: Lever) => void;
   readonly onChange: (scenario: Scenario, label: string) => void;
 }): ReactElement {
   const known = levers(workbook).flatMap((lever) => leverWords(workbook, lever) ?? []);
-  const changed = known.filter((lever) => heldAt(scenario, lever.place) !== undefined);
+  const changed = known.filter(({ lever }) => heldAt(scenario, lever) !== undefined);
   return (
     <>
       {changed.length === 0 ? (
@@ -48,42 +49,43 @@ export function AssumptionList({
             </tr>
           </thead>
           <tbody>
-            {changed.map((lever) => (
-              <tr key={lever.place}>
-                <th scope="row">
-                  <button type="button" className={css.link} onClick={() => openPlace(lever.place)}>
-                    {lever.label}
-                  </button>
-                </th>
-                <td className={css.number}>{valueWords(workbook, lever.slot, lever.base)}</td>
-                <td className={css.number}>
-                  <b>{valueWords(workbook, lever.slot, heldAt(scenario, lever.place))}</b>
-                </td>
-                <td className={css.number}>
-                  <Button
-                    small
-                    kind="quiet"
-                    aria-label={text.takeOut(lever.label)}
-                    onClick={() =>
-                      onChange(withValue(scenario, lever.place, null), text.takenOut(lever.label))
-                    }
-                  >
-                    {text.takeOutShort}
-                  </Button>
-                </td>
-              </tr>
-            ))}
+            {changed.map((one) => {
+              const { lever, id, label, slot, base } = one;
+              const over = prevailing(workbook, scenario, one);
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    <button type="button" className={css.link} onClick={() => onOpen(lever)}>
+                      {label}
+                    </button>
+                    {over !== null && <p className={css.dim}>{over}</p>}
+                  </th>
+                  <td className={css.number}>{valueWords(workbook, slot, base)}</td>
+                  <td className={css.number}>
+                    <b>{valueWords(workbook, slot, heldAt(scenario, lever))}</b>
+                  </td>
+                  <td className={css.number}>
+                    <Button
+                      small
+                      kind="quiet"
+                      aria-label={text.takeOut(label)}
+                      onClick={() => onChange(withValue(scenario, lever, null), text.takenOut(label))}
+                    >
+                      {text.takeOutShort}
+                    </Button>
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       )}
       <AddAssumption
         workbook={workbook}
+        scenario={scenario}
         known={known}
-        onAdd={(lever, value) =>
-          onChange(
-            withValue(scenario, lever.place, value),
-            text.set(lever.label, valueWords(workbook, lever.slot, value)),
-          )
+        onAdd={({ lever, label, slot }, value) =>
+          onChange(withValue(scenario, lever, value), text.set(label, valueWords(workbook, slot, value)))
         }
       />
     </>
@@ -92,21 +94,19 @@ export function AssumptionList({
 
 function AddAssumption({
   workbook,
+  scenario,
   known,
   onAdd,
 }: {
   readonly workbook: Workbook;
+  readonly scenario: Scenario;
   readonly known: readonly LeverWords[];
   readonly onAdd: (lever: LeverWords, value: number | string) => void;
 }): ReactElement {
-  const [place, setPlace] = useState(NONE);
+  const [chosen, setChosen] = useState(NONE);
   const [typed, setTyped] = useState('');
-  const lever = known.find((one) => one.place === place);
-  const parsed = lever && typed !== '' ? parseValue(lever.slot, typed, parseContextOf(workbook)) : null;
-  const value =
-    parsed?.ok && (typeof parsed.value === 'number' || typeof parsed.value === 'string')
-      ? parsed.value
-      : null;
+  const lever = known.find(({ id }) => id === chosen);
+  const { value, error } = lever && typed !== '' ? readFor(workbook, lever, typed) : nothingTyped;
   return (
     <form
       className={css.add}
@@ -115,22 +115,20 @@ function AddAssumption({
         if (!lever || value === null) return;
         onAdd(lever, value);
         setTyped('');
-        setPlace(NONE);
+        setChosen(NONE);
       }}
     >
       <Select
         label={text.assumption}
-        value={place}
-        options={[
-          { id: NONE, label: text.pick },
-          ...known.map((one) => ({ id: one.place, label: one.label })),
-        ]}
-        onChange={setPlace}
+        value={chosen}
+        options={[{ id: NONE, label: text.pick }, ...known.map(({ id, label }) => ({ id, label }))]}
+        onChange={setChosen}
       />
       <TextInput
         label={text.valueInstead(lever ? valueWords(workbook, lever.slot, lever.base) : '')}
         value={typed}
-        error={parsed && !parsed.ok ? parsed.message : null}
+        hint={(lever && prevailing(workbook, scenario, lever)) ?? undefined}
+        error={error}
         onChange={setTyped}
       />
       <Button type="submit" disabled={value === null}>
@@ -138,4 +136,21 @@ function AddAssumption({
       </Button>
     </form>
   );
+}
+
+interface Read {
+  readonly value: number | string | null;
+  /** Why it is none. */
+  readonly error: string | null;
+}
+
+const nothingTyped: Read = { value: null, error: null };
+
+/** An agreed value keeps to the limits of both plans. */
+function readFor(workbook: Workbook, { lever, slot, agreed }: LeverWords, typed: string): Read {
+  if (lever.of === 'agreed' && agreed) return readAgreed(workbook, agreed, typed);
+  const parsed = parseValue(slot, typed, parseContextOf(workbook));
+  if (!parsed.ok) return { value: null, error: parsed.message };
+  const { value } = parsed;
+  return { value: typeof value === 'number' || typeof value === 'string' ? value : null, error: null };
 }

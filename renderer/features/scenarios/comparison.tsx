@@ -1,10 +1,13 @@
 /** The headline figures of the base plan and of every scenario, with the difference to the base. */
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { openConflicts, type RegisterEntry } from '../../../shared/checks/register.ts';
-import { outcomeWords } from '../../../shared/numbers/explain/explanation.ts';
+import { sayIn } from '../../../shared/checks/say.ts';
+import { outcomeWords, type Unit } from '../../../shared/numbers/explain/explanation.ts';
 import { overlay, type ScenarioFigure, scenarioFigures } from '../../../shared/numbers/scenarios.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { formatNumber } from '../../../shared/values/number-format.ts';
+import { localeOf } from '../../../shared/workbook/read.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 import { classNames } from '../../ui/class-names.ts';
 import plain from '../../ui/plain-table.module.css';
@@ -16,11 +19,33 @@ const SHOWN = 4;
 
 const gaps: ReadonlySet<string> = new Set(['leadGap', 'revenueGap', 'capacityGap']);
 
-/** A shortfall carries a minus on the screen; figures count a gap as need − have. */
-const asShown = (workbook: Workbook): readonly ScenarioFigure[] =>
-  scenarioFigures(workbook).map((figure) =>
-    gaps.has(figure.id) && isNumber(figure.value) ? { ...figure, value: 0 - figure.value } : figure,
-  );
+/** Steps in one of a unit as it is compared: leads to a tenth, money whole, per cent to two decimals. */
+const stepsOf = (workbook: Workbook): { readonly [U in Unit]: number } => ({
+  money: 1 / sayIn(workbook).minorUnits,
+  rate: 1,
+  count: 10,
+  pct: 10_000,
+  times: 1_000,
+  days: 1,
+  months: 10,
+  hours: 10,
+});
+
+/**
+ * Figures as they are read, so that the differences between them add up. A shortfall carries a minus on the
+ * screen; figures count a gap as need − have.
+ */
+function asShown(workbook: Workbook): readonly ScenarioFigure[] {
+  const steps = stepsOf(workbook);
+  return scenarioFigures(workbook).map(({ id, unit, value }) => ({
+    id,
+    unit,
+    value: isNumber(value) ? rounded(gaps.has(id) ? 0 - value : value, steps[unit]) : value,
+  }));
+}
+
+/** Never −0, which would carry a sign. */
+const rounded = (figure: number, steps: number): number => Math.round(figure * steps) / steps + 0;
 
 const keysOf = (entries: readonly RegisterEntry[]): ReadonlySet<string> =>
   new Set(entries.map(({ key }) => key));
@@ -33,6 +58,8 @@ export function Comparison({
   readonly scenarios: readonly (readonly [string, Scenario])[];
 }): ReactElement {
   const words = outcomeWords(workbook);
+  const steps = stepsOf(workbook);
+  const locale = localeOf(workbook);
   const base = asShown(workbook);
   const conflicts = openConflicts(workbook);
   const columns = scenarios.slice(0, SHOWN).map(([id, scenario]) => {
@@ -49,8 +76,16 @@ export function Comparison({
     };
   });
   const open = conflicts.length;
-  const signed = (difference: number, write: (figure: number) => string): string =>
-    difference === 0 ? '=' : difference > 0 ? `+${write(difference)}` : write(difference);
+  const signed = (difference: number, unit: Unit): string => {
+    const step = rounded(difference, steps[unit]);
+    if (step === 0) return '=';
+    // Of two shares it is points: 5 % more than 80 % would be 84 %.
+    const written =
+      unit === 'pct'
+        ? strings.numbers.pairs.points(formatNumber(locale, step * 100, { maxDecimals: 2 }))
+        : words(step, unit);
+    return step > 0 ? `+${written}` : written;
+  };
   return (
     <section className={css.block}>
       <h2>{text.compared}</h2>
@@ -62,9 +97,14 @@ export function Comparison({
               {text.base}
             </th>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={css.number}>
-                {column.name}
-              </th>
+              <Fragment key={column.id}>
+                <th scope="col" className={css.number}>
+                  {column.name}
+                </th>
+                <th scope="col" className={css.difference}>
+                  {text.difference}
+                </th>
+              </Fragment>
             ))}
           </tr>
         </thead>
@@ -77,14 +117,14 @@ export function Comparison({
                 const other = column.figures[at]?.value;
                 const both = other !== undefined && isNumber(other) && isNumber(figure.value);
                 return (
-                  <td key={column.id} className={css.number}>
-                    <b>{other === undefined ? '' : words(other, figure.unit)}</b>
-                    {both && isNumber(figure.value) && (
-                      <span className={css.difference}>
-                        {signed(other - figure.value, (difference) => words(difference, figure.unit))}
-                      </span>
-                    )}
-                  </td>
+                  <Fragment key={column.id}>
+                    <td className={css.number}>
+                      <b>{other === undefined ? '' : words(other, figure.unit)}</b>
+                    </td>
+                    <td className={css.difference}>
+                      {both && isNumber(figure.value) ? signed(other - figure.value, figure.unit) : ''}
+                    </td>
+                  </Fragment>
                 );
               })}
             </tr>
@@ -93,12 +133,12 @@ export function Comparison({
             <th scope="row">{text.openConflicts}</th>
             <td className={css.number}>{open}</td>
             {columns.map((column) => (
-              <td key={column.id} className={css.number}>
-                <b>{column.open}</b>
-                <span className={css.difference}>
-                  {signed(column.open - open, (one) => words(one, 'count'))}
-                </span>
-              </td>
+              <Fragment key={column.id}>
+                <td className={css.number}>
+                  <b>{column.open}</b>
+                </td>
+                <td className={css.difference}>{signed(column.open - open, 'count')}</td>
+              </Fragment>
             ))}
           </tr>
           {(['closes', 'opens'] as const).map((kind) => (
@@ -106,7 +146,7 @@ export function Comparison({
               <th scope="row">{text[kind]}</th>
               <td />
               {columns.map((column) => (
-                <td key={column.id} className={css.conflicts}>
+                <td key={column.id} colSpan={2} className={css.conflicts}>
                   {column[kind].length === 0 ? (
                     strings.values.blank
                   ) : (

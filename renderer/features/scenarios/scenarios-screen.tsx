@@ -1,13 +1,14 @@
 /** Named scenarios over the plan: what each assumes, side by side with the base, and adopting one. */
 import { Plus } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { adoptChanges } from '../../../shared/numbers/scenarios.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import type { Scenario } from '../../../shared/workbook/types.ts';
+import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { useWho } from '../../ui/who-fields.tsx';
 import { AdoptDialog } from './adopt-dialog.tsx';
 import { AssumptionList } from './assumption-list.tsx';
 import { Comparison } from './comparison.tsx';
@@ -18,11 +19,21 @@ const text = strings.scenarios;
 
 type Asked = { readonly kind: 'new' | 'rename' | 'adopt' } | null;
 
-export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactElement {
+export function ScenariosScreen(props: ViewProps): ReactElement {
+  const { store, person, introduce, openPlace, openView, done } = props;
   const workbook = useStore(store, (state) => state.workbook);
   const all = Object.entries(workbook.scenarios);
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
+  const who = useWho(person);
+  // A new scenario goes on with its first assumption.
+  const block = useRef<HTMLElement>(null);
+  const fresh = useRef<string | null>(null);
+  useEffect(() => {
+    if (fresh.current === null || fresh.current !== chosen) return;
+    fresh.current = null;
+    block.current?.querySelector('select')?.focus();
+  });
   const [id, scenario] = all.find(([key]) => key === chosen) ?? all[0] ?? [null, null];
 
   const put = (key: string, next: Scenario | null, label: string): void => {
@@ -31,13 +42,25 @@ export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactEle
   const add = (name: string, from: Scenario | null): void => {
     const key = crypto.randomUUID();
     const at = new Date().toISOString();
-    put(
-      key,
-      { name, note: '', at, answers: from?.answers ?? {}, cells: from?.cells ?? {} },
-      text.added(name),
-    );
+    put(key, { ...(from ?? { answers: {}, cells: {} }), name, note: '', at }, text.added(name));
     setChosen(key);
+    fresh.current = key;
     setAsked(null);
+  };
+  const adopt = (adopted: Scenario): void => {
+    const isAgreed = setsAgreed(workbook, adopted);
+    const by = isAgreed ? who.take() : null;
+    if (isAgreed && by === null) return;
+    setAsked(null);
+    if (by && who.isAsked) introduce(by);
+    const signed = by && {
+      at: new Date().toISOString(),
+      by: by.name,
+      side: by.side === 'both' ? null : by.side,
+    };
+    const label = text.adopted(adopted.name);
+    const changes = adoptChanges(workbook, adopted, signed ?? undefined);
+    if (store.dispatch({ kind: 'group', changes }, label)) done(label);
   };
   return (
     <Sheet
@@ -60,7 +83,7 @@ export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactEle
               </button>
             ))}
           </nav>
-          <section className={css.block} aria-label={scenario.name}>
+          <section ref={block} className={css.block} aria-label={scenario.name}>
             <div className={css.row}>
               <h2>{text.assumes(scenario.name)}</h2>
               <span className={css.space} />
@@ -76,8 +99,8 @@ export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactEle
               <Button
                 small
                 kind="primary"
-                disabled={adoptChanges(scenario).length === 0}
-                title={adoptChanges(scenario).length === 0 ? text.nothingYet : undefined}
+                disabled={adoptChanges(workbook, scenario).length === 0}
+                title={adoptChanges(workbook, scenario).length === 0 ? text.nothingYet : undefined}
                 onClick={() => setAsked({ kind: 'adopt' })}
               >
                 {text.adopt}
@@ -86,7 +109,7 @@ export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactEle
             <AssumptionList
               workbook={workbook}
               scenario={scenario}
-              openPlace={openPlace}
+              onOpen={({ of, place }) => (of === 'agreed' ? openView('assumptions') : openPlace(place))}
               onChange={(next, label) => put(id, next, label)}
             />
           </section>
@@ -116,14 +139,15 @@ export function ScenariosScreen({ store, openPlace, done }: ViewProps): ReactEle
         <AdoptDialog
           workbook={workbook}
           scenario={scenario}
+          asked={setsAgreed(workbook, scenario) ? who : null}
           onClose={() => setAsked(null)}
-          onAdopt={() => {
-            setAsked(null);
-            const label = text.adopted(scenario.name);
-            if (store.dispatch({ kind: 'group', changes: adoptChanges(scenario) }, label)) done(label);
-          }}
+          onAdopt={() => adopt(scenario)}
         />
       )}
     </Sheet>
   );
 }
+
+/** Another agreed value is agreed on by somebody. */
+const setsAgreed = ({ agreed }: Workbook, scenario: Scenario): boolean =>
+  Object.keys(scenario.agreed ?? {}).some((pair) => agreed[pair] !== undefined);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sumState } from '../../../renderer/features/guide/table/sum-rule.ts';
 import { totalsOf, viewCell } from '../../../renderer/features/guide/table/table-cells.ts';
-import { gridColumns } from '../../../renderer/features/guide/table/table-columns.ts';
+import { columnWidths, gridColumns } from '../../../renderer/features/guide/table/table-columns.ts';
 import { duplicateRows, pasteBlock, readCells } from '../../../renderer/features/guide/table/table-edits.ts';
 import { OPTION_SEPARATOR } from '../../../renderer/ui/grid/types.ts';
 import { columnDecimals } from '../../../shared/numbers/column-decimals.ts';
 import { findColumn, findTable } from '../../../shared/template/find.ts';
+import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import type { Table } from '../../../shared/template/types.ts';
 import { applyEdit } from '../../../shared/workbook/apply-edit.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
@@ -237,4 +238,20 @@ describe('a sum rule', () => {
     expect(sumState(empty, table('distribution'))?.kind).toBe('open');
     expect(said(empty)).toBe('Share of sales has to add up to 100 %. Nothing is written yet.');
   });
+});
+
+it('keeps the deciding columns of a table in the text column in view: sentences wrap', () => {
+  const matrix = findTable(fullTemplate, 'matrix')?.table;
+  if (!matrix) throw new Error('No table matrix');
+  const workbook = aWorkbook(fullTemplate);
+  const columns = gridColumns(
+    workbook,
+    matrix,
+    columnWidths(workbook, matrix, () => ''),
+    () => workbook,
+  );
+  const least = columns.map(({ frozen, width, minWidth }) => (frozen ? width : (minWidth ?? width)));
+  // The width of a section's text beside its guidance in a window of 1280.
+  expect(least.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1280 - 240 - 328 - 2 * 24);
+  expect(columns.find(({ id }) => id === 'sales_says')?.minWidth).toBeGreaterThanOrEqual(96);
 });

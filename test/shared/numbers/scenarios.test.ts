@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { agreeRecord } from '../../../shared/checks/agree.ts';
 import { withChanges } from '../../../shared/checks/try-out.ts';
 import { adoptChanges, overlay, scenarioFigures } from '../../../shared/numbers/scenarios.ts';
 import { levers } from '../../../shared/plan/levers.ts';
+import { assumptionPairs } from '../../../shared/plan/pairs.ts';
 import type { Scenario } from '../../../shared/workbook/types.ts';
 import { seeded } from '../checks/case.ts';
 
@@ -35,7 +37,7 @@ describe('a scenario', () => {
 
   it('adopted gives the figures it showed', () => {
     const better = scenario({ answers: { 'S6.attainment_assumption': 0.95, 'M9.sourced_pct': 0.5 } });
-    expect(scenarioFigures(withChanges(seeded, adoptChanges(better)))).toEqual(
+    expect(scenarioFigures(withChanges(seeded, adoptChanges(seeded, better)))).toEqual(
       scenarioFigures(overlay(seeded, better)),
     );
   });
@@ -54,5 +56,33 @@ describe('a scenario', () => {
     expect(places).toContain('S3.cycle_days');
     expect(places).toContain('channel_plan/cp_search/cpl');
     expect(new Set(places).size).toBe(places.length);
+  });
+
+  describe('over an agreed value', () => {
+    const pair = assumptionPairs(seeded).find((one) => one.id === 'deal_assumption');
+    if (!pair) throw new Error('no deal');
+    const who = { at: '2026-12-01T09:00:00.000Z', by: 'Ines', side: null };
+    const agreed = withChanges(seeded, [agreeRecord(pair, 2_550_000, { ...who, reason: 'Price list' })]);
+
+    it('changes nothing by one plan’s own value, which is not the one that counts', () => {
+      const own = scenario({ answers: { 'M9.deal_assumption': 3_000_000 } });
+      expect(figure(overlay(agreed, own), 'leadsNeeded')).toBe(figure(agreed, 'leadsNeeded'));
+    });
+
+    it('offers the agreed value itself, and sets it for whoever adopts it', () => {
+      expect(levers(seeded).map(({ of }) => of)).not.toContain('agreed');
+      expect(levers(agreed)).toContainEqual({ of: 'agreed', place: 'deal_assumption', row: '' });
+      const other = scenario({ agreed: { deal_assumption: 3_000_000 } });
+      expect(figure(overlay(agreed, other), 'leadsNeeded')).toBe(8_000);
+      const by = { at: '2026-12-02T09:00:00.000Z', by: 'Marcus', side: 'sales' } as const;
+      const adopted = withChanges(agreed, adoptChanges(agreed, other, by));
+      expect(adopted.agreed.deal_assumption).toMatchObject({
+        value: 3_000_000,
+        by: 'Marcus',
+        reason: 'Price list',
+      });
+      expect(scenarioFigures(adopted)).toEqual(scenarioFigures(overlay(agreed, other)));
+      expect(overlay(seeded, other)).toBe(seeded);
+    });
   });
 });

@@ -51,40 +51,43 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
       aria-labelledby={id}
     >
       <div className={css.head}>
-        <h2 id={id}>{table.title}</h2>
-        {table.min_rows > 0 && <span className={css.required}>{strings.guide.required}</span>}
-        {hasAmounts(table) && (
-          <span className={css.required}>{strings.guide.amountsIn(currencyOf(workbook))}</span>
-        )}
-        <span className={css.space} />
-        {!refused && isTableWritten(workbook, table) && (
-          <span className={css.written}>
-            <Check size={14} strokeWidth={1.6} aria-hidden="true" />
-            {strings.guide.written}
-          </span>
-        )}
-        {byMonth && (
-          <SegmentedControl
-            label={strings.guide.columnsOf(table.title)}
-            value={onlyMonths ? 'months' : 'all'}
-            options={[
-              { id: 'all', label: strings.guide.allColumns },
-              { id: 'months', label: strings.guide.monthColumns },
-            ]}
-            onChange={(shown) => session.setByMonth(table.id, shown === 'months')}
-          />
-        )}
-        <TableActions table={table.id} />
-        <Button
-          small
-          kind="quiet"
-          icon={Plus}
-          aria-label={strings.guide.addRow(table.row_name)}
-          onFocus={() => session.explain({ kind: 'table', table: table.id, column: null })}
-          onClick={add}
-        >
-          {strings.guide.addRowShort(table.row_name)}
-        </Button>
+        <div className={css.title}>
+          <h2 id={id}>{table.title}</h2>
+          {table.min_rows > 0 && <span className={css.required}>{strings.guide.required}</span>}
+          {hasAmounts(table) && (
+            <span className={css.required}>{strings.guide.amountsIn(currencyOf(workbook))}</span>
+          )}
+        </div>
+        <div className={css.acts}>
+          {!refused && isTableWritten(workbook, table) && (
+            <span className={css.written}>
+              <Check size={14} strokeWidth={1.6} aria-hidden="true" />
+              {strings.guide.written}
+            </span>
+          )}
+          {byMonth && (
+            <SegmentedControl
+              label={strings.guide.columnsOf(table.title)}
+              value={onlyMonths ? 'months' : 'all'}
+              options={[
+                { id: 'all', label: strings.guide.allColumns },
+                { id: 'months', label: strings.guide.monthColumns },
+              ]}
+              onChange={(shown) => session.setByMonth(table.id, shown === 'months')}
+            />
+          )}
+          <TableActions table={table.id} />
+          <Button
+            small
+            kind="quiet"
+            icon={Plus}
+            aria-label={strings.guide.addRow(table.row_name)}
+            onFocus={() => session.explain({ kind: 'table', table: table.id, column: null })}
+            onClick={add}
+          >
+            {strings.guide.addRowShort(table.row_name)}
+          </Button>
+        </div>
       </div>
       {count === 0 && table.prompt !== '' && <p className={css.prompt}>{table.prompt}</p>}
       <div className={css.grid}>

@@ -57,6 +57,8 @@ const PADDING = 20;
 const MEASURED_ROWS = 300;
 /** Names longer than this are sentences: they wrap in the width the template wants. */
 const WIDEST_NAME = 300;
+/** Pixels a column of sentences needs at least where they wrap. */
+const NARROWEST_TEXT = 96;
 const named: ReadonlySet<GridKind> = new Set(['choice', 'choices', 'date', 'month']);
 
 /** Pixels of a line at 13 px in the interface's typeface, a little generous. */
@@ -95,6 +97,20 @@ export function columnWidths(
 }
 
 /**
+ * Pixels a column of a table in the text column can do with, so that the last one is in view too: sentences
+ * wrap, choices keep to their longest word. Undefined where it keeps its width.
+ */
+function leastWidth(table: Table, column: Column, label: string, width: number): number | undefined {
+  const kind = kindOf(column);
+  if (table.wide === true) return undefined;
+  const head = lineWidth(label) + PADDING;
+  if (kind === 'text' || kind === 'long') return Math.min(width, Math.max(head, NARROWEST_TEXT));
+  if (kind !== 'choice' || column.choices === undefined) return undefined;
+  const words = column.choices.map((choice) => lineWidth(choice.label) + PADDING);
+  return Math.min(width, Math.max(head, ...words));
+}
+
+/**
  * The grid's columns. `current` hands out the workbook of the moment, so that a list of choices is
  * never older than the registry it comes from.
  */
@@ -108,13 +124,16 @@ export function gridColumns(
     const kind = kindOf(column);
     const label = headOf(workbook, column);
     const unit = unitOfColumn(workbook, column);
+    const width = widths[index] ?? PADDING;
+    const least = leastWidth(table, column, label, width);
     return {
       id: column.id,
       label,
       description: column.help,
       align: alignOf(column),
       kind,
-      width: widths[index] ?? PADDING,
+      width,
+      ...(least === undefined ? {} : { minWidth: least }),
       readOnly: column.formula !== undefined || column.type === 'picture',
       required: column.required ?? false,
       frozen: index === 0,

@@ -1,0 +1,81 @@
+/** The scenarios on their screen: what is offered, what is said, and how differences read. */
+import { act } from 'react';
+import { expect, it } from 'vitest';
+import { ScenariosScreen } from '../../../renderer/features/scenarios/scenarios-screen.tsx';
+import { agreeRecord } from '../../../shared/checks/agree.ts';
+import { assumptionPairs } from '../../../shared/plan/pairs.ts';
+import type { Scenario } from '../../../shared/workbook/types.ts';
+import { seeded } from '../../shared/checks/case.ts';
+import { type } from '../guide/render.tsx';
+import { inputOf, pressButton, type ShownView, showView } from '../harness/show-view.tsx';
+
+const AT = '2026-12-01T09:00:00.000Z';
+const dana = { name: 'Dana Reyes', side: 'marketing' } as const;
+
+function shownWith(scenario: Partial<Scenario>, isAgreed = false): ShownView {
+  const shown = showView(ScenariosScreen, null, dana);
+  const pair = assumptionPairs(seeded).find(({ id }) => id === 'deal_assumption');
+  if (!pair) throw new Error('no deal');
+  act(() => {
+    if (isAgreed)
+      shown.store.dispatch(
+        agreeRecord(pair, 2_550_000, { at: AT, by: 'Ines', side: null, reason: '' }),
+        'agreed',
+      );
+    const whole = { name: 'Better', note: '', at: AT, answers: {}, cells: {}, ...scenario };
+    shown.store.dispatch({ kind: 'set-scenario', id: 's1', scenario: whole }, 'scenario');
+  });
+  return shown;
+}
+
+/** The cells of a line of the comparison. */
+function lineOf(figure: string): readonly string[] {
+  const row = [...document.querySelectorAll('tr')].findLast(
+    (one) => one.querySelector('th')?.textContent === figure,
+  );
+  return [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent ?? '');
+}
+
+it('goes on with the first assumption when a new one is named', () => {
+  const shown = showView(ScenariosScreen);
+  pressButton('New scenario');
+  type(inputOf('Name'), 'Better conversion');
+  pressButton('Keep');
+  expect(document.activeElement?.tagName).toBe('SELECT');
+  shown.close();
+});
+
+it('shows figures whose differences add up, and points between two shares', () => {
+  const shown = shownWith({ answers: { 'M9.conv_lead_mql': 0.3, 'S6.attainment_assumption': 0.8 } });
+  expect(lineOf('Leads needed')).toEqual(['10,000', '8,333.3', '−1,666.7']);
+  expect(lineOf('Capacity')).toEqual(['$5,523,300', '$5,198,400', '−$324,900']);
+  shown.close();
+  const higher = shownWith({ answers: { 'A3.corporate_revenue_goal': 860_000_000 } });
+  const [, , difference] = lineOf('Attainment needed');
+  expect(difference).toMatch(/^\+[\d.]+ points$/);
+  higher.close();
+});
+
+it('says that an agreed value prevails over one plan’s own', () => {
+  const shown = shownWith({ answers: { 'M9.deal_assumption': 3_000_000 } }, true);
+  expect(shown.text()).toContain('The agreed $25,500 prevails over it.');
+  expect(lineOf('Leads needed').at(-1)).toBe('=');
+  shown.close();
+  const open = shownWith({ answers: { 'M9.deal_assumption': 3_000_000 } });
+  expect(open.text()).not.toContain('prevails');
+  open.close();
+});
+
+it('offers the agreed value, and records who adopts another one', () => {
+  const shown = shownWith({ agreed: { deal_assumption: 3_000_000 } }, true);
+  expect(lineOf('Average deal (agreed)').slice(0, 2)).toEqual(['$25,500', '$30,000']);
+  pressButton('Adopt…');
+  expect(document.querySelector('dialog')?.textContent).toContain('Average deal (agreed): $25,500 → $30,000');
+  expect(document.querySelector('dialog')?.textContent).toContain('Recorded under Dana Reyes (Marketing)');
+  pressButton('Make it the plan');
+  const agreed = () => shown.store.getState().workbook.agreed.deal_assumption;
+  expect(agreed()).toMatchObject({ value: 3_000_000, by: 'Dana Reyes', side: 'marketing' });
+  act(() => void shown.store.undo());
+  expect(agreed()).toMatchObject({ value: 2_550_000, by: 'Ines' });
+  shown.close();
+});
