@@ -19,7 +19,7 @@ function hasFigure({ points }: ChartSeries, categories: readonly string[]): bool
   return points.slice(0, categories.length).some(({ value }) => value !== null && Number.isFinite(value));
 }
 
-/** What stands small under the chart, or nothing. Figures that are scaled say to what: the ticks are bare. */
+/** What stands small under the chart, or nothing. Scaled figures say of what they are thousands or millions. */
 export function chartNote(block: { readonly note?: string; readonly chart: Chart }): string {
   const { unit, axis, source = '' } = block.chart;
   const scaled = axis.divideBy === 1 ? '' : unit;

@@ -1,7 +1,8 @@
 /** Plan against actual by month (S12): attainment, and what the rest of the year must bring. */
 import { sayIn } from '../checks/say.ts';
-import type { ColumnsChart } from '../lib/chart.ts';
+import type { ColumnsChart, Target } from '../lib/chart.ts';
 import { type Tracked, tracked } from '../numbers/tracking.ts';
+import { cellAt } from '../plan/cells.ts';
 import { isNumber } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Workbook } from '../workbook/types.ts';
@@ -10,14 +11,19 @@ import type { Block, TableRow } from './model.ts';
 
 const text = strings.document.tracking;
 
-/** Nodes that have an actual, each with its table. */
+/** Nodes that have an actual, each with its table; the first one's finding is the title of its chart. */
 export const trackingBlocks = (workbook: Workbook): readonly Block[] =>
-  booked(workbook).map((row) => tableOf(workbook, row));
+  booked(workbook).map((row, at) => tableOf(workbook, row, at > 0));
 
 const booked = (workbook: Workbook): readonly Tracked[] =>
   tracked(workbook).filter((row) => row.months.some((month) => month.actual !== null));
 
-function tableOf(workbook: Workbook, row: Tracked): Block {
+const titleOf = (workbook: Workbook, row: Tracked): string =>
+  row.attainment === null
+    ? text.caption(row.name)
+    : text.attained(row.name, sayIn(workbook).percent(row.attainment));
+
+function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block {
   const say = sayIn(workbook);
   const words = chartWords(workbook);
   const money = (figure: number | null): string => (figure === null ? '–' : say.shown(figure));
@@ -40,8 +46,7 @@ function tableOf(workbook: Workbook, row: Tracked): Block {
   );
   return {
     kind: 'table',
-    caption:
-      row.attainment === null ? text.caption(row.name) : text.attained(row.name, say.percent(row.attainment)),
+    caption: tellsFinding ? titleOf(workbook, row) : text.caption(row.name),
     description: text.description,
     origin: 'tracking',
     columns: [
@@ -59,7 +64,7 @@ function tableOf(workbook: Workbook, row: Tracked): Block {
           strings.words.total,
           money(row.annual),
           money(row.actual),
-          // Of the year it stands beside; the caption says what share of the plan so far was booked.
+          // Of the year it stands beside; what share of the plan so far was booked is the finding.
           row.annual === null || row.annual <= 0 ? '–' : text.ofYear(say.percent(row.actual / row.annual)),
           row.annual === null ? '–' : money(row.annual - row.actual),
         ],
@@ -79,7 +84,11 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
   const [row] = booked(workbook);
   if (!row) return null;
   const words = chartWords(workbook);
-  const say = sayIn(workbook);
+  const quota: Target = { kind: 'figure', id: `quota.${row.node}` };
+  const actualOf = (at: number): Target => ({
+    kind: 'place',
+    place: cellAt('tracking', row.row, `m${at + 1}`),
+  });
   const { axis, unit } = words.money(
     Math.max(
       ...row.months.map((month) => Math.max(month.plan ?? 0, month.actual ?? 0, month.replanned ?? 0)),
@@ -87,11 +96,11 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
   );
   return {
     kind: 'columns',
-    title:
-      row.attainment === null ? text.caption(row.name) : text.attained(row.name, say.percent(row.attainment)),
+    title: titleOf(workbook, row),
     unit,
     axis,
-    stacked: false,
+    // A month is either booked or planned anew: each has its bar to itself.
+    stacked: true,
     categories: words.months,
     source: text.source,
     series: [
@@ -99,19 +108,19 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
         name: text.actual,
         tone: 'sales',
         shape: 'bar',
-        points: row.months.map((month) => words.moneyPoint(month.actual)),
+        points: row.months.map((month, at) => words.moneyPoint(month.actual, actualOf(at))),
       },
       {
         name: text.replan,
         tone: 'pale',
         shape: 'bar',
-        points: row.months.map((month) => words.moneyPoint(month.replanned)),
+        points: row.months.map((month) => words.moneyPoint(month.replanned, quota)),
       },
       {
         name: text.plan,
         tone: 'ink',
         shape: 'line',
-        points: row.months.map((month) => words.moneyPoint(month.plan)),
+        points: row.months.map((month) => words.moneyPoint(month.plan, quota)),
       },
     ],
   };

@@ -3,15 +3,29 @@
  * finished words, so that whoever draws it formats nothing but the ticks of its axis.
  */
 
-/** Hue says who; `short` (red, hatched) says what does not add up; the rest is ink. */
-export type Tone = 'marketing' | 'sales' | 'agreed' | 'short' | 'ink' | 'pale' | 'grey';
+/**
+ * Hue says who, and each party has a pale step (`pale` is Sales’); `short` (red, hatched) says what does not add
+ * up; the rest is ink.
+ */
+export type Tone = 'marketing' | 'marketing-pale' | 'sales' | 'pale' | 'agreed' | 'short' | 'ink' | 'grey';
+
+/** Where a mark leads whoever asks: to the explanation of a figure, or to the place it is written at. */
+export type Target =
+  | { readonly kind: 'figure'; readonly id: string }
+  | { readonly kind: 'place'; readonly place: string };
 
 export interface ChartPoint {
   /** null: not known or not of this year; nothing is drawn. */
   readonly value: number | null;
   /** The figure as words, for the label, the data table and the alternative text; `–` where null. */
   readonly text: string;
+  /** Shorter words for the label at the mark: all of a chart’s in whole units. */
+  readonly label?: string;
+  readonly target?: Target;
 }
+
+/** What stands at the mark. */
+export const labelOf = ({ label, text }: ChartPoint): string => label ?? text;
 
 export interface ChartSeries {
   readonly name: string;
@@ -29,14 +43,14 @@ export interface AxisFormat {
   /** The figure is divided by this before it is shown: 100 for cents, 100,000,000 for millions of dollars. */
   readonly divideBy: number;
   readonly decimals: number;
-  /** After the tick: ` M`, ` %`; empty where the title names the unit. */
+  /** After the tick: ` k`, ` M`, ` %`; empty where it is written in full. */
   readonly suffix: string;
 }
 
 interface ChartBase {
   /** The finding in one true sentence, or the title where there is none. */
   readonly title: string;
-  /** What the figures are counted in: `MQLs`, `thousand dollars`. */
+  /** What the figures are counted in, as they are written at ticks and marks: `MQLs`, `USD`. */
   readonly unit: string;
   readonly axis: AxisFormat;
   /** Where the figures come from, small under the chart. */
@@ -69,6 +83,7 @@ export interface BridgeChart extends ChartBase {
     readonly value: number;
     readonly text: string;
     readonly tone: Tone;
+    readonly target?: Target;
   }[];
   /** A dotted line across: the goal that the last total is held against. */
   readonly goal?: { readonly value: number; readonly text: string };
@@ -80,7 +95,7 @@ export interface GanttChart extends ChartBase {
   readonly months: readonly string[];
   readonly rows: readonly {
     readonly label: string;
-    /** Rows of a group follow each other; the group is named once. */
+    /** Rows of a group follow each other, and each names it. */
     readonly group: string;
     /** Months from the fiscal start with a fraction for the day: 15 March of a calendar year is 2.45. */
     readonly from: number;
@@ -89,6 +104,7 @@ export interface GanttChart extends ChartBase {
     readonly tone: Tone;
     /** The month the row feeds, 0–11 or beyond, and whether it can in time. */
     readonly feeds?: { readonly month: number; readonly text: string; readonly late: boolean };
+    readonly target?: Target;
   }[];
 }
 

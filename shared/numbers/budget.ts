@@ -20,6 +20,8 @@ export interface Budget {
   /** Σ of the campaigns' budgets. */
   readonly campaigns: number;
   readonly byChannel: readonly {
+    /** Of T.channel_plan. */
+    readonly row: string;
     readonly channel: string | null;
     readonly name: string;
     readonly amount: number;
@@ -69,6 +71,7 @@ export const budget = derived((read): Budget => {
         : combine([whole, goal], (one, other) => one / other, text.tooLarge),
     campaigns: total([...byChannel.values()]),
     byChannel: read.from(channelSupply).map(({ row, name, leads }) => ({
+      row: row.id,
       channel: row.channel,
       name,
       amount: row.budget ?? 0,

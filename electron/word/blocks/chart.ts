@@ -18,7 +18,6 @@ import { cleanLine, isVisible } from '../text.ts';
 import { captionParagraph } from './caption.ts';
 
 const pixelTwips = 15;
-const centimetre = 567;
 /** As much as stands below a note. */
 const spaceBelow = { spacing: { before: 0, after: 160, line: 240, lineRule: 'auto' } } as const;
 /** Screen readers read an alt text in one breath; the longest chart of a year fits into this. */
@@ -61,10 +60,9 @@ export function renderChart(block: ChartBlock, place: Place): Piece[] {
   ];
 }
 
-/** 16 cm wide, more on a landscape page; 7 cm high, more for many rows, never more than most of the page. */
+/** As wide as the text; 7 cm high, more for many rows, never more than most of the page. */
 function canvasOf(chart: Chart, place: Place): Canvas {
-  const wide = place.page.orientation === 'landscape' ? 24 : 16;
-  const width = Math.min(place.page.width, wide * centimetre);
+  const { width } = place.page;
   const height = Math.min(place.page.height * 0.75, chartHeight(chart) * 20);
   return { width, height, faces: place.faces };
 }

@@ -50,5 +50,5 @@ export function numberFormat({ decimals, suffix }: AxisFormat): string {
   const places = Math.min(6, Math.max(0, Math.trunc(decimals)));
   const digits = `#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
   const after = suffix === '' ? '' : `"${suffix.replaceAll('"', '')}"`;
-  return `${digits}${after};"−"${digits}${after}`;
+  return `${digits}${after};"−"${digits}${after}${after === '' ? '' : ';0'}`;
 }

@@ -1,6 +1,6 @@
 /** Where the figures of upright bars and of level lines stand, so that none covers another. */
 import type { ChartPointLabel, ChartSeries } from 'docx/charts';
-import type { ChartPoint, ChartSeries as Series } from '../../../shared/lib/chart.ts';
+import { type ChartPoint, labelOf, type ChartSeries as Series } from '../../../shared/lib/chart.ts';
 import { colours } from '../house-style.ts';
 import type { Range } from './axis.ts';
 import { type Canvas, categoryWidth, clearPlace, fitsIn, type Taken } from './canvas.ts';
@@ -32,7 +32,7 @@ export function labelCarrier(name: string, values: readonly number[], labels: re
 
 /** A point's figure, on one line; empty where there is none. */
 export const wordsOf = (point: ChartPoint | undefined): string =>
-  point === undefined || point.value === null ? '' : unbroken(point.text);
+  point === undefined || point.value === null ? '' : unbroken(labelOf(point));
 
 /** Bars side by side: the figure in the base of its bar where it fits there, else on top. */
 export function besideLabels(bars: readonly Drawn[], { range, share, canvas, count }: Room): Label[][] {

@@ -1,6 +1,6 @@
 /** Upright bars with lines and limits over categories: Word's combined chart. */
 import type { ChartSeries, ColumnChartOptions } from 'docx/charts';
-import type { ColumnsChart, ChartSeries as Series } from '../../../shared/lib/chart.ts';
+import { type ColumnsChart, labelOf, type ChartSeries as Series } from '../../../shared/lib/chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { cleanLine, cleanText } from '../text.ts';
 import { charted, numberFormat, rangeOf } from './axis.ts';
@@ -110,7 +110,8 @@ function lineSeries(
 
 /** A limit carries its figure in its name, which stands on the line or, without room there, in the legend. */
 function nameOf(series: Series): string {
-  const words = cleanLine(series.points.findLast(({ value }) => value !== null)?.text ?? '');
+  const last = series.points.findLast(({ value }) => value !== null);
+  const words = last ? cleanLine(labelOf(last)) : '';
   const bare = cleanLine(series.name);
   return series.shape !== 'limit' || bare.includes(words) ? bare : `${bare} ${words}`.trim();
 }

@@ -4,7 +4,7 @@
  */
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { colours } from '../house-style.ts';
-import { markers } from './look.ts';
+import { markers, paleMarketing } from './look.ts';
 
 export const isChartPart = (name: string): boolean => /^word\/charts\/[^/]+\.xml$/.test(name);
 export const isSheetPart = (name: string): boolean => /^word\/embeddings\/[^/]+\.xlsx$/.test(name);
@@ -18,11 +18,14 @@ const hatch =
   `<a:srgbClr val="${colours.risk}"/></a:fgClr><a:bgClr><a:srgbClr val="${colours.white}"/></a:bgClr></a:pattFill>` +
   `<a:ln w="12700">${solid(colours.risk)}</a:ln>`;
 
+const edged = `${solid(paleMarketing)}<a:ln w="9525">${solid(colours.marketing)}</a:ln>`;
+
 /** A chart's part in the house style. */
 export function finishChart(xml: string): string {
   return xml
     .replace(/<c:ser>.*?<\/c:ser>/gs, finishLabels)
     .replaceAll(`${solid(markers.hatch)}<a:ln><a:noFill/></a:ln>`, hatch)
+    .replaceAll(`${solid(markers.edged)}<a:ln><a:noFill/></a:ln>`, edged)
     .replaceAll(solid(markers.nothing), '<a:noFill/>')
     .replace(
       /(<c:majorGridlines><c:spPr>)<a:ln\b.*?<\/a:ln>/gs,

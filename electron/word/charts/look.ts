@@ -5,13 +5,18 @@ import { colours } from '../house-style.ts';
 import { cleanLine } from '../text.ts';
 
 /**
- * docx fills bars with plain colours only. These two stand for what it cannot say and are rewritten when the
- * file is finished: no fill, and the red hatch of what does not add up, which survives a grey print.
+ * docx fills bars with plain colours only. These stand for what it cannot say and are rewritten when the file is
+ * finished: no fill, the red hatch of what does not add up, which survives a grey print, and Marketing's pale step
+ * within its edge.
  */
-export const markers = { nothing: '010203', hatch: '010204' } as const;
+export const markers = { nothing: '010203', hatch: '010204', edged: '010205' } as const;
+
+/** Marketing's pale step, as light as Sales'. */
+export const paleMarketing = 'F0C9AD';
 
 const fills: Readonly<Record<Tone, string>> = {
   marketing: colours.marketing,
+  'marketing-pale': markers.edged,
   sales: colours.sales,
   agreed: colours.agreed,
   short: markers.hatch,
@@ -28,12 +33,15 @@ export function fillOf(tone: Tone): string {
 /** Colour of a line, or of words on white that belong to a tone; at least 4.5 to one on white. */
 export function strokeOf(tone: Tone): string {
   if (tone === 'short') return colours.risk;
+  if (tone === 'marketing-pale') return colours.marketing;
   return tone === 'pale' || tone === 'grey' ? colours.mute : fills[tone];
 }
 
 /** Words on a bar of the tone. */
 export function wordsOn(tone: Tone): string {
-  return tone === 'pale' || tone === 'grey' || tone === 'short' ? colours.ink : colours.white;
+  return tone === 'pale' || tone === 'marketing-pale' || tone === 'grey' || tone === 'short'
+    ? colours.ink
+    : colours.white;
 }
 
 export const labelSize = 8;

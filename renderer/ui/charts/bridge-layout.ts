@@ -55,6 +55,9 @@ export function layoutBridge(chart: BridgeChart, width: number, height: number):
   const goalY = y(chart.goal?.value ?? 0);
   const gap: Box | null =
     missing !== null && last ? { ...last, y: goalY, height: Math.max(3, last.y - goalY) } : null;
+  /** A figure that the goal's line would strike stands beyond it. */
+  const offGoal = (textY: number, beyond: number): number =>
+    chart.goal && goalY > textY - 12 && goalY < textY + 4 ? beyond : textY;
   const steps = chart.steps.map((step, at): BridgeStep => {
     const box = boxes[at] ?? { x: 0, y: 0, width: 0, height: 0 };
     const isUnderGap = gap !== null && at === boxes.length - 1;
@@ -66,7 +69,11 @@ export function layoutBridge(chart: BridgeChart, width: number, height: number):
       label: step.label,
       note: step.note,
       text: !fits || (isUnderGap && box.height < 20) ? '' : step.text,
-      textY: isUnderGap ? box.y + 15 : isBelow ? box.y + box.height + 13 : box.y - 6,
+      textY: isUnderGap
+        ? box.y + 15
+        : isBelow
+          ? offGoal(box.y + box.height + 13, goalY + 14)
+          : offGoal(box.y - 6, goalY - 5),
       isInside: isUnderGap,
       middle: box.x + bar / 2,
     };

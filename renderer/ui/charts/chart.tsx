@@ -1,7 +1,7 @@
 /** A chart as SVG, with its figures as a table one press away. Its heading is the screen's. */
 import { ChartColumn, Table2 } from 'lucide-react';
 import { type ReactElement, useRef, useState } from 'react';
-import type { Chart as ChartData } from '../../../shared/lib/chart.ts';
+import type { Chart as ChartData, Target } from '../../../shared/lib/chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { IconButton } from '../button.tsx';
 import css from './charts.module.css';
@@ -18,12 +18,14 @@ export interface ChartProps {
   readonly height?: number;
   /** On paper: nothing to press. */
   readonly still?: boolean;
+  /** Enter or a click on a mark that leads somewhere; `anchor` lies over it and gives the focus back to it. */
+  readonly onOpen?: (target: Target, anchor: HTMLElement) => void;
 }
 
-export function Chart({ chart, height = 200, still = false }: ChartProps): ReactElement {
+export function Chart({ chart, height = 200, still = false, onOpen }: ChartProps): ReactElement {
   const marks = marksOf(chart);
   if (marks.length === 0) return <p className={css.nothing}>{strings.charts.nothing}</p>;
-  return <Drawn chart={chart} height={height} still={still} marks={marks} />;
+  return <Drawn chart={chart} height={height} still={still} marks={marks} onOpen={onOpen} />;
 }
 
 function Drawn({
@@ -31,7 +33,11 @@ function Drawn({
   height,
   still,
   marks,
-}: Required<ChartProps> & { readonly marks: readonly Mark[] }): ReactElement {
+  onOpen,
+}: Required<Omit<ChartProps, 'onOpen'>> & {
+  readonly marks: readonly Mark[];
+  readonly onOpen: ChartProps['onOpen'];
+}): ReactElement {
   const [asTable, setAsTable] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -58,7 +64,7 @@ function Drawn({
           {plot}
         </div>
       ) : (
-        <Walk name={chart.title} marks={marks} source={chart.source ?? ''}>
+        <Walk name={chart.title} marks={marks} source={chart.source ?? ''} onOpen={onOpen}>
           {plot}
         </Walk>
       )}

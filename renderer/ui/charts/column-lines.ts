@@ -1,5 +1,5 @@
 /** Lines and limits over upright bars. A level line runs across and says its figure where nothing stands in its way. */
-import type { ChartSeries, ColumnsChart, Tone } from '../../../shared/lib/chart.ts';
+import { type ChartSeries, type ColumnsChart, labelOf, type Tone } from '../../../shared/lib/chart.ts';
 import { clearSpot, type Spot } from './clear-spot.ts';
 import type { Frame } from './column-frame.ts';
 import { markKey } from './marks.ts';
@@ -33,7 +33,8 @@ export function columnLines(
     const [first] = line.points;
     const figure = levelOf(series, chart.categories.length);
     if (!first || figure === null) return line;
-    const text = `${series.name} ${series.points.find((point) => figureOf(point) !== null)?.text ?? ''}`;
+    const known = series.points.find((point) => figureOf(point) !== null);
+    const text = known ? `${series.name} ${labelOf(known)}` : series.name;
     const others = taken.filter((box) => !(box.height === 2 && Math.abs(box.y + 1 - first.y) < 1));
     const { spot, box, isClear } = clearSpot(textWidth(text), first.y, frame, others);
     // A line is also in the legend; a limit is named nowhere else.
@@ -41,6 +42,29 @@ export function columnLines(
     taken.push(box);
     return { ...line, label: { ...spot, text } };
   });
+}
+
+/** From the top to the bottom of a line within `half` pixels of the middle of a category. */
+export type Strokes = (category: number, half: number) => readonly (readonly [top: number, bottom: number])[];
+
+export function strokesOf(chart: ColumnsChart, { band, y }: Frame): Strokes {
+  const lines = chart.series
+    .filter(({ shape }) => shape !== 'bar')
+    .map(({ points }) =>
+      chart.categories.map((_, at) => {
+        const figure = figureOf(points[at]);
+        return figure === null ? null : y(figure);
+      }),
+    );
+  return (category, half) =>
+    lines.flatMap((line): (readonly [number, number])[] => {
+      const here = line[category] ?? null;
+      if (here === null) return [];
+      const beside = [line[category - 1], line[category + 1]].flatMap((next) =>
+        next == null ? [] : here + ((next - here) * Math.min(half, band)) / band,
+      );
+      return [[Math.min(here, ...beside), Math.max(here, ...beside)]];
+    });
 }
 
 const around = ({ x, y }: Spot, { band }: Frame): Box => ({

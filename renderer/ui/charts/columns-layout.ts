@@ -1,9 +1,9 @@
 /** Where the bars, lines and words of upright bars stand. Pure: a chart and a size in, pixels out. */
-import type { ColumnsChart } from '../../../shared/lib/chart.ts';
+import { type ColumnsChart, labelOf } from '../../../shared/lib/chart.ts';
 import { scaleOf } from '../../../shared/lib/chart-scale.ts';
 import type { ColumnBar, Frame } from './column-frame.ts';
 import { barLabels, type Word } from './column-labels.ts';
-import { type ColumnLine, columnLines } from './column-lines.ts';
+import { type ColumnLine, columnLines, strokesOf } from './column-lines.ts';
 import { markKey } from './marks.ts';
 import { figureOf } from './plot.ts';
 import { textWidth, tickTexts } from './text.ts';
@@ -21,6 +21,8 @@ const NAMES = 22;
 /** A bar's share of its band, and the widest a bar gets. */
 const SHARE = 0.64;
 const WIDEST = 48;
+/** The share it may grow to where its figure needs it. */
+const MOST = 0.86;
 
 export function layoutColumns(chart: ColumnsChart, width: number, height: number): ColumnsLayout {
   const scale = scaleOf(figuresOf(chart), { finest: chart.axis.divideBy / 10 ** chart.axis.decimals });
@@ -32,11 +34,13 @@ export function layoutColumns(chart: ColumnsChart, width: number, height: number
   const y = (figure: number): number => Math.round(TOP + (1 - scale.at(figure)) * (height - TOP - bottom));
   const count = chart.series.filter(({ shape }) => shape === 'bar').length;
   const isAlone = chart.stacked || count < 2;
-  const group = Math.min(WIDEST * (isAlone ? 1 : count), band * (isAlone ? SHARE : 0.76));
+  const group = isAlone
+    ? Math.max(Math.min(WIDEST, band * SHARE), Math.min(widestFigure(chart) + 4, band * MOST))
+    : Math.min(WIDEST * count, band * 0.76);
   const bar = Math.max(1, Math.round(isAlone ? group : group / count));
   const frame: Frame = { left, width, zero: y(0), band, bar, isAlone, y };
   const bars = barsOf(chart, frame, count);
-  const labels = barLabels(bars, frame);
+  const labels = barLabels(bars, frame, strokesOf(chart, frame));
   return {
     frame,
     ticks: scale.ticks.map((tick, at) => ({ y: y(tick), text: texts[at] ?? '' })),
@@ -44,6 +48,15 @@ export function layoutColumns(chart: ColumnsChart, width: number, height: number
     labels,
     lines: columnLines(chart, frame, [...bars.map(({ box }) => box), ...labels.map(({ box }) => box)]),
   };
+}
+
+/** Of the figures that stand on a bar, not above it; pixels, 0 where there are none. */
+function widestFigure({ series, categories }: ColumnsChart): number {
+  const figures = series
+    .filter(({ shape, tone, labelled }) => shape === 'bar' && tone !== 'short' && labelled)
+    .flatMap(({ points }) => points.slice(0, categories.length))
+    .filter((point) => figureOf(point) !== null);
+  return Math.max(0, ...figures.map((point) => textWidth(labelOf(point))));
 }
 
 /** Every height the axis must reach: sums of stacks, bars, lines. */
@@ -89,7 +102,7 @@ function barsOf(chart: ColumnsChart, frame: Frame, count: number): ColumnBar[] {
           },
           tone,
           isNegative: figure < 0,
-          text: labelled ? (point?.text ?? '') : '',
+          text: labelled && point ? labelOf(point) : '',
           series,
           category,
         },

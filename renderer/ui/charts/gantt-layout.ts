@@ -8,7 +8,7 @@ type Row = GanttChart['rows'][number];
 
 export interface GanttRow {
   readonly y: number;
-  /** The group's name on its first row, else empty. */
+  /** The group's name; on its first row the group opens. */
   readonly group: string;
   readonly opens: boolean;
   /** null where nothing of the span is in the year. */
@@ -56,7 +56,7 @@ export function layoutGantt(chart: GanttChart, width: number): GanttLayout {
     return {
       y,
       opens,
-      group: opens ? fitted(row.group, left - 8) : '',
+      group: fitted(row.group, left - 8),
       bar,
       feeds,
       name: nameOf(row, { bar: bar ?? { x: from, y, width: 0, height: 0 }, feeds, left, width }),

@@ -9,25 +9,11 @@ import { layoutGantt } from './gantt-layout.ts';
 import { markKey } from './marks.ts';
 import { type PlotProps, ROW, wordsOn } from './plot.ts';
 
-const QUARTER = 3;
-
 export function GanttPlot({ chart, width, hatch }: PlotProps<GanttChart>): ReactElement {
   const { left, month, bottom, rows } = layoutGantt(chart, width);
   return (
     <>
       <BandNames names={chart.months} left={left} band={month} y={13} />
-      {chart.months.map((name, at) =>
-        at % QUARTER === 0 && at > 0 ? (
-          <line
-            key={name}
-            x1={left + month * at}
-            x2={left + month * at}
-            y1={20}
-            y2={bottom}
-            className={css.grid}
-          />
-        ) : null,
-      )}
       {rows.map((row, at) => {
         const tone = chart.rows[at]?.tone ?? 'grey';
         return (
@@ -39,7 +25,7 @@ export function GanttPlot({ chart, width, hatch }: PlotProps<GanttChart>): React
           >
             <rect x={left} y={row.y} width={width - left} height={ROW.gantt} fill="transparent" />
             <line x1={row.opens ? 0 : left} x2={width} y1={row.y} y2={row.y} className={css.grid} />
-            <text x={0} y={row.y + 17} className={css.group}>
+            <text x={0} y={row.y + 17} className={row.opens ? css.group : css.note}>
               {row.group}
             </text>
             {row.bar && <Bar box={row.bar} tone={tone} hatch={hatch} />}

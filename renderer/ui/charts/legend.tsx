@@ -4,7 +4,7 @@ import type { Chart } from '../../../shared/lib/chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import css from './charts.module.css';
 import { FeedsMarker } from './feeds-marker.tsx';
-import { fillOf } from './plot.ts';
+import { edgeOf, fillOf } from './plot.ts';
 
 export function Legend({ chart }: { readonly chart: Chart }): ReactElement {
   return (
@@ -23,7 +23,8 @@ export function Legend({ chart }: { readonly chart: Chart }): ReactElement {
                 <span
                   className={series.shape === 'bar' ? css.swatch : css.stroke}
                   data-short={series.tone === 'short' || undefined}
-                  style={{ color: fillOf(series.tone) }}
+                  data-edged={edgeOf(series.tone) !== undefined || undefined}
+                  style={{ color: fillOf(series.tone), borderColor: edgeOf(series.tone) }}
                 />
                 {series.name}
               </li>

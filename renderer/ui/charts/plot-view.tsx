@@ -33,7 +33,8 @@ export function Plot({ chart, width, height }: PlotViewProps): ReactElement | nu
   );
 }
 
-function plotHeight(chart: Chart, height: number): number {
+/** Pixels: what its rows take, else `height`. */
+export function plotHeight(chart: Chart, height: number): number {
   if (chart.kind === 'bars') return chart.categories.length * ROW.bars + 1;
   return chart.kind === 'gantt' ? chart.rows.length * ROW.gantt + HEAD + 1 : height;
 }

@@ -18,10 +18,18 @@ interface Look {
   /** Words on the fill, and words that stand for it on the sheet. */
   readonly on: string;
   readonly text: string;
+  /** A rim, where the fill alone is too near to the sheet. */
+  readonly edge?: string;
 }
 
 const looks: { readonly [T in Tone]: Look } = {
   marketing: { fill: 'var(--mkt)', on: 'var(--on-hue)', text: 'var(--mkt-text)' },
+  'marketing-pale': {
+    fill: 'var(--mkt-line)',
+    on: 'var(--text)',
+    text: 'var(--mkt-text)',
+    edge: 'var(--mkt)',
+  },
   sales: { fill: 'var(--sal)', on: 'var(--on-hue)', text: 'var(--sal-text)' },
   agreed: { fill: 'var(--agr)', on: 'var(--on-hue)', text: 'var(--agr-text)' },
   short: { fill: 'var(--risk)', on: 'var(--risk-text)', text: 'var(--risk-text)' },
@@ -35,6 +43,7 @@ const looks: { readonly [T in Tone]: Look } = {
 };
 
 export const fillOf = (tone: Tone): string => looks[tone].fill;
+export const edgeOf = (tone: Tone): string | undefined => looks[tone].edge;
 export const wordsOn = (tone: Tone): string => looks[tone].on;
 export const wordsOf = (tone: Tone): string => looks[tone].text;
 

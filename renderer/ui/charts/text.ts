@@ -58,6 +58,8 @@ export function tickTexts(ticks: readonly number[], axis: AxisFormat): readonly 
 }
 
 function tickText(value: number, axis: AxisFormat, notation: 'standard' | 'compact'): string {
+  // Nothing is nothing in every unit.
+  if (value === 0 && axis.divideBy !== 1) return '0';
   const decimals = notation === 'compact' ? Math.max(1, axis.decimals) : axis.decimals;
   const key = `${axis.locale}|${decimals}|${notation}`;
   let format = formatters.get(key);

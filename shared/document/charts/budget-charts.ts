@@ -1,6 +1,7 @@
 /** The budget by channel and by month. */
-import type { BarsChart, ColumnsChart } from '../../lib/chart.ts';
+import type { BarsChart, ColumnsChart, Tone } from '../../lib/chart.ts';
 import { budget } from '../../numbers/budget.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { campaigns } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
@@ -31,7 +32,9 @@ export const budgetByChannel = derived((read): BarsChart | null => {
         tone: 'marketing',
         shape: 'bar',
         labelled: true,
-        points: channels.map((one) => words.moneyPoint(one.amount)),
+        points: channels.map((one) =>
+          words.moneyPoint(one.amount, { kind: 'place', place: cellAt('channel_plan', one.row, 'budget') }),
+        ),
       },
       ...(over.some((one) => one !== null)
         ? [
@@ -40,7 +43,11 @@ export const budgetByChannel = derived((read): BarsChart | null => {
               tone: 'short' as const,
               shape: 'bar' as const,
               labelled: true,
-              points: over.map((one) => ({ value: one, text: one === null ? '–' : `+${words.amount(one)}` })),
+              points: over.map((one) => ({
+                value: one,
+                text: one === null ? '–' : `+${words.amount(one)}`,
+                target: { kind: 'place' as const, place: 'campaigns' },
+              })),
             },
           ]
         : []),
@@ -65,7 +72,7 @@ export const budgetByMonth = derived((read): ColumnsChart | null => {
     .sort(([, one], [, other]) => total(other) - total(one));
   if (sorted.length === 0) return null;
   const words = read.from(chartWords);
-  const tones = ['marketing', 'pale', 'grey', 'ink'] as const;
+  const tones: readonly Tone[] = ['marketing', 'marketing-pale', 'grey', 'ink'];
   const rest = sorted.slice(tones.length - 1);
   const shown: readonly (readonly [string, readonly number[]])[] =
     sorted.length <= tones.length
@@ -96,7 +103,9 @@ export const budgetByMonth = derived((read): ColumnsChart | null => {
       name,
       tone: tones[at] ?? 'grey',
       shape: 'bar',
-      points: months.map((amount) => words.moneyPoint(amount === 0 ? null : amount)),
+      points: months.map((amount) =>
+        words.moneyPoint(amount === 0 ? null : amount, { kind: 'place', place: 'campaigns' }),
+      ),
     })),
   };
 });

@@ -1,6 +1,7 @@
 /** What runs when, by channel, and which month's quota it feeds. */
 import type { GanttChart } from '../../lib/chart.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { type Campaign, campaigns } from '../../plan/marketing.ts';
 import { fiscalIndex, lastDayOf } from '../../plan/months.ts';
@@ -35,6 +36,7 @@ export const campaignCalendar = derived((read): GanttChart | null => {
           ...span,
           text: text.span(formatDate(locale, one.start ?? ''), formatDate(locale, one.end ?? '')),
           tone: late ? 'short' : 'marketing',
+          target: { kind: 'place', place: cellAt('campaigns', one.id, 'start') },
           order: `${group}\u0000${one.start}`,
           ...(fed === null || one.feeds === null
             ? {}

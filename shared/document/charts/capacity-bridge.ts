@@ -1,10 +1,10 @@
 /** From the goal to what the team can sell: assigned quotas, ramp, street quota, attainment, capacity. */
-import type { BridgeChart } from '../../lib/chart.ts';
+import type { BridgeChart, Target } from '../../lib/chart.ts';
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { capacity } from '../../numbers/team-capacity.ts';
 import { derived } from '../../plan/derived.ts';
-import { isNumber } from '../../plan/outcome.ts';
+import { isNumber, type Outcome } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { formatNumber, formatPercent } from '../../values/number-format.ts';
@@ -12,7 +12,19 @@ import { chartWords } from './axis.ts';
 
 const text = strings.figures.bridge;
 
-/** null while goal or team is not known. */
+/** Every figure the bridge is made of. */
+const figures = derived((read): readonly Outcome[] => {
+  const { nominal, street, attainment, capacity: able } = read.from(capacity);
+  return [read.from(newBusinessGoal), nominal, street, attainment, able];
+});
+
+/** Why there is no bridge: each reason once. */
+export const bridgeReasons = derived((read): string => {
+  const reasons = read.from(figures).flatMap((figure) => (isNumber(figure) ? [] : [figure.missing]));
+  return [...new Set(reasons)].join('. ');
+});
+
+/** null while one of its figures is missing. */
 export const capacityBridge = derived((read): BridgeChart | null => {
   const goal = read.from(newBusinessGoal);
   const team = read.from(capacity);
@@ -43,7 +55,15 @@ export const capacityBridge = derived((read): BridgeChart | null => {
     axis,
     source: text.source,
     steps: [
-      { label: text.goal, note: '', kind: 'total', value: goal, text: short(goal), tone: 'ink' },
+      {
+        label: text.goal,
+        note: '',
+        kind: 'total',
+        value: goal,
+        text: short(goal),
+        tone: 'ink',
+        target: figure('goal'),
+      },
       {
         label: text.assigned,
         note: text.sellers(sellers),
@@ -51,6 +71,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         value: nominal,
         text: short(nominal),
         tone: 'pale',
+        target: figure('nominal'),
       },
       {
         label: text.ramp,
@@ -59,6 +80,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         value: street - nominal,
         text: signed(street - nominal),
         tone: 'grey',
+        target: figure('mean_ramp'),
       },
       {
         label: text.street,
@@ -67,6 +89,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         value: street,
         text: short(street),
         tone: 'pale',
+        target: figure('street'),
       },
       {
         label: text.attainment,
@@ -75,6 +98,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         value: team.capacity - street,
         text: signed(team.capacity - street),
         tone: 'grey',
+        target: { kind: 'place', place: 'S6.attainment_assumption' },
       },
       {
         label: text.capacity,
@@ -83,6 +107,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         value: team.capacity,
         text: short(team.capacity),
         tone: 'sales',
+        target: figure('capacity'),
       },
     ],
     // Within the tolerance nothing is missed, so nothing is drawn as missing.
@@ -96,3 +121,5 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         }),
   };
 });
+
+const figure = (id: string): Target => ({ kind: 'figure', id });

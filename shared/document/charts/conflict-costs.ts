@@ -25,7 +25,10 @@ export const conflictCosts = derived((read): BarsChart | null => {
         tone: 'short',
         shape: 'bar',
         labelled: true,
-        points: costly.map((entry) => words.moneyPoint(entry.money)),
+        points: costly.map(({ money, finding }) => {
+          const [place] = finding?.places ?? [];
+          return words.moneyPoint(money, place === undefined ? undefined : { kind: 'place', place });
+        }),
       },
     ],
     source: text.source,

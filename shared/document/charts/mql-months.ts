@@ -1,9 +1,10 @@
 /** MQLs by the month in which they must be created: needed, promised, and what Sales can follow up. */
-import type { ChartSeries, ColumnsChart } from '../../lib/chart.ts';
+import type { ChartSeries, ColumnsChart, Target } from '../../lib/chart.ts';
 import { followUpCapacity } from '../../numbers/follow-up.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { deliverables } from '../../plan/agreement.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -11,13 +12,24 @@ import { chartWords } from './axis.ts';
 
 const text = strings.figures.mqlMonths;
 
-/** Σ of Marketing's deliverables counted in MQLs, by month; null where nothing is promised. */
-export const promisedByMonth = derived((read): readonly number[] | null => {
-  const rows = read
+/** Marketing's deliverables counted in MQLs. */
+const promises = derived((read) =>
+  read
     .from(deliverables.marketing)
-    .filter((row) => row.metric === 'mql' && row.months.some((month) => month !== null));
+    .filter((row) => row.metric === 'mql' && row.months.some((month) => month !== null)),
+);
+
+/** Their sum by month; null where nothing is promised. */
+export const promisedByMonth = derived((read): readonly number[] | null => {
+  const rows = read.from(promises);
   if (rows.length === 0) return null;
   return Array.from({ length: 12 }, (_, at) => rows.reduce((sum, row) => sum + (row.months[at] ?? 0), 0));
+});
+
+/** Why there is no chart of the months; '' where there is one. */
+export const mqlMonthsReason = derived((read): string => {
+  const phasing = read.from(needByMonth.headline).mql;
+  return 'missing' in phasing ? phasing.missing : '';
 });
 
 /** null while the need by month is not known. */
@@ -26,20 +38,31 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
   if ('missing' in phasing) return null;
   const { tolerance } = read.from(planSettings);
   const promised = read.from(promisedByMonth);
+  const able = read.from(followUpCapacity);
   const words = read.from(chartWords);
   const short = phasing.months.map((need, at) => {
     if (need === null || promised === null || covers(need, promised[at] ?? 0, tolerance)) return null;
     return need - (promised[at] ?? 0);
   });
   const months = short.filter((month) => month !== null).length;
+  const point = words.counts([
+    ...phasing.months,
+    ...short,
+    ...(promised ?? []),
+    able === null ? null : able.perMonth,
+  ]);
+  const [promise] = read.from(promises);
+  const promisedAt = (at: number): { readonly target?: Target } =>
+    promise ? { target: { kind: 'place', place: cellAt('mkt_deliv', promise.id, `m${at + 1}`) } } : {};
   const met: ChartSeries = {
     name: text.needed,
     tone: 'sales',
     shape: 'bar',
     labelled: true,
     points: phasing.months.map((need, at) => ({
+      ...point(need),
       value: need === null ? null : need - (short[at] ?? 0),
-      text: words.countPoint(need).text,
+      target: { kind: 'figure', id: `need.mql.m${at + 1}` },
     })),
   };
   const gap: ChartSeries = {
@@ -47,23 +70,22 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
     tone: 'short',
     shape: 'bar',
     labelled: true,
-    points: short.map((figure) => ({
-      value: figure,
-      text: figure === null ? '–' : `−${words.number(figure)}`,
-    })),
+    points: short.map((figure, at) => ({ ...point(figure, '−'), ...promisedAt(at) })),
   };
   const line: ChartSeries | null = promised && {
     name: text.promised,
     tone: 'marketing',
     shape: 'line',
-    points: promised.map(words.countPoint),
+    points: promised.map((figure, at) => ({ ...point(figure), ...promisedAt(at) })),
   };
-  const able = read.from(followUpCapacity);
   const limit: ChartSeries | null = able && {
     name: text.followUp(able.people),
     tone: 'ink',
     shape: 'limit',
-    points: phasing.months.map(() => words.countPoint(able.perMonth)),
+    points: phasing.months.map(() => ({
+      ...point(able.perMonth),
+      target: { kind: 'place', place: cellAt('activity_quota', able.row, 'per_day') },
+    })),
   };
   return {
     kind: 'columns',

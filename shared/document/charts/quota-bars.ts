@@ -35,7 +35,9 @@ export const quotaBars = derived((read): BarsChart | null => {
         tone: 'sales',
         shape: 'bar',
         labelled: true,
-        points: nodes.map((node) => words.moneyPoint(node.annual)),
+        points: nodes.map((node) =>
+          words.moneyPoint(node.annual, { kind: 'figure', id: `quota.${node.row.id}` }),
+        ),
       },
     ],
     source: text.source,

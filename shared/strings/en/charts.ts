@@ -11,4 +11,7 @@ export const charts = {
   feedsLate: 'Starts too late for it',
   /** After a name, where there is no room for the month. */
   late: 'too late',
+  /** After the words of a mark, what Enter does there. */
+  explains: 'Enter explains it',
+  goesThere: 'Enter goes there',
 } as const;

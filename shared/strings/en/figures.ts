@@ -2,10 +2,6 @@
 const seller = (count: number): string => (count === 1 ? '1 seller' : `${count} sellers`);
 
 export const figures = {
-  money: {
-    millions: (currency: string) => `${currency} million`,
-    thousands: (currency: string) => `${currency} thousand`,
-  },
   chain: {
     steps: {
       sourced: 'Marketing-sourced',
@@ -44,7 +40,7 @@ export const figures = {
     sellers: seller,
     ramping: (count: number) => (count === 0 ? 'all ramped' : `${count} ramping`),
     times: (ratio: string) => `${ratio}×`,
-    none: 'The bridge from goal to capacity appears once the goal, the team and the attainment are written (A3, S4, S6).',
+    none: (reasons: string) => `The bridge from goal to capacity cannot be drawn. ${reasons}.`,
   },
   mqlMonths: {
     needed: 'Needed',
@@ -61,7 +57,7 @@ export const figures = {
     before: (count: string) =>
       `By month of creation; ${count} more are needed before the year starts (S10, L5)`,
     source: 'By month of creation (S10, L5)',
-    none: 'The need by month appears once goal, deal and conversions are written (A3, M9).',
+    none: (reason: string) => `The need by month cannot be drawn. ${reason}.`,
   },
   budgetCharts: {
     byChannel: 'Budget by channel',

@@ -74,7 +74,7 @@ export const s12: Section = {
         },
         {
           id: 'attainment',
-          label: 'Attainment',
+          label: 'Of the year',
           type: 'pct',
           formula: 'ytd ÷ plan',
           help: 'Booked so far against the year’s quota.',

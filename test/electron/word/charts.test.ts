@@ -115,6 +115,21 @@ describe('a document with a chart of each kind', () => {
   });
 });
 
+describe('a chart', () => {
+  it.each(['portrait', 'landscape'] as const)('on a %s page is as wide as the text', async (orientation) => {
+    const first: Block = { kind: 'heading', level: 1, id: 'first', text: 'First' };
+    const doc = aPlanDocument({ runs: [{ orientation, blocks: [first, aChart(columnsChart)] }] });
+    const { bytes } = await renderDocument(doc, somePictures, { at });
+    const main = partOf(bytes, 'word/document.xml');
+    const section = [...descendants(main, 'w:sectPr')].at(-1);
+    const twips = (name: string, of: string): number => Number(attribute(find(section, name), of));
+    const text = twips('w:pgSz', 'w:w') - twips('w:pgMar', 'w:left') - twips('w:pgMar', 'w:right');
+    const extent = [...descendants(main, 'wp:extent')].at(-1);
+    // A twip is 635 of the drawing's units; sizes are whole pixels.
+    expect(Math.abs(Number(attribute(extent, 'cx')) / 635 - text)).toBeLessThanOrEqual(15);
+  });
+});
+
 describe('columns', () => {
   it('hold the figures by month, with the promise and the limit as lines', async () => {
     const all = seriesOf(await render(aChart(columnsChart)));
@@ -162,6 +177,25 @@ describe('columns', () => {
     expect(named(seriesOf(bytes), 'One SDR follows up 266')?.labels).toEqual([]);
     const hidden = [...descendants(partOf(bytes, 'word/charts/chart1.xml'), 'c:legendEntry')];
     expect(hidden.map((entry) => attribute(find(entry, 'c:idx'), 'val'))).toEqual(['4']);
+  });
+
+  it('are labelled in the shorter words of a point', async () => {
+    const series = columnsChart.series.map((one) => ({
+      ...one,
+      points: one.points.map((point) => (point.value === null ? point : { ...point, label: 'short' })),
+    }));
+    const all = seriesOf(await render(aChart({ ...columnsChart, series })));
+    expect(new Set(named(all, 'Needed')?.labels)).toEqual(new Set(['short']));
+    expect(named(all, 'One SDR follows up short')).toBeDefined();
+  });
+
+  it('draw Marketing’s pale step within an edge, so that it is told from the others without its hue', async () => {
+    const series = columnsChart.series
+      .slice(0, 1)
+      .map((one) => ({ ...one, tone: 'marketing-pale' as const }));
+    const [bars] = seriesOf(await render(aChart({ ...columnsChart, series })));
+    expect(find(bars?.xml, 'c:spPr', 'a:ln', 'a:solidFill')).toBeDefined();
+    expect(fillOf('marketing-pale')).not.toBe(fillOf('pale'));
   });
 
   it('divide the figures as the axis does', async () => {

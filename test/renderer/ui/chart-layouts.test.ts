@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutBridge } from '../../../renderer/ui/charts/bridge-layout.ts';
 import { layoutColumns } from '../../../renderer/ui/charts/columns-layout.ts';
 import { layoutGantt } from '../../../renderer/ui/charts/gantt-layout.ts';
 import { overlap } from '../../../renderer/ui/charts/plot.ts';
 import { fitted, fittedNames, textWidth, tickTexts } from '../../../renderer/ui/charts/text.ts';
 import type { ColumnsChart } from '../../../shared/lib/chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
+import { bridgeChart, columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
 
 const months = columnsChart.categories;
 
@@ -55,7 +56,7 @@ describe('ticks', () => {
 
   it('are divided into the unit of the chart, with a true minus', () => {
     expect(tickTexts([-10_000_000, 0, 10_000_000], axis)).toEqual(['−100', '0', '100']);
-    expect(tickTexts([1_000_000], { ...axis, suffix: ' M' })).toEqual(['10 M']);
+    expect(tickTexts([0, 1_000_000], { ...axis, suffix: ' M' })).toEqual(['0', '10 M']);
   });
 
   it('are written short, all of them, where one is too wide', () => {
@@ -121,6 +122,74 @@ describe('figures at upright bars', () => {
     expect(layoutColumns(chart, 300, 200).labels).toEqual([]);
   });
 
+  const short = (values: readonly (number | null)[]): ColumnsChart['series'][number] => ({
+    ...some(values, false),
+    tone: 'short',
+  });
+  const level = (value: number): ColumnsChart['series'][number] => ({
+    name: 'Level',
+    tone: 'marketing',
+    shape: 'line',
+    points: months.map(() => ({ value, text: String(value) })),
+  });
+
+  it('above a bar are struck by no line', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 12, maxLength: 12 }),
+        fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 12, maxLength: 12 }),
+        fc.integer({ min: 0, max: 800 }),
+        fc.integer({ min: 0, max: 800 }),
+        (needed, missing, one, other) => {
+          const series = [some(needed, true), short(missing), level(one), { ...level(other), name: 'Other' }];
+          const { labels, frame } = layoutColumns({ ...columnsChart, stacked: true, series }, 500, 200);
+          const struck = labels.filter(
+            ({ tone, box }) =>
+              tone === 'short' &&
+              [one, other].some((at) => frame.y(at) > box.y && frame.y(at) < box.y + box.height),
+          );
+          expect(struck).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('in the base of a bar move off a line that runs through it', () => {
+    const chart = {
+      ...columnsChart,
+      stacked: true,
+      series: [
+        some(
+          months.map(() => 300),
+          true,
+        ),
+        level(20),
+      ],
+    };
+    const { labels, frame } = layoutColumns(chart, 500, 200);
+    expect(labels).toHaveLength(12);
+    for (const { box } of labels) expect(frame.y(20)).toBeGreaterThan(box.y + box.height);
+  });
+
+  it.each([
+    ['are wider than their bars', 420, 1234],
+    ['stand on bars too low for them', 900, 3],
+  ])('of short months stay where they %s', (_, width, met) => {
+    const series = [
+      some(
+        months.map(() => met),
+        true,
+      ),
+      short(months.map(() => 800)),
+    ];
+    const { labels } = layoutColumns({ ...columnsChart, stacked: true, series }, width, 200);
+    expect(labels.filter(({ tone }) => tone === 'sales')).toHaveLength(12);
+    expect(labels.filter(({ tone }) => tone === 'short')).toHaveLength(12);
+    expect(labels.some((one, at) => labels.slice(at + 1).some(({ box }) => overlap(one.box, box)))).toBe(
+      false,
+    );
+  });
+
   it('keep clear of the words of lines', () => {
     const { labels, lines } = layoutColumns(columnsChart, 600, 210);
     const words = lines.flatMap(({ label }) =>
@@ -160,17 +229,32 @@ describe('the words of lines', () => {
   });
 });
 
+describe('the figures of a bridge', () => {
+  it('are not struck by the line of the goal', () => {
+    const [goal, , , , , last] = bridgeChart.steps;
+    if (!goal || !last) throw new Error('no steps');
+    for (let share = 0.7; share < 1.3; share += 0.01) {
+      const step = { ...goal, label: 'Street', value: Math.round(goal.value * share) };
+      const chart = { ...bridgeChart, steps: [goal, step, { ...last, value: goal.value * 0.5 }] };
+      const { steps, goal: line } = layoutBridge(chart, 500, 200);
+      const y = line?.y ?? 0;
+      for (const { textY, isInside } of steps)
+        expect(isInside || y <= textY - 10 || y >= textY + 2, `${share}`).toBe(true);
+    }
+  });
+});
+
 describe('a calendar', () => {
-  it('names each group once', () => {
+  it('names the group of every row, and marks where one opens', () => {
     const { rows } = layoutGantt(ganttChart, 600);
-    expect(rows.map(({ group }) => group)).toEqual([
-      'Search',
-      'LinkedIn',
-      '',
-      'Events',
-      '',
-      'Webinars',
-      'Content',
+    expect(rows.map(({ group, opens }) => [group, opens])).toEqual([
+      ['Search', true],
+      ['LinkedIn', true],
+      ['LinkedIn', false],
+      ['Events', true],
+      ['Events', false],
+      ['Webinars', true],
+      ['Content', true],
     ]);
   });
 

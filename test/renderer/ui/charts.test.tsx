@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { act, type ReactElement, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Chart } from '../../../renderer/ui/charts/chart.tsx';
+import { Chart, type ChartProps } from '../../../renderer/ui/charts/chart.tsx';
 import type { Chart as ChartData, ChartPoint, ColumnsChart } from '../../../shared/lib/chart.ts';
 import { chartTable } from '../../../shared/lib/chart-table.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -164,6 +164,49 @@ describe('reading a chart mark by mark', () => {
         ),
     );
     expect(line(root)).toBe('');
+  });
+
+  describe('a mark that leads somewhere', () => {
+    const target = { kind: 'figure' as const, id: 'need.mql.m2' };
+    const [series] = columns([1, 2, 3]).series;
+    const leading: ColumnsChart = {
+      ...columns([1, 2, 3]),
+      series: series
+        ? [{ ...series, points: series.points.map((point, at) => (at === 1 ? { ...point, target } : point)) }]
+        : [],
+    };
+    const opened = vi.fn<NonNullable<ChartProps['onOpen']>>();
+    beforeEach(() => {
+      opened.mockClear();
+      shown = render(<Chart chart={leading} onOpen={opened} />);
+    });
+    const plotOf = () => found(shown?.root ?? document, '[role="listbox"]');
+
+    it('opens it by Enter and says so, and one that leads nowhere does nothing', () => {
+      act(() => plotOf().focus());
+      press(plotOf(), 'Enter');
+      expect(opened).not.toHaveBeenCalled();
+      press(plotOf(), 'ArrowRight');
+      expect(line(shown?.root ?? document)).toContain(strings.charts.explains);
+      press(plotOf(), 'Enter');
+      expect(opened).toHaveBeenCalledExactlyOnceWith(target, expect.any(HTMLElement));
+    });
+
+    it('opens it by a click', () => {
+      const mark = found(plotOf(), '[data-mark="0/1"] rect');
+      act(() => void mark.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+      expect(opened).toHaveBeenCalledExactlyOnceWith(target, expect.any(HTMLElement));
+    });
+
+    it('is read again when the focus comes back from what was opened', () => {
+      act(() => plotOf().focus());
+      press(plotOf(), 'ArrowRight');
+      press(plotOf(), 'Enter');
+      act(() => plotOf().blur());
+      act(() => opened.mock.calls[0]?.[1].focus());
+      expect(document.activeElement).toBe(plotOf());
+      expect(active(shown?.root ?? document)).toBe('No 2, Some 2');
+    });
   });
 
   it('leaves keys with Ctrl, Alt or Command alone', () => {

@@ -2,12 +2,14 @@
 import { type ReactElement, useDeferredValue } from 'react';
 import { generatedBlocksOf } from '../../../../shared/document/exhibits.ts';
 import type { Block } from '../../../../shared/document/model.ts';
+import type { Chart as ChartData } from '../../../../shared/lib/chart.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { Chart } from '../../../ui/charts/chart.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import plain from '../../../ui/plain-table.module.css';
-import { useWorkbook } from '../context.ts';
+import { useGuide, useWorkbook } from '../context.ts';
+import { useOpenPlace } from '../open-place.ts';
 import css from './section.module.css';
 
 export function Generated({ section }: { readonly section: Section }): ReactElement | null {
@@ -47,7 +49,7 @@ function GeneratedBlock({ block }: { readonly block: Block }): ReactElement | nu
       return (
         <div className={css.generatedChart}>
           <h2>{block.caption}</h2>
-          <Chart chart={block.chart} />
+          <GeneratedChart chart={block.chart} />
         </div>
       );
     case 'table':
@@ -83,4 +85,17 @@ function GeneratedBlock({ block }: { readonly block: Block }): ReactElement | nu
     default:
       return null;
   }
+}
+
+function GeneratedChart({ chart }: { readonly chart: ChartData }): ReactElement {
+  const { explain } = useGuide();
+  const openPlace = useOpenPlace();
+  return (
+    <Chart
+      chart={chart}
+      onOpen={(target, anchor) =>
+        target.kind === 'figure' ? explain(target.id, anchor) : openPlace(target.place)
+      }
+    />
+  );
 }
