@@ -14,10 +14,12 @@ export const create: Command = {
   needs: ['template', 'out'],
   async run(invocation, output) {
     const id = optionText(invocation, 'template') ?? '';
-    const template = await findTemplate(id);
-    if (!template.ok) return template;
+    const found = await findTemplate(id);
+    if (!found.ok) return found;
+    const { template, remark } = found.value;
+    if (remark !== null) output.message(remark);
     const path = workbookPath(optionText(invocation, 'out') ?? '');
-    const workbook = newWorkbook(template.value, { id: freshId(), at: now(), title: template.value.title });
+    const workbook = newWorkbook(template, { id: freshId(), at: now(), title: template.title });
     const written = await writeWorkbookFile(path, workbook, [], hasSwitch(invocation, 'force'));
     if (written.ok) output.message(strings.cli.wrote(path));
     return written;

@@ -2,25 +2,24 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { limits } from '../../shared/exchange/scan.ts';
-import { importTemplate } from '../../shared/exchange/template-file.ts';
+import { type ImportedTemplate, importTemplate } from '../../shared/exchange/template-file.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { shippedTemplate, shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
-import type { Template } from '../../shared/template/types.ts';
 import { readWhole } from '../services/whole-file.ts';
 import { decodeUtf8 } from '../services/workbook-file.ts';
 
 const extensions: readonly string[] = ['.accord-template', '.json'];
 
-export async function readTemplateFile(path: string): Promise<Result<Template>> {
+async function readTemplateFile(path: string): Promise<Result<ImportedTemplate>> {
   const bytes = await readWhole(path, limits.bytes);
   return bytes.ok ? importTemplate(bytes.value, decodeUtf8) : bytes;
 }
 
 /** `name` is the id of a shipped template or the path of a template file. */
-export async function findTemplate(name: string): Promise<Result<Template>> {
+export async function findTemplate(name: string): Promise<Result<ImportedTemplate>> {
   const shipped = shippedTemplate(name);
-  if (shipped) return ok(shipped);
+  if (shipped) return ok({ template: shipped, remark: null });
   if (extensions.includes(extname(name).toLowerCase())) return readTemplateFile(name);
   return fail(
     'not-found',
@@ -30,7 +29,7 @@ export async function findTemplate(name: string): Promise<Result<Template>> {
 
 export interface FoundTemplate {
   readonly fileName: string;
-  readonly template: Result<Template>;
+  readonly template: Result<ImportedTemplate>;
 }
 
 /** The template file at a path, or all of a folder in the order of their names. */

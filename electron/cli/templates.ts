@@ -21,7 +21,7 @@ export const templates: Command = {
       ...shippedTemplates.map((template) => ({ ...lineOf(template), file: null, problem: null })),
       ...found.value.map(({ fileName, template }) =>
         template.ok
-          ? { ...lineOf(template.value), file: fileName, problem: null }
+          ? { ...lineOf(template.value.template), file: fileName, problem: null }
           : { file: fileName, problem: template.error.message },
       ),
     ];

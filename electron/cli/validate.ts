@@ -5,6 +5,7 @@ import { fail, ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { templateDifference } from '../../shared/template/difference.ts';
 import { sectionCount } from '../../shared/template/find.ts';
+import { plainTexts } from '../../shared/template/plain-texts.ts';
 import { shippedTemplate } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { allProblems, validateTemplate } from '../../shared/template/validate.ts';
@@ -28,10 +29,13 @@ export const validate: Command = {
     if (json.ok && isTemplateFile(json.value)) {
       const inside = templateIn(json.value);
       if (!inside.ok) return inside;
-      const template = validateTemplate(inside.value);
+      const { value, cleaned } = plainTexts(inside.value);
+      const remarks = cleaned === 0 ? [] : [strings.template.unseen(cleaned)];
+      for (const remark of remarks) output.message(remark);
+      const template = validateTemplate(value);
       if (!template.ok) {
         // One a line in their order; the last is what the command ends with.
-        const problems = allProblems(inside.value);
+        const problems = allProblems(value);
         for (const problem of problems.slice(0, -1)) output.message(problem);
         return fail(template.error.code, problems.at(-1) ?? template.error.message);
       }
@@ -39,7 +43,7 @@ export const validate: Command = {
       const added = additions(template.value);
       if (asJson) {
         const names = sections.map((section) => ({ id: section.id, title: section.title }));
-        output.result(JSON.stringify({ kind: 'template', title, sections: names, added, report: [] }));
+        output.result(JSON.stringify({ kind: 'template', title, sections: names, added, report: remarks }));
         return ok(null);
       }
       output.result(strings.cli.soundTemplate(title, String(sectionCount(template.value))));

@@ -42,5 +42,5 @@ async function readOne(folder: string, fileName: string): Promise<CompanyTemplat
   const id = `company_${createHash('sha256').update(fileName).digest('hex').slice(0, 16)}`;
   const bytes = await readWhole(join(folder, fileName), limits.bytes);
   const template = bytes.ok ? importTemplate(bytes.value, decodeUtf8) : bytes;
-  return { id, fileName, template: template.ok ? ok({ ...template.value, id }) : template };
+  return { id, fileName, template: template.ok ? ok({ ...template.value.template, id }) : template };
 }

@@ -2,11 +2,12 @@
 import { basename } from 'node:path';
 import { limits } from '../../shared/exchange/scan.ts';
 import { importTemplate, templateText } from '../../shared/exchange/template-file.ts';
-import type { TemplateEntry } from '../../shared/ipc/contract.ts';
+import type { TakenTemplate, TemplateEntry } from '../../shared/ipc/contract.ts';
 import type { Ids } from '../../shared/lib/ports.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { sectionCount } from '../../shared/template/find.ts';
+import { numbered } from '../../shared/template/numbered.ts';
 import { shippedTemplate, shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { templateProblems, validateTemplate } from '../../shared/template/validate.ts';
@@ -45,29 +46,31 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
     const written = files.write(template);
     return written.ok ? ok(null) : written;
   };
-  /** Two of one name could not be told apart. */
-  const freeTitle = (wanted: string): string => {
+  /** Of every template but that one: two of one name could not be told apart. */
+  const titlesBeside = (self: string | null): ReadonlySet<string> => {
     const stored = files.list();
-    const taken = new Set(
-      (stored.ok ? stored.value : []).flatMap((id) => {
+    const others = [
+      ...shippedTemplates,
+      ...company.flatMap(({ template }) => (template.ok ? [template.value] : [])),
+      ...(stored.ok ? stored.value : []).flatMap((id) => {
         const one = files.read(id);
-        return one.ok ? [one.value.template.title] : [];
+        return one.ok ? [one.value.template] : [];
       }),
-    );
-    let title = wanted;
-    for (let copy = 2; taken.has(title); copy++) title = `${wanted.slice(0, 190)} (${copy})`;
-    return title;
+    ];
+    return new Set(others.flatMap(({ id, title }) => (id === self ? [] : [title])));
   };
-  const takeIn = (
-    name: string,
-    bytes: Uint8Array,
-  ): Result<{ readonly id: string; readonly title: string }> => {
+  const takeIn = (name: string, bytes: Uint8Array): Result<TakenTemplate> => {
     const imported = importTemplate(bytes, decodeUtf8);
     if (!imported.ok) return fail(imported.error.code, strings.files.named(name, imported.error.message));
-    const title = freeTitle(imported.value.title);
-    const template: Template = { ...imported.value, id: ids.next(), kind: 'own', title };
+    const { template: read, remark } = imported.value;
+    const template: Template = {
+      ...read,
+      id: ids.next(),
+      kind: 'own',
+      title: numbered(read.title, titlesBeside(null)),
+    };
     const written = files.write(template);
-    return written.ok ? ok({ id: template.id, title: template.title }) : written;
+    return written.ok ? ok({ id: template.id, title: template.title, remark }) : written;
   };
 
   return {
@@ -100,14 +103,14 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
       const copy: Template = {
         ...original.value,
         id: ids.next(),
-        title,
+        title: numbered(title, titlesBeside(null)),
         kind: 'own',
         version: 1,
         base_version: original.value.version,
         ...(base === undefined ? {} : { base }),
       };
       const written = files.write(copy);
-      return written.ok ? ok({ id: copy.id }) : written;
+      return written.ok ? ok({ id: copy.id, title: copy.title }) : written;
     },
     async save(template) {
       const own = readOwn(template.id);
@@ -115,7 +118,10 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
     },
     async rename(id, title) {
       const own = readOwn(id);
-      return own.ok ? write({ ...own.value, title }) : own;
+      if (!own.ok) return own;
+      return titlesBeside(id).has(title)
+        ? fail('invalid', text.templateTitleTaken(title))
+        : write({ ...own.value, title });
     },
     async reset(id) {
       const own = readOwn(id);
@@ -131,7 +137,13 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
         : files.remove(id);
     },
     async restore(id) {
-      return files.restore(id);
+      const back = files.restore(id);
+      const stored = back.ok ? files.read(id) : back;
+      if (!stored.ok) return back;
+      // Another may have taken its name meanwhile.
+      const { template } = stored.value;
+      const title = numbered(template.title, titlesBeside(id));
+      return title === template.title ? back : write({ ...template, title });
     },
     async import() {
       const path = await dialogs.chooseFileToOpen('template');

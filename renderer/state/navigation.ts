@@ -124,8 +124,10 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
   };
   /** A template taken in from a file is shown where it lies now. */
   const show = async (made: Made): Promise<void> => {
-    if ('kind' in made && made.kind === 'template') await showTemplates(made.id);
-    else await open(made.id, made.report);
+    if ('kind' in made && made.kind === 'template') {
+      await showTemplates(made.id);
+      if (made.remark !== null) explain(made.remark);
+    } else await open(made.id, made.report);
   };
 
   const openMade = async (request: () => Promise<Result<Made>>): Promise<Result<null>> => {

@@ -1,5 +1,5 @@
 /** The templates as main last told them, and what can be done to one. Main alone keeps them. */
-import type { Bridge, TemplateEntry } from '../../shared/ipc/contract.ts';
+import type { Bridge, TakenTemplate, TemplateEntry } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { createToldList, type ToldList } from './told-list.ts';
@@ -20,7 +20,7 @@ type TemplateBridge = Pick<
 
 export interface TemplateLibrary extends ToldList<TemplateEntry> {
   read(id: string): Promise<Result<Template>>;
-  duplicate(id: string, title: string): Promise<Result<{ readonly id: string }>>;
+  duplicate(id: string, title: string): Promise<Result<{ readonly id: string; readonly title: string }>>;
   rename(id: string, title: string): Promise<Result<null>>;
   /** Its content becomes that of the shipped one again; its name stays. Gives what it was, for `unreset`. */
   reset(id: string): Promise<Result<Template>>;
@@ -29,7 +29,7 @@ export interface TemplateLibrary extends ToldList<TemplateEntry> {
   /** Out of the list; `restore` brings it back. */
   remove(id: string): Promise<Result<null>>;
   restore(id: string): Promise<Result<null>>;
-  importFile(): Promise<Result<{ readonly id: string; readonly title: string }>>;
+  importFile(): Promise<Result<TakenTemplate>>;
   exportFile(id: string): Promise<Result<{ readonly fileName: string }>>;
 }
 

@@ -1,6 +1,7 @@
 /** The `.accord-template` file: a template with its format and version; a bare template is read too. */
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
+import { plainTexts } from '../template/plain-texts.ts';
 import type { Template } from '../template/types.ts';
 import { validateTemplate } from '../template/validate.ts';
 import { type DecodeUtf8, readJson } from './read-json.ts';
@@ -11,12 +12,22 @@ export const TEMPLATE_FORMAT_VERSION = 1;
 export const templateText = (template: Template): string =>
   `${JSON.stringify({ format: TEMPLATE_FORMAT, formatVersion: TEMPLATE_FORMAT_VERSION, template })}\n`;
 
+export interface ImportedTemplate {
+  readonly template: Template;
+  /** What the guard took out of it, one sentence; null for a sound file. */
+  readonly remark: string | null;
+}
+
 /** Through the guard for files from elsewhere; the template can be used, or the sentence says why not. */
-export function importTemplate(bytes: Uint8Array, decode: DecodeUtf8): Result<Template> {
+export function importTemplate(bytes: Uint8Array, decode: DecodeUtf8): Result<ImportedTemplate> {
   const json = readJson(bytes, decode);
   if (!json.ok) return json;
   const found = templateIn(json.value);
-  return found.ok ? validateTemplate(found.value) : found;
+  if (!found.ok) return found;
+  const { value, cleaned } = plainTexts(found.value);
+  const template = validateTemplate(value);
+  const remark = cleaned === 0 ? null : strings.template.unseen(cleaned);
+  return template.ok ? ok({ template: template.value, remark }) : template;
 }
 
 /** Whether parsed JSON is meant as a template rather than a workbook. */

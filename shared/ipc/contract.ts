@@ -111,11 +111,18 @@ export interface OpenedWorkbook {
   readonly drafts?: Drafts;
 }
 
+export interface TakenTemplate {
+  readonly id: string;
+  readonly title: string;
+  /** What the guard took out of the file, one sentence; null for a sound one. */
+  readonly remark: string | null;
+}
+
 /** What a file from elsewhere became. */
 export type Opened =
   | { readonly kind: 'workbook'; readonly id: string; readonly report: readonly string[] }
   /** It lies in the library now; nothing is opened. */
-  | { readonly kind: 'template'; readonly id: string; readonly title: string };
+  | ({ readonly kind: 'template' } & TakenTemplate);
 
 export interface AppInfo {
   readonly version: string;
@@ -207,14 +214,15 @@ export interface Answers {
   'word:reveal': null;
   'templates:list': readonly TemplateEntry[];
   'templates:read': Template;
-  'templates:duplicate': { readonly id: string };
+  /** With the title it was given: numbered where the one asked for is taken. */
+  'templates:duplicate': { readonly id: string; readonly title: string };
   /** Answered only when the template is on the disk. */
   'templates:save': { readonly savedAt: string };
   'templates:rename': null;
   'templates:reset': null;
   'templates:delete': null;
   'templates:restore': null;
-  'templates:import': { readonly id: string; readonly title: string };
+  'templates:import': TakenTemplate;
   /** The file's name, without its folder. */
   'templates:export': { readonly fileName: string };
   'shell:open-link': null;

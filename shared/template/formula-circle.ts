@@ -4,15 +4,11 @@ import { dependenciesOf } from './formula/dependencies.ts';
 import { parseFormula } from './formula/parse.ts';
 import type { Slot, Template } from './types.ts';
 
-export interface FormulaCircle {
-  /** An answer key or `T.table.column` from which the circle is reached. */
-  readonly place: string;
-  /** The places round the circle, as text. */
-  readonly chain: string;
-}
-
-/** Formulas as a graph of places; `prev(column)` reads the row above and so never closes a circle. */
-export function formulaCircle(template: Template): FormulaCircle | null {
+/**
+ * The places round each circle, answer keys and `T.table.column`, in the order they read one another. A graph
+ * of places: `prev(column)` reads the row above and so never closes a circle.
+ */
+export function formulaCircles(template: Template): readonly (readonly string[])[] {
   const edges = new Map<string, readonly string[]>();
   const add = (
     place: string,
@@ -51,28 +47,26 @@ export function formulaCircle(template: Template): FormulaCircle | null {
             (id) => findColumn(table, id),
           );
   }
-  return firstCircle(edges);
+  return circlesIn(edges);
 }
 
-function firstCircle(edges: ReadonlyMap<string, readonly string[]>): FormulaCircle | null {
+/** One for each formula that closes one: taking those formulas out leaves none. */
+function circlesIn(edges: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const circles: (readonly string[])[] = [];
   const done = new Set<string>();
   const path: string[] = [];
-  const visit = (place: string): string | null => {
-    if (done.has(place)) return null;
+  const visit = (place: string): void => {
+    if (done.has(place)) return;
     const at = path.indexOf(place);
-    if (at >= 0) return [...path.slice(at), place].join(' → ');
-    path.push(place);
-    for (const target of edges.get(place) ?? []) {
-      const circle = visit(target);
-      if (circle !== null) return circle;
+    if (at >= 0) {
+      circles.push(path.slice(at));
+      return;
     }
+    path.push(place);
+    for (const target of edges.get(place) ?? []) visit(target);
     path.pop();
     done.add(place);
-    return null;
   };
-  for (const place of edges.keys()) {
-    const circle = visit(place);
-    if (circle !== null) return { place, chain: circle };
-  }
-  return null;
+  for (const place of edges.keys()) visit(place);
+  return circles;
 }

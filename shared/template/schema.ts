@@ -1,6 +1,7 @@
 /** The shape of a template file. Strict: an unknown property is refused with its place. */
 import { z } from 'zod';
 import { idPattern } from './ids.ts';
+import { longest, most } from './limits.ts';
 import {
   type Column,
   type Field,
@@ -15,8 +16,8 @@ import {
 z.config({ jitless: true });
 
 const id = z.string().regex(idPattern);
-const shortText = z.string().max(200);
-const longText = z.string().max(4000);
+const shortText = z.string().max(longest.name);
+const longText = z.string().max(longest.text);
 
 /** What a slot, field, column, table, section and template hold, property by property. */
 const slot = {
@@ -29,15 +30,15 @@ const slot = {
   min: z.number().optional(),
   max: z.number().optional(),
   choices: z
-    .array(z.strictObject({ id: z.string().min(1).max(64), label: shortText.min(1) }))
+    .array(z.strictObject({ id: z.string().min(1).max(longest.id), label: shortText.min(1) }))
     .min(1)
-    .max(300)
+    .max(most.choices)
     .optional(),
-  ref: z.array(id).min(1).max(10).optional(),
+  ref: z.array(id).min(1).max(most.references).optional(),
   ref_where: z.strictObject({ table: id, column: id, values: z.array(z.string()).min(1).max(50) }).optional(),
   help: longText.optional(),
   example: longText.optional(),
-  formula: z.string().max(500).optional(),
+  formula: z.string().max(longest.formula).optional(),
   core: z.boolean().optional(),
   pay: z.boolean().optional(),
 };
@@ -47,7 +48,7 @@ export const fieldShape = {
   prompt: longText,
   help: longText,
   example: longText,
-  good: z.array(longText).max(12),
+  good: z.array(longText).max(most.good),
   default: z.union([z.string(), z.number(), z.boolean()]).optional(),
 };
 export const fieldSchema: z.ZodType<Field> = z.strictObject(fieldShape) as z.ZodType<Field>;
@@ -68,9 +69,9 @@ export const tableShape = {
   prompt: longText,
   help: longText,
   example: longText,
-  good: z.array(longText).max(12),
+  good: z.array(longText).max(most.good),
   min_rows: z.number().int().min(0).max(1000),
-  columns: z.array(columnSchema).min(1).max(60),
+  columns: z.array(columnSchema).min(1).max(most.columns),
   label_column: id.optional(),
   sum_rule: z
     .strictObject({ column: id, equals: z.number().optional(), at_most: z.number().optional() })
@@ -88,17 +89,20 @@ export const sectionShape = {
   id,
   part: z.enum(parts),
   title: shortText.min(1),
-  short: z.string().min(1).max(24),
+  short: z.string().min(1).max(longest.short),
   prompt: longText,
   help: longText,
   example: longText,
   required: z.boolean(),
   order: z.number(),
   hidden: z.boolean(),
-  fields: z.array(fieldSchema).max(200),
-  tables: z.array(tableSchema).max(60),
+  fields: z.array(fieldSchema).max(most.fields),
+  tables: z.array(tableSchema).max(most.tables),
   generated: z.array(z.enum(generatedBlocks)).max(8).optional(),
-  layout: z.array(id).max(260).optional(),
+  layout: z
+    .array(id)
+    .max(most.fields + most.tables)
+    .optional(),
 };
 const sectionSchema = z.strictObject(sectionShape);
 
@@ -113,6 +117,6 @@ export const templateShape = {
   kind: z.enum(templateKinds),
   title: shortText.min(1),
   description: longText,
-  sections: z.array(sectionSchema).min(1).max(200),
+  sections: z.array(sectionSchema).min(1).max(most.sections),
 };
 export const templateSchema: z.ZodType<Template> = z.strictObject(templateShape) as z.ZodType<Template>;

@@ -10,10 +10,12 @@ import { coreNamesIn, isCoreFigure } from './formula/core-names.ts';
 import { dependenciesOf, type FormulaName } from './formula/dependencies.ts';
 import { operandsOf } from './formula/operands.ts';
 import { parseFormula } from './formula/parse.ts';
-import { formulaCircle } from './formula-circle.ts';
+import { formulaCircles } from './formula-circle.ts';
+import { atMost, overfull } from './limits.ts';
+import { columnName, fieldName, placeName, tableName } from './place-name.ts';
 import { templateSchema } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
-import type { Field, FieldType, Section, Slot, Table, Template } from './types.ts';
+import type { Column, Field, FieldType, Section, Slot, Table, Template } from './types.ts';
 
 /** The template when it can be used, else its first problem. */
 export function validateTemplate(value: unknown): Result<Template> {
@@ -41,10 +43,14 @@ export type FaultKind =
   | 'columns'
   | 'choices'
   | 'double-choice'
+  /** Two columns of a table with one name, for one fiscal month. */
+  | 'double-name'
+  | 'double-month'
   | 'bounds'
   | 'reference'
   | 'narrowing'
   | 'formula'
+  | 'circle'
   | 'default'
   /** A place of the calculation means something else. */
   | 'core';
@@ -57,6 +63,15 @@ interface Problem {
 /** What is wrong, and where: a section id, an answer key, `T.table` or `T.table.column`. */
 export interface TemplateFault extends Problem {
   readonly place: string;
+  /** The other places round a circle. */
+  readonly others?: readonly string[];
+}
+
+/** A list that holds more than the schema takes; the place as of a fault, '' the template itself. */
+export interface ListFault {
+  readonly kind: 'too-many';
+  readonly place: string;
+  readonly message: string;
 }
 
 /** Every mechanical fault of a well-shaped template, one sentence each. */
@@ -67,7 +82,7 @@ export const templateProblems = (template: Template): readonly string[] =>
 export function templateFaults(template: Template): readonly TemplateFault[] {
   const text = strings.template;
   const tables = template.sections.flatMap((section) => section.tables.map((table) => table.id));
-  const faults = [
+  return [
     ...doubles(template.sections.map((section) => section.id)).map(
       (id): TemplateFault => ({ place: id, kind: 'double-section', message: text.doubleSection(id) }),
     ),
@@ -76,13 +91,26 @@ export function templateFaults(template: Template): readonly TemplateFault[] {
     ),
     ...coreDeviations(template).map(coreFault),
     ...template.sections.flatMap((section) => sectionFaults(template, section)),
+    ...formulaCircles(template).map(
+      ([place = '', ...rest]): TemplateFault => ({
+        place,
+        kind: 'circle',
+        others: rest,
+        message: text.circular(
+          [place, ...rest, place].map((one) => placeName(template, one)).join(text.circleJoin),
+        ),
+      }),
+    ),
   ];
-  if (faults.length > 0) return faults;
-  const circle = formulaCircle(template);
-  return circle === null
-    ? []
-    : [{ place: circle.place, kind: 'formula', message: text.circular(circle.chain) }];
 }
+
+/** What a template being written holds beyond what can be saved. */
+export const listFaults = (template: Template): readonly ListFault[] =>
+  overfull(template).map(({ place, list }) => ({
+    kind: 'too-many',
+    place,
+    message: strings.template.full(placeName(template, place), atMost(list)),
+  }));
 
 function coreFault({ place, where, label, property, needed }: CoreDeviation): TemplateFault {
   const text = strings.template.core;
@@ -97,18 +125,20 @@ const fault = (kind: FaultKind, message: string): Problem => ({ kind, message })
 
 function sectionFaults(template: Template, section: Section): readonly TemplateFault[] {
   const text = strings.template;
+  const name = placeName(template, section.id);
   const ids = [...section.fields, ...section.tables].map((block) => block.id);
   const unknown = (section.layout ?? []).filter((id) => !ids.includes(id));
   return [
     ...at(section.id, [
-      ...doubles(ids).map((id) => fault('double-slot', text.doubleSlot(id, section.id))),
-      ...unknown.map((id) => fault('layout', text.layoutUnknown(section.id, id))),
+      ...doubles(ids).map((id) => fault('double-slot', text.doubleSlot(id, name))),
+      ...unknown.map((id) => fault('layout', text.layoutUnknown(name, id))),
     ]),
     ...section.fields.flatMap((field) => {
       const place = answerKey(section.id, field.id);
-      const problems = slotProblems(template, field, place, (name) => slotOfField(template, section, name));
+      const called = fieldName(section, field);
+      const problems = slotProblems(template, field, called, (one) => slotOfField(template, section, one));
       const isWrong = field.default !== undefined && !defaultFits(field, field.default);
-      return at(place, isWrong ? [...problems, fault('default', text.defaultWrong(place))] : problems);
+      return at(place, isWrong ? [...problems, fault('default', text.defaultWrong(called))] : problems);
     }),
     ...section.tables.flatMap((table) => tableFaults(template, table)),
   ];
@@ -130,24 +160,39 @@ function defaultFits(field: Field, value: string | number | boolean): boolean {
 function tableFaults(template: Template, table: Table): readonly TemplateFault[] {
   const text = strings.template;
   const place = `T.${table.id}`;
+  const name = tableName(table);
   const named = [table.label_column, table.sum_rule?.column].filter((id) => id !== undefined);
   const starters = (table.starter_rows ?? []).flatMap((row) => Object.keys(row));
   const unknown = [...named, ...new Set(starters)].filter((id) => !findColumn(table, id));
   return [
     ...at(place, [
       ...doubles(table.columns.map((column) => column.id)).map((id) =>
-        fault('double-slot', text.doubleSlot(id, place)),
+        fault('double-slot', text.doubleSlot(id, name)),
       ),
-      ...unknown.map((id) => fault('columns', text.columnUnknown(place, id))),
+      ...unknown.map((id) => fault('columns', text.columnUnknown(name, id))),
     ]),
-    ...table.columns.flatMap((column) => {
-      const here = `${place}.${column.id}`;
-      return at(
-        here,
-        slotProblems(template, column, here, (name) => slotOfColumn(template, table, name)),
-      );
-    }),
+    ...table.columns.flatMap((column, order) =>
+      at(`${place}.${column.id}`, [
+        ...likeBefore(table, column, order),
+        ...slotProblems(template, column, columnName(table, column), (one) =>
+          slotOfColumn(template, table, one),
+        ),
+      ]),
+    ),
   ];
+}
+
+/** Two columns that look alike on the page. The head of a month is written from the settings, whatever its name. */
+function likeBefore(table: Table, column: Column, order: number): readonly Problem[] {
+  const text = strings.template;
+  const before = table.columns.slice(0, order);
+  if (column.month !== undefined)
+    return before.some(({ month }) => month === column.month)
+      ? [fault('double-month', text.doubleMonth(String(column.month), tableName(table)))]
+      : [];
+  return before.some(({ label, month }) => month === undefined && label === column.label)
+    ? [fault('double-name', text.doubleColumnLabel(column.label, tableName(table)))]
+    : [];
 }
 
 function slotProblems(

@@ -37,7 +37,7 @@ async function rowMenu(title: string, action: string): Promise<void> {
 const exported = (name: string): Template => {
   const read = importTemplate(readFileSync(join(app.folder, name)), decodeUtf8);
   if (!read.ok) throw new Error(read.error.message);
-  return read.value;
+  return read.value.template;
 };
 
 const faults = new Set<string>();

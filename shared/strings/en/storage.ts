@@ -1,4 +1,6 @@
 /** What storage says about workbooks on the disk; see ../catalogue.ts. A subject starts the sentence. */
+import { isolated } from '../../lib/isolated.ts';
+
 export const storage = {
   subjects: {
     workbook: (title: string) => `“${title}”`,
@@ -26,6 +28,8 @@ export const storage = {
   templateDamaged: 'This template cannot be read. Its files were left as they are.',
   templateUnreadable: 'This template cannot be read just now. Nothing was changed; try again.',
   templateReadOnly: 'This template cannot be changed. Duplicate it and change the copy.',
+  templateTitleTaken: (title: string) =>
+    `There is a template called “${isolated(title)}” already. Choose another name.`,
   templateNoBase: 'This template was made from no shipped one, so there is nothing to reset it to.',
   untitledTemplate: 'Unreadable template',
   pictureNotFound: 'The picture is no longer beside the workbook.',

@@ -1,4 +1,6 @@
-/** Sentences about templates that cannot be used; see ../catalogue.ts. */
+/** Sentences about templates that cannot be used; see ../catalogue.ts. Places come with their quotes. */
+import { isolated } from '../../lib/isolated.ts';
+
 export const template = {
   /** What the shape of a template file lacks: a place, a property and what is wrong with it. */
   shapes: {
@@ -29,7 +31,23 @@ export const template = {
   doubleTable: (id: string) => `The table id “${id}” stands twice in the template.`,
   doubleSlot: (id: string, place: string) => `The id “${id}” stands twice in ${place}.`,
   doubleChoice: (id: string, place: string) => `The choice “${id}” stands twice in ${place}.`,
-  doubleChoiceLabel: (label: string, place: string) => `Two choices of ${place} are called “${label}”.`,
+  doubleChoiceLabel: (label: string, place: string) =>
+    `Two choices of ${place} are called “${isolated(label)}”.`,
+  doubleColumnLabel: (label: string, table: string) =>
+    `Two columns of ${table} are called “${isolated(label)}”.`,
+  doubleMonth: (month: string, table: string) => `Two columns of ${table} stand for fiscal month ${month}.`,
+  /** What a list holds at most: said when one more is wanted. */
+  most: {
+    sections: (most: string) => `A template has at most ${most} sections.`,
+    fields: (most: string) => `A section has at most ${most} fields.`,
+    tables: (most: string) => `A section has at most ${most} tables.`,
+    columns: (most: string) => `A table has at most ${most} columns.`,
+    choices: (most: string) => `A list has at most ${most} choices.`,
+    references: (most: string) => `Rows are chosen from at most ${most} tables.`,
+    good: (most: string) => `“What good looks like” has at most ${most} points.`,
+  },
+  /** The same of a list that holds more. */
+  full: (place: string, most: string) => `${place} cannot be saved. ${most}`,
   leastAboveMost: (place: string) => `The least of ${place} is above its most, so that nothing fits.`,
   figureUnknown: (place: string, name: string) =>
     `The formula of ${place} asks for the figure “${name}”, which the calculation does not have.`,
@@ -59,11 +77,12 @@ export const template = {
   columnUnknown: (place: string, column: string) =>
     `${place} names the column “${column}”, which does not exist.`,
   layoutUnknown: (section: string, id: string) =>
-    `The layout of section ${section} names “${id}”, which does not exist.`,
+    `The layout of ${section} names “${id}”, which does not exist.`,
   nameUnknown: (place: string, name: string) =>
     `The formula of ${place} reads “${name}”, which does not exist.`,
   formula: (place: string, problem: string) => `${place}: ${problem}`,
   circular: (chain: string) => `These formulas lead in a circle: ${chain}.`,
+  circleJoin: ' → ',
   difference: {
     properties: {
       title: 'Title',
@@ -106,6 +125,11 @@ export const template = {
       picture: 'Picture',
     },
   },
+  /** Of texts: control characters and the like. */
+  unseen: (count: number) =>
+    count === 1
+      ? 'One text of the template held characters that cannot be shown; they were taken out.'
+      : `${String(count)} texts of the template held characters that cannot be shown; they were taken out.`,
   defaultWrong: (place: string) => `The default of ${place} does not fit its type.`,
   /** A place of the calculation that means something else; `type` is what it must be. */
   core: {
@@ -150,10 +174,13 @@ export const template = {
       columns: 'That was left out.',
       choices: 'It is kept as text.',
       'double-choice': 'The second was put right.',
+      'double-name': 'The second got a number.',
+      'double-month': 'The second stands for no month.',
       bounds: 'Both limits were taken out.',
       reference: 'What it does not find was left out.',
       narrowing: 'It offers all rows.',
       formula: 'The formula was taken out.',
+      circle: 'The formula was taken out.',
       default: 'The default was taken out.',
       core: 'It is again what the calculation needs.',
     },

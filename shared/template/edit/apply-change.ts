@@ -2,16 +2,24 @@
 
 import { assertNever } from '../../lib/assert-never.ts';
 import { blocksOf, sectionsOfPart } from '../find.ts';
+import { overfull } from '../limits.ts';
+import { plainTexts } from '../plain-texts.ts';
 import type { Section, Table, Template } from '../types.ts';
 import type { NewBlock, TemplateChange } from './change.ts';
 import { patched } from './patched.ts';
 import { whyKept, whyKeptTo } from './protection.ts';
 
 /**
- * Unknown ids, ids that are taken, and whatever the calculation needs (./protection.ts) leave the
- * template as it is: the same object comes back.
+ * Unknown ids, ids that are taken, whatever the calculation needs (./protection.ts) and what a list has no
+ * room for (../limits.ts) leave the template as it is: the same object comes back.
  */
 export function applyTemplateChange(template: Template, change: TemplateChange): Template {
+  // What is pasted may hold characters that nothing shows.
+  const after = changed(template, plainTexts(change).value as TemplateChange);
+  return overfull(after).length > overfull(template).length ? template : after;
+}
+
+function changed(template: Template, change: TemplateChange): Template {
   switch (change.kind) {
     case 'set-template': {
       const { title = template.title, description = template.description } = change;

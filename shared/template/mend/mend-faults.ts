@@ -4,6 +4,7 @@ import { asNeeded, coreSlotAt } from '../core-slots.ts';
 import type { Patch } from '../edit/change.ts';
 import { patched } from '../edit/patched.ts';
 import { answerKey, findColumn, findTable } from '../find.ts';
+import { numbered } from '../numbered.ts';
 import type { Choice, Column, Field, Section, Slot, Table, Template } from '../types.ts';
 import { type FaultKind, type TemplateFault, templateFaults } from '../validate.ts';
 import type { Tell } from './mend-shape.ts';
@@ -17,13 +18,22 @@ export function mendFaults(template: Template, tell: Tell): Template | null {
   for (let round = 0; round < rounds; round++) {
     const faults = templateFaults(mended);
     if (faults.length === 0) return mended;
-    // The calculation's first: formulas over its figures then keep what they compute with.
-    const core = faults.filter(({ kind }) => kind === 'core');
-    const now = core.length > 0 ? core : faults;
+    const now = first(faults);
     for (const fault of now) tell(`${fault.message} ${text.done[fault.kind]}`);
     mended = withoutFaults(mended, now);
   }
   return templateFaults(mended).length === 0 ? mended : null;
+}
+
+/**
+ * The calculation's first: formulas over its figures then keep what they compute with. Circles last: a formula
+ * that goes for another reason may open one.
+ */
+function first(faults: readonly TemplateFault[]): readonly TemplateFault[] {
+  const core = faults.filter(({ kind }) => kind === 'core');
+  if (core.length > 0) return core;
+  const others = faults.filter(({ kind }) => kind !== 'circle');
+  return others.length > 0 ? others : faults;
 }
 
 const formulasIn = ({ sections }: Template): number =>
@@ -97,7 +107,10 @@ function withoutFaults(template: Template, faults: readonly TemplateFault[]): Te
       }),
       tables: section.tables.map((table) => ({
         ...(has(`T.${table.id}`, 'columns') ? withOwnColumns(table) : table),
-        columns: table.columns.map((column) => slotAt(column, `T.${table.id}.${column.id}`)),
+        columns: distinctColumns(
+          table.columns.map((column) => slotAt(column, `T.${table.id}.${column.id}`)),
+          (column, kind) => has(`T.${table.id}.${column.id}`, kind),
+        ),
       })),
     })),
   };
@@ -133,7 +146,7 @@ function mendedBy(template: Template, slot: Slot, has: (kind: FaultKind) => bool
   const ref = (slot.ref ?? []).filter((table) => findTable(template, table));
   const isLost = has('reference') && ref.length === 0;
   return {
-    ...(has('formula') ? { formula: null } : {}),
+    ...(has('formula') || has('circle') ? { formula: null } : {}),
     ...(has('bounds') ? { min: null, max: null } : {}),
     ...(has('narrowing') || isLost ? { ref_where: null } : {}),
     ...(has('double-choice') ? { choices: distinct(slot.choices ?? []) } : {}),
@@ -150,9 +163,23 @@ function distinct(choices: readonly Choice[]): readonly Choice[] {
   return choices.flatMap(({ id, label }) => {
     if (ids.has(id)) return [];
     ids.add(id);
-    let own = label;
-    for (let copy = 2; labels.has(own); copy++) own = `${label.slice(0, 190)} (${copy})`;
+    const own = numbered(label, labels);
     labels.add(own);
     return [{ id, label: own }];
+  });
+}
+
+/** The second of two equal names gets a number, the second for one fiscal month stands for none. */
+function distinctColumns(
+  columns: readonly Column[],
+  has: (column: Column, kind: FaultKind) => boolean,
+): readonly Column[] {
+  const labels = new Set(columns.map(({ label }) => label));
+  return columns.map((column) => {
+    if (has(column, 'double-month')) return patched<Column, Pick<Column, 'month'>>(column, { month: null });
+    if (!has(column, 'double-name')) return column;
+    const label = numbered(column.label, labels);
+    labels.add(label);
+    return { ...column, label };
   });
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { strings } from '../../strings/catalogue.ts';
 import { freshId } from '../edit/fresh-id.ts';
+import { longest, most } from '../limits.ts';
 import { isRaw, type Raw } from '../raw.ts';
 import {
   columnShape,
@@ -23,7 +24,7 @@ const text = strings.template.mended;
 /** null where there are no sections to be had at all. The result has the shape; its rules are another matter. */
 export function mendShape(value: unknown, tell: Tell): Template | null {
   if (!isRaw(value)) return null;
-  const found = entries(value.sections, text.template, LIMITS.sections, tell);
+  const found = entries(value.sections, text.template, most.sections, tell);
   const taken = new Set<string>();
   const sections = found.map((one, at) => mendSection(one, at, taken, tell));
   if (sections.length === 0) return null;
@@ -39,13 +40,10 @@ export function mendShape(value: unknown, tell: Tell): Template | null {
   return shaped.success ? shaped.data : null;
 }
 
-/** As many as the schema takes. */
-const LIMITS = { sections: 200, fields: 200, tables: 60, columns: 60 } as const;
-
 function mendSection(raw: Raw, at: number, taken: Set<string>, tell: Tell): Raw {
   const where = nameOf(raw, 'title', text.section(String(at + 1)));
   const [fieldIds, tableIds] = [new Set<string>(), new Set<string>()];
-  const fields = entries(raw.fields, where, LIMITS.fields, tell).map((one, place) =>
+  const fields = entries(raw.fields, where, most.fields, tell).map((one, place) =>
     mendSlot(
       one,
       fieldShape,
@@ -54,7 +52,7 @@ function mendSection(raw: Raw, at: number, taken: Set<string>, tell: Tell): Raw 
       tell,
     ),
   );
-  const tables = entries(raw.tables, where, LIMITS.tables, tell).map((one) =>
+  const tables = entries(raw.tables, where, most.tables, tell).map((one) =>
     mendTable(one, `${where} › ${nameOf(one, 'title', text.table)}`, tableIds, tell),
   );
   const title = nameOf(raw, 'title', where);
@@ -62,7 +60,7 @@ function mendSection(raw: Raw, at: number, taken: Set<string>, tell: Tell): Raw 
     id: idFor(where, taken),
     part: 'company',
     title,
-    short: title.slice(0, 24),
+    short: title.slice(0, longest.short),
     ...noWords,
     required: false,
     order: at,
@@ -72,7 +70,7 @@ function mendSection(raw: Raw, at: number, taken: Set<string>, tell: Tell): Raw 
 
 function mendTable(raw: Raw, where: string, taken: Set<string>, tell: Tell): Raw {
   const ids = new Set<string>();
-  const found = entries(raw.columns, where, LIMITS.columns, tell);
+  const found = entries(raw.columns, where, most.columns, tell);
   const columns = (found.length === 0 ? [{}] : found).map((one, at) =>
     mendSlot(one, columnShape, `${where} › ${nameOf(one, 'label', text.entry(String(at + 1)))}`, ids, tell),
   );
@@ -129,21 +127,21 @@ function mendObject(raw: Raw, shape: Shape, given: Raw, where: string, tell: Tel
   return made;
 }
 
-const LENGTHS = [4000, 500, 200, 64, 24] as const;
+const lengths = Object.values(longest).toSorted((one, other) => other - one);
 
 function cutToFit(kind: z.ZodType, value: string): string | undefined {
-  return LENGTHS.map((length) => value.slice(0, length)).find(
-    (cut) => cut.length < value.length && kind.safeParse(cut).success,
-  );
+  return lengths
+    .map((length) => value.slice(0, length))
+    .find((cut) => cut.length < value.length && kind.safeParse(cut).success);
 }
 
 /** The objects of a list; anything else in it, and whatever goes beyond the most, is left out and said. */
-function entries(value: unknown, where: string, most: number, tell: Tell): readonly Raw[] {
+function entries(value: unknown, where: string, limit: number, tell: Tell): readonly Raw[] {
   if (!Array.isArray(value)) return [];
   const found = value.filter(isRaw);
   if (found.length < value.length) tell(text.entries(where, String(value.length - found.length)));
-  if (found.length > most) tell(text.tooMany(where, String(most)));
-  return found.slice(0, most);
+  if (found.length > limit) tell(text.tooMany(where, String(limit)));
+  return found.slice(0, limit);
 }
 
 /** An id that no other default of the same list got; ids that stand twice are mended with the rules. */
@@ -155,7 +153,7 @@ function idFor(where: string, taken: Set<string>): string {
 
 const nameOf = (raw: Raw, key: 'title' | 'label', otherwise: string): string => {
   const name = raw[key];
-  return typeof name === 'string' && name.trim() !== '' ? name.slice(0, 200) : otherwise;
+  return typeof name === 'string' && name.trim() !== '' ? name.slice(0, longest.name) : otherwise;
 };
 
 const shown = (value: unknown): string =>

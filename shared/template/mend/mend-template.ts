@@ -1,5 +1,6 @@
 /** The template inside a workbook from elsewhere: whatever its faults, the workbook opens. */
 import { strings } from '../../strings/catalogue.ts';
+import { plainTexts } from '../plain-texts.ts';
 import { isRaw } from '../raw.ts';
 import { shippedTemplate } from '../shipped/catalogue.ts';
 import { fullTemplate } from '../shipped/full.ts';
@@ -15,10 +16,12 @@ export interface Mended {
 }
 
 /** A template that can be used; a sound one comes back as it is. */
-export function mendTemplate(value: unknown): Mended {
+export function mendTemplate(read: unknown): Mended {
+  const plain = plainTexts(read);
+  const { value } = plain;
+  const remarks = new Set(plain.cleaned === 0 ? [] : [strings.template.unseen(plain.cleaned)]);
   const sound = validateTemplate(value);
-  if (sound.ok) return { template: sound.value, remarks: [] };
-  const remarks = new Set<string>();
+  if (sound.ok) return { template: sound.value, remarks: [...remarks] };
   const tell = (remark: string): void => {
     remarks.add(remark);
   };

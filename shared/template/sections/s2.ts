@@ -106,7 +106,7 @@ export const s2: Section = {
         ...months({ type: 'money', core: true, total: 'sum', help: 'Booked in the month.' }),
         {
           id: 'year_total',
-          label: 'Year',
+          label: 'Whole year',
           type: 'money',
           formula: 'sum(m1..m12)',
           total: 'sum',

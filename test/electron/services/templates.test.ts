@@ -107,6 +107,32 @@ describe('the library of templates', () => {
     ]);
   });
 
+  it('gives no two templates one name: a copy is numbered, a name that is taken refused', async () => {
+    const templates = await start();
+    const first = await sure(templates.duplicate({ id: 'full', title: 'Ours' }));
+    const second = await sure(templates.duplicate({ id: 'full', title: 'Ours' }));
+    const third = await sure(templates.duplicate({ id: 'full', title: fullTemplate.title }));
+    expect([first.title, second.title, third.title]).toEqual([
+      'Ours',
+      'Ours (2)',
+      `${fullTemplate.title} (2)`,
+    ]);
+    for (const taken of ['Ours', fullTemplate.title])
+      expect(await refused(templates.rename(second.id, taken))).toBe(
+        `There is a template called “${taken}” already. Choose another name.`,
+      );
+    expect(await refused(templates.rename(second.id, 'Ours (2)'))).toBe('done');
+  });
+
+  it('numbers one that comes back when its name is taken by then', async () => {
+    const templates = await start();
+    const { id } = await sure(templates.duplicate({ id: 'full', title: 'Ours' }));
+    await sure(templates.delete(id));
+    await sure(templates.duplicate({ id: 'full', title: 'Ours' }));
+    await sure(templates.restore(id));
+    expect((await ours(templates)).map(({ title }) => title)).toEqual(['Ours', 'Ours (2)']);
+  });
+
   it('resets a copy to the shipped one; its id and title stay', async () => {
     const templates = await start();
     const { id } = await sure(templates.duplicate({ id: 'lean', title: 'Short' }));
@@ -210,7 +236,7 @@ describe('template files', () => {
       ),
     };
     chosen = write('circle.json', circular);
-    expect(await refused(templates.import())).toMatch(/lead in a circle: A3\.new_business_goal/);
+    expect(await refused(templates.import())).toMatch(/lead in a circle: “[^”]+ › New-business goal”/);
   });
 
   it('leave everything as it was when the dialog is cancelled', async () => {

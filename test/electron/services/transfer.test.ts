@@ -67,7 +67,7 @@ function parts(workbook: Workbook, dialogs: Partial<Dialogs>) {
         return picture ? ok({ mime: picture.mime, bytes: picture.bytes }) : fail('not-found', 'no picture');
       },
     },
-    templates: { takeIn: async (name) => ok({ id: 'tpl-1', title: name }) },
+    templates: { takeIn: async (name) => ok({ id: 'tpl-1', title: name, remark: null }) },
   };
   return { transfer: createTransfer(made), adopted, stored };
 }
@@ -193,7 +193,7 @@ describe('a template file', () => {
     for (const text of [templateText(withLogo), JSON.stringify(withLogo)])
       for (const name of ['plan.json', 'plan.accord'])
         expect(await transfer.openDropped({ name, bytes: Buffer.from(text) })).toEqual(
-          ok({ kind: 'template', id: 'tpl-1', title: name }),
+          ok({ kind: 'template', id: 'tpl-1', title: name, remark: null }),
         );
     expect(adopted).toEqual([]);
   });
@@ -202,7 +202,7 @@ describe('a template file', () => {
     const { transfer, adopted } = parts(aWorkbook(withLogo), {});
     const file = { name: 'Our plan.ACCORD-template', bytes: Buffer.from('{}') };
     expect(await transfer.openDropped(file)).toEqual(
-      ok({ kind: 'template', id: 'tpl-1', title: 'Our plan.ACCORD-template' }),
+      ok({ kind: 'template', id: 'tpl-1', title: 'Our plan.ACCORD-template', remark: null }),
     );
     expect(adopted).toEqual([]);
   });

@@ -197,7 +197,7 @@ export function fakeAccord(
         return { ...asked, id, title, version };
       }),
     duplicateTemplate: ({ id, title }) =>
-      answer('duplicateTemplate', () => ({ id: addTemplate('tpl-copy', title, id).id })),
+      answer('duplicateTemplate', () => addTemplate('tpl-copy', title, id)),
     saveTemplate: () => answer('saveTemplate', () => ({ savedAt: '2026-11-30T09:42:00.000Z' })),
     renameTemplate: (id, title) =>
       answer('renameTemplate', () => {
@@ -216,7 +216,8 @@ export function fakeAccord(
         templates = [...templates, ...binned];
         return null;
       }),
-    importTemplate: () => answer('importTemplate', () => addTemplate('tpl-in', 'Imported', null)),
+    importTemplate: () =>
+      answer('importTemplate', () => ({ ...addTemplate('tpl-in', 'Imported', null), remark: null })),
     exportTemplate: () => answer('exportTemplate', () => ({ fileName: 'Plan.accord-template' })),
     openLink: () => answer('openLink', () => null),
     onCommand: on('command'),

@@ -53,7 +53,7 @@ it('shows a template that main took in, in the list of templates', async () => {
   const fake = fakeAccord(two);
   const navigation = createNavigation({ bridge: fake.bridge, ...parts });
   await navigation.open('a');
-  fake.tell('opened', { kind: 'template', id: 'tpl-1', title: 'Our plan' });
+  fake.tell('opened', { kind: 'template', id: 'tpl-1', title: 'Our plan', remark: null });
   await expect.poll(() => navigation.getState().page).toEqual({ kind: 'templates', at: 'tpl-1' });
   expect(navigation.getState().workbook).toBeNull();
   navigation.dispose();

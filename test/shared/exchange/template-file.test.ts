@@ -14,8 +14,14 @@ const envelope = (parts: object): string =>
 
 describe('a template file', () => {
   it('is read as it was written, in its envelope and bare', () => {
-    expect(take(templateText(leanTemplate))).toEqual({ ok: true, value: leanTemplate });
-    expect(take(JSON.stringify(leanTemplate))).toEqual({ ok: true, value: leanTemplate });
+    expect(take(templateText(leanTemplate))).toEqual({
+      ok: true,
+      value: { template: leanTemplate, remark: null },
+    });
+    expect(take(JSON.stringify(leanTemplate))).toEqual({
+      ok: true,
+      value: { template: leanTemplate, remark: null },
+    });
   });
 
   it.each<[string, string, RegExp]>([
@@ -35,7 +41,7 @@ describe('a template file', () => {
   it('keeps hostile text as text', () => {
     const title = '<script>alert(1)</script> =cmd|x ../../etc';
     const taken = take(templateText({ ...leanTemplate, title }));
-    expect(taken).toMatchObject({ ok: true, value: { title } });
+    expect(taken).toMatchObject({ ok: true, value: { template: { title } } });
   });
 
   it('is told from a workbook by what is in it', () => {
@@ -43,5 +49,19 @@ describe('a template file', () => {
     expect(holdsTemplate(bytes(JSON.stringify(leanTemplate)), decode)).toBe(true);
     expect(holdsTemplate(bytes('{"format":"accord-workbook"}'), decode)).toBe(false);
     expect(holdsTemplate(bytes('{'), decode)).toBe(false);
+  });
+
+  it('loses the characters that cannot be shown, and says so', () => {
+    const title = 'Our\u0000 plan\u0007\ufffe';
+    const [first, ...rest] = leanTemplate.sections;
+    const sections = [{ ...first, title: 'Who\ud800 we are' }, ...rest];
+    const taken = take(JSON.stringify({ ...leanTemplate, title, sections }));
+    expect(taken).toMatchObject({
+      ok: true,
+      value: {
+        template: { title: 'Our plan', sections: [{ title: 'Who we are' }, ...rest.map(() => ({}))] },
+        remark: '2 texts of the template held characters that cannot be shown; they were taken out.',
+      },
+    });
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Template } from '../../../shared/template/types.ts';
-import { validateTemplate } from '../../../shared/template/validate.ts';
+import {
+  allProblems,
+  listFaults,
+  templateFaults,
+  validateTemplate,
+} from '../../../shared/template/validate.ts';
 import { aColumn, aField, aSection, aTable, aTemplate, kitchenSink } from '../../builders/a-template.ts';
 
 const problem = (template: unknown): string => {
@@ -32,7 +37,7 @@ describe('a template', () => {
         { id: 'a', type: 'text' },
         { id: 'b', type: 'dec', formula: 'a × 2' },
       ]),
-      /The formula of X\.b computes with “a”, which is no figure/,
+      /The formula of “X › b” computes with “a”, which is no figure/,
     ],
     [
       'a sum of words',
@@ -43,7 +48,7 @@ describe('a template', () => {
           { id: 'b', type: 'dec', formula: 'col_sum(a)' },
         ],
       ),
-      /The formula of T\.t\.b computes with “a”, which is no figure/,
+      /The formula of “t › b” computes with “a”, which is no figure/,
     ],
     [
       'months between words',
@@ -51,7 +56,7 @@ describe('a template', () => {
         { id: 'a', type: 'text' },
         { id: 'b', type: 'int', formula: 'months_between(a, a)' },
       ]),
-      /The formula of X\.b takes “a” for a date/,
+      /The formula of “X › b” takes “a” for a date/,
     ],
     [
       'two choices of one name',
@@ -65,12 +70,12 @@ describe('a template', () => {
           ],
         },
       ]),
-      /Two choices of X\.a are called “Gold”/,
+      /Two choices of “X › a” are called “Gold”/,
     ],
     [
       'limits that nothing fits',
       one([{ id: 'a', type: 'int', min: 100, max: 50 }]),
-      /The least of X\.a is above its most/,
+      /The least of “X › a” is above its most/,
     ],
     [
       'a figure nobody computes',
@@ -88,7 +93,7 @@ describe('a template', () => {
         { id: 'a', type: 'text' },
         { id: 'a', type: 'text' },
       ]),
-      /“a” stands twice in X/,
+      /“a” stands twice in “X”/,
     ],
     [
       'a doubled column',
@@ -99,11 +104,11 @@ describe('a template', () => {
           { id: 'a', type: 'text' },
         ],
       ),
-      /twice in T\.t/,
+      /twice in “t”/,
     ],
-    ['a choice without choices', one([{ id: 'a', type: 'choice' }]), /X\.a offers choices but lists none/],
+    ['a choice without choices', one([{ id: 'a', type: 'choice' }]), /“X › a” offers choices but lists none/],
     ['a reference to nowhere', one([{ id: 'a', type: 'ref', ref: ['nope'] }]), /table “nope”/],
-    ['an unreadable formula', one([{ id: 'a', type: 'dec', formula: '1 +' }]), /X\.a: The formula/],
+    ['an unreadable formula', one([{ id: 'a', type: 'dec', formula: '1 +' }]), /“X › a”: The formula/],
     ['a formula that reads nothing', one([{ id: 'a', type: 'dec', formula: 'b + 1' }]), /reads “b”/],
     [
       'a circle',
@@ -111,10 +116,64 @@ describe('a template', () => {
         { id: 'a', type: 'dec', formula: 'b' },
         { id: 'b', type: 'dec', formula: 'a' },
       ]),
-      /circle: X\.a → X\.b → X\.a/,
+      /circle: “X › a” → “X › b” → “X › a”/,
     ],
-    ['a default of another type', one([{ id: 'a', type: 'int', default: 'x' }]), /default of X\.a/],
+    [
+      'two columns of one name',
+      one(
+        [],
+        [
+          { id: 'a', type: 'text', label: 'Amount' },
+          { id: 'b', type: 'int', label: 'Amount' },
+        ],
+      ),
+      /Two columns of “t” are called “Amount”/,
+    ],
+    [
+      'two columns for one fiscal month',
+      one(
+        [],
+        [
+          { id: 'a', type: 'int', month: 1 },
+          { id: 'b', type: 'int', month: 1 },
+        ],
+      ),
+      /Two columns of “t” stand for fiscal month 1/,
+    ],
+    ['a default of another type', one([{ id: 'a', type: 'int', default: 'x' }]), /default of “X › a”/],
   ])('is refused for %s, naming the place', (_, template, sentence) => {
     expect(problem(template)).toMatch(sentence);
+  });
+
+  it('calls its places by the names people see, never by ids', () => {
+    const fields = [aField({ id: 't_whole', label: 'Head count', type: 'int', min: 10, max: 5 })];
+    const template = aTemplate([aSection({ id: 'X9', title: 'Our company', fields })]);
+    expect(problem(template)).toBe(
+      'The least of “Our company › Head count” is above its most, so that nothing fits.',
+    );
+  });
+
+  it('has every circle said, with its places, whatever else is wrong', () => {
+    const template = one([
+      { id: 'a', type: 'int', min: 10, max: 5 },
+      { id: 'b', type: 'dec', formula: 'c' },
+      { id: 'c', type: 'dec', formula: 'd' },
+      { id: 'd', type: 'dec', formula: 'c + 1' },
+      { id: 'e', type: 'dec', formula: 'e + 1' },
+    ]);
+    expect(templateFaults(template).map(({ kind, place, others }) => [kind, place, others])).toEqual([
+      ['bounds', 'X.a', undefined],
+      ['circle', 'X.c', ['X.d']],
+      ['circle', 'X.e', []],
+    ]);
+    expect(allProblems(template)).toHaveLength(3);
+  });
+
+  it('that holds more than can be saved says so at the list', () => {
+    const columns = Array.from({ length: 61 }, (_, at) => ({ id: `c${at}`, type: 'int' }) as const);
+    expect(listFaults(one([], columns))).toEqual([
+      { kind: 'too-many', place: 'T.t', message: '“t” cannot be saved. A table has at most 60 columns.' },
+    ]);
+    expect(listFaults(one([], columns.slice(1)))).toEqual([]);
   });
 });

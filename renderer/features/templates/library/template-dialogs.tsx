@@ -38,7 +38,7 @@ export function TemplateDialogs(props: TemplateDialogsProps): ReactElement {
           onName={async (name) => {
             const made = await templates.duplicate(entry.id, name);
             if (made.ok) {
-              say(text.duplicatedDone(name));
+              say(text.duplicatedDone(made.value.title));
               focusTemplate(made.value.id);
             }
             return made;

@@ -80,8 +80,9 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
           focusTemplate(entry.id);
         }),
       importFile: () =>
-        void settle(templates.importFile(), ({ id, title }) => {
+        void settle(templates.importFile(), ({ id, title, remark }) => {
           say(text.importedDone(title));
+          explain(remark);
           focusTemplate(id);
         }),
     };

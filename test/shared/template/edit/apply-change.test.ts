@@ -202,6 +202,71 @@ describe('the same object comes back', () => {
   });
 });
 
+describe('what a list has no room for', () => {
+  const atLeast = (length: number, one: (at: number) => unknown): unknown[] =>
+    Array.from({ length }, (_, at) => one(at));
+  const table = { ...newTable('fairs'), columns: atLeast(60, (at) => newColumn(`c${at}`)) as Column[] };
+  const template: Template = {
+    ...full,
+    sections: [
+      ...full.sections,
+      {
+        ...newSection('M90', [table, ...(atLeast(59, (at) => newTable(`t${at}`)) as Table[])]),
+        fields: atLeast(200, (at) => newField(`f${at}`)) as Field[],
+      },
+    ],
+  };
+  const choices = (length: number) =>
+    atLeast(length, (at) => ({ id: `x${at}`, label: `Choice ${at}` })) as NonNullable<Field['choices']>;
+
+  it.each<[string, TemplateChange]>([
+    ['a 61st column', { kind: 'add-column', table: 'fairs', column: newColumn('more'), at: 0 }],
+    [
+      'a 201st field',
+      { kind: 'add-block', section: 'M90', block: { kind: 'field', field: newField('more') }, at: 0 },
+    ],
+    [
+      'a 61st table',
+      { kind: 'add-block', section: 'M90', block: { kind: 'table', table: newTable('more') }, at: 0 },
+    ],
+    [
+      'a 301st choice',
+      { kind: 'set-field', section: 'M90', field: 'f1', to: { type: 'choice', choices: choices(301) } },
+    ],
+    [
+      'a 13th point',
+      { kind: 'set-field', section: 'M90', field: 'f1', to: { good: choices(13).map(({ id }) => id) } },
+    ],
+  ])('%s is not taken: the same object comes back, and it can be saved', (_, change) => {
+    expect(templateSchema.safeParse(template).success).toBe(true);
+    expect(applyTemplateChange(template, change)).toBe(template);
+  });
+
+  it('a 201st section is not taken', () => {
+    const sections = atLeast(200, (at) => newSection(`M${at}`)) as Section[];
+    const whole: Template = { ...full, sections };
+    expect(applyTemplateChange(whole, { kind: 'add-section', section: newSection('M999'), at: 0 })).toBe(
+      whole,
+    );
+  });
+
+  it('the last that fits is taken', () => {
+    const to = { type: 'choice', choices: choices(300) } as const;
+    const after = applyTemplateChange(template, { kind: 'set-field', section: 'M90', field: 'f1', to });
+    expect(findField(after, 'M90.f1')?.field.choices).toHaveLength(300);
+    expect(templateSchema.safeParse(after).success).toBe(true);
+  });
+});
+
+it('characters that nothing shows do not come in with what is pasted', () => {
+  const after = changedBy({
+    kind: 'set-section',
+    section: 'M3',
+    to: { title: 'Who\u0000 we\u0007 are\ufffe\ud800', help: 'One\n\ttwo 😀' },
+  });
+  expect(section(after, 'M3')).toMatchObject({ title: 'Who we are', help: 'One\n\ttwo 😀' });
+});
+
 describe('what others read stays', () => {
   it('says who reads a place by a formula, and who chooses by it', () => {
     const kinds = full.sections.flatMap(({ id, fields, tables }) => [

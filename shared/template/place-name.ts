@@ -1,0 +1,26 @@
+/** A place of a template by the names people see, in quotes: `“Company › Vision”`, `“Channel plan › Cost”`. */
+import { isolated } from '../lib/isolated.ts';
+import { findColumn, findField, findSection, findTable } from './find.ts';
+import type { Column, Field, Section, Table, Template } from './types.ts';
+
+const quoted = (...names: readonly string[]): string => `“${names.map(isolated).join(' › ')}”`;
+
+export const sectionName = ({ title }: Pick<Section, 'title'>): string => quoted(title);
+export const fieldName = ({ title }: Pick<Section, 'title'>, { label }: Pick<Field, 'label'>): string =>
+  quoted(title, label);
+export const tableName = ({ title }: Pick<Table, 'title'>): string => quoted(title);
+export const columnName = ({ title }: Pick<Table, 'title'>, { label }: Pick<Column, 'label'>): string =>
+  quoted(title, label);
+
+/** Of a section id, an answer key, `T.table` or `T.table.column`; the place itself where there is none. */
+export function placeName(template: Template, place: string): string {
+  const section = findSection(template, place);
+  if (section) return sectionName(section);
+  const found = findField(template, place);
+  if (found) return fieldName(found.section, found.field);
+  const [, id = '', column] = place.split('.');
+  const table = findTable(template, id)?.table;
+  if (!table) return quoted(template.title);
+  const slot = column === undefined ? undefined : findColumn(table, column);
+  return slot ? columnName(table, slot) : tableName(table);
+}
