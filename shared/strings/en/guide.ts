@@ -16,6 +16,10 @@ export const guide = {
   funnel: {
     title: 'Fill from the funnel',
     lead: 'What the goal needs by month, from the funnel and its lag. It takes the place of what is written; one step to undo.',
+    steady: (months: number) =>
+      months === 1
+        ? 'The last month feeds next year: it carries as much as the first month of this year needs before it begins.'
+        : `The last ${months} months feed next year: they carry as much as the first ${months} of this year need before it begins.`,
     now: 'Written',
     proposed: 'Proposed',
     year: 'Year',

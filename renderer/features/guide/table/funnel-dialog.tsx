@@ -2,6 +2,8 @@
 import type { ReactElement } from 'react';
 import type { ProposedQuantities } from '../../../../shared/checks/quantities.ts';
 import { sayIn } from '../../../../shared/checks/say.ts';
+import { headlineLag } from '../../../../shared/plan/assumptions.ts';
+import { isNumber } from '../../../../shared/plan/outcome.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { fiscalMonthName } from '../../../../shared/values/date-format.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
@@ -24,6 +26,7 @@ export function FunnelDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const say = sayIn(workbook);
+  const lag = headlineLag(workbook);
   const { locale, fiscalStart } = formatContextOf(workbook);
   const months = Array.from({ length: 12 }, (_, at) => fiscalMonthName(locale, fiscalStart, at + 1, 'long'));
   const total = (figures: readonly (number | null)[]): string =>
@@ -43,7 +46,10 @@ export function FunnelDialog({
         </>
       }
     >
-      <p>{text.lead}</p>
+      <p>
+        {text.lead}
+        {isNumber(lag) && lag >= 1 && ` ${text.steady(Math.min(12, Math.round(lag)))}`}
+      </p>
       {proposed.map(({ row, months: wanted }) => (
         <table key={row.id} className={css.table}>
           <caption>{row.deliverable ?? strings.values.blank}</caption>
