@@ -15,8 +15,11 @@ export interface ViewProps {
   readonly openView: (view: ViewId, at?: string | null) => void;
   /** Opens an answer key, `table/row/column`, table id or section id. */
   readonly openPlace: (place: string) => void;
-  /** Opens the explanation of a figure (shared/numbers/explain) at the element that shows it. */
-  readonly explain: (figure: string, anchor: HTMLElement) => void;
+  /**
+   * Opens the explanation of a figure (shared/numbers/explain) at the element that shows it; of another
+   * workbook than the one that is open where a scenario says so.
+   */
+  readonly explain: (figure: string, anchor: HTMLElement, of?: Workbook) => void;
   /** Shows and says what was done, with the way back. */
   readonly done: (sentence: string) => void;
 }
@@ -25,6 +28,8 @@ export interface ViewProps {
 export interface Explained {
   readonly figure: string;
   readonly anchor: HTMLElement;
+  /** null: the workbook that is open. */
+  readonly of: Workbook | null;
 }
 
 export interface ExplainProps {

@@ -78,6 +78,25 @@ export const scenarioFigureIds = [
 ] as const;
 export type ScenarioFigureId = (typeof scenarioFigureIds)[number];
 
+/** What explains each of them (./explain). */
+export const scenarioExplained: { readonly [id in ScenarioFigureId]: string } = {
+  goal: 'goal',
+  sourced: 'need.sourced',
+  deals: 'need.deals',
+  leadsNeeded: 'need.leads',
+  leadsBought: 'have.leads',
+  leadGap: 'short.leads',
+  revenueGap: 'short.sourced',
+  budget: 'have.budget',
+  blendedCpl: 'blended_cpl',
+  pipeline: 'pipeline',
+  coverage: 'coverage',
+  street: 'street',
+  capacity: 'capacity',
+  capacityGap: 'gap',
+  requiredAttainment: 'required_attainment',
+};
+
 export interface ScenarioFigure {
   readonly id: ScenarioFigureId;
   readonly unit: Unit;

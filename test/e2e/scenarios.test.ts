@@ -32,6 +32,21 @@ describe('a scenario', () => {
     expect(await compared('Closes').textContent()).toContain('C01');
   });
 
+  it('explains its figures by its own values, and the plan’s by the plan’s', async () => {
+    const { page } = app;
+    const explanation = page.getByRole('dialog', { name: /^Where “/ });
+    const figures = compared('Leads needed').getByRole('button');
+    await figures.nth(1).press('Enter');
+    await explanation.waitFor();
+    expect(await explanation.innerText()).toMatch(/8,333[\s\S]*30/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => explanation.count()).toBe(0);
+    await figures.nth(0).press('Enter');
+    await explanation.waitFor();
+    expect(await explanation.innerText()).toMatch(/10,000[\s\S]*25/);
+    await page.keyboard.press('Escape');
+  });
+
   it('is adopted as one step that says what changes, and taken back as one', async () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Adopt…' }).click();

@@ -7,6 +7,7 @@ import { formatPercent } from '../../../shared/values/number-format.ts';
 import { localeOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
+import { FigureButton } from '../../ui/figure-button.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import css from './dashboard.module.css';
 
@@ -41,7 +42,9 @@ export function ChainBlock({
       <div className={css.chainGrid}>
         <div className={css.goal}>
           <span>{text.goal}</span>
-          <Explained id="goal" text={chain.goal} explain={explain} large />
+          <FigureButton className={css.largeFigure} onExplain={(anchor) => explain('goal', anchor)}>
+            {chain.goal}
+          </FigureButton>
           {share !== null && (
             <>
               <span className={css.split} style={{ '--share': share } as CSSProperties} aria-hidden="true" />
@@ -90,33 +93,12 @@ function Line({
       {steps.map((step) => (
         <td key={step.id}>
           {step[kind] === '' ? null : (
-            <Explained id={`chain.${kind}.${step.id}`} text={step[kind]} explain={explain} />
+            <FigureButton onExplain={(anchor) => explain(`chain.${kind}.${step.id}`, anchor)}>
+              {step[kind]}
+            </FigureButton>
           )}
         </td>
       ))}
     </tr>
-  );
-}
-
-/** A computed figure is underlined with dots and explains itself. */
-function Explained({
-  id,
-  text: words,
-  explain,
-  large = false,
-}: {
-  readonly id: string;
-  readonly text: string;
-  readonly explain: ViewProps['explain'];
-  readonly large?: boolean;
-}): ReactElement {
-  return (
-    <button
-      type="button"
-      className={large ? css.largeFigure : css.figure}
-      onClick={(event) => explain(id, event.currentTarget)}
-    >
-      {words}
-    </button>
   );
 }

@@ -22,7 +22,8 @@ const WIDTH = 344;
 const GAP = 8;
 
 export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainProps): ReactElement | null {
-  const workbook = useStore(store, (state) => state.workbook);
+  const current = useStore(store, (state) => state.workbook);
+  const workbook = explained.of ?? current;
   const [trail, setTrail] = useState<readonly string[]>([explained.figure]);
   useEffect(() => setTrail([explained.figure]), [explained.figure]);
   const box = useRef<HTMLElement>(null);

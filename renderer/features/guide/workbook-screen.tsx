@@ -12,6 +12,7 @@ import {
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import type { Workbook } from '../../../shared/workbook/types.ts';
 import { createSession, type ViewId } from '../../state/drafts.ts';
 import { saveWords } from '../../state/save-words.ts';
 import { useCommands } from '../../state/use-commands.ts';
@@ -75,7 +76,10 @@ export function WorkbookScreen({
   const [toast, setToast] = useState<ToastContent | null>(null);
   const toasts = useRef(0);
   const [explained, setExplained] = useState<Explained | null>(null);
-  const explain = useCallback((figure: string, anchor: HTMLElement) => setExplained({ figure, anchor }), []);
+  const explain = useCallback(
+    (figure: string, anchor: HTMLElement, of: Workbook | null = null) => setExplained({ figure, anchor, of }),
+    [],
+  );
   const steps = useRef<Undo>({ undo: () => {}, redo: () => {} });
   const say = useCallback((text: string, done: 'undo' | 'redo' | null) => {
     setSaid(text);

@@ -3,13 +3,20 @@ import { Fragment, type ReactElement } from 'react';
 import { openConflicts, type RegisterEntry } from '../../../shared/checks/register.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { outcomeWords, type Unit } from '../../../shared/numbers/explain/explanation.ts';
-import { overlay, type ScenarioFigure, scenarioFigures } from '../../../shared/numbers/scenarios.ts';
+import {
+  overlay,
+  type ScenarioFigure,
+  scenarioExplained,
+  scenarioFigures,
+} from '../../../shared/numbers/scenarios.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { formatNumber } from '../../../shared/values/number-format.ts';
 import { localeOf } from '../../../shared/workbook/read.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
+import type { ViewProps } from '../../state/view-props.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { FigureButton } from '../../ui/figure-button.tsx';
 import plain from '../../ui/plain-table.module.css';
 import css from './scenarios.module.css';
 
@@ -53,9 +60,11 @@ const keysOf = (entries: readonly RegisterEntry[]): ReadonlySet<string> =>
 export function Comparison({
   workbook,
   scenarios,
+  explain,
 }: {
   readonly workbook: Workbook;
   readonly scenarios: readonly (readonly [string, Scenario])[];
+  readonly explain: ViewProps['explain'];
 }): ReactElement {
   const words = outcomeWords(workbook);
   const steps = stepsOf(workbook);
@@ -69,6 +78,7 @@ export function Comparison({
     return {
       id,
       name: scenario.name,
+      over,
       figures: asShown(over),
       open: found.length,
       closes: conflicts.filter((one) => !is.has(one.key)),
@@ -112,14 +122,26 @@ export function Comparison({
           {base.map((figure, at) => (
             <tr key={figure.id}>
               <th scope="row">{text.figures[figure.id]}</th>
-              <td className={css.number}>{words(figure.value, figure.unit)}</td>
+              <td className={css.number}>
+                <FigureButton onExplain={(anchor) => explain(scenarioExplained[figure.id], anchor)}>
+                  {words(figure.value, figure.unit)}
+                </FigureButton>
+              </td>
               {columns.map((column) => {
                 const other = column.figures[at]?.value;
                 const both = other !== undefined && isNumber(other) && isNumber(figure.value);
                 return (
                   <Fragment key={column.id}>
                     <td className={css.number}>
-                      <b>{other === undefined ? '' : words(other, figure.unit)}</b>
+                      {other !== undefined && (
+                        <b>
+                          <FigureButton
+                            onExplain={(anchor) => explain(scenarioExplained[figure.id], anchor, column.over)}
+                          >
+                            {words(other, figure.unit)}
+                          </FigureButton>
+                        </b>
+                      )}
                     </td>
                     <td className={css.difference}>
                       {both && isNumber(figure.value) ? signed(other - figure.value, figure.unit) : ''}

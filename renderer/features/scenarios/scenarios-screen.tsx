@@ -113,7 +113,7 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
               onChange={(next, label) => put(id, next, label)}
             />
           </section>
-          <Comparison workbook={workbook} scenarios={all} />
+          <Comparison workbook={workbook} scenarios={all} explain={props.explain} />
         </>
       )}
       {asked?.kind === 'new' && (

@@ -8,6 +8,7 @@ import { isNumber, type Outcome } from '../../../../shared/plan/outcome.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { formatNumber } from '../../../../shared/values/number-format.ts';
 import { localeOf } from '../../../../shared/workbook/read.ts';
+import { FigureButton } from '../../../ui/figure-button.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
 import { useOpenPlace } from '../open-place.ts';
@@ -118,9 +119,9 @@ function Figure({
         {label}
         {children}
       </p>
-      <button type="button" className={css.figure} onClick={(event) => explain(id, event.currentTarget)}>
+      <FigureButton className={css.figure} onExplain={(anchor) => explain(id, anchor)}>
         {value}
-      </button>
+      </FigureButton>
       <p>{note}</p>
     </div>
   );

@@ -1,0 +1,24 @@
+/** A computed figure, underlined with dots: pressed, it explains itself. */
+import type { ReactElement } from 'react';
+import { classNames } from './class-names.ts';
+import css from './figure-button.module.css';
+
+export function FigureButton({
+  children,
+  className,
+  onExplain,
+}: {
+  readonly children: string;
+  readonly className?: string | undefined;
+  readonly onExplain: (anchor: HTMLElement) => void;
+}): ReactElement {
+  return (
+    <button
+      type="button"
+      className={classNames(css.figure, className)}
+      onClick={(event) => onExplain(event.currentTarget)}
+    >
+      {children}
+    </button>
+  );
+}
