@@ -109,6 +109,18 @@ describe('the quota tree', () => {
     await expect.poll(() => shown('qt_aisha', 'm12')).toBe('126');
   });
 
+  it('says which pasted cells lay outside the tree only while the paste stands', async () => {
+    const { page } = app;
+    const banner = page.locator('p:not([role])').filter({ hasText: 'lay outside the table' });
+    await page.evaluate(() => navigator.clipboard.writeText('1000\n2000\n3000\n4000'));
+    await cell('qt_jonas', 'm12').click();
+    await page.keyboard.press('Control+v');
+    await banner.first().waitFor();
+    expect(await shown('qt_jonas', 'm12')).toBe('1,000');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => banner.count()).toBe(0);
+  });
+
   it('copies months in full, so that they can be pasted again', async () => {
     const { page } = app;
     await cell('qt_tomas', 'm1').click();
