@@ -145,6 +145,24 @@ describe('the quota tree', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
+  it('has December in view where sums are ten times as long', async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('group', { name: 'Method' }).getByText('Both').click();
+    const put = async (row: string, amount: string): Promise<void> => {
+      await cell(row, 'annual').click();
+      await page.keyboard.type(amount);
+      await page.keyboard.press('Enter');
+    };
+    await put('qt_corp', '60000000');
+    await put('qt_dept', '63000001');
+    await put('qt_tomas', '9000000');
+    const december = await tree().locator('[data-head="m12"]').boundingBox();
+    expect((december?.x ?? 0) + (december?.width ?? 0)).toBeLessThanOrEqual(1440);
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
+    await expect.poll(() => shown('qt_corp', 'annual')).toBe('6,000,000');
+  });
+
   it('shows top-down figures where that method is chosen', async () => {
     const { page } = app;
     await page.setViewportSize({ width: 1440, height: 900 });
