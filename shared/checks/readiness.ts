@@ -176,3 +176,14 @@ export const readiness = derived((read): Readiness => {
   const points = parts.reduce((sum, part) => sum + part.points, 0);
   return { score: Math.floor(points + 1e-9), parts };
 });
+
+/** What adds points, most first: a conflict that holds points of several parts stands once, with all of them. */
+export function whatAdds({ parts }: Readiness): readonly Gain[] {
+  const gains = new Map<string, Gain>();
+  for (const gain of parts.flatMap((part) => part.gains)) {
+    const { words, place, finding, points } = gain;
+    const key = finding === null ? `${place} ${words}` : `${finding} ${words}`;
+    gains.set(key, { ...gain, points: points + (gains.get(key)?.points ?? 0) });
+  }
+  return [...gains.values()].sort((one, other) => other.points - one.points);
+}

@@ -109,6 +109,18 @@ describe('the quota tree', () => {
     await expect.poll(() => shown('qt_aisha', 'm12')).toBe('126');
   });
 
+  it('says which pasted cells lay outside the tree only while the paste stands', async () => {
+    const { page } = app;
+    const banner = page.locator('p:not([role])').filter({ hasText: 'lay outside the table' });
+    await page.evaluate(() => navigator.clipboard.writeText('1000\n2000\n3000\n4000'));
+    await cell('qt_jonas', 'm12').click();
+    await page.keyboard.press('Control+v');
+    await banner.first().waitFor();
+    expect(await shown('qt_jonas', 'm12')).toBe('1,000');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => banner.count()).toBe(0);
+  });
+
   it('copies months in full, so that they can be pasted again', async () => {
     const { page } = app;
     await cell('qt_tomas', 'm1').click();
@@ -131,6 +143,24 @@ describe('the quota tree', () => {
     const gap = await box('Capacity less goal');
     expect((gap?.y ?? 0) + (gap?.height ?? 0)).toBeLessThanOrEqual(height - 28);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  it('has December in view where sums are ten times as long', async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('group', { name: 'Method' }).getByText('Both').click();
+    const put = async (row: string, amount: string): Promise<void> => {
+      await cell(row, 'annual').click();
+      await page.keyboard.type(amount);
+      await page.keyboard.press('Enter');
+    };
+    await put('qt_corp', '60000000');
+    await put('qt_dept', '63000001');
+    await put('qt_tomas', '9000000');
+    const december = await tree().locator('[data-head="m12"]').boundingBox();
+    expect((december?.x ?? 0) + (december?.width ?? 0)).toBeLessThanOrEqual(1440);
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
+    await expect.poll(() => shown('qt_corp', 'annual')).toBe('6,000,000');
   });
 
   it('shows top-down figures where that method is chosen', async () => {

@@ -1,6 +1,6 @@
 /** How ready the plan is, in the title bar; pressed, it lists exactly what adds points. */
 import { type ReactElement, useDeferredValue, useState } from 'react';
-import { readiness } from '../../../shared/checks/readiness.ts';
+import { readiness, whatAdds } from '../../../shared/checks/readiness.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { formatNumber } from '../../../shared/values/number-format.ts';
 import { localeOf } from '../../../shared/workbook/read.ts';
@@ -19,10 +19,11 @@ export function ReadinessButton(): ReactElement {
   // The score follows typing, but never holds it up.
   const workbook = useDeferredValue(useWorkbook());
   const [open, setOpen] = useState(false);
-  const { score, parts } = readiness(workbook);
+  const ready = readiness(workbook);
+  const { score, parts } = ready;
   const locale = localeOf(workbook);
   const points = (figure: number): string => formatNumber(locale, figure, { maxDecimals: 1 });
-  const gains = parts.flatMap((part) => part.gains).sort((one, other) => other.points - one.points);
+  const gains = whatAdds(ready);
   const go = (place: string, finding: string | null): void => {
     setOpen(false);
     if (finding === null) openPlace(place);

@@ -13,6 +13,7 @@ import {
   selectBetween,
   selectedCells,
 } from './grid-session.ts';
+import type { OldCell } from './grid-ui.ts';
 import type { Area, Place } from './navigation.ts';
 import { formatTsv, parseTsv } from './tsv.ts';
 import type { CellInput, GridColumn, Refusal } from './types.ts';
@@ -121,12 +122,30 @@ function pasteCells(
         });
     });
   });
+  const over = outside === 0 ? [] : writtenOver(session, corner, block);
   commitMany(session, inputs, 'paste');
   if (outside === 0) return;
   const before = session.ui.getState().report;
   const sentence = strings.grid.report.outside(countText(outside));
   const sentences = [...(before?.sentences ?? []), sentence];
-  session.ui.setState({ report: { sentences, lines: before?.lines ?? [] }, said: sentences.join(' ') });
+  session.ui.setState({ report: { sentences, lines: before?.lines ?? [], over }, said: sentences.join(' ') });
+}
+
+/** The cells under a block that will hold something else, as they stand. */
+function writtenOver(
+  session: GridSession,
+  corner: Place,
+  block: readonly (readonly string[])[],
+): readonly OldCell[] {
+  return block.flatMap((line, at) =>
+    line.flatMap((text, index): readonly OldCell[] => {
+      const column = session.columns[corner.column + index];
+      const row = session.props.rowIds[corner.row + at];
+      if (!column || row === undefined || !isEditable(session, column)) return [];
+      const { edit } = cellOf(session, row, column.id);
+      return edit === text ? [] : [{ row, column: column.id, edit }];
+    }),
+  );
 }
 
 function pasteRows(
@@ -138,6 +157,7 @@ function pasteRows(
   const column = session.columns[corner.column];
   if (!column || !session.props.onPasteRows) return;
   const known = [...session.props.rowIds];
+  const over = outside === 0 ? [] : writtenOver(session, corner, block);
   const anchor = { row: known[corner.row] ?? null, column: column.id };
   const { refused, added } = session.props.onPasteRows(anchor, block);
   const textOf = ({ row, column: id }: Refusal): string => {
@@ -147,7 +167,7 @@ function pasteRows(
   };
   const writable = session.columns.slice(corner.column).map((target) => isEditable(session, target));
   const total = block.reduce((sum, line) => sum + line.filter((_, at) => writable[at]).length, 0);
-  report(session, { refused, total, outside, added, textOf });
+  report(session, { refused, total, outside, added, over, textOf });
 }
 
 /** Repeats an area over a larger one, without its computed columns. */

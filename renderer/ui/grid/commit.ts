@@ -1,7 +1,7 @@
 /** Handing texts to the domain, and what happens to the ones it refuses. */
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { cellOf, type GridSession, isEditable } from './grid-session.ts';
-import { putDrafts, type ReportLine } from './grid-ui.ts';
+import { type OldCell, putDrafts, type ReportLine } from './grid-ui.ts';
 import type { CellInput, CommitKind, Refusal } from './types.ts';
 
 const figure = new Intl.NumberFormat('en-GB');
@@ -76,12 +76,14 @@ export interface Outcome {
   /** Cells of the block that found no cell in the table. */
   readonly outside?: number;
   readonly added?: number;
+  /** What was written over. */
+  readonly over?: readonly OldCell[];
   textOf(refusal: Refusal): string;
 }
 
 /** Says what was refused and where; a full success says only how many rows came. */
 export function report(session: GridSession, outcome: Outcome): void {
-  const { refused, total, outside = 0, added = 0 } = outcome;
+  const { refused, total, outside = 0, added = 0, over = [] } = outcome;
   const words = strings.grid.report;
   const [first] = refused;
   const sentences: string[] = [];
@@ -96,9 +98,9 @@ export function report(session: GridSession, outcome: Outcome): void {
     return;
   }
   const lines: ReportLine[] = refused.map((refusal) => ({ ...refusal, text: outcome.textOf(refusal) }));
-  session.ui.setState({ report: { sentences, lines }, said: sentences.join(' ') });
+  session.ui.setState({ report: { sentences, lines, over }, said: sentences.join(' ') });
 }
 
 export function say(session: GridSession, sentence: string): void {
-  session.ui.setState({ report: { sentences: [sentence], lines: [] }, said: sentence });
+  session.ui.setState({ report: { sentences: [sentence], lines: [], over: [] }, said: sentence });
 }

@@ -31,6 +31,12 @@ export interface ReportLine extends Refusal {
 export interface Report {
   readonly sentences: readonly string[];
   readonly lines: readonly ReportLine[];
+  /** What a paste wrote over, as it stood: once all of it stands again, the paste was undone. */
+  readonly over: readonly OldCell[];
+}
+
+export interface OldCell extends CellKey {
+  readonly edit: string;
 }
 
 export interface MenuPlace {

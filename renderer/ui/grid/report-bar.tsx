@@ -51,11 +51,12 @@ export function ReportBar(): ReactNode {
   );
 }
 
-/** Every refused text has gone: corrected, or undone with its paste. */
-const isSettled = ({ props }: GridSession, { lines }: Report): boolean =>
-  props.keepsRefused === true &&
-  lines.length > 0 &&
-  lines.every(({ row, column }) => props.getCell(row, column).problem === undefined);
+/** Every refused text has gone, corrected or undone with its paste; or all that was pasted has. */
+const isSettled = ({ props }: GridSession, { lines, over }: Report): boolean =>
+  (props.keepsRefused === true &&
+    lines.length > 0 &&
+    lines.every(({ row, column }) => props.getCell(row, column).problem === undefined)) ||
+  (over.length > 0 && over.every(({ row, column, edit }) => props.getCell(row, column).edit === edit));
 
 function ReportList({ lines }: { readonly lines: readonly ReportLine[] }): ReactNode {
   const session = useGridSession();

@@ -181,7 +181,11 @@ export const guide = {
     titleMany: (count: number, table: string) => `Remove ${count} rows of ${table}?`,
     used: (count: number, sections: string) =>
       count === 1 ? `Used in one place: ${sections}.` : `Used in ${count} places: ${sections}.`,
-    section: (section: string, count: number) => (count === 1 ? section : `${section} (${count})`),
+    /** `id` '' for the set-up sections; `count` null where it is said already. */
+    section: (section: string, id: string, count: number | null) => {
+      const named = id === '' ? section : `${section} (${id})`;
+      return count === null ? named : count === 1 ? `${named}, 1 place` : `${named}, ${count} places`;
+    },
     consequence: 'Those places will show “(removed)” until another name is chosen. Undo brings it back.',
     remove: 'Remove',
   },

@@ -41,6 +41,13 @@ export const quota = {
   overAssigned: 'Over',
   overAssignedHelp: 'What the nodes below carry together, as a multiple of the node.',
   from: (month: string) => `from ${month}`,
+  until: (month: string) => `until ${month}`,
+  /** What the year of a node is, by the method in force. */
+  yearIs: {
+    top_down: 'Year is what comes down from above; a locked node keeps what is written.',
+    bottom_up: 'Year is what is written; where nothing is, what stands beneath carries together.',
+    both: 'Year is what is written; where nothing is, what comes down from above.',
+  },
   monthsIn: (unit: 'none' | 'thousand' | 'million', currency: string) =>
     unit === 'none' ? `${currency} by month` : `${unit} ${currency} by month`,
   shownIn: (unit: 'thousand' | 'million', currency: string) => `${currency}, shown in ${unit}s`,

@@ -94,7 +94,7 @@ describe('removing a name', () => {
   it('that places use asks first and says where', () => {
     remove('kofi');
     expect(question()).toContain('Remove “Kofi Mensah”?');
-    expect(question()).toContain('Used in one place: Campaigns.');
+    expect(question()).toContain('Used in one place: Campaigns (M10).');
     expect(people()).toEqual(['ines', 'kofi']);
     click(shown.button('Cancel'));
     expect(people()).toEqual(['ines', 'kofi']);

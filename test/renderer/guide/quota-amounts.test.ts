@@ -1,6 +1,8 @@
 /** The tree's amounts as text, and what stands under it. */
 import { describe, expect, it } from 'vitest';
 import { quotaAmounts } from '../../../renderer/features/guide/quota/quota-amounts.ts';
+import { quotaCells } from '../../../renderer/features/guide/quota/quota-cells.tsx';
+import { type Method, quotaView } from '../../../renderer/features/guide/quota/quota-columns.ts';
 import {
   monthsOfLines,
   quotaBars,
@@ -8,6 +10,7 @@ import {
   quotaLines,
 } from '../../../renderer/features/guide/quota/quota-footer.ts';
 import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
+import { findTable } from '../../../shared/template/find.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { changed, seeded } from '../../shared/checks/case.ts';
 
@@ -24,8 +27,14 @@ describe('amounts of the quota tree', () => {
     expect(amounts.year(649_800_000)).toBe('6,498,000');
     expect(amounts.year(49_800_000, true)).toBe('+498,000');
     expect(amounts.row([5_400_000, 12_600_000, null])).toEqual(['54', '126', '']);
-    expect(amounts.row([1_800_000, 4_050_000, 0])).toEqual(['18.0', '40.5', '0.0']);
+    expect(amounts.row([1_800_000, 4_050_000, 0])).toEqual(['18.0', '40.5', '0']);
     expect(amounts.row([-8_460_000, 720_000], true)).toEqual(['−84.6', '+7.2']);
+  });
+
+  it('leave the decimal out of a row where it no longer fits its column', () => {
+    const amounts = amountsOf(seeded);
+    expect(amounts.row([85_680_000, 112_850_000])).toEqual(['857', '1,129']);
+    expect(amounts.row([85_680_000, 99_950_000])).toEqual(['856.8', '999.5']);
   });
 
   it('show cents of a year only where one has them', () => {
@@ -67,5 +76,39 @@ describe('the lines under the tree', () => {
     expect(footerOf(blank)[2]?.cells.annual?.na).toContain('n/a');
     expect(footerOf(blank)[2]?.cells.m1).toBeUndefined();
     expect(quotaBars(quotaLines(blank))).toBeUndefined();
+  });
+});
+
+const quotaTable = () => {
+  const found = findTable(seeded.template, 'quota_tree')?.table;
+  if (!found) throw new Error('No quota tree');
+  return found;
+};
+
+describe('the columns of the tree', () => {
+  it.each([
+    ['top_down', ['Qtop_down', 'Qover'], 'comes down from above'],
+    ['bottom_up', ['Qbottom_up', 'Qover'], 'what stands beneath'],
+    ['both', ['Qtop_down', 'Qbottom_up', 'Qdifference', 'Qover'], 'what comes down'],
+  ] as const)(
+    'show the side the method goes by, and say what the year is: %s',
+    (method: Method, ids, words) => {
+      const { columns: shown } = quotaView(quotaTable(), method);
+      expect(shown.map(({ id }) => id).filter((id) => id.startsWith('Q'))).toEqual(ids);
+      expect(shown.find(({ id }) => id === 'annual')?.help).toContain(words);
+    },
+  );
+
+  it('say until when somebody is there who leaves within the year', () => {
+    const nameOf = (workbook: Workbook) => {
+      const tree = quotaTree(workbook);
+      const cells = quotaCells(workbook, quotaTable(), tree, amountsOf(workbook), {}, new Map());
+      const node = tree.nodes.find(({ name }) => name === 'Noor Haddad');
+      return cells(node?.row.id ?? '', 'node').aside;
+    };
+    const row = quotaTree(seeded).nodes.find(({ name }) => name === 'Noor Haddad')?.holder?.id;
+    expect(nameOf(seeded)).toBe('from Apr');
+    expect(nameOf(changed(seeded, { [`roster/${row}/end`]: '2027-10-31' }))).toBe('from Apr until Oct');
+    expect(nameOf(changed(seeded, { [`roster/${row}/end`]: '2027-12-31' }))).toBe('from Apr');
   });
 });

@@ -25,6 +25,26 @@ describe('the outline', () => {
     expect(shown.text()).toContain('Who exactly, in which order, and what do we say to each?');
   });
 
+  it('shows where one is after a jump, also in a part that was folded', async () => {
+    const scrolled: (string | undefined)[] = [];
+    const spy = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      if (this instanceof HTMLElement) scrolled.push(this.dataset.row);
+    });
+    const part = [...document.querySelectorAll<HTMLElement>('[role="treeitem"][aria-expanded="true"]')].find(
+      (one) => one.textContent?.startsWith('MMarketing plan'),
+    );
+    if (!part) throw new Error('The marketing plan is not in the outline');
+    click(part);
+    expect(document.querySelector('[data-row="M3"]')).toBeNull();
+    const next = shown.button('Next section');
+    for (let step = 0; step < 20 && document.querySelector('[data-row="M3"]') === null; step++) click(next);
+    await pass(50);
+    const current = document.querySelector<HTMLElement>('[role="treeitem"][aria-current]')?.dataset.row;
+    expect(current?.startsWith('M')).toBe(true);
+    expect(scrolled).toContain(current);
+    spy.mockRestore();
+  });
+
   it('says progress in words', () => {
     const row = [...document.querySelectorAll('[role="treeitem"]')].find((one) =>
       one.textContent?.startsWith('M1'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { removalQuestion } from '../../../renderer/features/guide/table/removal-question.ts';
 import { sumState } from '../../../renderer/features/guide/table/sum-rule.ts';
 import { totalsOf, viewCell } from '../../../renderer/features/guide/table/table-cells.ts';
 import { columnWidths, gridColumns } from '../../../renderer/features/guide/table/table-columns.ts';
@@ -11,8 +12,10 @@ import type { Table } from '../../../shared/template/types.ts';
 import { applyEdit } from '../../../shared/workbook/apply-edit.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
+import { referencesTo } from '../../../shared/workbook/references.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { AT, aColumn, aSection, aTable, aTemplate, aWorkbook } from '../../builders/a-template.ts';
+import { seeded } from '../../shared/checks/case.ts';
 import { aPlan } from './a-plan.ts';
 
 const plan = aPlan();
@@ -254,4 +257,18 @@ it('keeps the deciding columns of a table in the text column in view: sentences 
   // The width of a section's text beside its guidance in a window of 1280.
   expect(least.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1280 - 240 - 328 - 2 * 24);
   expect(columns.find(({ id }) => id === 'sales_says')?.minWidth).toBeGreaterThanOrEqual(96);
+});
+
+it('says before a name goes in which sections it is used, each by its id', () => {
+  const segments = table('segments', seeded);
+  const rows = rowsOf(seeded, 'segments').map(({ id }) => id);
+  const [first = ''] = rows;
+  const { sentences } = removalQuestion(
+    seeded,
+    segments,
+    [first],
+    referencesTo(seeded, 'segments', [first]),
+    () => {},
+  );
+  expect(sentences[0]).toMatch(/Target market \(M3\), \d+ places?; .*Target market \(S5\), \d+ places?/);
 });

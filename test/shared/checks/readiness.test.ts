@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Verdict } from '../../../shared/checks/options.ts';
-import { type Gain, type ReadinessPartId, readiness } from '../../../shared/checks/readiness.ts';
+import { type Gain, type ReadinessPartId, readiness, whatAdds } from '../../../shared/checks/readiness.ts';
 import { withChanges } from '../../../shared/checks/try-out.ts';
 import { repairedSample } from '../../../shared/sample/repaired.ts';
 import { applyEdit } from '../../../shared/workbook/apply-edit.ts';
@@ -276,6 +276,15 @@ describe('what is listed', () => {
       },
     ]);
     expect(pointsOf(deal, 'definitions') - pointsOf(seeded, 'definitions')).toBe(10);
+  });
+
+  it('lists a conflict that holds points of two parts once, with what both add', () => {
+    const gains = whatAdds(readiness(seeded));
+    const budget = gains.filter(({ finding }) => finding === 'C10:budget');
+    expect(budget).toHaveLength(1);
+    expect(budget[0]?.points).toBeCloseTo(20 + (20 * 3) / 28, 9);
+    expect(gains.filter(({ finding }) => finding === 'C09:st_sql')).toHaveLength(1);
+    expect(gains.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(100 - total(seeded), 9);
   });
 
   it('never falls when a conflict is mended instead of decided', () => {

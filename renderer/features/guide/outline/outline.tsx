@@ -8,8 +8,9 @@ import {
   LayoutDashboard,
   type LucideIcon,
 } from 'lucide-react';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { findSection } from '../../../../shared/template/find.ts';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { type Severity, SeverityMark } from '../../../ui/severity-mark.tsx';
@@ -32,7 +33,7 @@ import {
 const TYPE_AHEAD = 800;
 
 export function Outline({ current }: { readonly current: string | null }): ReactElement {
-  const { session } = useGuide();
+  const { store, session } = useGuide();
   const openPlace = useOpenPlace();
   // Progress follows typing, but never holds it up.
   const workbook = useDeferredValue(useWorkbook());
@@ -46,6 +47,23 @@ export function Outline({ current }: { readonly current: string | null }): React
     0,
     rows.findIndex((row) => row.id === (active ?? current)),
   );
+
+  // Wherever a jump led from, the outline shows where one is now.
+  useEffect(() => {
+    if (current === null) return;
+    const part = findSection(store.getState().workbook.template, current)?.part;
+    if (part !== undefined) session.setFolded(part, false);
+    setActive(null);
+  }, [store, session, current]);
+  const inView = useRef<string | null>(null);
+  useEffect(() => {
+    if (current === null || inView.current === current) return;
+    const row = tree.current?.querySelector(`[data-row="${CSS.escape(current)}"]`);
+    // Not there while its part is still folded.
+    if (!row) return;
+    inView.current = current;
+    row.scrollIntoView({ block: 'nearest' });
+  });
 
   const focusRow = (index: number): void => {
     const row = rows[index];

@@ -57,6 +57,7 @@ export function quotaAmounts(
           : finest(row, unit);
       return row.map((figure) => {
         if (figure === null) return '';
+        if (figure === 0) return formatNumber(locale, 0);
         const words = formatNumber(locale, figure / unit, { minDecimals: decimals, maxDecimals: decimals });
         return signed ? sign(figure, words) : words;
       });
@@ -69,6 +70,12 @@ function shortenedBy(longest: number): Shortened {
   return longest < VERY_LONG ? 'thousand' : 'million';
 }
 
+/** Shortened figures from which a decimal no longer fits its column. */
+const WIDE = 1_000;
+
 /** One decimal at most: what is shortened is read, not added up. */
 const finest = (row: readonly (number | null)[], unit: number): 0 | 1 =>
-  row.every((figure) => figure === null || Math.round(figure) % unit === 0) ? 0 : 1;
+  row.every((figure) => figure === null || Math.round(figure) % unit === 0) ||
+  row.some((figure) => Math.abs(figure ?? 0) >= WIDE * unit)
+    ? 0
+    : 1;

@@ -5,6 +5,7 @@
 import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react';
 import { columnDecimals } from '../../../../shared/numbers/column-decimals.ts';
 import { quotaTree } from '../../../../shared/numbers/quota-tree.ts';
+import { quotaMethod } from '../../../../shared/plan/sales-targets.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Field, Table } from '../../../../shared/template/types.ts';
@@ -44,7 +45,8 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
   const workbook = useWorkbook();
   const drafts = useDrafts();
   const edits = useTableEdits(table, table, rules);
-  const view = useMemo(() => quotaView(table), [table]);
+  const inForce = quotaMethod(workbook);
+  const view = useMemo(() => quotaView(table, inForce), [table, inForce]);
   const tree = quotaTree(workbook);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const nodes = useMemo(() => tree.nodes.filter((node) => !isHidden(node, folded)), [tree, folded]);
@@ -180,7 +182,12 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
         <p className={css.note}>
           {nodes.length === 0
             ? table.prompt
-            : [text.typed(shortened), text.folds, findColumn(view, 'lock') ? text.locks : ''].join(' ')}
+            : [
+                text.yearIs[inForce],
+                text.typed(shortened),
+                text.folds,
+                findColumn(view, 'lock') ? text.locks : '',
+              ].join(' ')}
         </p>
       </section>
     </div>

@@ -43,7 +43,7 @@ export function quotaCells(
     monthsOf.set(node.row.id, words);
     return words;
   };
-  const startOf = startsIn(workbook);
+  const stayOf = staysIn(workbook);
   const locale = localeOf(workbook);
   return (rowId, columnId) => {
     const node = tree.byId.get(rowId);
@@ -56,7 +56,7 @@ export function quotaCells(
     if (cell.mark) return cell;
     switch (columnId) {
       case 'node':
-        return aside(cell, startOf(node));
+        return aside(cell, stayOf(node));
       case 'basis':
         return { ...cell, text: basisWords(node, cell.text) };
       case 'status':
@@ -108,17 +108,20 @@ function comparisonCell(node: QuotaNode, column: string, amounts: QuotaAmounts, 
   return { text: words, edit: words, short: column === 'Qdifference' && (figure ?? 0) < 0 };
 }
 
-/** "from Apr" for somebody who starts within the year. */
-function startsIn(workbook: Workbook): (node: QuotaNode) => string | null {
+/** "from Apr", "until Jun" for somebody who starts or leaves within the year. */
+function staysIn(workbook: Workbook): (node: QuotaNode) => string | null {
   const { months } = planSettings(workbook);
   const locale = localeOf(workbook);
   const [first = ''] = months;
   const last = months.at(-1) ?? '';
   return ({ holder }) => {
-    const start = holder?.start?.slice(0, 7);
-    return start !== undefined && start > first && start <= last
-      ? strings.quota.from(monthName(locale, Number(start.slice(5)), 'short'))
-      : null;
+    const month = (date: string): string => monthName(locale, Number(date.slice(5)), 'short');
+    const [start = '', end = ''] = [holder?.start?.slice(0, 7), holder?.end?.slice(0, 7)];
+    const words = [
+      ...(start > first && start <= last ? [strings.quota.from(month(start))] : []),
+      ...(end >= first && end < last ? [strings.quota.until(month(end))] : []),
+    ];
+    return words.length === 0 ? null : words.join(' ');
   };
 }
 

@@ -28,8 +28,18 @@ export const isComparison = (column: string): boolean => comparison.some(({ id }
 /** Columns with amounts of the whole year, and what compares them. */
 export const isYear = (column: string): boolean => column === 'annual' || isComparison(column);
 
+/** How quotas come about, as chosen. */
+export type Method = 'top_down' | 'bottom_up' | 'both';
+
+/** Each method shows the side it goes by; both are compared where both are asked for. */
+const compared: { readonly [M in Method]: readonly string[] } = {
+  top_down: ['Qtop_down', 'Qover'],
+  bottom_up: ['Qbottom_up', 'Qover'],
+  both: comparison.map(({ id }) => id),
+};
+
 /** The template's columns in the order the tree is read in; a column it does not have is left out. */
-export function quotaView(table: Table): Table {
+export function quotaView(table: Table, method: Method): Table {
   const own = (id: string): readonly Column[] => {
     const column = findColumn(table, id);
     return column && !column.hidden ? [column] : [];
@@ -38,8 +48,8 @@ export function quotaView(table: Table): Table {
   const first = [
     ...own('node'),
     ...own('lock'),
-    ...own('annual'),
-    ...comparison,
+    ...own('annual').map((column) => ({ ...column, help: text.yearIs[method] })),
+    ...comparison.filter(({ id }) => compared[method].includes(id)),
     ...own('status'),
     ...months,
   ];

@@ -5,6 +5,7 @@ import { rowLabel } from '../../../../shared/workbook/read.ts';
 import type { Reference } from '../../../../shared/workbook/references.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { Question } from '../question.tsx';
+import { shownId } from '../section/section-head.tsx';
 
 export function removalQuestion(
   workbook: Workbook,
@@ -16,13 +17,14 @@ export function removalQuestion(
   const text = strings.guide.removal;
   const [only = ''] = rows;
   const name = rows.length === 1 ? rowLabel(workbook, [table.id], only) : '';
-  const sections = [...new Set(references.map(({ section }) => section))].map((section) => {
+  const used = [...new Set(references.map(({ section }) => section))];
+  const sections = used.map((section) => {
     const count = references.filter((one) => one.section === section).length;
-    return text.section(section.short, count);
+    return text.section(section.short, shownId(section), used.length === 1 ? null : count);
   });
   return {
     title: name === '' ? text.titleMany(rows.length, table.title) : text.title(name),
-    sentences: [text.used(references.length, sections.join(', ')), text.consequence],
+    sentences: [text.used(references.length, sections.join('; ')), text.consequence],
     choices: [{ label: text.remove, act: remove }],
   };
 }
