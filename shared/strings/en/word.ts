@@ -3,7 +3,14 @@ export const word = {
   table: (number: string): string => `Table ${number}.`,
   figureNumber: (number: string): string => `Figure ${number}.`,
   /** Columns of a chart's data sheet that only carry its bars and labels. */
-  chart: { base: 'Start', end: 'Labels', below: 'Below zero', goal: 'Goal', short: 'Short' },
+  chart: {
+    base: 'Start',
+    before: 'Before it',
+    end: 'Labels',
+    below: 'Below zero',
+    goal: 'Goal',
+    short: 'Short',
+  },
   part: (number: string, count: string): string => `(${number} of ${count})`,
   page: 'Page',
   of: 'of',
