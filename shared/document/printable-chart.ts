@@ -1,5 +1,6 @@
 /** Both renderers leave out the same charts, so that their figures count alike. */
-import type { Chart, ChartSeries } from '../lib/chart.ts';
+import type { Chart, ChartSeries, GanttChart } from '../lib/chart.ts';
+import { strings } from '../strings/catalogue.ts';
 
 /** Whether anything would be drawn: a category and a figure (lying bars have no lines), a step, or a row and its months. */
 export function isPrintableChart(chart: Chart): boolean {
@@ -23,7 +24,22 @@ function hasFigure({ points }: ChartSeries, categories: readonly string[]): bool
 export function chartNote(block: { readonly note?: string; readonly chart: Chart }): string {
   const { unit, axis, source = '' } = block.chart;
   const scaled = axis.divideBy === 1 ? '' : unit;
-  return [scaled, block.note ?? source].filter((words) => words !== '').join('. ');
+  const marks = block.chart.kind === 'gantt' ? diamonds(block.chart) : [];
+  return [...marks, scaled, block.note ?? source].filter((words) => words !== '').join('. ');
+}
+
+/** Stands in the month that a row feeds; filled where the row is too late for it. */
+export const diamondOf = (isLate: boolean): string => (isLate ? '◆' : '◇');
+
+/** What the diamonds of the calendar mean, of those that are drawn. */
+function diamonds({ rows }: GanttChart): readonly string[] {
+  const kinds = [
+    { isLate: false, words: strings.charts.feeds },
+    { isLate: true, words: strings.charts.feedsLate },
+  ];
+  return kinds
+    .filter(({ isLate }) => rows.some(({ feeds }) => feeds?.late === isLate))
+    .map(({ isLate, words }) => `${diamondOf(isLate)} ${words}`);
 }
 
 const centimetre = 28.35;

@@ -41,12 +41,16 @@ export function finishChart(xml: string): string {
     );
 }
 
-/** Labels stay on one line; those above a line, seen or not, stand on white, so that nothing crosses them. */
+/**
+ * Labels stay on one line; those above a line, seen or not, stand on white, so that nothing crosses them. What stands
+ * in the middle of an unseen bar stands on what is drawn under it.
+ */
 function finishLabels(series: string): string {
   const carries = series.includes(solid(markers.nothing));
   return series.replace(/<c:dLbl>.*?<\/c:dLbl>/gs, (label) => {
     const line = label.replaceAll(' wrap="square"', ' wrap="none"');
-    return carries || line.includes('<c:dLblPos val="t"/>')
+    const isMark = line.includes('<c:dLblPos val="ctr"/>');
+    return (carries && !isMark) || line.includes('<c:dLblPos val="t"/>')
       ? line.replace('<c:spPr><a:noFill/>', `<c:spPr>${solid(colours.white)}`)
       : line;
   });

@@ -45,7 +45,8 @@ function Drawn({
   return (
     <div className={css.chart} ref={box}>
       <div className={css.tools}>
-        {!asTable && <Legend chart={chart} />}
+        {/* On paper the note says what the diamonds of a calendar mean. */}
+        {!asTable && !(still && chart.kind === 'gantt') && <Legend chart={chart} />}
         {!still && (
           <IconButton
             icon={asTable ? ChartColumn : Table2}

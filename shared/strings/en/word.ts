@@ -5,7 +5,14 @@ export const word = {
   /** After a full stop or a colon a title that begins with a digit would read on from the number. */
   caption: (numbered: string, title: string): string => (title === '' ? numbered : `${numbered} | ${title}`),
   /** Columns of a chart's data sheet that only carry its bars and labels. */
-  chart: { base: 'Start', end: 'Labels', below: 'Below zero', goal: 'Goal', short: 'Short' },
+  chart: {
+    base: 'Start',
+    before: 'Before it',
+    end: 'Labels',
+    below: 'Below zero',
+    goal: 'Goal',
+    short: 'Short',
+  },
   part: (number: string, count: string): string => `(${number} of ${count})`,
   page: 'Page',
   of: 'of',

@@ -264,23 +264,77 @@ describe('a calendar of campaigns', () => {
     const all = seriesOf(await render(aChart(ganttChart)));
     expect(named(all, 'Start')?.values.slice(1)).toEqual([0, 1, 5.2, 2.45, 9.3, 3, 10.5]);
     expect(named(all, 'months')?.values.slice(1)).toEqual([12, 2.5, 1.8, 0.15, 0.2, 3, 1.5]);
-    expect(all.slice(3).map(({ labels }) => labels[0])).toEqual(ganttChart.months);
+    expect(all.slice(3, 15).map(({ labels }) => labels[0])).toEqual(ganttChart.months);
     expect(all.flatMap(({ labels }) => labels)).toContain('280 leads, feeds Dec, too late');
   });
 
-  it('says of a row that fills its room what it feeds, before its dates', async () => {
+  it('marks the month a row feeds, hollow where the row is in time and filled where it is late', async () => {
+    const bytes = await render(aChart(ganttChart));
+    const all = seriesOf(bytes);
+    expect(named(all, 'Before it')?.values.slice(1)).toEqual([undefined, 6, 8, 6, 11]);
+    expect(named(all, 'Month it feeds')?.labels).toEqual(['◇', '◆', '◇', '◆']);
+    expect((await readBack(bytes)).all).toContain('◇ Month it feeds. ◆ Starts too late for it');
+  });
+
+  it('has no lines between the months, and names the channel of every row', async () => {
+    const part = partOf(await render(aChart(ganttChart)), 'word/charts/chart1.xml');
+    expect([...descendants(part, 'c:majorGridlines')]).toEqual([]);
+    const [names] = [...descendants(part, 'c:cat')];
+    const texts = [...descendants(names ?? part, 'c:v')].map((name) => name.children.join(''));
+    expect(texts.slice(1, 4)).toEqual(['Search: Always on', 'LinkedIn: Cost sheet', 'LinkedIn: Zone 1']);
+  });
+
+  it('writes of every row its dates, and of a late one also that it is, where there is room', async () => {
     const [first] = ganttChart.rows;
     if (!first) throw new Error('no row');
-    const long = 'from Monday, 1 March 2027 to Wednesday, 30 June 2027';
-    const row = {
+    const dates = 'from 1 March to 30 June';
+    const at = { ...first, text: dates, from: 0, to: 5 };
+    const rows = [
+      { ...at, feeds: { month: 9, text: 'feeds Oct', late: false } },
+      {
+        ...at,
+        feeds: { month: 1, text: 'too late to feed the month of February in the year 2027', late: true },
+      },
+      { ...at, from: 0, to: 1, feeds: { month: 0, text: 'too late', late: true } },
+    ];
+    const all = seriesOf(await render(aChart({ ...ganttChart, rows })));
+    const words = all.slice(0, 3).flatMap(({ labels }) => labels);
+    expect(words.toSorted()).toEqual([dates, dates, `${dates}, too late`]);
+  });
+
+  it('writes nothing over the month that a row feeds', async () => {
+    const [first] = ganttChart.rows;
+    if (!first) throw new Error('no row');
+    const fed = Array.from({ length: 12 }, (_, month) => month);
+    const rows = fed.map((month) => ({
       ...first,
-      from: 3.5,
-      to: 8.5,
-      text: long,
-      feeds: { month: 6, text: 'feeds Jul', late: true },
-    };
-    const all = seriesOf(await render(aChart({ ...ganttChart, rows: [row] })));
-    expect(all.flatMap(({ labels }) => labels)).toContain('feeds Jul');
+      text: '1 March to 30 June',
+      from: 2,
+      to: 8,
+      feeds: { month, text: '', late: false },
+    }));
+    const part = partOf(await render(aChart({ ...ganttChart, rows })), 'word/charts/chart1.xml');
+    const [, bars, carrier] = [...descendants(part, 'c:ser')];
+    const placed = (series: XmlElement | undefined): [number, string][] =>
+      series
+        ? [...descendants(series, 'c:dLbl')].flatMap((label): [number, string][] =>
+            [...descendants(label, 'a:t')].length === 0
+              ? []
+              : [
+                  [
+                    Number(attribute(find(label, 'c:idx'), 'val')) - 1,
+                    attribute(find(label, 'c:dLblPos'), 'val') ?? '',
+                  ],
+                ],
+          )
+        : [];
+    expect([...placed(bars), ...placed(carrier)].map(([row]) => row).toSorted((a, b) => a - b)).toEqual(fed);
+    // Behind the bar at once, unless the month stands there; then behind the month, or on the bar.
+    expect(
+      placed(carrier)
+        .filter(([, position]) => position === 'inBase')
+        .map(([row]) => row),
+    ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 11]);
   });
 
   it('shows a span beyond the year as far as the year goes', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chartNote } from '../../../shared/document/printable-chart.ts';
-import { bridgeChart, columnsChart } from '../../fixtures/word/charts.ts';
+import { bridgeChart, columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
 
 it('the note of a chart names the unit its ticks are scaled to, and nothing more than its source otherwise', () => {
   expect(bridgeChart.axis.divideBy).toBeGreaterThan(1);
@@ -8,4 +8,10 @@ it('the note of a chart names the unit its ticks are scaled to, and nothing more
   expect(chartNote({ chart: bridgeChart, note: 'By hand' })).toBe(`${bridgeChart.unit}. By hand`);
   const { source: _source, ...bare } = { ...columnsChart, axis: { ...columnsChart.axis, divideBy: 1 } };
   expect(chartNote({ chart: bare })).toBe('');
+});
+
+it('the note of a calendar says what its diamonds mean, of those that are drawn', () => {
+  expect(chartNote({ chart: ganttChart })).toBe('◇ Month it feeds. ◆ Starts too late for it');
+  const rows = ganttChart.rows.filter(({ feeds }) => feeds?.late !== true);
+  expect(chartNote({ chart: { ...ganttChart, rows } })).toBe('◇ Month it feeds');
 });
