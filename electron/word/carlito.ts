@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Faces, readFont } from './font-metrics.ts';
+import type { Faces } from '../../shared/document/faces.ts';
+import { readFont } from './font-metrics.ts';
 
 let loaded: Faces | null = null;
 

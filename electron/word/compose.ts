@@ -16,6 +16,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import type { Faces } from '../../shared/document/faces.ts';
 import type { Block, PageRun, PlanDocument } from '../../shared/document/model.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
@@ -34,7 +35,6 @@ import {
 import { renderFigures, renderSignatures } from './blocks/small-tables.ts';
 import { renderTable } from './blocks/table.ts';
 import { type ContentsPlan, planContents, scopeBookmark } from './contents.ts';
-import type { Faces } from './font-metrics.ts';
 import { colours, documentStyles, numberingOptions, styleIds, tableStyles, theme } from './house-style.ts';
 import { margins, type PageSetup, pageSetup } from './page-setup.ts';
 import type { Adjustments, Counters, Piece, Place } from './piece.ts';

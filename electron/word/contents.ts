@@ -1,6 +1,7 @@
 /** What the contents list: the headings behind them, as many levels as one page holds. */
+
+import type { Faces } from '../../shared/document/faces.ts';
 import type { Block, PlanDocument } from '../../shared/document/model.ts';
-import type { Faces } from './font-metrics.ts';
 import type { ContentsDensity } from './house-style.ts';
 import type { PageSetup } from './page-setup.ts';
 import { cleanLine } from './text.ts';

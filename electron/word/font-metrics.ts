@@ -1,16 +1,5 @@
 /** Advance widths of a TrueType font (`cmap` formats 4 and 12, `hmtx`): enough to size columns without a browser. */
-
-/** Measures text in one face. */
-export interface FontMetrics {
-  /** The width of `text` set in `points`, in twips (twentieths of a point). */
-  width(text: string, points: number): number;
-}
-
-/** The two faces tables are set in. */
-export interface Faces {
-  readonly regular: FontMetrics;
-  readonly bold: FontMetrics;
-}
+import type { FontMetrics } from '../../shared/document/faces.ts';
 
 type GlyphOf = (codePoint: number) => number;
 

@@ -14,6 +14,7 @@ import {
   LineRuleType,
   ShadingType,
 } from 'docx';
+import { type TableType, tableTypes } from '../../shared/document/table-fit.ts';
 
 export const colours = {
   ink: '1B2331',
@@ -58,16 +59,9 @@ export const styleIds = {
   table: 'PlanTable',
 } as const;
 
-/** Type sizes of tables in points, largest first, with the cell margin at each side and its paragraph style. */
-export const tableSizes = [
-  { points: 9.5, side: 90, styleId: 'TableText' },
-  { points: 9, side: 80, styleId: 'TableText9' },
-  { points: 8.5, side: 70, styleId: 'TableText85' },
-  { points: 8, side: 56, styleId: 'TableText8' },
-  { points: 7.5, side: 48, styleId: 'TableText75' },
-  { points: 7, side: 40, styleId: 'TableText7' },
-] as const;
-export type TableSize = (typeof tableSizes)[number];
+/** The paragraph style of a table's type. */
+export const tableStyleId = ({ points }: TableType): string =>
+  points === tableTypes[0].points ? 'TableText' : `TableText${String(points).replace('.', '')}`;
 
 export const numberings = { bullets: 'bullets', steps: 'steps' } as const;
 
@@ -163,9 +157,9 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(styleIds.labelled, 'Labelled', {
     paragraph: { spacing: { before: 40, after: 80, line: 269, lineRule: auto } },
   }),
-  ...tableSizes.map(({ points, styleId }) =>
-    style(styleId, points === 9.5 ? 'Table Text' : `Table Text ${points}`, {
-      run: { size: points * 2 },
+  ...tableTypes.map((type) =>
+    style(tableStyleId(type), type === tableTypes[0] ? 'Table Text' : `Table Text ${type.points}`, {
+      run: { size: type.points * 2 },
       paragraph: { spacing: { line: 240, lineRule: auto } },
     }),
   ),

@@ -1,7 +1,7 @@
 /** What the blocks of the model become: the children of Word's body, each knowing how it may move on the page. */
 import type { FileChild } from 'docx';
+import type { Faces } from '../../shared/document/faces.ts';
 import type { PlanDocument } from '../../shared/document/model.ts';
-import type { Faces } from './font-metrics.ts';
 import type { PageSetup } from './page-setup.ts';
 
 /** One paragraph or table of the body, or the contents, which count as several. */

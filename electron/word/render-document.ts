@@ -1,10 +1,10 @@
 /** The one way from the document model to a Word file. */
 import { Packer } from 'docx';
+import type { Faces } from '../../shared/document/faces.ts';
 import type { PlanDocument } from '../../shared/document/model.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { carlito } from './carlito.ts';
 import { compose } from './compose.ts';
-import type { Faces } from './font-metrics.ts';
 import { draftForLayout } from './layout-draft.ts';
 import { finishPackage } from './package.ts';
 import { blankPageNumbers, knownPageNumbers } from './page-numbers.ts';

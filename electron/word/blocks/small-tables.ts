@@ -11,9 +11,10 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Cover } from '../../../shared/document/model.ts';
+import { tableTypes } from '../../../shared/document/table-fit.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { AltTable } from '../alt-table.ts';
-import { colours, styleIds, tableSizes } from '../house-style.ts';
+import { colours, styleIds, tableStyleId } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
 import { textRuns } from '../runs.ts';
 import { noLine, tableFrame } from '../table-frame.ts';
@@ -24,7 +25,7 @@ type Figures = Extract<Block, { kind: 'figures' }>;
 type Signatures = Extract<Block, { kind: 'signatures' }>;
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
-const text = tableSizes[0];
+const text = { ...tableTypes[0], styleId: tableStyleId(tableTypes[0]) };
 
 /** Figures side by side up to five; more are a plain table, since nobody takes in six at a glance. */
 export function renderFigures(block: Figures, place: Place): Piece[] {

@@ -12,25 +12,28 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { fitColumns, measureColumns } from '../../../shared/document/column-widths.ts';
 import type { TableRow as Row, TableBlock } from '../../../shared/document/model.ts';
+import {
+  cellSpace,
+  fitTable,
+  leftSide,
+  mostColumns,
+  parting,
+  type TableFit,
+  type TableType,
+  tableTypes,
+  wholeRows,
+  wholeShare,
+} from '../../../shared/document/table-fit.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { AltTable, type AltText } from '../alt-table.ts';
-import { fitColumns, measureColumns } from '../column-widths.ts';
-import { colours, styleIds, type TableSize, tableSizes } from '../house-style.ts';
+import { colours, styleIds, tableStyleId } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
 import { textRuns } from '../runs.ts';
 import { noLine, tableFrame } from '../table-frame.ts';
 import { cleanLine, cleanText, isVisible } from '../text.ts';
 import { captionParagraph } from './caption.ts';
-
-/** Rows a table may have and still be kept on one page. */
-const wholeRows = 12;
-/** A table higher than this part of the page is never kept whole: it would leave too much paper blank. */
-const wholeShare = 0.6;
-/** Above and below the text of a cell, in twips. */
-const cellSpace = 50;
-/** Word holds 63 columns; nobody reads more than this. */
-const mostColumns = 40;
 
 const partyColours = {
   marketing: colours.marketing,
@@ -38,25 +41,15 @@ const partyColours = {
   agreed: colours.agreed,
 } as const;
 
-/** Text that follows a column of figures keeps this much more distance. */
-const parting = 140;
-
-function leftSide(table: TableBlock, i: number, size: TableSize): number {
-  const parted = table.columns[i]?.align === 'left' && table.columns[i - 1]?.align === 'right';
-  return size.side + (parted ? parting : 0);
-}
-
-interface Fitted {
+interface Fitted extends TableFit {
   readonly table: TableBlock;
-  readonly size: TableSize;
-  readonly widths: readonly number[];
 }
 
 /** Caption, table and note, or several of them; nothing when the table has no columns or no rows. */
 export function renderTable(block: TableBlock, place: Place): Piece[] {
   if (block.columns.length === 0 || block.rows.length === 0) return [];
   const table = cleanTable(block);
-  const parts = fitTable(table, place);
+  const parts = fitParts(table, place);
   const number = ++place.counters.tables;
   return parts.flatMap((fitted, i) => {
     const part = parts.length === 1 ? '' : ` ${strings.word.part(String(i + 1), String(parts.length))}`;
@@ -106,39 +99,22 @@ function cleanTable(block: TableBlock): TableBlock {
   return { ...block, caption: cleanLine(block.caption), columns, rows };
 }
 
-/** The largest size at which every word is whole; else the table in as few parts as the smallest size allows. */
-function fitTable(table: TableBlock, place: Place): Fitted[] {
-  const whole = fitAt(table, tableSizes, place);
-  if (whole) return [whole];
+/** Whole where a type size holds it; else the table in as few parts as the smallest size allows. */
+function fitParts(table: TableBlock, place: Place): Fitted[] {
+  const whole = fitTable(table, place.page.width, place.faces);
+  if (whole) return [{ table, ...whole }];
   const groups = splitColumns(table, place);
   return groups.map((group) => {
     const part = pickColumns(table, group);
-    const fitted = fitAt(part, tableSizes, place);
+    const fitted = fitTable(part, place.page.width, place.faces);
     if (!fitted) throw new Error('A part of a table is wider than the page');
-    return fitted;
+    return { table: part, ...fitted };
   });
-}
-
-function fitAt(table: TableBlock, sizes: readonly TableSize[], place: Place): Fitted | null {
-  if (table.columns.length > mostColumns) return null;
-  const width = place.page.width;
-  const crowded = table.columns.length >= 12 ? 2 : table.columns.length >= 8 ? 1 : 0;
-  for (const size of sizes.slice(crowded)) {
-    const demand = measureColumns(table, {
-      faces: place.faces,
-      points: size.points,
-      padding: (i) => size.side + leftSide(table, i, size),
-      width,
-    });
-    const widths = fitColumns(table, demand, width);
-    if (widths) return { table, size, widths };
-  }
-  return null;
 }
 
 /** Column indexes of each part; the first column stands in all of them, the others are spread evenly. */
 function splitColumns(table: TableBlock, place: Place): number[][] {
-  const size = tableSizes[tableSizes.length - 1] ?? tableSizes[0];
+  const size = tableTypes[tableTypes.length - 1] ?? tableTypes[0];
   const demand = measureColumns(table, {
     faces: place.faces,
     points: size.points,
@@ -177,7 +153,7 @@ function pickColumns(table: TableBlock, group: readonly number[]): TableBlock {
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
 
 function tableNode(
-  { table, size, widths }: Fitted,
+  { table, type: size, widths }: Fitted,
   alt: AltText,
   place: Place,
   noteFollows: boolean,
@@ -219,7 +195,7 @@ function tableNode(
                 new TableCell({
                   columnSpan: widths.length,
                   borders: { top: noLine, bottom: hairline, left: noLine, right: noLine },
-                  children: [new Paragraph({ style: size.styleId })],
+                  children: [new Paragraph({ style: tableStyleId(size) })],
                 }),
               ]
             : row.cells.map((text, i) => bodyCell(row, text, i, table, size, widths[i] ?? 0)),
@@ -245,7 +221,7 @@ function bodyCell(
   text: string,
   i: number,
   table: TableBlock,
-  size: TableSize,
+  size: TableType,
   width: number,
 ): TableCell {
   const total = row.kind === 'total';
@@ -265,7 +241,7 @@ function bodyCell(
 
 interface CellLook {
   readonly width: number;
-  readonly size: TableSize;
+  readonly size: TableType;
   readonly right: boolean;
   /** The cell's left margin. */
   readonly left: number;
@@ -299,7 +275,7 @@ function cell(text: string, look: CellLook): TableCell {
     children: text.split('\n').map(
       (line) =>
         new Paragraph({
-          style: look.size.styleId,
+          style: tableStyleId(look.size),
           ...(look.right ? { alignment: AlignmentType.RIGHT } : {}),
           children: textRuns(line, {
             ...(look.bold ? { bold: true } : {}),
@@ -314,7 +290,7 @@ function cell(text: string, look: CellLook): TableCell {
 function isOneLine(
   row: Row,
   table: TableBlock,
-  size: TableSize,
+  size: TableType,
   widths: readonly number[],
   place: Place,
 ): boolean {
@@ -332,7 +308,7 @@ function isOneLine(
 const latinLine = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u20ac\u2212]*$/;
 
 /** A careful guess in twips: text over width, a tenth more for ragged lines. */
-function rowHeight(row: Row, size: TableSize, widths: readonly number[], place: Place): number {
+function rowHeight(row: Row, size: TableType, widths: readonly number[], place: Place): number {
   const lines = row.cells.map((text, i) => {
     const room = Math.max(1, (widths[i] ?? 0) - 2 * size.side - parting);
     return text

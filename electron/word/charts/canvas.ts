@@ -1,5 +1,5 @@
 /** What a chart is drawn on, and the words it may hold there. Lengths in twips. */
-import type { Faces } from '../font-metrics.ts';
+import type { Faces } from '../../../shared/document/faces.ts';
 import { cleanLine } from '../text.ts';
 import { labelSize } from './look.ts';
 

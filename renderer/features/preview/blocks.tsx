@@ -85,7 +85,7 @@ export function PreviewBlock({ placed, document, pageOf }: BlockProps): ReactEle
         </dl>
       );
     case 'table':
-      return <PlanTable table={block} number={placed.table ?? 0} continued={placed.continued ?? false} />;
+      return <PlanTable placed={placed} table={block} />;
     case 'chart':
       return <ChartFigure block={block} number={placed.figure ?? 0} />;
     case 'picture':
@@ -97,12 +97,31 @@ export function PreviewBlock({ placed, document, pageOf }: BlockProps): ReactEle
   }
 }
 
+/** A minus stays on the line of its amount; between it and the sign of a currency a line could break. */
+function Unparted({ text }: { readonly text: string }): ReactElement {
+  return (
+    <>
+      {text.split(/(\u2212\p{Sc}\S*)/u).map((part, index) => {
+        const key = `${index}`;
+        return index % 2 === 0 ? (
+          <Fragment key={key}>{part}</Fragment>
+        ) : (
+          <span key={key} className={css.amount}>
+            {part}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
 export function Words({ content }: { readonly content: Inlines }): ReactElement {
   return (
     <>
       {content.map((inline, index) => {
         const key = `${index}`;
-        const words = inline.link === undefined ? inline.text : <u>{inline.text}</u>;
+        const text = <Unparted text={inline.text} />;
+        const words = inline.link === undefined ? text : <u>{text}</u>;
         const leaning = inline.italic ? <em>{words}</em> : words;
         return <Fragment key={key}>{inline.bold ? <b>{leaning}</b> : leaning}</Fragment>;
       })}
@@ -139,14 +158,14 @@ function Caption({ numbered, title }: { readonly numbered: string; readonly titl
 }
 
 function PlanTable({
+  placed: { table: number = 0, continued = false, fit },
   table,
-  number,
-  continued,
 }: {
+  readonly placed: PlacedBlock;
   readonly table: TableBlock;
-  readonly number: number;
-  readonly continued: boolean;
 }): ReactElement {
+  const points = fit?.type.points ?? 0;
+  const total = fit?.widths.reduce((sum, one) => sum + one, 0) ?? 0;
   return (
     <div data-origin={table.origin}>
       {!continued && (
@@ -154,7 +173,13 @@ function PlanTable({
           <Caption numbered={strings.word.table(String(number))} title={table.caption} />
         </p>
       )}
-      <table className={css.table} data-many={table.columns.length > 9 || undefined}>
+      <table className={css.table} style={{ fontSize: `calc(${points} * var(--pt))` }}>
+        <colgroup>
+          {fit?.widths.map((width, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place.
+            <col key={index} style={{ width: `${(100 * width) / total}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {table.columns.map((column, index) => (
@@ -172,7 +197,7 @@ function PlanTable({
               {row.cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
                 <td key={index} data-align={table.columns[index]?.align}>
-                  {cell}
+                  <Unparted text={cell} />
                 </td>
               ))}
             </tr>

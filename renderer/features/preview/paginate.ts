@@ -2,15 +2,19 @@
  * Spreads the document model over pages by estimated heights, in points. Word measures exactly; this
  * is near enough to see what stands together, and costs no layout in the window.
  */
-import type {
-  Block,
-  Inlines,
-  PageRun,
-  PlanDocument,
-  TableBlock,
-  TableRow,
-} from '../../../shared/document/model.ts';
+import type { FontMetrics } from '../../../shared/document/faces.ts';
+import type { Block, Inlines, PageRun, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
 import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printable-chart.ts';
+import {
+  cellSpace,
+  fitTable,
+  leftSide,
+  type TableFit,
+  tableTypes,
+  wholeRows,
+  wholeShare,
+} from '../../../shared/document/table-fit.ts';
+import { faces, linesOf } from './carlito-metrics.ts';
 
 export interface PlacedBlock {
   readonly key: string;
@@ -19,6 +23,8 @@ export interface PlacedBlock {
   readonly table?: number;
   /** Charts count through the document. */
   readonly figure?: number;
+  /** Of a table: the type and the columns that Word gives it. */
+  readonly fit?: TableFit;
   /** The head is repeated and the caption left out. */
   readonly continued?: boolean;
 }
@@ -36,10 +42,10 @@ export interface PreviewDocument {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
-/** Text areas in points: paper less 20 mm at the sides and 22–25 mm above and below. */
+/** Text areas in points: paper less 20 mm at the sides, 24 mm above and 22 mm below. */
 const areas = {
-  a4: { portrait: { width: 482, height: 705 }, landscape: { width: 728, height: 459 } },
-  letter: { portrait: { width: 498, height: 655 }, landscape: { width: 678, height: 475 } },
+  a4: { portrait: { width: 482, height: 711 }, landscape: { width: 728, height: 465 } },
+  letter: { portrait: { width: 498, height: 661 }, landscape: { width: 678, height: 481 } },
 } as const;
 
 interface Area {
@@ -47,14 +53,28 @@ interface Area {
   readonly height: number;
 }
 
-/** Mean width of a Carlito character as a share of the type size. */
-const GLYPH = 0.49;
+/** A block's height and the space it keeps; of two neighbours the larger space counts. */
+interface Extent {
+  readonly before: number;
+  readonly height: number;
+  readonly after: number;
+}
+
+/** Height of a line as a share of the type size, by the line spacing of the styles. */
 const LINE = 1.22;
+const lines = { body: LINE * 1.15, lead: LINE * 1.2, question: LINE * 1.083, list: LINE * 1.12 } as const;
 
 /** A heading keeps at least this much of what follows on its page. */
 const KEPT = 54;
-const TABLE_SIZE = 9;
-const ROW_SPACE = 6;
+/** The column of labels. */
+const LABEL = 120;
+/** Space above and below a cell's text, and the hairline. */
+const ROW_SPACE = cellSpace / 10 + 0.5;
+/** A caption and a note of one line, each with the space towards its exhibit. */
+const CAPTION = 9.5 * LINE + 4;
+const NOTE = 8 * LINE + 3.5;
+const aroundCaption = 11;
+const belowNote = 8;
 const FIRST_PAGE = 2;
 
 export function paginate(document: PlanDocument): PreviewDocument {
@@ -65,7 +85,9 @@ export function paginate(document: PlanDocument): PreviewDocument {
   document.runs.forEach((run, runIndex) => {
     const area: Area = areas[document.paper][run.orientation];
     let blocks: PlacedBlock[] = [];
+    /** Down to the last line; the space below it is not needed at a page's end. */
     let used = 0;
+    let below = 0;
     const turn = (): void => {
       // A heading and its question go with what they head.
       const last = blocks.findLastIndex(({ block }) => !isHead(block));
@@ -75,20 +97,26 @@ export function paginate(document: PlanDocument): PreviewDocument {
       pages.push({ number: pages.length + FIRST_PAGE, orientation: run.orientation, blocks: stay });
       blocks = [];
       used = 0;
-      if (last >= 0) for (const placed of carried) place(placed, heightOf(placed.block, area));
+      below = 0;
+      if (last >= 0) for (const placed of carried) place(placed, extentOf(placed.block, area));
     };
-    const place = (placed: PlacedBlock, height: number): void => {
+    const above = ({ kind }: Block, { before }: Extent): number =>
+      blocks.length > 0 ? Math.max(below, before) : kind === 'heading' ? 0 : before;
+    const place = (placed: PlacedBlock, extent: Extent): void => {
+      used += above(placed.block, extent) + extent.height;
+      below = extent.after;
       blocks.push(placed);
-      used += height;
       if (placed.block.kind === 'heading') pageOf.set(placed.block.id, pages.length + FIRST_PAGE);
     };
     run.blocks.forEach((block, index) => {
       const key = `${runIndex}.${index}`;
       if (block.kind === 'table') {
         tables++;
+        const fit = fitOf(block, area.width);
         let part = 0;
         for (let rest: TableBlock | null = block; rest; part++) {
-          const cut = cutTable(rest, area, area.height - used, part > 0);
+          const bare = { before: part > 0 ? 0 : aroundCaption, height: 0, after: 0 };
+          const cut = cutTable(rest, fit, area, area.height - used - above(block, bare), part > 0);
           if (cut.rows === 0 && blocks.length > 0) {
             turn();
             part--;
@@ -96,24 +124,27 @@ export function paginate(document: PlanDocument): PreviewDocument {
           }
           const rows = Math.max(1, cut.rows);
           const last: boolean = rows >= rest.rows.length;
-          const { note, ...bare }: TableBlock = rest;
+          const { note, ...table }: TableBlock = rest;
           const here: TableBlock = {
-            ...bare,
+            ...table,
             rows: rest.rows.slice(0, rows),
             ...(last && note ? { note } : {}),
           };
-          place({ key: `${key}.${part}`, block: here, table: tables, continued: part > 0 }, cut.height);
+          place(
+            { key: `${key}.${part}`, block: here, table: tables, fit, continued: part > 0 },
+            { ...bare, height: cut.height, after: last && note ? belowNote : 0 },
+          );
           rest = last ? null : { ...rest, rows: rest.rows.slice(rows) };
           if (rest) turn();
         }
         return;
       }
       if (block.kind === 'chart' && !isPrintableChart(block.chart)) return;
-      const height = heightOf(block, area);
+      const extent = extentOf(block, area);
       const kept = isHead(block) ? KEPT : 0;
-      const opensPage = block.kind === 'heading' && block.level === 1;
-      if (opensPage || used + height + kept > area.height) turn();
-      place({ key, block, ...(block.kind === 'chart' ? { figure: ++figures } : {}) }, height);
+      const opensPage = block.kind === 'contents' || (block.kind === 'heading' && block.level === 1);
+      if (opensPage || used + above(block, extent) + extent.height + kept > area.height) turn();
+      place({ key, block, ...(block.kind === 'chart' ? { figure: ++figures } : {}) }, extent);
     });
     turn();
   });
@@ -122,44 +153,91 @@ export function paginate(document: PlanDocument): PreviewDocument {
 
 const isHead = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question';
 
-const linesOf = (text: string, width: number, size: number): number =>
-  text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * size * GLYPH) / width)), 0);
-
 const textOf = (content: Inlines): string => content.map((inline) => inline.text).join('');
 
-function prose(text: string, width: number, size: number, space: number): number {
-  return linesOf(text, width, size) * size * LINE * 1.1 + space;
+const proseHeight = (text: string, width: number, size: number, line: number): number =>
+  linesOf(text, width, size) * size * line;
+
+/** In points. Tables have `cutTable`. */
+function extentOf(block: Block, area: Area): Extent {
+  const [before, after] = spaceAround(block);
+  return { before, height: heightOf(block, area), after };
 }
 
-/** Points a block takes, with the space around it. Tables have `cutTable`. */
-function heightOf(block: Block, { width }: Area): number {
+function spaceAround(block: Block): readonly [before: number, after: number] {
   switch (block.kind) {
     case 'heading':
-      return [31, 36, 28][block.level - 1] ?? 28;
+      return (
+        (
+          [
+            [0, 7],
+            [16, 5],
+            [11, 3],
+          ] as const
+        )[block.level - 1] ?? [0, 0]
+      );
     case 'lead':
-      return prose(textOf(block.content), width, 12.5, 10);
+      return [0, 10];
     case 'question':
-      return prose(block.text, width, 10, 6);
+      return [0, 6];
     case 'paragraph':
-      return prose(textOf(block.content), width, 10.5, 9);
+      return [3, 6];
     case 'labelled':
-      return prose(textOf(block.content), width * 0.7, 10.5, 6);
+      return [2, 4];
     case 'list':
-      return block.items.reduce((sum, item) => sum + prose(textOf(item), width - 20, 10.5, 3.5), 0);
+      return [3, 3.5];
     case 'callout':
-      return block.content.reduce((sum, line) => sum + prose(textOf(line), width - 20, 10.5, 0), 34);
+      return [10, 10];
     case 'figures':
-      return 66;
+      return [8, 8];
     case 'picture':
-      return Math.min(200, (block.height / block.width) * width) + 12;
+      return [6, 6];
+    case 'chart':
+      return [aroundCaption, belowNote];
     case 'signatures':
-      return 40 + block.parties.length * 44;
+      return [8, 0];
+    case 'contents':
+    case 'table':
+      return [0, 0];
+  }
+}
+
+function heightOf(block: Block, { width }: Area): number {
+  switch (block.kind) {
+    case 'heading': {
+      const size = [18, 13, 11][block.level - 1] ?? 11;
+      return proseHeight(`${block.number ?? ''} ${block.text}`, width, size, LINE);
+    }
+    case 'lead':
+      return proseHeight(textOf(block.content), width, 12.5, lines.lead);
+    case 'question':
+      return proseHeight(block.text, width, 10, lines.question);
+    case 'paragraph':
+      return proseHeight(textOf(block.content), width, 10.5, lines.body);
+    case 'labelled':
+      return Math.max(
+        proseHeight(block.label, LABEL, 10.5, lines.list),
+        proseHeight(textOf(block.content), width - LABEL - 10, 10.5, lines.list),
+      );
+    case 'list': {
+      const heights = block.items.map((item) => proseHeight(textOf(item), width - 17, 10.5, lines.list));
+      return heights.reduce((sum, height) => sum + height, 0) + 3.5 * Math.max(0, heights.length - 1);
+    }
+    case 'callout':
+      return block.content.reduce(
+        (sum, line) => sum + proseHeight(textOf(line), width - 16, 10.5, lines.list),
+        20,
+      );
+    case 'figures':
+      return 50;
+    case 'picture':
+      return Math.min(200, (block.height / block.width) * width);
+    case 'signatures':
+      return 17 + block.parties.length * 43;
     case 'contents':
       return 420;
     case 'chart':
-      return chartHeight(block.chart) + 30 + (chartNote(block) === '' ? 0 : 24);
+      return CAPTION + chartHeight(block.chart) + (chartNote(block) === '' ? 0 : NOTE);
     case 'table':
       return 0;
   }
@@ -168,48 +246,54 @@ function heightOf(block: Block, { width }: Area): number {
 /** How many rows fit into `room`, and what they take; 0 rows when not even the head and two do. */
 function cutTable(
   table: TableBlock,
+  fit: TableFit,
   area: Area,
   room: number,
   continued: boolean,
 ): { readonly rows: number; readonly height: number } {
-  const widths = columnWidths(table, area.width);
-  const head = rowHeight({ kind: 'body', cells: table.columns.map((column) => column.label) }, widths);
-  const heights = table.rows.map((row) => rowHeight(row, widths));
-  let height = head + (continued ? 0 : 30) + (table.note === undefined ? 0 : 24);
+  const heights = rowHeights(table, fit);
+  const head = heights.head + (continued ? 0 : CAPTION) + (table.note === undefined ? 0 : NOTE);
+  let height = head;
   let rows = 0;
-  for (const row of heights) {
+  for (const row of heights.rows) {
     if (height + row > room) break;
     height += row;
     rows++;
   }
-  const all = rows === heights.length;
-  // A short table stays whole where a page can hold it; a long one leaves two rows on each side.
-  const whole = heights.length <= 12 && heights.reduce((sum, row) => sum + row, head + 54) < area.height;
+  const count = heights.rows.length;
+  const all = rows === count;
+  // A short table stays whole, as in Word; a long one leaves two rows on each side.
+  const total = heights.rows.reduce((sum, row) => sum + row, 0);
+  const whole = count <= wholeRows && total <= area.height * wholeShare;
   if (!all && room < area.height - 1 && (whole || rows < 2)) return { rows: 0, height: 0 };
-  return { rows: all ? rows : Math.max(1, Math.min(rows, heights.length - 2)), height };
+  return { rows: all ? rows : Math.max(1, Math.min(rows, count - 2)), height };
 }
 
-function rowHeight(row: TableRow, widths: readonly number[]): number {
-  const lines = row.cells.map((cell, index) => linesOf(cell, widths[index] ?? 40, TABLE_SIZE));
-  return Math.max(1, ...lines) * TABLE_SIZE * LINE + ROW_SPACE;
-}
-
-/** Natural widths where they fit, otherwise shares of the page by the square root of what each wants. */
-function columnWidths(table: TableBlock, width: number): readonly number[] {
-  const wanted = table.columns.map((column, index) =>
-    Math.max(
-      4,
-      column.label.length,
-      ...table.rows.map((row) =>
-        Math.max(...(row.cells[index] ?? '').split('\n').map((line) => line.length)),
-      ),
+/** In points. */
+function rowHeights(
+  table: TableBlock,
+  { type, widths }: TableFit,
+): { readonly head: number; readonly rows: readonly number[] } {
+  const heightOfRow = (cells: readonly string[], metrics: FontMetrics): number => {
+    const most = cells.reduce((lines, cell, at) => {
+      const room = ((widths[at] ?? 0) - type.side - leftSide(table, at, type)) / 20;
+      return Math.max(lines, linesOf(cell, room, type.points, metrics));
+    }, 1);
+    return most * type.points * LINE + ROW_SPACE;
+  };
+  return {
+    head: heightOfRow(
+      table.columns.map((column) => column.label),
+      faces.bold,
     ),
-  );
-  const padding = 9;
-  const natural = wanted.map((characters) => characters * TABLE_SIZE * GLYPH);
-  const free = width - padding * wanted.length;
-  if (natural.reduce((sum, one) => sum + one, 0) <= free) return natural;
-  const weights = wanted.map(Math.sqrt);
-  const total = weights.reduce((sum, one) => sum + one, 0);
-  return weights.map((weight) => (weight / total) * free);
+    rows: table.rows.map((row) => heightOfRow(row.cells, row.kind === 'body' ? faces.regular : faces.bold)),
+  };
+}
+
+/** Where Word would split the table, it stands here in the smallest type. */
+function fitOf(table: TableBlock, width: number): TableFit {
+  const fitted = fitTable(table, width * 20, faces);
+  if (fitted) return fitted;
+  const type = tableTypes[tableTypes.length - 1] ?? tableTypes[0];
+  return { type, widths: table.columns.map(() => (width * 20) / table.columns.length) };
 }

@@ -57,6 +57,37 @@ describe('pages', () => {
     expect(notes).toHaveLength(1);
   });
 
+  it('give all parts of a broken table the columns of the whole', () => {
+    const long = table(200);
+    const rows = long.rows.map((row, index) =>
+      index === 0 ? { ...row, cells: ['a name as long as only the first row has it', '0'] } : row,
+    );
+    const { pages } = paginate(document([{ ...long, rows }]));
+    const fits = pages.flatMap((page) => page.blocks.map(({ fit }) => fit));
+    expect(fits.length).toBeGreaterThan(2);
+    for (const fit of fits) expect(fit).toEqual(fits[0]);
+  });
+
+  it('set a table of many columns in smaller type, as Word does', () => {
+    const months = Array.from({ length: 12 }, (_, at) => ({ label: `M${at}`, align: 'right' as const }));
+    const wide: TableBlock = {
+      ...table(1),
+      columns: [{ label: 'Name', align: 'left' }, ...months],
+      rows: [{ kind: 'body', cells: ['Row', ...months.map(() => '1,000')] }],
+    };
+    const points = (block: Block): number | undefined =>
+      paginate(document([block])).pages[0]?.blocks[0]?.fit?.type.points;
+    expect(points(table(3))).toBe(9.5);
+    expect(points(wide)).toBe(8.5);
+  });
+
+  it('count the larger space between two paragraphs, not both', () => {
+    const fitting = (blocks: number): number =>
+      paginate(document(Array.from({ length: blocks }, () => prose(10)))).pages[0]?.blocks.length ?? 0;
+    // A line of 14.7 pt and 6 pt below it: 34 of them fill the 711 pt of a page.
+    expect(fitting(60)).toBe(34);
+  });
+
   it('keep a short table whole', () => {
     const { pages } = paginate(document([...Array.from({ length: 44 }, () => prose(60)), table(10)]));
     const parts = pages.flatMap((page) => page.blocks).filter((placed) => placed.table === 1);

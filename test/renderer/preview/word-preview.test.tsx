@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import css from '../../../renderer/features/preview/paper.module.css';
 import { WordPreview } from '../../../renderer/features/preview/word-preview.tsx';
 import { createWorkbookStore, type WorkbookStore } from '../../../renderer/state/workbook-store.ts';
 import { buildDocument } from '../../../shared/document/build-document.ts';
@@ -99,6 +100,19 @@ describe('the preview', () => {
     act(() => agreement?.querySelector('input')?.click());
     expect(text()).toContain('Parties and term');
     expect(text()).not.toContain('Campaigns and budget');
+  });
+
+  it('keeps a minus on the line of its amount', () => {
+    act(() => {
+      store.dispatch(
+        { kind: 'set-answer', key: 'A1.mission', value: 'A result of −$476,700 (7.9%) and no more' },
+        'edit of Mission',
+      );
+    });
+    act(() => void vi.advanceTimersByTime(500));
+    const whole = [...shown.root.querySelectorAll('span')].filter((one) => one.textContent === '−$476,700');
+    expect(whole.map((one) => one.className)).toEqual([css.amount]);
+    expect(text()).toContain('A result of −$476,700 (7.9%) and no more');
   });
 
   it('draws user text as text', () => {

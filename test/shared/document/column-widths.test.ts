@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carlito } from '../../../electron/word/carlito.ts';
-import { fitColumns, measureColumns } from '../../../electron/word/column-widths.ts';
+import { fitColumns, measureColumns } from '../../../shared/document/column-widths.ts';
 import type { TableBlock } from '../../../shared/document/model.ts';
 
 const width = 9638;

@@ -2,8 +2,8 @@
  * How wide each column of a table is. No column is narrower than its longest unbreakable word; what is left
  * goes to the columns that have more to say. Everything is in twips.
  */
-import type { TableBlock, TableRow } from '../../shared/document/model.ts';
-import type { Faces, FontMetrics } from './font-metrics.ts';
+import type { Faces, FontMetrics } from './faces.ts';
+import type { TableBlock, TableRow } from './model.ts';
 
 /** Engines round glyph positions differently; a hair more room keeps a word whole in each of them. */
 const safety = 1.012;
