@@ -33,12 +33,12 @@ export function barsOptions(chart: BarsChart, canvas: Canvas): BarChartOptions {
   }));
   const allLabelled = bars.every(({ labelled }) => labelled === true);
   const someLabelled = bars.some(({ labelled }) => labelled === true);
-  const range = rangeOf(
+  const wide = rangeOf(
     ends.flatMap(({ low, high }) => [low, high]),
     chart.axis.decimals,
     { headroom: someLabelled ? 1 + behind : 1, exact: allLabelled },
   );
-  const span = range.maximum - range.minimum;
+  const span = wide.maximum - wide.minimum;
   const outside = chart.categories.map((): { text: string; short: boolean }[] => []);
   const inside = bars.map((series, s) =>
     chart.categories.map((_, c): Label => {
@@ -54,6 +54,10 @@ export function barsOptions(chart: BarsChart, canvas: Canvas): BarChartOptions {
     }),
   );
   const hasOutside = outside.some((labels) => labels.length > 0);
+  // Without an axis the plot ends where the furthest bar does, with the words behind it where there are any.
+  const reach = ends.map(({ high }, c) => high + ((outside[c]?.length ?? 0) > 0 ? span * behind : 0));
+  const furthest = Number(Math.max(...reach).toPrecision(12));
+  const range = allLabelled && furthest > wide.minimum ? { ...wide, maximum: furthest } : wide;
   const series: ChartSeries[] = bars.map(({ tone }, s) => ({
     name: names[s] ?? '',
     values: values[s] ?? [],

@@ -259,6 +259,26 @@ describe('lying bars', () => {
   });
 });
 
+describe('lying bars with all their figures', () => {
+  it('reach as far as the plot does, or as the words behind the longest', async () => {
+    const end = async (chart: Chart): Promise<number> => {
+      const axis = find(
+        partOf(await render(aChart(chart)), 'word/charts/chart1.xml'),
+        'c:chart',
+        'c:plotArea',
+      );
+      return Number(
+        attribute(
+          find([...descendants(axis ?? parseXml('<a/>'), 'c:valAx')][0], 'c:scaling', 'c:max'),
+          'val',
+        ),
+      );
+    };
+    expect(await end(barsChart)).toBe(180);
+    expect(await end({ ...barsChart, series: barsChart.series.slice(0, 1) })).toBeGreaterThan(180);
+  });
+});
+
 describe('a calendar of campaigns', () => {
   it('starts each bar on its day and writes the months above', async () => {
     const all = seriesOf(await render(aChart(ganttChart)));

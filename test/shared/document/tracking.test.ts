@@ -27,6 +27,24 @@ describe('plan against actual on paper', () => {
     expect(table.note).toContain('9 months left');
   });
 
+  it('says its finding once, with the share it means, and what the table holds', () => {
+    const second = withRows(booked, 'tracking', [{ id: 'tr2', cells: { node: 'qt_north', m1: 20_000_000 } }]);
+    const [first, other] = trackingBlocks(second).map((block) =>
+      block.kind === 'table' ? block.caption : '',
+    );
+    expect(trackingChart(second)?.title).toMatch(/: 85\.83\u00a0% of the plan so far was booked$/);
+    expect(first).toMatch(/: plan against actual$/);
+    expect(other).toMatch(/ of the plan so far was booked$/);
+  });
+
+  it('has a bar a month, booked or planned anew, in the middle of its month', () => {
+    const chart = trackingChart(booked);
+    expect(chart?.stacked).toBe(true);
+    const bars = chart?.series.filter(({ shape }) => shape === 'bar') ?? [];
+    for (const month of chart?.categories.keys() ?? [])
+      expect(bars.filter(({ points }) => points[month]?.value !== null)).toHaveLength(1);
+  });
+
   it('is drawn with the plan as a line over what was booked and what is left', () => {
     expect(trackingChart(booked)?.series.map((series) => [series.name, series.shape])).toEqual([
       ['Actual', 'bar'],
