@@ -17,6 +17,7 @@ export interface GridCellProps {
   readonly invalid: boolean;
   readonly na: boolean;
   readonly short: boolean;
+  readonly quiet: boolean;
   readonly exact: string | undefined;
   readonly icon: ReactNode;
   readonly aside: string | undefined;
@@ -50,6 +51,7 @@ function classOf(props: GridCellProps): string {
   if (column.icon) names.push(styles.glyph);
   if (column.wash) names.push(styles[column.wash]);
   if (props.short) names.push(styles.short);
+  if (props.quiet) names.push(styles.quiet);
   if (props.left !== null) names.push(styles.frozen);
   if (column.readOnly) names.push(styles.computed);
   if (props.na || (props.text === '' && column.kind === 'number')) names.push(styles.dim);

@@ -61,6 +61,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             invalid={cell.mark === 'invalid' || (cell.problem !== undefined && cell.mark !== 'conflict')}
             na={cell.na !== undefined}
             short={cell.short ?? false}
+            quiet={cell.quiet ?? false}
             exact={cell.exact}
             icon={cell.icon}
             aside={cell.aside}

@@ -57,6 +57,8 @@ export interface GridCell {
   readonly na?: string;
   /** A figure that falls short: red, with its minus. */
   readonly short?: boolean;
+  /** Steps back: another figure beside it counts. */
+  readonly quiet?: boolean;
   /** The figure in full where `text` is shortened; shown while somebody stands on the cell. */
   readonly exact?: string;
   /** Stands before the text; the same element from draw to draw. */

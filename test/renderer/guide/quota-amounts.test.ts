@@ -87,14 +87,18 @@ const quotaTable = () => {
 
 describe('the columns of the tree', () => {
   it.each([
-    ['top_down', ['Qtop_down', 'Qover'], 'comes down from above'],
-    ['bottom_up', ['Qbottom_up', 'Qover'], 'what stands beneath'],
-    ['both', ['Qtop_down', 'Qbottom_up', 'Qdifference', 'Qover'], 'what comes down'],
+    ['top_down', 'Qbottom_up', 'comes down from above'],
+    ['bottom_up', 'Qtop_down', 'what stands beneath'],
+    ['both', null, 'what comes down'],
   ] as const)(
-    'show the side the method goes by, and say what the year is: %s',
-    (method: Method, ids, words) => {
+    'show both sides beside each other, the one in force plainly, and say what the year is: %s',
+    (method: Method, quiet, words) => {
       const { columns: shown } = quotaView(quotaTable(), method);
-      expect(shown.map(({ id }) => id).filter((id) => id.startsWith('Q'))).toEqual(ids);
+      const sides = shown.map(({ id }) => id).filter((id) => id.startsWith('Q'));
+      expect(sides).toEqual(['Qtop_down', 'Qbottom_up', 'Qdifference', 'Qover']);
+      const amounts = amountsOf(seeded);
+      const cells = quotaCells(seeded, quotaTable(), quotaTree(seeded), amounts, {}, new Map(), method);
+      expect(sides.filter((id) => cells('qt_dept', id).quiet)).toEqual(quiet === null ? [] : [quiet]);
       expect(shown.find(({ id }) => id === 'annual')?.help).toContain(words);
     },
   );
@@ -102,7 +106,7 @@ describe('the columns of the tree', () => {
   it('say until when somebody is there who leaves within the year', () => {
     const nameOf = (workbook: Workbook) => {
       const tree = quotaTree(workbook);
-      const cells = quotaCells(workbook, quotaTable(), tree, amountsOf(workbook), {}, new Map());
+      const cells = quotaCells(workbook, quotaTable(), tree, amountsOf(workbook), {}, new Map(), 'both');
       const node = tree.nodes.find(({ name }) => name === 'Noor Haddad');
       return cells(node?.row.id ?? '', 'node').aside;
     };

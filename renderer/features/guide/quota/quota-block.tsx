@@ -59,8 +59,8 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
   const lines = useMemo(() => quotaLines(workbook), [workbook]);
   const amounts = useMemo(() => quotaAmounts(workbook, tree, monthsOfLines(lines)), [workbook, tree, lines]);
   const getCell = useMemo(
-    () => quotaCells(workbook, table, tree, amounts, drafts, decimals),
-    [workbook, table, tree, amounts, drafts, decimals],
+    () => quotaCells(workbook, table, tree, amounts, drafts, decimals, inForce),
+    [workbook, table, tree, amounts, drafts, decimals, inForce],
   );
   const footer = useMemo(
     () =>

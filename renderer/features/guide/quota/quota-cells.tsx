@@ -16,7 +16,7 @@ import type { GridCell } from '../../../ui/grid/types.ts';
 import { viewCell } from '../table/table-cells.ts';
 import css from './quota.module.css';
 import type { QuotaAmounts } from './quota-amounts.ts';
-import { comparisonOf, isComparison } from './quota-columns.ts';
+import { comparisonOf, isComparison, type Method, stepsBack } from './quota-columns.ts';
 
 const nothing: GridCell = { text: '', edit: '' };
 
@@ -33,6 +33,7 @@ export function quotaCells(
   amounts: QuotaAmounts,
   drafts: Drafts,
   decimals: ReadonlyMap<string, number | undefined>,
+  method: Method,
 ): (row: string, column: string) => GridCell {
   // A row's months are put into words together, with the decimals its finest one needs.
   const monthsOf = new Map<string, readonly string[]>();
@@ -49,7 +50,8 @@ export function quotaCells(
     const node = tree.byId.get(rowId);
     const row = findRow(workbook, table.id, rowId);
     if (!node || !row) return nothing;
-    if (isComparison(columnId)) return comparisonCell(node, columnId, amounts, locale);
+    if (isComparison(columnId))
+      return quietWhere(columnId === stepsBack[method], comparisonCell(node, columnId, amounts, locale));
     const column = findColumn(table, columnId);
     if (!column) return nothing;
     const cell = viewCell(workbook, table, row, column, drafts, decimals.get(columnId));
@@ -80,6 +82,8 @@ export function quotaCells(
   };
 }
 
+const quietWhere = (isQuiet: boolean, cell: GridCell): GridCell =>
+  isQuiet ? { ...cell, quiet: true } : cell;
 const aside = (cell: GridCell, words: string | null): GridCell =>
   words === null ? cell : { ...cell, aside: words };
 const withIcon = (cell: GridCell, icon: ReactNode): GridCell =>

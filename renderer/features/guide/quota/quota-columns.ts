@@ -31,11 +31,11 @@ export const isYear = (column: string): boolean => column === 'annual' || isComp
 /** How quotas come about, as chosen. */
 export type Method = 'top_down' | 'bottom_up' | 'both';
 
-/** Each method shows the side it goes by; both are compared where both are asked for. */
-const compared: { readonly [M in Method]: readonly string[] } = {
-  top_down: ['Qtop_down', 'Qover'],
-  bottom_up: ['Qbottom_up', 'Qover'],
-  both: comparison.map(({ id }) => id),
+/** Both sides always stand beside each other; the one a method does not go by steps back. */
+export const stepsBack: { readonly [M in Method]: string | null } = {
+  top_down: 'Qbottom_up',
+  bottom_up: 'Qtop_down',
+  both: null,
 };
 
 /** The template's columns in the order the tree is read in; a column it does not have is left out. */
@@ -49,7 +49,7 @@ export function quotaView(table: Table, method: Method): Table {
     ...own('node'),
     ...own('lock'),
     ...own('annual').map((column) => ({ ...column, help: text.yearIs[method] })),
-    ...comparison.filter(({ id }) => compared[method].includes(id)),
+    ...comparison,
     ...own('status'),
     ...months,
   ];
