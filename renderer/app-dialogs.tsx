@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ShortcutPlatform } from '../shared/commands/shortcut.ts';
 import type { AppDialog, AppProps } from './app-types.ts';
 import { ExportDialog } from './features/export/export-dialog.tsx';
+import { RichText } from './features/guide/rich-text.tsx';
 import { LastYearDialog } from './features/home/last-year-dialog.tsx';
 import { NewWorkbookDialog } from './features/home/new-workbook-dialog.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
@@ -83,7 +84,7 @@ function Asked(props: AppDialogsProps & { readonly dialog: AppDialog }): ReactEl
         />
       );
     case 'kept-values':
-      return <KeptDialog store={dialog.workbook} now={new Date()} onClose={onClose} />;
+      return <KeptDialog store={dialog.workbook} now={new Date()} onClose={onClose} RichText={RichText} />;
     case 'settings':
       return <SettingsDialog preferences={preferences} onClose={onClose} />;
     case 'shortcuts':

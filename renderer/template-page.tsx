@@ -31,6 +31,7 @@ export function TemplatePage({ page, bridge, navigation, templates }: TemplatePa
   return (
     <Suspense fallback={null}>
       <TemplateEditor
+        key={id}
         templateId={id}
         origin={origin}
         bridge={bridge}

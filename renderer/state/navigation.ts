@@ -85,7 +85,7 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
   const leave = async (): Promise<boolean> => {
     const { workbook } = store.getState();
     if (!(await flush())) {
-      explain(strings.app.notSavedYet);
+      explain(strings.app.notSavedYet[workbook ? 'workbook' : 'template']);
       return false;
     }
     if (!workbook) return true;

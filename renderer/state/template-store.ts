@@ -8,13 +8,13 @@ import type { Clock, Ids } from '../../shared/lib/ports.ts';
 import { applyTemplateChange } from '../../shared/template/edit/apply-change.ts';
 import type { TemplateChange } from '../../shared/template/edit/change.ts';
 import type { Template } from '../../shared/template/types.ts';
-import { type TemplateFault, templateFaults } from '../../shared/template/validate.ts';
+import { type WritingFault, writingFaults } from '../../shared/template/validate.ts';
 import { Autosave, type SaveState } from './autosave.ts';
 
 export interface TemplateState {
   readonly template: Template;
   /** Why nothing can be started from it yet, one sentence each; empty when it can be used. */
-  readonly problems: readonly TemplateFault[];
+  readonly problems: readonly WritingFault[];
   readonly save: SaveState;
   /** What the next undo takes back, in words; null when there is nothing. */
   readonly undoLabel: string | null;
@@ -69,7 +69,7 @@ export function createTemplateStore(
   let version = opened.version;
   const store = createStore<TemplateState>(() => ({
     template: opened,
-    problems: templateFaults(opened),
+    problems: writingFaults(opened),
     save: { kind: 'clean', savedAt: null },
     undoLabel: null,
     redoLabel: null,
@@ -88,7 +88,7 @@ export function createTemplateStore(
   const show = (template: Template, label: string): void => {
     store.setState({
       template,
-      problems: templateFaults(template),
+      problems: writingFaults(template),
       undoLabel: done.at(-1)?.label ?? null,
       redoLabel: undone.at(-1)?.label ?? null,
     });

@@ -48,3 +48,8 @@ export interface SectionPreviewProps {
   /** Reads pictures. */
   readonly bridge: Bridge;
 }
+
+/** Long text in the Markdown subset, shown as it reads. */
+export interface RichTextProps {
+  readonly text: string;
+}

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { mendTemplate } from '../template/mend/mend-template.ts';
+import { isRaw } from '../template/raw.ts';
 import { migrateWorkbook } from '../workbook/migrate.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { FORMAT_VERSION } from '../workbook/types.ts';
@@ -21,7 +22,9 @@ export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
   if (!read.ok) return read;
   const version = formatOf(read.value);
   if (version === null) return fail('invalid', strings.files.foreign);
-  if (version > FORMAT_VERSION) return fail('newer', strings.files.newer(String(version)));
+  // The workbook inside has a version of its own.
+  const newest = Math.max(version, innerVersion(read.value));
+  if (newest > FORMAT_VERSION) return fail('newer', strings.files.newer(String(newest)));
   const parsed = envelopeSchema.safeParse(migrated(read.value));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -45,6 +48,13 @@ export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
 function migrated(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('workbook' in value)) return value;
   return { ...value, formatVersion: FORMAT_VERSION, workbook: migrateWorkbook(value.workbook) };
+}
+
+/** The version of the workbook in the file; 0 where there is none. */
+function innerVersion(value: unknown): number {
+  if (!isRaw(value) || !isRaw(value.workbook)) return 0;
+  const { formatVersion } = value.workbook;
+  return typeof formatVersion === 'number' ? formatVersion : 0;
 }
 
 /** The version of an Accord file, null for anything else. */

@@ -1,6 +1,6 @@
 /** What one template has that another has not, readable: for comparing two and for updating a workbook. */
 import { strings } from '../strings/catalogue.ts';
-import { blocksOf, sectionsOfPart } from './find.ts';
+import { blocksOf, findColumn, findTable, labelColumnOf, sectionsOfPart } from './find.ts';
 import {
   type Column,
   type Field,
@@ -40,13 +40,18 @@ export interface SectionDifference {
 
 const text = strings.template.difference;
 
+interface Pair {
+  readonly from: Template;
+  readonly to: Template;
+}
+
 /** By section in the order of `to`, those that are gone last; sections that are the same are left out. */
 export function templateDifference(from: Template, to: Template): readonly SectionDifference[] {
   const before = new Map(from.sections.map((section) => [section.id, section]));
   const after = new Set(to.sections.map((section) => section.id));
   const here = parts
     .flatMap((part) => sectionsOfPart(to, part))
-    .map((section) => ofSection(before.get(section.id), section, wasMoved(from, to, section)));
+    .map((section) => ofSection(before.get(section.id), section, wasMoved(from, to, section), { from, to }));
   const gone = from.sections
     .filter((section) => !after.has(section.id))
     .map((section) => ({
@@ -96,10 +101,15 @@ function longestInOrder(places: readonly number[]): ReadonlySet<number> {
   );
 }
 
-function ofSection(from: Section | undefined, to: Section, moved: boolean): SectionDifference {
+function ofSection(
+  from: Section | undefined,
+  to: Section,
+  moved: boolean,
+  templates: Pair,
+): SectionDifference {
   if (!from)
     return { id: to.id, title: to.title, differences: [whole('added', to), ...contentOf(to, 'added')] };
-  const changes = changesOf(from, to, sectionProperties);
+  const changes = changesOf(from, to, sectionProperties, templates);
   const own: Difference[] = [];
   const order = { before: orderOf(from), after: orderOf(to) };
   const base = { what: 'section', place: to.id, title: to.title, table: '' } as const;
@@ -110,7 +120,7 @@ function ofSection(from: Section | undefined, to: Section, moved: boolean): Sect
     title: to.title,
     differences: [
       ...own,
-      ...listDifference(from.fields, to.fields, order, (field, kind, changed) => ({
+      ...listDifference(from.fields, to.fields, order, templates, (field, kind, changed) => ({
         kind,
         what: 'field',
         place: `${to.id}.${field.id}`,
@@ -118,7 +128,7 @@ function ofSection(from: Section | undefined, to: Section, moved: boolean): Sect
         table: '',
         changes: changed,
       })),
-      ...ofTables(from.tables, to.tables, order),
+      ...ofTables(from.tables, to.tables, order, templates),
     ],
   };
 }
@@ -155,7 +165,12 @@ const contentOf = (section: Section, kind: 'added' | 'removed'): readonly Differ
     }),
   );
 
-function ofTables(from: readonly Table[], to: readonly Table[], order: Orders): readonly Difference[] {
+function ofTables(
+  from: readonly Table[],
+  to: readonly Table[],
+  order: Orders,
+  templates: Pair,
+): readonly Difference[] {
   const before = new Map(from.map((table) => [table.id, table]));
   const named = (
     kind: 'added' | 'removed' | 'changed' | 'moved',
@@ -172,18 +187,24 @@ function ofTables(from: readonly Table[], to: readonly Table[], order: Orders): 
   const here = to.flatMap((table) => {
     const old = before.get(table.id);
     if (!old) return [named('added', table, [])];
-    const changes = changesOf(old, table, tableProperties);
+    const changes = changesOf(old, table, tableProperties, templates);
     return [
       ...(changes.length > 0 ? [named('changed', table, changes)] : []),
       ...(hasMoved(table.id, order) ? [named('moved', table, [])] : []),
-      ...listDifference(old.columns, table.columns, columnOrder(old, table), (column, kind, changed) => ({
-        kind,
-        what: 'column',
-        place: `T.${table.id}.${column.id}`,
-        title: column.label,
-        table: table.title,
-        changes: changed,
-      })),
+      ...listDifference(
+        old.columns,
+        table.columns,
+        columnOrder(old, table),
+        templates,
+        (column, kind, changed) => ({
+          kind,
+          what: 'column',
+          place: `T.${table.id}.${column.id}`,
+          title: column.label,
+          table: table.title,
+          changes: changed,
+        }),
+      ),
     ];
   });
   const after = new Set(to.map(({ id }) => id));
@@ -200,6 +221,7 @@ function listDifference<S extends Field | Column>(
   from: readonly S[],
   to: readonly S[],
   order: Orders,
+  templates: Pair,
   describe: (slot: S, kind: Difference['kind'], changes: readonly PropertyChange[]) => Difference,
 ): readonly Difference[] {
   const before = new Map(from.map((slot) => [slot.id, slot]));
@@ -207,7 +229,7 @@ function listDifference<S extends Field | Column>(
   const here = to.flatMap((slot) => {
     const old = before.get(slot.id);
     if (!old) return [describe(slot, 'added', [])];
-    const changes = changesOf<Slot>(old, slot, slotProperties);
+    const changes = changesOf(old, slot, slotProperties, templates);
     return [
       ...(changes.length > 0 ? [describe(slot, 'changed', changes)] : []),
       ...(hasMoved(slot.id, order) ? [describe(slot, 'moved', [])] : []),
@@ -221,11 +243,13 @@ type Property = keyof typeof text.properties;
 const sectionProperties: readonly Property[] = [
   'title',
   'short',
+  'part',
   'prompt',
   'help',
   'example',
   'required',
   'hidden',
+  'generated',
 ];
 const slotProperties: readonly Property[] = [
   'label',
@@ -242,8 +266,13 @@ const slotProperties: readonly Property[] = [
   'min',
   'max',
   'ref',
+  'ref_where',
   'formula',
   'total',
+  'month',
+  'width',
+  'core',
+  'pay',
 ];
 const tableProperties: readonly Property[] = [
   'title',
@@ -252,32 +281,114 @@ const tableProperties: readonly Property[] = [
   'help',
   'example',
   'good',
+  'label_column',
   'min_rows',
+  'sum_rule',
+  'starter_rows',
   'hidden',
   'wide',
 ];
 
-function changesOf<T extends object>(
+function changesOf<T extends Owner>(
   from: T,
   to: T,
   properties: readonly Property[],
+  templates: Pair,
 ): readonly PropertyChange[] {
-  const before = new Map<string, unknown>(Object.entries(from));
-  const after = new Map<string, unknown>(Object.entries(to));
   return properties.flatMap((property) => {
-    const [was, is] = [inWords(property, before.get(property)), inWords(property, after.get(property))];
-    return was === is ? [] : [{ property: text.properties[property], from: was, to: is }];
+    if (isSame(Reflect.get(from, property), Reflect.get(to, property))) return [];
+    const words = {
+      from: inWords(property, from, templates.from),
+      to: inWords(property, to, templates.to),
+    };
+    // Absent is the same as what it stands for; choices and rows are more than their words.
+    return words.from === words.to && !lists.includes(property)
+      ? []
+      : [{ property: text.properties[property], ...words }];
   });
 }
 
-function inWords(property: Property, value: unknown): string {
-  if (property === 'required' || property === 'hidden' || property === 'wide')
-    return value === true ? strings.values.yes : strings.values.no;
-  if (value === undefined || value === null) return '';
-  if (property === 'type') return text.types[value as Slot['type']];
-  if (Array.isArray(value))
-    return value
-      .map((one: unknown) => (typeof one === 'object' && one !== null && 'label' in one ? one.label : one))
-      .join(strings.values.listJoin);
-  return String(value);
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const lists: readonly Property[] = ['choices', 'starter_rows'];
+
+/** What has properties, all of them optional. */
+type Owner = Section | Field | Column | Table;
+type Properties = Partial<Omit<Section, 'id'> & Omit<Field, 'id'> & Omit<Column, 'id'> & Omit<Table, 'id'>>;
+
+/** A property in words; ids are said as what they name in the template. */
+function inWords(property: Property, owner: Owner, template: Template): string {
+  const all: Properties = owner;
+  const { listJoin, yes, no } = strings.values;
+  switch (property) {
+    case 'required':
+    case 'hidden':
+    case 'wide':
+    case 'core':
+    case 'pay':
+      return all[property] === true ? yes : no;
+    case 'type':
+      return all.type === undefined ? '' : text.types[all.type];
+    case 'part':
+      return all.part === undefined ? '' : strings.words.parts[all.part];
+    case 'generated':
+      return (all.generated ?? []).map((block) => text.generated[block]).join(listJoin);
+    case 'choices':
+      return (all.choices ?? []).map(({ label }) => label).join(listJoin);
+    case 'good':
+      return (all.good ?? []).join(listJoin);
+    case 'ref':
+      return (all.ref ?? []).map((id) => tableTitle(template, id)).join(listJoin);
+    case 'ref_where':
+      return all.ref_where === undefined ? '' : narrowing(template, all.ref_where);
+    case 'default':
+      return all.default === undefined ? '' : stored(all, all.default);
+    case 'total':
+      return strings.templates.totals[all.total ?? 'none'];
+    case 'month':
+      return all.month === undefined ? '' : strings.templates.monthOf(all.month);
+    case 'label_column':
+      return 'columns' in owner ? (labelColumnOf(owner)?.label ?? '') : '';
+    case 'sum_rule':
+      return 'columns' in owner && owner.sum_rule ? sumRule(owner, owner.sum_rule) : '';
+    case 'starter_rows':
+      return 'columns' in owner ? starterRows(owner) : '';
+    default:
+      return String(all[property] ?? '');
+  }
 }
+
+const tableTitle = (template: Template, id: string): string => findTable(template, id)?.table.title ?? id;
+const columnLabel = (table: Table | undefined, id: string): string =>
+  (table && findColumn(table, id)?.label) ?? id;
+
+/** A value as a template holds it. */
+function stored({ choices }: Pick<Slot, 'choices'>, value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? strings.values.yes : strings.values.no;
+  return choices?.find(({ id }) => id === value)?.label ?? String(value);
+}
+
+function narrowing(
+  template: Template,
+  { table: id, column, values }: NonNullable<Slot['ref_where']>,
+): string {
+  const table = findTable(template, id)?.table;
+  const slot = table && findColumn(table, column);
+  const wanted = values.map((value) => stored(slot ?? {}, value)).join(strings.values.listJoin);
+  return text.narrowing(table?.title ?? id, columnLabel(table, column), wanted);
+}
+
+function sumRule(table: Table, { column, equals, at_most }: NonNullable<Table['sum_rule']>): string {
+  const label = columnLabel(table, column);
+  const percent = (fraction: number): string => text.percent(String(Number((fraction * 100).toFixed(6))));
+  if (equals !== undefined) return text.sumIs(label, percent(equals));
+  return at_most === undefined ? label : text.sumAtMost(label, percent(at_most));
+}
+
+const starterRows = (table: Table): string =>
+  (table.starter_rows ?? [])
+    .map((row) =>
+      Object.entries(row)
+        .map(([id, value]) => stored(findColumn(table, id) ?? {}, value))
+        .join(strings.values.listJoin),
+    )
+    .join(text.rowJoin);

@@ -52,7 +52,10 @@ function nameOf(value: unknown): string | null {
 
 /** What a template's property is called in the editor; as in the file where it stands there only. */
 export function propertyName(key: string): string {
-  const names: { readonly [key: string]: string } = strings.template.difference.properties;
+  const names: { readonly [key: string]: string } = {
+    ...strings.template.difference.properties,
+    ...text.lists,
+  };
   return Object.hasOwn(names, key) ? (names[key] ?? key) : key;
 }
 

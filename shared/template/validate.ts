@@ -67,11 +67,9 @@ export interface TemplateFault extends Problem {
   readonly others?: readonly string[];
 }
 
-/** A list that holds more than the schema takes; the place as of a fault, '' the template itself. */
-export interface ListFault {
-  readonly kind: 'too-many';
-  readonly place: string;
-  readonly message: string;
+/** What is wrong with a template being written: it may hold more than can be saved. */
+export interface WritingFault extends Omit<TemplateFault, 'kind'> {
+  readonly kind: FaultKind | 'too-many';
 }
 
 /** Every mechanical fault of a well-shaped template, one sentence each. */
@@ -104,13 +102,17 @@ export function templateFaults(template: Template): readonly TemplateFault[] {
   ];
 }
 
-/** What a template being written holds beyond what can be saved. */
-export const listFaults = (template: Template): readonly ListFault[] =>
-  overfull(template).map(({ place, list }) => ({
-    kind: 'too-many',
-    place,
-    message: strings.template.full(placeName(template, place), atMost(list)),
-  }));
+/** The same of a template being written, with the lists that are too long; of those of the template the place is ''. */
+export const writingFaults = (template: Template): readonly WritingFault[] => [
+  ...overfull(template).map(
+    ({ place, list }): WritingFault => ({
+      kind: 'too-many',
+      place,
+      message: strings.template.full(placeName(template, place), atMost(list)),
+    }),
+  ),
+  ...templateFaults(template),
+];
 
 function coreFault({ place, where, label, property, needed }: CoreDeviation): TemplateFault {
   const text = strings.template.core;

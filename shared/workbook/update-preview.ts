@@ -1,7 +1,7 @@
 /** What taking another template would do to a workbook, before it is done; and what earlier ones left behind. */
 import type { SectionDifference } from '../template/difference.ts';
 import { templateDifference } from '../template/difference.ts';
-import type { Template } from '../template/types.ts';
+import type { Slot, Template } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';
 import { applyEdit } from './apply-edit.ts';
 import { formatContextOf } from './read.ts';
@@ -81,6 +81,8 @@ export interface ArchivedContent extends ArchivedPlace {
   readonly heads: readonly string[];
   /** As a person reads them; an answer is one row of one. */
   readonly rows: readonly (readonly string[])[];
+  /** Which of its columns hold long text with its marks (../document/markdown.ts). */
+  readonly rich: readonly boolean[];
 }
 
 /** Everything earlier templates left behind, the newest first. */
@@ -94,11 +96,15 @@ export function archiveOf(workbook: Workbook): readonly ArchivedContent[] {
     .toSorted((one, other) => other.at.localeCompare(one.at));
 }
 
-function cellsOf(workbook: Workbook, archived: Archived): Pick<ArchivedContent, 'heads' | 'rows'> {
+function cellsOf(workbook: Workbook, archived: Archived): Pick<ArchivedContent, 'heads' | 'rows' | 'rich'> {
   const context = formatContextOf(workbook);
   switch (archived.kind) {
     case 'answer':
-      return { heads: [], rows: [[formatValue(archived.field, archived.value, context, { sign: true })]] };
+      return {
+        heads: [],
+        rows: [[formatValue(archived.field, archived.value, context, { sign: true })]],
+        rich: [isRich(archived.field)],
+      };
     case 'column':
       return {
         heads: ['', archived.column.label],
@@ -106,6 +112,7 @@ function cellsOf(workbook: Workbook, archived: Archived): Pick<ArchivedContent, 
           context.labelOf([archived.table], row),
           formatValue(archived.column, value, context),
         ]),
+        rich: [false, isRich(archived.column)],
       };
     case 'table': {
       const columns = archived.table.columns.filter((column) => column.formula === undefined);
@@ -117,7 +124,10 @@ function cellsOf(workbook: Workbook, archived: Archived): Pick<ArchivedContent, 
             return value === undefined ? '' : formatValue(column, value, context);
           }),
         ),
+        rich: columns.map(isRich),
       };
     }
   }
 }
+
+const isRich = ({ type }: Slot): boolean => type === 'rich';

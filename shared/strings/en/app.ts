@@ -15,7 +15,10 @@ export const app = {
   undo: 'Undo',
 
   problem: 'This did not work',
-  notSavedYet: 'The last edits are not on the disk yet, so the workbook stays open.',
+  notSavedYet: {
+    workbook: 'The last edits are not on the disk yet, so the workbook stays open.',
+    template: 'The last edits are not on the disk yet, so the template stays open.',
+  },
   copySaved: (fileName: string) => `Copy saved as ${fileName}`,
   tooLargeToDrop: (megabytes: string) => `A workbook file is at most ${megabytes} MB.`,
   dropOne: 'Drop one file at a time.',

@@ -199,6 +199,7 @@ export const guide = {
   exampleUsed: (label: string) => `Example put into ${label}`,
   goodLooks: 'What good looks like',
   whereUsed: 'Where this is used',
+  noGuidance: 'The template says no more about it.',
   notUsed: 'No formula and no list of another section reads it.',
   byEngine: 'By the calculation over both plans, which is not part of this version yet.',
   howComputed: 'How it is computed',

@@ -8,6 +8,7 @@ export const template = {
     noTemplate: 'The template cannot be used: there is nothing in it.',
     sentence: (place: string, property: string, problem: string) =>
       property === '' ? `${place} ${problem}.` : `${place}: “${property}” ${problem}.`,
+    lists: { sections: 'Sections', fields: 'Fields', tables: 'Tables', columns: 'Columns' },
     sections: (number: string) => `Section ${number}`,
     fields: (number: string) => `Field ${number}`,
     tables: (number: string) => `Table ${number}`,
@@ -106,7 +107,34 @@ export const template = {
       row_name: 'Name of a row',
       min_rows: 'Rows needed',
       wide: 'Full width',
+      part: 'Part of the plan',
+      generated: 'Figures and charts from the plan',
+      core: 'Read by the calculation',
+      pay: 'Personal pay',
+      ref_where: 'Only rows where',
+      month: 'Month',
+      width: 'Width',
+      label_column: 'A row is named by',
+      sum_rule: 'Rule of the sum',
+      starter_rows: 'Rows it starts with',
     },
+    generated: {
+      marketing_summary: 'Summary of the marketing plan',
+      channel_budget: 'Budget by channel',
+      monthly_budget: 'Budget by month',
+      calendar: 'Calendar of campaigns',
+      sales_summary: 'Summary of the sales plan',
+      quota_chart: 'Chart of quotas',
+      mql_months: 'MQLs by month',
+      tracking: 'Tracking by month',
+      matrix: 'Matrix of the two plans',
+      register: 'Register of conflicts',
+    },
+    narrowing: (table: string, column: string, values: string) => `${table}, ${column}: ${values}`,
+    sumIs: (column: string, percent: string) => `${column}: ${percent} together`,
+    sumAtMost: (column: string, percent: string) => `${column}: ${percent} together at most`,
+    percent: (number: string) => `${number} %`,
+    rowJoin: '; ',
     types: {
       text: 'Text',
       rich: 'Long text',
@@ -134,15 +162,15 @@ export const template = {
   /** A place of the calculation that means something else; `type` is what it must be. */
   core: {
     type: (place: string, type: string) =>
-      `“${place}” is read by the calculation and must be of the type “${type}”.`,
+      `“${isolated(place)}” is read by the calculation and must be of the type “${type}”.`,
     formula: (place: string, _type: string) =>
-      `“${place}” is read by the calculation as it is entered and cannot be computed by a formula.`,
+      `“${isolated(place)}” is read by the calculation as it is entered and cannot be computed by a formula.`,
     ref: (place: string, _type: string) =>
-      `“${place}” is read by the calculation and must refer to the list it refers to in the full plan.`,
+      `“${isolated(place)}” is read by the calculation and must refer to the list it refers to in the full plan.`,
     month: (place: string, _type: string) =>
-      `“${place}” is read by the calculation and must stand for the month it stands for in the full plan.`,
+      `“${isolated(place)}” is read by the calculation and must stand for the month it stands for in the full plan.`,
     choices: (place: string, _type: string) =>
-      `“${place}” is read by the calculation and must offer the choices it offers in the full plan.`,
+      `“${isolated(place)}” is read by the calculation and must offer the choices it offers in the full plan.`,
   },
   /** What was done to the template of a workbook, so that it opens. */
   mended: {
@@ -153,19 +181,22 @@ export const template = {
     row: 'row',
     untitled: 'Untitled',
     unknownType: (place: string, type: string) =>
-      `“${place}” is of the type “${type}”, which Accord does not know; it is kept as text.`,
-    property: (place: string, name: string) => `“${place}”: “${name}” could not be used and was left out.`,
-    lacking: (place: string, names: string) => `“${place}” lacked ${names}; that was filled in.`,
-    cut: (place: string, name: string) => `“${place}”: “${name}” was too long and was cut.`,
+      `“${isolated(place)}” is of the type “${type}”, which Accord does not know; it is kept as text.`,
+    property: (place: string, name: string) =>
+      `“${isolated(place)}”: “${isolated(name)}” could not be used and was left out.`,
+    lacking: (place: string, names: string) => `“${isolated(place)}” lacked ${names}; that was filled in.`,
+    cut: (place: string, name: string) =>
+      `“${isolated(place)}”: “${isolated(name)}” was too long and was cut.`,
     unknownProperty: (place: string, name: string) =>
-      `“${place}”: “${name}” is nothing that a template holds and was left out.`,
-    entries: (place: string, count: string) => `“${place}”: ${count} of its entries could not be read.`,
+      `“${isolated(place)}”: “${isolated(name)}” is nothing that a template holds and was left out.`,
+    entries: (place: string, count: string) =>
+      `“${isolated(place)}”: ${count} of its entries could not be read.`,
     tooMany: (place: string, most: string) =>
-      `“${place}” has more entries than ${most}; those after them were left out.`,
+      `“${isolated(place)}” has more entries than ${most}; those after them were left out.`,
     renamed: (id: string, name: string, to: string) =>
-      `The id “${id}” stood twice in the template; “${name}” now has the id “${to}”, and what was written stays with the first.`,
+      `The id “${id}” stood twice in the template; “${isolated(name)}” now has the id “${to}”, and what was written stays with the first.`,
     replaced: (title: string) =>
-      `The template of this workbook could not be read; “${title}” took its place, and whatever it has no place for was kept.`,
+      `The template of this workbook could not be read; “${isolated(title)}” took its place, and whatever it has no place for was kept.`,
     done: {
       'double-section': 'The second got an id of its own.',
       'double-table': 'The second got an id of its own.',

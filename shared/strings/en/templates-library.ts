@@ -1,4 +1,6 @@
 /** Strings of the library of templates, of comparing two and of updating a workbook; see ../catalogue.ts. */
+import { isolated } from '../../lib/isolated.ts';
+
 export const templatesLibrary = {
   title: 'Templates',
   text: 'A template decides what a workbook asks and prints. Duplicate one to make it your own.',
@@ -19,17 +21,25 @@ export const templatesLibrary = {
   origin: { shipped: 'shipped', own: 'your own', company: 'your company’s' },
   columns: { template: 'Template', sections: 'Sections', version: 'Version', edited: 'Edited' },
   actionsColumn: 'Actions',
-  actionsFor: (title: string) => `Actions for ${title}`,
+  actionsFor: (title: string) => `Actions for ${isolated(title)}`,
   untitled: 'Untitled template',
   blank: '–',
   notEditedLong: 'not edited here',
   unusable: 'Cannot be used',
   whyUnusable: (title: string, problem: string, isCompanys: boolean) =>
-    `“${title}” cannot be used. ${problem} ${
+    `“${isolated(title)}” cannot be used. ${problem} ${
       isCompanys
         ? 'Whoever keeps the company’s folder can put the file right; it is read again at the next start.'
         : 'The file is left as it is.'
     }`,
+
+  /** Said where a key would rename or delete it. */
+  stays: {
+    shipped: (title: string) =>
+      `“${isolated(title)}” ships with the program and stays as it is. Duplicate it to make one of your own.`,
+    company: (title: string) =>
+      `“${isolated(title)}” comes from the company’s folder and stays as it is. Duplicate it to make one of your own.`,
+  },
 
   actions: {
     edit: 'Edit',
@@ -53,20 +63,21 @@ export const templatesLibrary = {
     delete: 'delete',
   },
 
-  duplicatedDone: (title: string) => `“${title}” is one of your own now`,
-  renamedDone: (title: string) => `Renamed to ${title}`,
-  deletedDone: (title: string) => `${title} deleted`,
-  restoredDone: (title: string) => `${title} restored`,
-  unresetDone: (title: string) => `${title} is as it was before the reset`,
-  resetDone: (title: string, shipped: string) => `${title} is as the shipped “${shipped}” again`,
-  importedDone: (title: string) => `${title} imported`,
-  exportedDone: (fileName: string) => `Exported as ${fileName}`,
+  duplicatedDone: (title: string) => `“${isolated(title)}” is one of your own now`,
+  renamedDone: (title: string) => `Renamed to ${isolated(title)}`,
+  deletedDone: (title: string) => `${isolated(title)} deleted`,
+  restoredDone: (title: string) => `${isolated(title)} restored`,
+  unresetDone: (title: string) => `${isolated(title)} is as it was before the reset`,
+  resetDone: (title: string, shipped: string) =>
+    `${isolated(title)} is as the shipped “${isolated(shipped)}” again`,
+  importedDone: (title: string) => `${isolated(title)} imported`,
+  exportedDone: (fileName: string) => `Exported as ${isolated(fileName)}`,
 
   duplicate: {
-    title: (title: string) => `Duplicate “${title}”`,
+    title: (title: string) => `Duplicate “${isolated(title)}”`,
     name: 'Name of your own template',
     hint: 'The copy is yours to change; the original stays as it is.',
-    suggested: (title: string) => `${title} (own)`,
+    suggested: (title: string) => `${isolated(title)} (own)`,
     submit: 'Duplicate',
   },
   rename: {
@@ -78,10 +89,10 @@ export const templatesLibrary = {
   needsName: 'Write a name for the template.',
 
   reset: {
-    title: (title: string) => `Reset “${title}”`,
+    title: (title: string) => `Reset “${isolated(title)}”`,
     text: (shipped: string) =>
-      `It becomes the shipped “${shipped}” again; its name stays. Workbooks made from it do not change.`,
-    nothing: (shipped: string) => `It asks the same as the shipped “${shipped}”; nothing is lost.`,
+      `It becomes the shipped “${isolated(shipped)}” again; its name stays. Workbooks made from it do not change.`,
+    nothing: (shipped: string) => `It asks the same as the shipped “${isolated(shipped)}”; nothing is lost.`,
     lost: 'What was changed, and goes',
     keep: 'Keep it as it is',
     submit: 'Reset the template',
@@ -104,7 +115,7 @@ export const templatesLibrary = {
       section: () => 'section',
       field: () => 'field',
       table: () => 'table',
-      column: (table: string) => `column of ${table}`,
+      column: (table: string) => `column of ${isolated(table)}`,
     },
     verb: { added: 'new', removed: 'gone', changed: 'changed', moved: 'moved' },
     whole: { added: 'New section', removed: 'Section gone', changed: '', moved: '' },
@@ -117,9 +128,11 @@ export const templatesLibrary = {
   update: {
     title: 'Update template',
     now: (title: string, version: string) =>
-      `The workbook follows “${title}”, version ${version}. One undo brings back what an update changes.`,
+      `The workbook follows “${isolated(title)}”, version ${version}. One undo brings back what an update changes.`,
     template: 'Update to',
-    option: (title: string, origin: string, version: string) => `${title}, ${origin}, version ${version}`,
+    choose: 'Choose a template …',
+    option: (title: string, origin: string, version: string) =>
+      `${isolated(title)}, ${origin}, version ${version}`,
     none: 'There is no other template to update to.',
     noneText: 'Duplicate or import one in the library; then update this workbook to it.',
     library: 'Open the library',
@@ -137,9 +150,9 @@ export const templatesLibrary = {
     changesNone: 'It asks the same as before.',
     kept: 'Show what is kept',
     submit: 'Update template',
-    label: (title: string) => `update template to “${title}”`,
+    label: (title: string) => `update template to “${isolated(title)}”`,
     done: (title: string, keeps: boolean) =>
-      `Template updated to “${title}”${keeps ? '. What lost its place: File, Kept from earlier templates' : ''}`,
+      `Template updated to “${isolated(title)}”${keeps ? '. What lost its place: File, Kept from earlier templates' : ''}`,
     changed: 'Template changed – see what is new',
   },
   kept: {
@@ -147,15 +160,15 @@ export const templatesLibrary = {
     text: 'What updates of the template took out, with its values. It comes back when a template asks for it again. Select a text to copy a part of it.',
     when: 'Taken out',
     copy: 'Copy',
-    copyNamed: (label: string) => `Copy ${label}`,
-    copied: (label: string) => `${label} copied`,
+    copyNamed: (label: string) => `Copy ${isolated(label)}`,
+    copied: (label: string) => `${isolated(label)} copied`,
     row: 'Row',
     close: 'Close',
   },
   lastYear: {
     template: 'Template',
     same: 'As last year',
-    option: (title: string, origin: string) => `${title}, ${origin}`,
+    option: (title: string, origin: string) => `${isolated(title)}, ${origin}`,
     hint: 'Answers another template has no place for are found under File, Kept from earlier templates; one undo brings them back.',
   },
 } as const;

@@ -1,4 +1,6 @@
 /** Strings of the template editor; see ../catalogue.ts. */
+import { isolated } from '../../lib/isolated.ts';
+
 export const templates = {
   // Frame
   back: 'Back to the templates',
@@ -41,8 +43,8 @@ export const templates = {
   addSection: 'Add section',
   newSection: 'New section',
   newSectionPart: 'Part of the plan',
-  moveUp: (name: string) => `Move ${name} up`,
-  moveDown: (name: string) => `Move ${name} down`,
+  moveUp: (name: string) => `Move ${isolated(name)} up`,
+  moveDown: (name: string) => `Move ${isolated(name)} down`,
   moveHint: 'Alt ↑ ↓ moves, Delete removes what has the focus',
 
   // Section
@@ -60,13 +62,14 @@ export const templates = {
   coreWhy: 'Its type, unit and limits stay, and it cannot be removed. Its words, order and place are yours.',
   computed: 'Computed',
   remove: 'Remove',
-  removeNamed: (name: string) => `Remove ${name}`,
-  open: (name: string) => `Properties of ${name}`,
+  removeNamed: (name: string) => `Remove ${isolated(name)}`,
+  open: (name: string) => `Properties of ${isolated(name)}`,
 
   // Properties
   title: 'Title',
   short: 'Short name',
-  shortHint: 'Stands in the outline; at most 24 characters.',
+  shortHint: (most: number) => `Stands in the outline; at most ${most} characters.`,
+  outlineSays: (name: string) => `The outline says “${isolated(name)}”.`,
   prompt: 'Question',
   sectionPromptHint: 'The section’s question, one sentence.',
   help: 'Help',
@@ -74,7 +77,7 @@ export const templates = {
   example: 'Example',
   exampleHint: 'From another company; shown beside the field, never stored as a value.',
   good: 'What good looks like',
-  goodHint: 'One point a line, at most 12.',
+  goodHint: (most: number) => `One point a line, at most ${most}.`,
   label: 'Name',
   type: 'Type',
   typeHint:
@@ -97,6 +100,7 @@ export const templates = {
   refersTo: 'Chooses from',
   refersToHint: 'Rows of these tables can be chosen.',
   addReference: 'Another table',
+  tableIn: (table: string, section: string) => `${isolated(table)} – ${isolated(section)}`,
   chooseTable: 'Choose a table …',
   rowName: 'One row is called',
   rowNameHint: 'On the button that adds a row: segment, campaign.',
@@ -145,6 +149,9 @@ export const templates = {
     ['col_mean(', 'mean of the whole column'],
   ],
   needed: 'A name is needed.',
+  choiceTaken: 'Another choice has this name.',
+  titleTaken: (title: string) =>
+    `Another template is called “${isolated(title)}”; until there is another name the last one stays.`,
   notStored: (text: string) => `${text} Until then the last one stays.`,
   lastStays: 'It was left blank; the last one stays.',
   yes: 'Yes',
@@ -179,16 +186,17 @@ export const templates = {
 
   // Removing
   moreReasons: (count: number) => `and ${count} more`,
-  removeTitle: (name: string) => `Remove “${name}”?`,
-  cannotRemove: (name: string) => `“${name}” cannot be removed`,
+  removeTitle: (name: string) => `Remove “${isolated(name)}”?`,
+  cannotRemove: (name: string) => `“${isolated(name)}” cannot be removed`,
   hideInstead: 'Hide it instead: it is then neither asked nor printed.',
   hide: 'Hide',
   archived:
     'Workbooks keep the values they hold: when they are updated to this template, those are found under File, Kept from earlier templates.',
   reasons: {
-    calculation: (labels: string, where: string) => `The calculation reads ${labels} in ${where}.`,
-    formula: (label: string, where: string) => `The formula of “${label}” in ${where} reads it.`,
-    choices: (label: string, where: string) => `“${label}” in ${where} chooses from it.`,
+    calculation: (labels: string, where: string) => `The calculation reads ${labels} in ${isolated(where)}.`,
+    formula: (label: string, where: string) =>
+      `The formula of “${isolated(label)}” in ${isolated(where)} reads it.`,
+    choices: (label: string, where: string) => `“${isolated(label)}” in ${isolated(where)} chooses from it.`,
     setup: 'The settings and the registries belong to every template.',
     'last-column': 'A table has at least one column.',
   },
@@ -206,12 +214,12 @@ export const templates = {
   steps: {
     title: 'title of the template',
     description: 'description of the template',
-    change: (property: string, name: string) => `${property} of ${name}`,
-    add: (name: string) => `add ${name}`,
-    remove: (name: string) => `remove ${name}`,
-    move: (name: string) => `move ${name}`,
-    hide: (name: string) => `hide ${name}`,
+    change: (property: string, name: string) => `${property} of ${isolated(name)}`,
+    add: (name: string) => `add ${isolated(name)}`,
+    remove: (name: string) => `remove ${isolated(name)}`,
+    move: (name: string) => `move ${isolated(name)}`,
+    hide: (name: string) => `hide ${isolated(name)}`,
   },
-  hiddenNow: (name: string) => `Hidden: ${name}`,
-  removed: (name: string) => `Removed: ${name}`,
+  hiddenNow: (name: string) => `Hidden: ${isolated(name)}`,
+  removed: (name: string) => `Removed: ${isolated(name)}`,
 } as const;

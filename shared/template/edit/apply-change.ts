@@ -4,8 +4,9 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { blocksOf, sectionsOfPart } from '../find.ts';
 import { overfull } from '../limits.ts';
 import { plainTexts } from '../plain-texts.ts';
+import { shortNameAfter } from '../short-name.ts';
 import type { Section, Table, Template } from '../types.ts';
-import type { NewBlock, TemplateChange } from './change.ts';
+import type { NewBlock, SectionPatch, TemplateChange } from './change.ts';
 import { patched } from './patched.ts';
 import { whyKept, whyKeptTo } from './protection.ts';
 
@@ -37,7 +38,9 @@ function changed(template: Template, change: TemplateChange): Template {
       return withOrder(added, section.part, inserted(order, section.id, at));
     }
     case 'set-section':
-      return inSection(template, change.section, (section) => patched(section, change.to));
+      return inSection(template, change.section, (section) =>
+        patched(section, withShort(section, change.to)),
+      );
     case 'move-section': {
       const section = template.sections.find(({ id }) => id === change.section);
       if (!section) return template;
@@ -106,6 +109,12 @@ function changed(template: Template, change: TemplateChange): Template {
     default:
       return assertNever(change);
   }
+}
+
+/** A new title takes the name in the outline along, unless that is one of its own. */
+function withShort(section: Section, to: SectionPatch): SectionPatch {
+  const short = to.short ?? (to.title === undefined ? undefined : shortNameAfter(section, to.title));
+  return short === undefined ? to : { ...to, short };
 }
 
 function addBlock(template: Template, section: Section, block: NewBlock, at: number): Section {

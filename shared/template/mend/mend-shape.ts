@@ -13,6 +13,7 @@ import {
   templateShape,
 } from '../schema.ts';
 import { propertyName } from '../shape-problems.ts';
+import { shortName } from '../short-name.ts';
 import type { Template } from '../types.ts';
 
 type Shape = { readonly [key: string]: z.ZodType };
@@ -60,7 +61,7 @@ function mendSection(raw: Raw, at: number, taken: Set<string>, tell: Tell): Raw 
     id: idFor(where, taken),
     part: 'company',
     title,
-    short: title.slice(0, longest.short),
+    short: shortName(title),
     ...noWords,
     required: false,
     order: at,

@@ -49,7 +49,7 @@ export const fullTemplate: Template = {
   base_version: 1,
   kind: 'full',
   title: 'Full plan',
-  description: 'Company, marketing plan, sales plan and agreement in 40 guided sections.',
+  description: 'Company, marketing plan, sales plan and agreement, each question with its guidance.',
   sections: [
     ...[settings, registries],
     ...[a1, a2, a3],

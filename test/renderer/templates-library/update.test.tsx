@@ -48,10 +48,25 @@ describe('updating a workbook to another template', () => {
     expect(app.get('field', 'Update to')).toHaveProperty('value', 'test');
   });
 
-  it('leads to the library where there is nothing to update to', async () => {
+  it('chooses nothing by itself where its own template is no newer, and lists those of the planner first', async () => {
+    await open(anOwnTemplate({ id: 'ours', title: 'Ours' }));
+    await command('file.update-template');
+    const list = app.get('field', 'Update to');
+    expect(list).toHaveProperty('value', '');
+    expect([...list.querySelectorAll('option')].map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+      'Choose a template …',
+      'Ours, your own, version 1',
+    ]);
+    expect(app.text()).not.toContain('Loses its place');
+    expect(app.get('button', 'Update template').getAttribute('aria-disabled')).toBe('true');
+    expect(app.asked).not.toContain('readTemplate');
+  });
+
+  it('says why a template cannot be read', async () => {
     await open();
     app.refuse('readTemplate', 'The template cannot be read.');
     await command('file.update-template');
+    await app.choose('Update to', 'lean');
     expect(app.text()).toContain('The template cannot be read.');
   });
 

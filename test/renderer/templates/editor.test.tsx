@@ -1,9 +1,14 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fail } from '../../../shared/lib/result.ts';
+import type { TemplateEntry } from '../../../shared/ipc/contract.ts';
+import { fail, ok } from '../../../shared/lib/result.ts';
 import { findField, findSection, findTable } from '../../../shared/template/find.ts';
+import { fullTemplate } from '../../../shared/template/shipped/full.ts';
+import type { Template } from '../../../shared/template/types.ts';
 import { validateTemplate } from '../../../shared/template/validate.ts';
 import { type ShownEditor, showEditor } from './show-editor.tsx';
+
+const emptyTable = { row_name: 'row', prompt: '', help: '', example: '', good: [], min_rows: 0 };
 
 let editor: ShownEditor;
 afterEach(() => editor.close());
@@ -69,12 +74,14 @@ describe('editing a template', () => {
     editor.type('Title', 'Trade fairs');
     editor.click('Add');
     await editor.settle();
-    expect(focused()).toBe('Trade fairs');
+    expect(document.activeElement).toHaveProperty('value', 'Trade fairs');
     editor.click('Add column');
     editor.type('Type', 'money');
     editor.type('Name', 'Stand (€)');
     editor.click('Add');
     await editor.settle();
+    expect(document.activeElement).toBe(editor.field('Name'));
+    expect(document.activeElement).toHaveProperty('value', 'Stand (€)');
     editor.type('Row under the table', 'sum');
     const table = findTable(editor.template(), 'trade_fairs')?.table;
     expect(table?.columns.map(({ id, type, total }) => [id, type, total])).toEqual([
@@ -254,4 +261,127 @@ describe('a template that ships', () => {
     editor.click('Duplicate to edit');
     expect(editor.duplicated()).toBe(1);
   });
+});
+
+describe('a section that is renamed', () => {
+  it('takes its name in the outline along, and says what the outline says where that differs', async () => {
+    editor = await showEditor();
+    await goTo('A1');
+    editor.type('Title', 'Who we are');
+    expect(editor.root.querySelector('[data-row="A1"]')?.textContent).toContain('Who we are');
+    editor.type('Title', 'Who we are and what we stand for');
+    expect(findSection(editor.template(), 'A1')?.short).toBe('Who we are and what we');
+    expect(editor.root.textContent).toContain('The outline says “Who we are and what we”.');
+    editor.type('Title', 'We');
+    expect(findSection(editor.template(), 'A1')?.short).toBe('We');
+  });
+
+  it('keeps a short name of its own', async () => {
+    editor = await showEditor();
+    await goTo('A3');
+    editor.type('Title', 'Aims');
+    expect(findSection(editor.template(), 'A3')?.short).toBe('Company goals');
+    expect(editor.root.textContent).toContain('The outline says “Company goals”.');
+  });
+});
+
+it('begins in the outline, at the section that is open', async () => {
+  editor = await showEditor();
+  expect(document.activeElement).toHaveProperty('dataset.row');
+  expect(document.activeElement?.getAttribute('aria-current')).toBe('page');
+});
+
+describe('a list that is full', () => {
+  it('says how much it holds, and asks nothing', async () => {
+    const columns = Array.from({ length: 60 }, (_, at) => ({
+      id: `c${at}`,
+      label: `Column ${at}`,
+      type: 'text' as const,
+      help: '',
+    }));
+    const template: Template = {
+      ...fullTemplate,
+      id: 'own1',
+      sections: fullTemplate.sections.map((section) =>
+        section.id === 'M8'
+          ? {
+              ...section,
+              tables: [...section.tables, { ...emptyTable, id: 'fairs', title: 'Fairs', columns }],
+            }
+          : section,
+      ),
+    };
+    editor = await showEditor({ template });
+    await goTo('M8');
+    editor.click('Fairs');
+    const add = editor.root.querySelector('[data-place="M8/fairs"]');
+    act(() =>
+      [...(add?.querySelectorAll('button') ?? [])].find((one) => one.textContent === 'Add column')?.click(),
+    );
+    expect(editor.root.textContent).toContain('A table has at most 60 columns.');
+    expect(document.querySelector('dialog[open]')).toBeNull();
+  });
+});
+
+describe('what is wrong as one types', () => {
+  const add = async (type: string, name: string): Promise<void> => {
+    editor.click('Add field');
+    editor.type('Type', type);
+    editor.type('Name', name);
+    editor.click('Add');
+    await editor.settle();
+  };
+  const leave = (label: string, text: string): void => {
+    editor.type(label, text);
+    act(() => editor.field(label).blur());
+  };
+
+  it('is said at the least that is above the most, in names', async () => {
+    editor = await showEditor();
+    await goTo('M3');
+    await add('int', 'Stands');
+    leave('Least', '10');
+    leave('Most', '5');
+    const box = editor.root.querySelector('[data-property="M3/stands#min"]');
+    expect(box?.textContent).toContain(
+      'The least of “Target market and positioning › Stands” is above its most',
+    );
+  });
+
+  it('is said at the second of two choices of one name', async () => {
+    editor = await showEditor();
+    await goTo('M3');
+    await add('choice', 'Tier');
+    editor.click('Add choice');
+    editor.type('Choice 2', 'First choice');
+    expect(editor.field('Choice 2').getAttribute('aria-invalid')).toBe('true');
+    expect(editor.root.textContent).toContain('Another choice has this name.');
+    editor.type('Choice 2', 'Second');
+    expect(editor.root.textContent).not.toContain('Another choice has this name.');
+  });
+
+  it('is a formula that leads in a circle, though something else is wrong too', async () => {
+    editor = await showEditor();
+    await goTo('M3');
+    await add('int', 'Stands');
+    leave('Least', '10');
+    leave('Most', '5');
+    await add('dec', 'Turns');
+    editor.type('Formula', 'turns + 1');
+    const box = editor.root.querySelector('[data-property="M3/turns#formula"]');
+    expect(box?.textContent).toContain('These formulas lead in a circle');
+    expect(box?.textContent).not.toContain('In words');
+    expect(editor.find('2 problems')).not.toBeNull();
+  });
+});
+
+it('does not take the name of another template', async () => {
+  const other = { id: 'x', title: 'Our plan' } as TemplateEntry;
+  editor = await showEditor({ overrides: { listTemplates: async () => ok([other]) } });
+  const { title } = editor.template();
+  editor.type('Title of the template', 'Our plan');
+  expect(editor.template().title).toBe(title);
+  act(() => editor.field('Title of the template').blur());
+  expect(editor.root.textContent).toContain('Another template is called “Our plan”');
+  expect(editor.field('Title of the template')).toHaveProperty('value', title);
 });

@@ -163,6 +163,13 @@ describe('the import guard', () => {
     ['a ZIP', 'PK\u0003\u0004rest', /Word document or a ZIP/],
     ['a foreign JSON file', '{"a":1}', /not made by Accord/],
     [
+      'a newer workbook in a file of today’s format',
+      changed((file) => {
+        file.workbook.formatVersion = 99;
+      }),
+      /newer version of Accord \(format 99\)/,
+    ],
+    [
       'a newer file',
       changed((file) => {
         file.formatVersion = 99;

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { templateDifference } from '../../../shared/template/difference.ts';
 import { applyTemplateChange } from '../../../shared/template/edit/apply-change.ts';
 import type { TemplateChange } from '../../../shared/template/edit/change.ts';
+import { columnShape, fieldShape, sectionShape, tableShape } from '../../../shared/template/schema.ts';
 import { shippedTemplates } from '../../../shared/template/shipped/catalogue.ts';
-import type { Template } from '../../../shared/template/types.ts';
+import type { Column, Field, Section, Table, Template } from '../../../shared/template/types.ts';
+import { aColumn, aField, aSection, aTable, aTemplate } from '../../builders/a-template.ts';
 
 const full = shippedTemplates.find(({ id }) => id === 'full') as Template;
 const differences = (...changes: readonly TemplateChange[]) =>
@@ -21,7 +23,13 @@ describe('the difference of two templates', () => {
   it('names what was renamed, before and after', () => {
     const to = { title: 'Our customers' };
     expect(differences({ kind: 'set-section', section: 'M3', to })).toMatchObject([
-      { kind: 'changed', what: 'section', place: 'M3', title: to.title, changes: [{ to: to.title }] },
+      {
+        kind: 'changed',
+        what: 'section',
+        place: 'M3',
+        title: to.title,
+        changes: [{ to: to.title }, { to: to.title }],
+      },
     ]);
   });
 
@@ -49,6 +57,96 @@ describe('the difference of two templates', () => {
   it('calls two swapped neighbours one move', () => {
     expect(differences({ kind: 'move-section', section: 'M1', to: 1 })).toMatchObject([
       { kind: 'moved', what: 'section' },
+    ]);
+  });
+});
+
+describe('every property that a template has', () => {
+  /** Another value for each, so that one that is new in the schema is missed here first. */
+  const other: { readonly [property: string]: unknown } = {
+    label: 'Other',
+    title: 'Other',
+    short: 'Other',
+    row_name: 'other',
+    prompt: 'Other?',
+    help: 'Other.',
+    example: 'Other.',
+    good: ['Other'],
+    unit: 'days',
+    type: 'int',
+    part: 'sales',
+    required: true,
+    hidden: true,
+    wide: true,
+    core: true,
+    pay: true,
+    min: 1,
+    max: 2,
+    choices: [{ id: 'other', label: 'Other' }],
+    ref: ['t'],
+    ref_where: { table: 't', column: 'b', values: ['x'] },
+    formula: '1 + 1',
+    default: 'other',
+    total: 'sum',
+    month: 3,
+    width: 30,
+    label_column: 'b',
+    min_rows: 3,
+    sum_rule: { column: 'b', equals: 1 },
+    starter_rows: [{ a: 'First' }],
+    generated: ['matrix'],
+    columns: [aColumn({ id: 'z', type: 'text' })],
+    fields: [aField({ id: 'z', type: 'text' })],
+    tables: [aTable({ id: 'z', columns: [aColumn({ id: 'a', type: 'text' })] })],
+  };
+  /** What names a thing, and orders, which are told as what moved. */
+  const isTold = (property: string): boolean => !['id', 'order', 'layout'].includes(property);
+  const withParts = (parts: {
+    readonly section?: object;
+    readonly field?: object;
+    readonly table?: object;
+    readonly column?: object;
+  }): Template => {
+    const field = { ...aField({ id: 'f', type: 'text' }), ...parts.field } as Field;
+    const column = { ...aColumn({ id: 'a', type: 'text' }), ...parts.column } as Column;
+    const columns = [column, aColumn({ id: 'b', type: 'dec' })];
+    const table = { ...aTable({ id: 't', columns }), ...parts.table } as Table;
+    const section = {
+      ...aSection({ id: 'X', fields: [field], tables: [table] }),
+      ...parts.section,
+    } as Section;
+    return aTemplate([section]);
+  };
+
+  it.each(
+    [
+      ...Object.keys(sectionShape).map((property) => ['section', property] as const),
+      ...Object.keys(fieldShape).map((property) => ['field', property] as const),
+      ...Object.keys(tableShape).map((property) => ['table', property] as const),
+      ...Object.keys(columnShape).map((property) => ['column', property] as const),
+    ].filter(([, property]) => isTold(property)),
+  )('of a %s is told when it changes: %s', (what, property) => {
+    expect(other[property]).toBeDefined();
+    const after = withParts({ [what]: { [property]: other[property] } });
+    const told = templateDifference(withParts({}), after).flatMap(({ differences }) => differences);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('is told in the names people see', () => {
+    const after = withParts({
+      field: { type: 'ref', ref: ['t'], ref_where: { table: 't', column: 'b', values: ['Gold'] } },
+      table: { title: 'Fairs', label_column: 'b', sum_rule: { column: 'b', at_most: 0.5 } },
+    });
+    const words = templateDifference(withParts({ table: { title: 'Fairs' } }), after)
+      .flatMap(({ differences }) => differences)
+      .flatMap(({ changes }) => changes)
+      .map(({ property, to }) => `${property}: ${to}`);
+    expect(words).toEqual([
+      'Type: Reference',
+      'Refers to: Fairs',
+      'Only rows where: Fairs, b: Gold',
+      'A row is named by: b',
+      'Rule of the sum: b: 50 % together at most',
     ]);
   });
 });

@@ -102,14 +102,14 @@ describe('a template of the wrong shape', () => {
       (t) => {
         t.sections = [];
       },
-      /^The template: “sections” lists nothing\.$/,
+      /^The template: “Sections” lists nothing\.$/,
     ],
     [
       'a part that is none',
       (t) => {
         m10(t).part = 'finance';
       },
-      /^“Campaigns and budget”: “part” is “finance” and must be one of setup, company, marketing, sales, agreement\.$/,
+      /^“Campaigns and budget”: “Part of the plan” is “finance” and must be one of setup, company, marketing, sales, agreement\.$/,
     ],
     [
       'another meaning for what the calculation reads',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Template } from '../../../shared/template/types.ts';
 import {
   allProblems,
-  listFaults,
   templateFaults,
   validateTemplate,
+  writingFaults,
 } from '../../../shared/template/validate.ts';
 import { aColumn, aField, aSection, aTable, aTemplate, kitchenSink } from '../../builders/a-template.ts';
 
@@ -171,9 +171,9 @@ describe('a template', () => {
 
   it('that holds more than can be saved says so at the list', () => {
     const columns = Array.from({ length: 61 }, (_, at) => ({ id: `c${at}`, type: 'int' }) as const);
-    expect(listFaults(one([], columns))).toEqual([
+    expect(writingFaults(one([], columns))).toEqual([
       { kind: 'too-many', place: 'T.t', message: '“t” cannot be saved. A table has at most 60 columns.' },
     ]);
-    expect(listFaults(one([], columns.slice(1)))).toEqual([]);
+    expect(writingFaults(one([], columns.slice(1)))).toEqual([]);
   });
 });

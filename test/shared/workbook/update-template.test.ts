@@ -63,7 +63,9 @@ describe('a field that is gone', () => {
       field: { label: 'Vision' },
       value: sample.answers['A1.vision'],
     });
-    expect(archiveOf(after)).toMatchObject([{ title: 'Vision', rows: [[sample.answers['A1.vision']]] }]);
+    expect(archiveOf(after)).toMatchObject([
+      { title: 'Vision', rows: [[sample.answers['A1.vision']]], rich: [true] },
+    ]);
   });
 
   it('gets its answer back when a template has it again', () => {

@@ -24,7 +24,7 @@ export function ColumnGuidance({
   return (
     <>
       <Part title={headOf(workbook, column)} aside={table.title}>
-        <Why prompt="" help={column.help} />
+        {column.help !== '' && <Why prompt="" help={column.help} />}
         <p className={css.aside}>{kindInWords(workbook, column)}</p>
       </Part>
       {column.formula !== undefined && (
@@ -33,9 +33,11 @@ export function ColumnGuidance({
         </Part>
       )}
       <Example text={column.example ?? ''} />
-      <Part title={table.title}>
-        <Why prompt={table.prompt} help={table.help} />
-      </Part>
+      {(table.prompt !== '' || table.help !== '') && (
+        <Part title={table.title}>
+          <Why prompt={table.prompt} help={table.help} />
+        </Part>
+      )}
       <Example text={table.example} />
       <GoodLooks criteria={table.good} />
       {readers.length > 0 && <UsedBy readers={readers} />}

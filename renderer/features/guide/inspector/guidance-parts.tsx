@@ -26,8 +26,9 @@ export function Part({
   );
 }
 
-/** Question and reason: the first thing guidance says. */
+/** Question and reason: the first thing guidance says; a template may say neither. */
 export function Why({ prompt, help }: { readonly prompt: string; readonly help: string }): ReactElement {
+  if (prompt === '' && help === '') return <p className={css.help}>{strings.guide.noGuidance}</p>;
   return (
     <>
       {prompt !== '' && <p className={css.prompt}>{prompt}</p>}

@@ -84,17 +84,22 @@ export function columnWidths(
   textOf: (column: Column, row: Row | null) => string,
 ): readonly number[] {
   const rows: readonly (Row | null)[] = [...rowsOf(workbook, table.id).slice(0, MEASURED_ROWS), null];
-  return table.columns.map((column) => {
+  return table.columns.map((column, index) => {
     const unit = column.month === undefined ? unitInHead(column) : '';
     const head = lineWidth(`${headOf(workbook, column)} ${unit}`);
-    const wanted = (column.width ?? (column.month === undefined ? defaults[kindOf(column)] : 0)) * CHARACTER;
     const kind = kindOf(column);
+    const usual = column.month === undefined ? defaults[kind] : 0;
+    const wanted = (column.width ?? (index === 0 && isShort(table) ? 2 * usual : usual)) * CHARACTER;
     const whole = kind === 'number' || (table.wide === true && named.has(kind));
     const most = whole ? rows.reduce((most, row) => Math.max(most, lineWidth(textOf(column, row))), 0) : 0;
     const content = kind === 'number' || most <= WIDEST_NAME ? most : 0;
     return Math.round(Math.max(head, wanted, content) + PADDING);
   });
 }
+
+/** A name with a figure or two: what room there is belongs to the name. */
+const isShort = ({ columns }: Table): boolean =>
+  columns.length <= 3 && columns.slice(1).every((column) => kindOf(column) === 'number');
 
 /**
  * Pixels a column of a table in the text column can do with, so that the last one is in view too: sentences

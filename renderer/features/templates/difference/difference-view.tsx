@@ -45,7 +45,7 @@ function Section(props: {
   return (
     <section className={css.group}>
       <Heading className={css.title}>
-        {section.title}
+        <bdi>{section.title}</bdi>
         {whole && <Tag>{words.whole[whole.kind]}</Tag>}
       </Heading>
       <ul>
@@ -68,7 +68,9 @@ function Line({ difference }: { readonly difference: Difference }): ReactElement
       </span>
       <div>
         <p>
-          <b>{what === 'section' ? words.section : title}</b>{' '}
+          <b>
+            <bdi>{what === 'section' ? words.section : title}</bdi>
+          </b>{' '}
           <span className={css.what}>
             {what === 'section' ? words.verb[kind] : words.said(words.what[what](table), words.verb[kind])}
           </span>
@@ -80,10 +82,10 @@ function Line({ difference }: { readonly difference: Difference }): ReactElement
                 <dt>{property}</dt>
                 <dd data-short={from.length + to.length <= SHORT || undefined}>
                   <del>
-                    <Hidden>{words.before}</Hidden> {from === '' ? words.nothing : from}
+                    <Hidden>{words.before}</Hidden> <bdi>{from === '' ? words.nothing : from}</bdi>
                   </del>{' '}
                   <ins>
-                    <Hidden>{words.after}</Hidden> {to === '' ? words.nothing : to}
+                    <Hidden>{words.after}</Hidden> <bdi>{to === '' ? words.nothing : to}</bdi>
                   </ins>
                 </dd>
               </div>

@@ -13,6 +13,8 @@ export interface Editor {
   readonly readOnly: boolean;
   /** The sample company brought to this template: for the preview, and for how values are written. */
   readonly sample: Workbook;
+  /** What other templates are called: no two have one name. */
+  readonly otherTitles: ReadonlySet<string>;
   /** Places (./places.ts) whose properties are shown. */
   readonly open: ReadonlySet<string>;
   setOpen(place: string, open: boolean): void;
@@ -22,8 +24,10 @@ export interface Editor {
   change(change: TemplateChange, label: string, place: string, capture?: 'now' | 'merge'): boolean;
   /** Takes away at once what nothing hangs on, else says what does. */
   remove(removal: Removal): void;
-  /** Asks what is to be added, and where. */
+  /** Asks what is to be added, and where; says why where there is no room. */
   add(kind: Adding): void;
+  /** A sentence that needs no answer. */
+  say(sentence: string): void;
 }
 
 /** What is added: a section, or something to the section or table named. */

@@ -24,15 +24,25 @@ import { NotSavedBar, ReadOnlyBar, Status } from './bars.tsx';
 import { type Adding, type Editor, EditorContext } from './context.ts';
 import css from './editor.module.css';
 import { Outline } from './outline.tsx';
-import { focusPlace, nearestPlace, neighbourOf, openedBy, readPlace } from './places.ts';
+import {
+  focusOutline,
+  focusPlace,
+  nearestPlace,
+  neighbourOf,
+  openedBy,
+  propertyPlace,
+  readPlace,
+} from './places.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { ProblemsDialog } from './problems-dialog.tsx';
 import { keptReasons, type Removal } from './removal.ts';
 import { RemovalDialog } from './removal-dialog.tsx';
+import { whyNoRoom } from './room.ts';
 import { sampleIn } from './sample.ts';
 import { SectionEditor } from './section-editor.tsx';
 import { sectionBeside, sectionsInOrder } from './section-order.ts';
 import { TitleBar } from './title-bar.tsx';
+import { useOtherTitles } from './use-other-titles.ts';
 import { useRested, useSaving } from './use-saving.ts';
 
 const text = strings.templates;
@@ -47,6 +57,10 @@ export interface EditorScreenProps {
   readonly SectionPreview: ComponentType<SectionPreviewProps>;
   readonly PagePreview: ComponentType<SectionPreviewProps>;
 }
+
+/** Where what was just added is called something. */
+const namePlace = (place: string, { kind }: Adding): string =>
+  kind === 'section' ? place : propertyPlace(place, kind === 'table' ? 'title' : 'label');
 
 /** What stands over the screen. */
 type Over =
@@ -68,6 +82,9 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   useEffect(() => {
     if (focusAt !== null) focusPlace(focusAt.place);
   }, [focusAt]);
+  // What led here is gone, and the focus with it.
+  useEffect(focusOutline, []);
+  const otherTitles = useOtherTitles(bridge, template.id);
   const closeToast = useCallback(() => setToast(null), []);
   const closeOver = useCallback(() => setOver(null), []);
   const sections = useMemo(() => sectionsInOrder(template), [template]);
@@ -142,6 +159,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
     (): Editor => ({
       store,
       readOnly,
+      otherTitles,
       sample,
       open,
       setOpen,
@@ -156,9 +174,14 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
         if (reasons.length === 0 && !(removal.hasValues && isOld)) take(removal);
         else setOver({ kind: 'remove', removal, reasons });
       },
-      add: (adding) => setOver({ kind: 'add', adding }),
+      add: (adding) => {
+        const full = whyNoRoom(store.getState().template, adding);
+        if (full === null) setOver({ kind: 'add', adding });
+        else say(full, null);
+      },
+      say: (sentence) => say(sentence, null),
     }),
-    [store, readOnly, sample, open, setOpen, show, take],
+    [store, readOnly, otherTitles, sample, open, setOpen, show, take, say],
   );
   const acts = useMemo(() => {
     const at = section ? sections.indexOf(section) : -1;
@@ -218,7 +241,8 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
             onClose={closeOver}
             onAdd={({ change, name, place }) => {
               setOver(null);
-              if (store.dispatch(change, text.steps.add(name), { place })) show(place, true);
+              if (store.dispatch(change, text.steps.add(name), { place }))
+                show(namePlace(place, over.adding), true);
             }}
           />
         )}

@@ -1,26 +1,49 @@
 /** Where a fault of the template is mended in the editor. */
 import { findField, findSection, findTable } from '../../../../shared/template/find.ts';
 import type { Template } from '../../../../shared/template/types.ts';
-import type { TemplateFault } from '../../../../shared/template/validate.ts';
+import type { WritingFault } from '../../../../shared/template/validate.ts';
 import { placeOf, propertyPlace } from './places.ts';
 
+/** The property whose box a fault is said at. */
+const propertyOf: { readonly [K in WritingFault['kind']]?: string } = {
+  'double-name': 'label',
+  'double-month': 'month',
+  choices: 'choices',
+  'double-choice': 'choices',
+  bounds: 'min',
+  reference: 'ref',
+  narrowing: 'ref',
+  formula: 'formula',
+  circle: 'formula',
+  default: 'default',
+};
+
 /** The place of the editor; null when the template no longer has it. */
-export function faultPlace(template: Template, { place }: Pick<TemplateFault, 'place'>): string | null {
+export function faultPlace(
+  template: Template,
+  { place, kind }: Pick<WritingFault, 'place' | 'kind'>,
+): string | null {
   if (findSection(template, place)) return place;
+  const property = propertyOf[kind];
+  const at = (slot: string): string => (property === undefined ? slot : propertyPlace(slot, property));
   const field = findField(template, place);
-  if (field) return slotPlace(placeOf(field.section.id, field.field.id), field.field.formula !== undefined);
+  if (field) return at(placeOf(field.section.id, field.field.id));
   const [, id = '', column] = place.split('.');
   const found = findTable(template, id);
   if (!found) return null;
   const table = placeOf(found.section.id, id);
-  if (column === undefined) return table;
-  const slot = found.table.columns.find((one) => one.id === column);
-  return slotPlace(placeOf(table, column), slot?.formula !== undefined);
+  return column === undefined ? table : at(placeOf(table, column));
 }
 
-export const faultSection = (template: Template, fault: TemplateFault): string | null =>
+export const faultSection = (template: Template, fault: WritingFault): string | null =>
   faultPlace(template, fault)?.split(/[/#]/)[0] ?? null;
 
-/** What is computed is mended at its formula. */
-const slotPlace = (place: string, isComputed: boolean): string =>
-  isComputed ? propertyPlace(place, 'formula') : place;
+/** Whether the fault lies at the place, as faults name it, or inside it. */
+export const liesIn = ({ place, others = [] }: WritingFault, outer: string): boolean =>
+  [place, ...others].some((one) => one === outer || one.startsWith(`${outer}.`));
+
+/** What is wrong with a property of the field or column that faults call `place`; null when nothing is. */
+export const faultAt = (faults: readonly WritingFault[], place: string, property: string): string | null =>
+  faults.find(
+    (fault) => propertyOf[fault.kind] === property && [fault.place, ...(fault.others ?? [])].includes(place),
+  )?.message ?? null;

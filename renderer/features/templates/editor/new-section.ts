@@ -1,5 +1,6 @@
 /** A section of one's own: numbered after those of its part, so that people can say its number. */
 import { fullTemplate } from '../../../../shared/template/shipped/full.ts';
+import { shortName } from '../../../../shared/template/short-name.ts';
 import type { Part, Section, Template } from '../../../../shared/template/types.ts';
 
 /** In the order of the outline; the set-up is the program's. */
@@ -21,14 +22,11 @@ export function freshSectionId(template: Template, part: Exclude<Part, 'setup'>)
   return `${letter}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
 }
 
-/** The longest name the outline shows whole. */
-const SHORT = 24;
-
 export const newSection = (template: Template, id: string, part: Part, title: string): Section => ({
   id,
   part,
   title,
-  short: shortened(title),
+  short: shortName(title),
   prompt: '',
   help: '',
   example: '',
@@ -38,11 +36,3 @@ export const newSection = (template: Template, id: string, part: Part, title: st
   fields: [],
   tables: [],
 });
-
-/** Whole words as far as they fit. */
-function shortened(title: string): string {
-  if (title.length <= SHORT) return title;
-  const cut = title.slice(0, SHORT + 1);
-  const space = cut.lastIndexOf(' ');
-  return (space > 0 ? cut.slice(0, space) : title.slice(0, SHORT)).trim();
-}

@@ -74,8 +74,15 @@ export function focusPlace(text: string): void {
         ? document.querySelector<HTMLElement>('[data-section-heading]')
         : within('[data-row-head]');
   const target = control ?? head;
+  // With the whole of its form where that fits; the control itself in any case.
+  control?.closest('[data-open]')?.scrollIntoView({ block: 'nearest' });
   target?.scrollIntoView({ block: 'nearest' });
   target?.focus();
+}
+
+/** The section that is open, in the outline. */
+export function focusOutline(): void {
+  document.querySelector<HTMLElement>('[data-row][aria-current="page"]')?.focus();
 }
 
 /** The row after the place, else the one before it, else what holds it: where the focus goes when it is taken away. */

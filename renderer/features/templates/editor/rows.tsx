@@ -11,6 +11,7 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useEditor } from './context.ts';
+import { liesIn } from './faults.ts';
 import { focusPlace, placeOf } from './places.ts';
 import { TableProperties } from './properties/block-properties.tsx';
 import { SlotProperties } from './properties/slot-properties.tsx';
@@ -136,11 +137,7 @@ function Row(props: RowProps): ReactElement {
   const { place, at, count, name, about, core, hidden, removal, children } = props;
   const { store, readOnly, open, setOpen, change, remove } = useEditor();
   const isOpen = open.has(place);
-  const isWrong = useStore(store, (state) =>
-    state.problems.some(
-      (fault) => fault.place === props.faultPlace || fault.place.startsWith(`${props.faultPlace}.`),
-    ),
-  );
+  const isWrong = useStore(store, (state) => state.problems.some((fault) => liesIn(fault, props.faultPlace)));
   const move = (to: number): void => {
     if (to < 0 || to >= count) return;
     change(props.move(to), text.steps.move(name), place);

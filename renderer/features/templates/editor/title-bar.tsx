@@ -3,6 +3,7 @@ import { ArrowLeft, Redo2, Undo2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { longest } from '../../../../shared/template/limits.ts';
 import { saveWords } from '../../../state/save-words.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Spring } from '../../../ui/frame.tsx';
@@ -66,11 +67,11 @@ export function TitleBar({
   );
 }
 
-/** Blank is not stored; the last title stays until there is another. */
+/** Neither blank nor the name of another template is stored; the last title stays until there is another. */
 function TemplateTitle(): ReactElement {
-  const { store, readOnly, change } = useEditor();
+  const { store, readOnly, otherTitles: others, change, say } = useEditor();
   const { title, description } = useTemplate();
-  const [blank, setBlank] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   if (readOnly) return <b className={css.fixedTitle}>{title}</b>;
   return (
     <>
@@ -79,12 +80,13 @@ function TemplateTitle(): ReactElement {
         className={css.title}
         data-template-title=""
         aria-label={text.templateTitle}
-        aria-invalid={blank !== null || undefined}
-        maxLength={200}
-        value={blank ?? title}
+        aria-invalid={refused !== null || undefined}
+        maxLength={longest.name}
+        value={refused ?? title}
         onChange={({ target: { value } }) => {
-          setBlank(value.trim() === '' ? value : null);
-          if (value.trim() !== '')
+          const isRefused = value.trim() === '' || others.has(value.trim());
+          setRefused(isRefused ? value : null);
+          if (!isRefused)
             change(
               { kind: 'set-template', title: value },
               text.steps.title,
@@ -93,7 +95,8 @@ function TemplateTitle(): ReactElement {
             );
         }}
         onBlur={() => {
-          setBlank(null);
+          if (refused !== null && refused.trim() !== '') say(text.titleTaken(refused));
+          setRefused(null);
           store.closeStep();
         }}
       />

@@ -86,7 +86,13 @@ export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactE
         }
       >
         <div>
-          <TemplateList entries={entries} now={now} first={startsAt} onAction={onAction} />
+          <TemplateList
+            entries={entries}
+            now={now}
+            first={startsAt}
+            onAction={onAction}
+            onRefused={props.explain}
+          />
           <KeyHints hints={hints} />
         </div>
       </ListPage>

@@ -1,6 +1,7 @@
 /** What can be done to a template: one table for its menu and its keys. */
 import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { templateTitle } from './template-text.ts';
 
 export type TemplateAction =
   | 'edit'
@@ -75,8 +76,17 @@ export const templateActions = (entry: TemplateEntry): readonly (readonly Offere
     })),
   );
 
-/** The action a key stands for on that template, or null. */
-export function templateActionOfKey(key: string, entry: TemplateEntry): TemplateAction | null {
-  const action = actionOfLetter[key.length === 1 ? key.toLowerCase() : key];
-  return action !== undefined && allowed(entry).flat().includes(action) ? action : null;
+/** The action a key stands for, whether the template allows it or not; null for any other key. */
+export const templateActionOfKey = (key: string): TemplateAction | null =>
+  actionOfLetter[key.length === 1 ? key.toLowerCase() : key] ?? null;
+
+/** Why that cannot be done to the template, one sentence; null where it can. */
+export function whyNot(action: TemplateAction, entry: TemplateEntry): string | null {
+  if (allowed(entry).flat().includes(action)) return null;
+  const { origin, problem } = entry;
+  const title = templateTitle(entry);
+  const text = strings.templatesLibrary;
+  if (action === 'start' || isUnreadable(entry))
+    return text.whyUnusable(title, problem ?? '', origin === 'company');
+  return text.stays[origin === 'company' ? 'company' : 'shipped'](title);
 }

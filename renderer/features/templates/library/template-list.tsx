@@ -17,6 +17,7 @@ import {
   type TemplateAction,
   templateActionOfKey,
   templateActions,
+  whyNot,
 } from './template-actions.ts';
 import { templateTitle } from './template-text.ts';
 
@@ -26,13 +27,15 @@ export interface TemplateListProps {
   /** The template that has the focus from the start; null: the first. */
   readonly first: string | null;
   readonly onAction: OnTemplateAction;
+  /** Says why a key does nothing on that template. */
+  readonly onRefused: (reason: string) => void;
 }
 
 /** Own ones first: they are the ones worked on. */
 const origins: readonly TemplateOrigin[] = ['own', 'company', 'shipped'];
 const text = strings.templatesLibrary;
 
-export function TemplateList({ entries, now, first, onAction }: TemplateListProps): ReactElement {
+export function TemplateList({ entries, now, first, onAction, onRefused }: TemplateListProps): ReactElement {
   const groups = origins
     .map((origin) => ({ origin, members: entries.filter((entry) => entry.origin === origin) }))
     .filter(({ members }) => members.length > 0);
@@ -46,9 +49,12 @@ export function TemplateList({ entries, now, first, onAction }: TemplateListProp
     order: rows.map(({ id }) => id).join(),
     first: first ?? rows[0]?.id ?? null,
     onKey: (key, entry) => {
-      const action = templateActionOfKey(key, entry);
-      if (action !== null) run(action, entry);
-      return action !== null;
+      const action = templateActionOfKey(key);
+      if (action === null) return false;
+      const reason = whyNot(action, entry);
+      if (reason === null) run(action, entry);
+      else onRefused(reason);
+      return true;
     },
   });
   return (

@@ -1,7 +1,8 @@
 /** What an update took out of a workbook, with its values: a text, or a table. To read and to copy. */
-import { type ReactElement, useId } from 'react';
+import { type ComponentType, type ReactElement, type ReactNode, useId } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { ArchivedContent } from '../../../../shared/workbook/update-preview.ts';
+import type { RichTextProps } from '../../../state/view-props.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Hidden } from '../../../ui/hidden.tsx';
 import css from './update.module.css';
@@ -11,12 +12,15 @@ export interface ArchivedValuesProps {
   /** When it was taken out, in words. */
   readonly when: string;
   readonly onCopy: () => void;
+  readonly RichText: ComponentType<RichTextProps>;
 }
 
-export function ArchivedValues({ content, when, onCopy }: ArchivedValuesProps): ReactElement {
+export function ArchivedValues({ content, when, onCopy, RichText }: ArchivedValuesProps): ReactElement {
   const id = useId();
   const text = strings.templatesLibrary.kept;
-  const { title, heads, rows } = content;
+  const { title, heads, rows, rich } = content;
+  const shown = (value: string, column: number): ReactNode =>
+    rich[column] === true ? <RichText text={value} /> : value;
   return (
     <section className={css.kept} aria-labelledby={id}>
       <header>
@@ -29,7 +33,9 @@ export function ArchivedValues({ content, when, onCopy }: ArchivedValuesProps): 
         </Button>
       </header>
       {heads.length === 0 ? (
-        <p className={css.value}>{rows[0]?.[0]}</p>
+        <div className={css.value} data-rich={rich[0] || undefined}>
+          {shown(rows[0]?.[0] ?? '', 0)}
+        </div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the dialog scrolls by keyboard too.
         <section className={css.scroll} tabIndex={0} aria-labelledby={id}>
@@ -50,7 +56,9 @@ export function ArchivedValues({ content, when, onCopy }: ArchivedValuesProps): 
                 <tr key={row}>
                   {cells.map((cell, column) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: as their heads.
-                    <td key={column}>{cell}</td>
+                    <td key={column} data-rich={rich[column] || undefined}>
+                      {shown(cell, column)}
+                    </td>
                   ))}
                 </tr>
               ))}

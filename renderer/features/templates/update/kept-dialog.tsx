@@ -1,8 +1,9 @@
 /** "Kept from earlier templates": everything in a workbook's archive, to read and to copy. */
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ComponentType, type ReactElement, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { type ArchivedContent, archiveOf } from '../../../../shared/workbook/update-preview.ts';
+import type { RichTextProps } from '../../../state/view-props.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
@@ -17,9 +18,10 @@ export interface KeptDialogProps {
   readonly store: WorkbookStore;
   readonly now: Date;
   readonly onClose: () => void;
+  readonly RichText: ComponentType<RichTextProps>;
 }
 
-export function KeptDialog({ store, now, onClose }: KeptDialogProps): ReactElement {
+export function KeptDialog({ store, now, onClose, RichText }: KeptDialogProps): ReactElement {
   const text = strings.templatesLibrary.kept;
   const workbook = useStore(store, (state) => state.workbook);
   const sections = useMemo(() => [...Map.groupBy(archiveOf(workbook), ({ section }) => section)], [workbook]);
@@ -53,6 +55,7 @@ export function KeptDialog({ store, now, onClose }: KeptDialogProps): ReactEleme
               content={content}
               when={editedWords(content.at, now)}
               onCopy={() => copy(content)}
+              RichText={RichText}
             />
           ))}
         </section>

@@ -11,7 +11,12 @@ export function PlaceList({ places }: { readonly places: readonly ArchivedPlace[
     <ul className={css.list}>
       {places.map(({ place, section, title, kind, count }) => (
         <li key={place}>
-          <b>{title}</b> <small>{section}</small>{' '}
+          <b>
+            <bdi>{title}</bdi>
+          </b>{' '}
+          <small>
+            <bdi>{section}</bdi>
+          </small>{' '}
           <span>{kind === 'table' ? rows(count) : values(count)}</span>
         </li>
       ))}

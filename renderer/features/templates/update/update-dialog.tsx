@@ -18,7 +18,7 @@ import { useLate } from '../../../ui/use-late.ts';
 import { DifferenceView } from '../difference/difference-view.tsx';
 import { useTemplate } from '../use-template.ts';
 import { PlaceList } from './place-list.tsx';
-import { likelyTarget, updateTargets } from './targets.ts';
+import { newerState, updateTargets } from './targets.ts';
 import css from './update.module.css';
 
 export interface UpdateDialogProps {
@@ -42,14 +42,14 @@ export function UpdateDialog(props: UpdateDialogProps): ReactElement {
   useEffect(() => void templates.refresh(), [templates]);
 
   const targets = entries === null ? [] : updateTargets(entries, workbook.template);
-  const chosen = picked ?? (entries === null ? null : (likelyTarget(entries, workbook.template)?.id ?? null));
+  const chosen = picked ?? (entries === null ? null : (newerState(entries, workbook.template)?.id ?? null));
   const read = useTemplate(templates, chosen);
   const template = read?.ok ? read.value : null;
   const preview = useMemo(
     () => (template === null ? null : updatePreview(workbook, template)),
     [workbook, template],
   );
-  const isLate = useLate(preview === null && read === null);
+  const isLate = useLate(chosen !== null && read === null);
   const hasArchive = Object.keys(workbook.archive).length > 0;
 
   if (entries !== null && targets.length === 0)
@@ -98,11 +98,14 @@ export function UpdateDialog(props: UpdateDialogProps): ReactElement {
       <Select
         label={text.template}
         value={chosen ?? ''}
-        options={targets.map(({ id, title, origin, version }) => ({
-          id,
-          label: text.option(title, strings.templatesLibrary.origin[origin], String(version)),
-        }))}
-        onChange={setPicked}
+        options={[
+          ...(chosen === null ? [{ id: '', label: text.choose }] : []),
+          ...targets.map(({ id, title, origin, version }) => ({
+            id,
+            label: text.option(title, strings.templatesLibrary.origin[origin], String(version)),
+          })),
+        ]}
+        onChange={(id) => setPicked(id === '' ? null : id)}
         autoFocus
       />
       {read?.ok === false && <Problem message={read.error.message} />}

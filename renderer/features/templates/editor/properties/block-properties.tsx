@@ -4,6 +4,7 @@ import { strings } from '../../../../../shared/strings/catalogue.ts';
 import type { SectionPatch, TablePatch } from '../../../../../shared/template/edit/change.ts';
 import { isCoreTable } from '../../../../../shared/template/edit/protection.ts';
 import { labelColumnOf } from '../../../../../shared/template/find.ts';
+import { longest, most } from '../../../../../shared/template/limits.ts';
 import type { Section, Table } from '../../../../../shared/template/types.ts';
 import { useEditor } from '../context.ts';
 import { placeOf, propertyPlace } from '../places.ts';
@@ -28,6 +29,7 @@ export function SectionProperties({ section }: { readonly section: Section }): R
     <div className={css.grid}>
       <TextProperty
         label={text.title}
+        hint={section.short === section.title ? undefined : text.outlineSays(section.short)}
         place={at('title')}
         value={section.title}
         needed
@@ -35,11 +37,11 @@ export function SectionProperties({ section }: { readonly section: Section }): R
       />
       <TextProperty
         label={text.short}
-        hint={text.shortHint}
+        hint={text.shortHint(longest.short)}
         place={at('short')}
         value={section.short}
         needed
-        maxLength={24}
+        maxLength={longest.short}
         onChange={(short) => write('short', text.short, { short })}
       />
       <TextProperty
@@ -147,11 +149,11 @@ export function TableProperties({
       />
       <TextProperty
         label={text.good}
-        hint={text.goodHint}
+        hint={text.goodHint(most.good)}
         place={at('good')}
         value={table.good.join('\n')}
         long
-        onChange={(lines) => write('good', text.good, { good: lines.split('\n').slice(0, 12) })}
+        onChange={(lines) => write('good', text.good, { good: lines.split('\n').slice(0, most.good) })}
         onLeave={() => write('good', text.good, { good: table.good.filter((line) => line !== '') })}
       />
       <SelectProperty

@@ -4,10 +4,12 @@ import { type ReactElement, useId, useRef, useState } from 'react';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { freshId } from '../../../../../shared/template/edit/fresh-id.ts';
 import { findTable } from '../../../../../shared/template/find.ts';
+import { longest } from '../../../../../shared/template/limits.ts';
 import type { Choice } from '../../../../../shared/template/types.ts';
 import { Button, IconButton } from '../../../../ui/button.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { useEditor, useTemplate } from '../context.ts';
+import { whyFull } from '../room.ts';
 import css from './properties.module.css';
 import { Property } from './property.tsx';
 
@@ -26,10 +28,12 @@ export function ChoicesProperty({
   readonly keeps: (id: string) => boolean;
   readonly onChange: (choices: readonly Choice[], merge: boolean) => void;
 }): ReactElement {
-  const { store } = useEditor();
+  const { store, say } = useEditor();
   const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   const [missing, setMissing] = useState<string | null>(null);
+  const isDouble = ({ label }: Choice, at: number): boolean =>
+    choices.slice(0, at).some((one) => one.label === label);
   const focusLine = (at: number): void => {
     requestAnimationFrame(() => {
       const inputs = list.current?.querySelectorAll('input');
@@ -45,6 +49,11 @@ export function ChoicesProperty({
     focusLine(to);
   };
   const add = (): void => {
+    const full = whyFull('choices', choices);
+    if (full !== null) {
+      say(full);
+      return;
+    }
     const id = freshId(text.newChoice, new Set(choices.map((choice) => choice.id)));
     onChange([...choices, { id, label: text.newChoice }], false);
     focusLine(choices.length);
@@ -64,9 +73,9 @@ export function ChoicesProperty({
               <input
                 type="text"
                 aria-label={text.choiceName(at + 1)}
-                aria-invalid={missing === choice.id || undefined}
+                aria-invalid={missing === choice.id || isDouble(choice, at) || undefined}
                 value={missing === choice.id ? '' : choice.label}
-                maxLength={200}
+                maxLength={longest.name}
                 onChange={({ target: { value } }) => {
                   setMissing(value.trim() === '' ? choice.id : null);
                   if (value.trim() !== '') onChange(choices.with(at, { ...choice, label: value }), true);
@@ -105,9 +114,9 @@ export function ChoicesProperty({
                 }}
               />
             </div>
-            {missing === choice.id && (
+            {(missing === choice.id || isDouble(choice, at)) && (
               <p className={css.lineError} role="alert">
-                {text.notStored(text.needed)}
+                {missing === choice.id ? text.notStored(text.needed) : text.choiceTaken}
               </p>
             )}
           </li>
@@ -133,9 +142,9 @@ export function ReferencesProperty({
   const heading = useId();
   const titleOf = (id: string): string => findTable(template, id)?.table.title ?? id;
   const others = template.sections
-    .flatMap((section) => section.tables)
-    .filter(({ id }) => !tables.includes(id))
-    .map(({ id, title }) => ({ id, label: title }));
+    .flatMap((section) => section.tables.map((table) => ({ section, table })))
+    .filter(({ table }) => !tables.includes(table.id))
+    .map(({ section, table }) => ({ id: table.id, label: text.tableIn(table.title, section.title) }));
   return (
     <Property
       label={text.refersTo}
@@ -160,14 +169,16 @@ export function ReferencesProperty({
           </li>
         ))}
       </ul>
-      {tables.length < 10 && (
-        <Select
-          label={text.addReference}
-          hint={text.refersToHint}
-          value=""
-          options={[{ id: '', label: text.chooseTable }, ...others]}
-          onChange={(id) => id !== '' && onChange([...tables, id])}
-        />
+      {whyFull('references', tables) === null && (
+        <div className={css.another}>
+          <Select
+            label={text.addReference}
+            hint={text.refersToHint}
+            value=""
+            options={[{ id: '', label: text.chooseTable }, ...others]}
+            onChange={(id) => id !== '' && onChange([...tables, id])}
+          />
+        </div>
       )}
     </Property>
   );

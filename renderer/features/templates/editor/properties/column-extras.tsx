@@ -17,10 +17,13 @@ export function ColumnExtras({
   column,
   at,
   write,
+  wrongMonth,
 }: {
   readonly column: Column;
   readonly at: (property: string) => string;
   readonly write: WriteSlot;
+  /** What is wrong with the month, or null. */
+  readonly wrongMonth: string | null;
 }): ReactElement {
   return (
     <>
@@ -40,6 +43,7 @@ export function ColumnExtras({
               value={String(column.month ?? '')}
               options={months}
               locked={column.core === true}
+              error={wrongMonth}
               onChange={(month) => write('month', text.month, { month: month === '' ? null : Number(month) })}
             />
           )}

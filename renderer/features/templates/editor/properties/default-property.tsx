@@ -13,16 +13,18 @@ const without: ReadonlySet<FieldType> = new Set(['multi', 'person', 'ref', 'refs
 export function DefaultProperty({
   field,
   place,
+  error,
   write,
 }: {
   readonly field: Field;
   readonly place: string;
+  readonly error: string | null;
   readonly write: WriteSlot;
 }): ReactElement | null {
   if (without.has(field.type)) return null;
   const set = (value: string | number | boolean | null): void =>
     write('default', text.default, { default: value });
-  const shared = { label: text.default, hint: text.defaultHint, place };
+  const shared = { label: text.default, hint: text.defaultHint, place, error };
   if (field.type === 'bool')
     return (
       <SelectProperty

@@ -4,9 +4,11 @@ import { useStore } from 'zustand';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { formulaInWords } from '../../../../../shared/template/formula/in-words.ts';
 import { parseFormula } from '../../../../../shared/template/formula/parse.ts';
+import { longest } from '../../../../../shared/template/limits.ts';
 import type { Section, Slot, Table } from '../../../../../shared/template/types.ts';
 import { Field } from '../../../../ui/field.tsx';
 import { useEditor, useTemplate } from '../context.ts';
+import { faultAt } from '../faults.ts';
 import { type FormulaName, formulaNames, matchingNames, withName, wordBefore } from './formula-names.ts';
 import css from './properties.module.css';
 import { Property } from './property.tsx';
@@ -35,11 +37,11 @@ export function FormulaProperty({
 }): ReactElement {
   const template = useTemplate();
   const { store } = useEditor();
-  const fault = useStore(store, (state) => state.problems.find((one) => one.place === faultPlace)?.message);
+  const fault = useStore(store, (state) => faultAt(state.problems, faultPlace, 'formula'));
   const formula = slot.formula ?? '';
   const parsed = useMemo(() => parseFormula(formula), [formula]);
   const siblings = table?.columns ?? section.fields;
-  const error = formula === '' ? null : parsed.ok ? (fault ?? null) : parsed.error.message;
+  const error = formula === '' ? null : parsed.ok ? fault : parsed.error.message;
   return (
     <Property label={text.formula} place={place} fixed={formula} locked={locked} whole>
       <FormulaInput
@@ -106,8 +108,9 @@ function FormulaInput({
   };
   const take = (name: string): void => {
     const written = withName(value, box.current?.selectionStart ?? value.length, name);
-    onChange(written.text);
     close();
+    if (written.text.length > longest.formula) return;
+    onChange(written.text);
     requestAnimationFrame(() => {
       box.current?.focus();
       box.current?.setSelectionRange(written.caret, written.caret);
@@ -140,7 +143,7 @@ function FormulaInput({
             aria-controls={listId}
             aria-activedescendant={found.length > 0 ? `${listId}-${at}` : undefined}
             spellCheck={false}
-            maxLength={500}
+            maxLength={longest.formula}
             value={value}
             onChange={({ target }) => {
               setWord(wordBefore(target.value, target.selectionStart));

@@ -2,6 +2,7 @@
 import { Lock } from 'lucide-react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
+import { longest } from '../../../../../shared/template/limits.ts';
 import type { Slot } from '../../../../../shared/template/types.ts';
 import { formatValue } from '../../../../../shared/values/format.ts';
 import { parseValue } from '../../../../../shared/values/parse.ts';
@@ -76,7 +77,7 @@ export interface TextPropertyProps extends PropertyProps {
 
 export function TextProperty(props: TextPropertyProps): ReactElement {
   const { value, onChange, long = false, needed = false, error } = props;
-  const { maxLength = long ? 4000 : 200, onLeave } = props;
+  const { maxLength = long ? longest.text : longest.name, onLeave } = props;
   const { store } = useEditor();
   const [refused, setRefused] = useState<string | null>(null);
   const [hasReturned, setHasReturned] = useState(false);
@@ -125,9 +126,11 @@ export function ValueProperty({
   slot,
   value,
   onChange,
+  error,
   ...props
 }: PropertyProps & {
   readonly slot: Slot;
+  readonly error?: string | null;
   readonly value: string | number | boolean | undefined;
   /** null: none. */
   readonly onChange: (value: string | number | null) => void;
@@ -148,7 +151,7 @@ export function ValueProperty({
   };
   return (
     <Property {...props} fixed={shown}>
-      <Field label={props.label} hint={props.hint} error={draft?.error}>
+      <Field label={props.label} hint={props.hint} error={draft?.error ?? error}>
         {(ids) => (
           <input
             {...ids}

@@ -1,11 +1,14 @@
 /** The properties of one field or one column, in the order a planner thinks of them. */
 import { Lock } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { whyKeptTo } from '../../../../../shared/template/edit/protection.ts';
 import { answerKey } from '../../../../../shared/template/find.ts';
+import { most } from '../../../../../shared/template/limits.ts';
 import type { Column, Field, Section, Table } from '../../../../../shared/template/types.ts';
 import { useEditor, useTemplate } from '../context.ts';
+import { faultAt } from '../faults.ts';
 import { placeOf, propertyPlace } from '../places.ts';
 import {
   hasChoices,
@@ -34,7 +37,8 @@ export type SlotProps =
 export function SlotProperties(props: SlotProps): ReactElement {
   const { kind, section, slot } = props;
   const template = useTemplate();
-  const { change } = useEditor();
+  const { store, change } = useEditor();
+  const problems = useStore(store, (state) => state.problems);
   const table = kind === 'column' ? props.table : null;
   const target: SlotTarget =
     kind === 'field'
@@ -45,6 +49,8 @@ export function SlotProperties(props: SlotProps): ReactElement {
   const write: WriteSlot = (property, name, to, capture = 'now') => {
     change(slotChange(target, to), text.steps.change(name, slot.label), at(property), capture);
   };
+  const faultPlace = table ? `T.${table.id}.${slot.id}` : answerKey(section.id, slot.id);
+  const faultOf = (property: string): string | null => faultAt(problems, faultPlace, property);
   const locked = slot.core === true;
   const figures = isFigure(slot.type);
   const types = typesOf(kind).map((id) => ({ id, label: text.types[id] }));
@@ -73,6 +79,7 @@ export function SlotProperties(props: SlotProps): ReactElement {
         place={at('label')}
         value={slot.label}
         needed
+        error={faultOf('label')}
         onChange={(label) => write('label', text.label, { label }, 'merge')}
       />
       <SelectProperty
@@ -112,11 +119,13 @@ export function SlotProperties(props: SlotProps): ReactElement {
       {kind === 'field' && (
         <TextProperty
           label={text.good}
-          hint={text.goodHint}
+          hint={text.goodHint(most.good)}
           place={at('good')}
           value={props.slot.good.join('\n')}
           long
-          onChange={(lines) => write('good', text.good, { good: lines.split('\n').slice(0, 12) }, 'merge')}
+          onChange={(lines) =>
+            write('good', text.good, { good: lines.split('\n').slice(0, most.good) }, 'merge')
+          }
           onLeave={() =>
             write('good', text.good, { good: props.slot.good.filter((line) => line !== '') }, 'merge')
           }
@@ -145,7 +154,7 @@ export function SlotProperties(props: SlotProps): ReactElement {
             section={section}
             table={table}
             place={at('formula')}
-            faultPlace={table ? `T.${table.id}.${slot.id}` : answerKey(section.id, slot.id)}
+            faultPlace={faultPlace}
             locked={locked}
             onChange={(formula) => write('formula', text.formula, { formula }, 'merge')}
           />
@@ -159,15 +168,18 @@ export function SlotProperties(props: SlotProps): ReactElement {
           />
         </>
       )}
-      {kind === 'column' && <ColumnExtras column={props.slot} at={at} write={write} />}
+      {kind === 'column' && (
+        <ColumnExtras column={props.slot} at={at} write={write} wrongMonth={faultOf('month')} />
+      )}
       {figures && slot.formula === undefined && (
-        <>
+        <div className={css.pair}>
           <ValueProperty
             label={text.min}
             place={at('min')}
             slot={limit}
             value={slot.min}
             locked={locked}
+            error={faultOf('min')}
             onChange={(min) => typeof min !== 'string' && write('min', text.min, { min })}
           />
           <ValueProperty
@@ -178,10 +190,10 @@ export function SlotProperties(props: SlotProps): ReactElement {
             locked={locked}
             onChange={(max) => typeof max !== 'string' && write('max', text.max, { max })}
           />
-        </>
+        </div>
       )}
       {kind === 'field' && slot.formula === undefined && (
-        <DefaultProperty field={props.slot} place={at('default')} write={write} />
+        <DefaultProperty field={props.slot} place={at('default')} error={faultOf('default')} write={write} />
       )}
       <div className={css.checks}>
         {slot.formula === undefined && (
