@@ -9,6 +9,7 @@ import type { Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
+import listCss from './conflict-list.module.css';
 import css from './conflicts.module.css';
 import { type Shown, sectionsOfEntry } from './filters.ts';
 
@@ -47,7 +48,7 @@ export function ConflictList({
   };
   const group = (title: ReactElement, members: readonly RegisterEntry[], count: string): ReactElement => (
     <>
-      <h2 className={css.group}>
+      <h2 className={listCss.group}>
         {title}
         <span className={css.dim}>{count}</span>
       </h2>
@@ -56,7 +57,7 @@ export function ConflictList({
           <li key={entry.key}>
             <button
               type="button"
-              className={css.entry}
+              className={listCss.entry}
               data-key={entry.key}
               aria-current={entry.key === current || undefined}
               tabIndex={entry.key === current ? 0 : -1}
@@ -70,8 +71,8 @@ export function ConflictList({
     </>
   );
   return (
-    <section className={css.list} aria-label={text.list}>
-      <header className={css.head}>
+    <section className={listCss.list} aria-label={text.list}>
+      <header className={listCss.head}>
         <h1 tabIndex={-1} data-section-heading="">
           {strings.words.views.conflicts}
         </h1>
@@ -83,7 +84,7 @@ export function ConflictList({
           {text.openCount(open.filter((one) => one.severity !== 'info').length)}
         </span>
       </header>
-      <div className={css.filters}>
+      <div className={listCss.filters}>
         <Select
           label={text.severity}
           value={shown.severity}
@@ -120,7 +121,7 @@ export function ConflictList({
         />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys over the buttons inside. */}
-      <div ref={list} className={css.scroll} onKeyDown={press}>
+      <div ref={list} className={listCss.scroll} onKeyDown={press}>
         {severities.map((severity) => {
           const members = open.filter((entry) => entry.severity === severity);
           return members.length === 0 ? null : (
@@ -143,7 +144,7 @@ export function Mark({
   readonly isQuiet?: boolean;
 }): ReactElement {
   return (
-    <span className={css.mark} data-severity={isQuiet ? undefined : severity}>
+    <span className={listCss.mark} data-severity={isQuiet ? undefined : severity}>
       <SeverityMark severity={severity} />
       {text.severities[severity]}
     </span>
@@ -171,13 +172,13 @@ function Lines({
   const right = entry.status === 'open' ? open : text.statuses[entry.status];
   return (
     <>
-      <span className={css.line}>
-        <span className={css.title}>{entry.title}</span>
+      <span className={listCss.line}>
+        <span className={listCss.title}>{entry.title}</span>
         <b>{cost}</b>
       </span>
-      <span className={css.line}>
-        <span className={css.meta}>{text.where(entry.check ?? '', sections)}</span>
-        <span className={css.meta}>{entry.reopened ? text.reopenedAnd(taken) : right}</span>
+      <span className={listCss.line}>
+        <span className={listCss.meta}>{text.where(entry.check ?? '', sections)}</span>
+        <span className={listCss.meta}>{entry.reopened ? text.reopenedAnd(taken) : right}</span>
       </span>
     </>
   );

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Option } from '../../../shared/checks/options.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import plain from '../../ui/plain-table.module.css';
-import css from './conflicts.module.css';
+import css from './ways-out.module.css';
 
 const text = strings.conflicts;
 

@@ -12,6 +12,7 @@ import plain from '../../ui/plain-table.module.css';
 import css from './conflicts.module.css';
 import { OptionRadio } from './options-table.tsx';
 import type { PairChoice } from './pair-choices.ts';
+import waysCss from './ways-out.module.css';
 
 const text = strings.conflicts;
 
@@ -35,9 +36,9 @@ export function PairOptions({
   const words = pairWords(workbook);
   const whole = (figure: number): string => say.count(Math.round(figure));
   return (
-    <fieldset className={css.options}>
+    <fieldset className={waysCss.options}>
       <legend>{text.options}</legend>
-      <table className={classNames(plain.table, css.pairs)}>
+      <table className={classNames(plain.table, waysCss.pairs)}>
         <thead>
           <tr>
             <td />

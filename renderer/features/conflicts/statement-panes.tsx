@@ -10,6 +10,7 @@ import { placeWords } from '../../../shared/workbook/place-words.ts';
 import { type Party, PartyMark } from '../../ui/party-mark.tsx';
 import css from './conflicts.module.css';
 import { partOf } from './filters.ts';
+import panesCss from './statement-panes.module.css';
 
 export interface OutcomeLine {
   readonly label: string;
@@ -78,9 +79,9 @@ export function StatementPanes({
   const [left, right] = sidesOf(finding, template);
   if (!left || !right) return null;
   return (
-    <div className={css.panes}>
+    <div className={panesCss.panes}>
       <Pane side={left} template={template} outcomes={outcomes} openPlace={openPlace} />
-      <div className={css.distance}>
+      <div className={panesCss.distance}>
         <EqualNot size={28} strokeWidth={2.2} aria-hidden="true" />
         <b>{finding.cost}</b>
       </div>
@@ -103,7 +104,7 @@ function Pane({
   const { label, value, place } = statement;
   const lines = party === 'marketing' || party === 'sales' ? outcomes?.[party] : undefined;
   return (
-    <article className={css.pane} data-side={party ?? undefined}>
+    <article className={panesCss.pane} data-side={party ?? undefined}>
       <header>
         {party && <PartyMark party={party} quiet />}
         <b>{name}</b>
@@ -111,10 +112,10 @@ function Pane({
           {placeWords(template, place)}
         </button>
       </header>
-      <p className={css.value}>{value}</p>
+      <p className={panesCss.value}>{value}</p>
       <p className={css.dim}>{label}</p>
       {lines && (
-        <dl className={css.outcome}>
+        <dl className={panesCss.outcome}>
           {lines.map((line) => (
             <div key={line.label}>
               <dt>{line.label}</dt>
