@@ -91,7 +91,7 @@ export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactE
             now={now}
             first={startsAt}
             onAction={onAction}
-            onRefused={props.explain}
+            onRefused={props.say}
           />
           <KeyHints hints={hints} />
         </div>
