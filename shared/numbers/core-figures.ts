@@ -32,8 +32,13 @@ type Figure = (workbook: Workbook, row: Row | null) => Computed;
 
 const ofOutcome = (outcome: Outcome): Computed =>
   isNumber(outcome) ? { kind: 'value', value: outcome } : { kind: 'na', reason: outcome.missing };
-const ofNumber = (figure: number | null | undefined): Computed =>
-  figure === null || figure === undefined ? blank : { kind: 'value', value: figure };
+const ofNumber = (figure: number | null | undefined): Computed => {
+  if (figure === null || figure === undefined) return blank;
+  // Two figures that can be kept may multiply into one that cannot.
+  return Number.isFinite(figure)
+    ? { kind: 'value', value: figure }
+    : { kind: 'na', reason: strings.values.figureTooLarge };
+};
 const ofMoney = (outcome: Outcome): Computed => ofOutcome(isNumber(outcome) ? wholeMinor(outcome) : outcome);
 const ofText = (text: string): Computed => (text === '' ? blank : { kind: 'value', value: text });
 

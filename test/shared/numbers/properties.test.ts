@@ -78,7 +78,18 @@ describe('for every plan', () => {
           }
         }
       }),
-      fewer,
+      {
+        ...fewer,
+        // Each can be kept, and together they are beyond every figure.
+        examples: [
+          [
+            [
+              { kind: 'answer', key: 'M9.deal_assumption', value: 1e300 },
+              { kind: 'answer', key: 'M9.conv_sql_opp', value: 1e9 },
+            ],
+          ],
+        ],
+      },
     );
   });
 
