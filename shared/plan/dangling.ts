@@ -7,13 +7,15 @@ import { answerOf, rowIndex, rowsOf } from '../workbook/read.ts';
 import type { Content, Row } from '../workbook/types.ts';
 import { cellAt } from './cells.ts';
 import { derived, perSpan } from './derived.ts';
-
-type Tables = Content['tables'];
+import { isRegistry, registryNames } from './names.ts';
 
 interface Referring {
   readonly slot: Slot;
   readonly tables: readonly string[];
 }
+
+/** What C24 looks at itself: nodes that hang nowhere. */
+const isElsewhere = (table: string, column: string): boolean => table === 'quota_tree' && column === 'parent';
 
 const referring = (slots: readonly Slot[]): readonly Referring[] =>
   slots.flatMap((slot): readonly Referring[] => {
@@ -23,7 +25,9 @@ const referring = (slots: readonly Slot[]): readonly Referring[] =>
 
 const none: readonly never[] = [];
 
-type Index = ReadonlyMap<string, Row>;
+/** A table's rows by id. */
+type Index = ReadonlyMap<string, unknown>;
+type IndexOf = (table: string) => Index;
 
 const isIn = (indexes: readonly Index[], id: string): boolean => {
   for (const index of indexes) if (index.has(id)) return true;
@@ -35,27 +39,33 @@ function isGone(value: Value | undefined, indexes: readonly Index[]): boolean {
   return Array.isArray(value) && !value.every((id) => isIn(indexes, id));
 }
 
+interface Scanner {
+  readonly table: string;
+  readonly scan: (rows: readonly Row[], indexOf: IndexOf) => readonly string[];
+}
+
 /** The places of a table: all anew where the rows it points to are others, else of the rows that are. */
-function scanner(table: string, columns: readonly Referring[]): (tables: Tables) => readonly string[] {
+function scanner(table: string, columns: readonly Referring[]): Scanner {
   const targets = [...new Set(columns.flatMap((column) => column.tables))];
-  let seen: readonly (readonly Row[])[] = [];
+  let seen: readonly Index[] = [];
   let find: ((rows: readonly Row[]) => readonly string[]) | null = null;
-  return (tables) => {
-    const now = targets.map((name) => rowsOf({ tables }, name));
-    if (find === null || !seen.every((rows, at) => rows === now[at])) {
-      seen = now;
-      find = perSpan((rows, from, to, into) => {
-        for (const { slot, tables: names } of columns) {
-          const indexes = names.map((name) => rowIndex(rowsOf({ tables }, name)));
-          for (let at = from; at < to; at++) {
-            const row = rows[at];
-            if (row && isGone(row.cells[slot.id], indexes))
-              into.push({ at, place: cellAt(table, row.id, slot.id) });
-          }
-        }
-      });
-    }
-    return find(rowsOf({ tables }, table));
+  return {
+    table,
+    scan(rows, indexOf) {
+      const now = targets.map(indexOf);
+      if (find === null || !seen.every((index, at) => index === now[at])) {
+        seen = now;
+        const asked = columns.map(({ slot, tables }) => ({ id: slot.id, indexes: tables.map(indexOf) }));
+        find = perSpan((all, from, to, into) => {
+          for (const { id, indexes } of asked)
+            for (let at = from; at < to; at++) {
+              const row = all[at];
+              if (row && isGone(row.cells[id], indexes)) into.push({ at, place: cellAt(table, row.id, id) });
+            }
+        });
+      }
+      return find(rows);
+    },
   };
 }
 
@@ -63,8 +73,9 @@ const scanners = derived((read) =>
   read.template().sections.flatMap((section) =>
     section.hidden
       ? []
-      : section.tables.flatMap((table) => {
-          const columns = table.hidden ? none : referring(table.columns);
+      : section.tables.flatMap((table): readonly Scanner[] => {
+          const asked = table.hidden ? none : table.columns.filter(({ id }) => !isElsewhere(table.id, id));
+          const columns = referring(asked);
           return columns.length === 0 ? [] : [scanner(table.id, columns)];
         }),
   ),
@@ -73,17 +84,20 @@ const scanners = derived((read) =>
 /** Answer keys and `table/row/column`, by table in the template's order; answers first. */
 export const danglingReferences = derived((read): readonly string[] => {
   const template = read.template();
-  const tables = read.part('tables');
+  const tables: Content['tables'] = read.part('tables');
   const answers = read.part('answers');
+  const names = read.from(registryNames);
+  // Names are known by id already; other tables are indexed here.
+  const indexOf: IndexOf = (table) =>
+    isRegistry(table) ? names[table] : rowIndex(rowsOf({ tables }, table));
   const places: string[] = [];
   for (const section of template.sections) {
     if (section.hidden) continue;
-    for (const field of referring(section.fields)) {
-      const key = answerKey(section.id, field.slot.id);
-      const indexes = field.tables.map((name) => rowIndex(rowsOf({ tables }, name)));
-      if (isGone(answerOf({ template, answers }, key), indexes)) places.push(key);
+    for (const { slot, tables: targets } of referring(section.fields)) {
+      const key = answerKey(section.id, slot.id);
+      if (isGone(answerOf({ template, answers }, key), targets.map(indexOf))) places.push(key);
     }
   }
-  for (const scan of read.from(scanners)) places.push(...scan(tables));
+  for (const { table, scan } of read.from(scanners)) places.push(...scan(rowsOf({ tables }, table), indexOf));
   return places;
 });

@@ -5,6 +5,7 @@ import { derived } from './derived.ts';
 
 const registries = ['segments', 'personas', 'products', 'channels', 'stages', 'teams', 'people'] as const;
 export type Registry = (typeof registries)[number];
+export const isRegistry = (table: string): table is Registry => registries.some((one) => one === table);
 
 export type Names = { readonly [R in Registry]: ReadonlyMap<string, string> };
 

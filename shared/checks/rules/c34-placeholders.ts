@@ -74,9 +74,8 @@ const marked = derived((read): readonly string[] =>
 
 const isShown = (section: Section, table: Table): boolean => !section.hidden && table.hidden !== true;
 
-/** C13 names owners who are not among the people, C24 nodes that hang nowhere. */
-const isFoundByOthers = (place: string): boolean =>
-  (place.endsWith('/owner') && namedElsewhere(place)) || /^quota_tree\/.*\/parent$/.test(place);
+/** C13 names owners who are not among the people. */
+const isFoundByOthers = (place: string): boolean => place.endsWith('/owner') && namedElsewhere(place);
 
 const sectionOf = (template: Template, place: string): string =>
   findTable(template, place)?.section.id ?? place.split('.')[0] ?? '';
