@@ -1,8 +1,8 @@
 /** Required places that are blank: fields, tables with too few rows, cells of rows that are begun. */
-import { answerKey, shownColumns } from '../template/find.ts';
-import { answerOf } from '../workbook/read.ts';
-import type { Row } from '../workbook/types.ts';
-import { derived, perSpan, perTable } from './derived.ts';
+import { answerKey } from '../template/find.ts';
+import { answerOf, rowsOf } from '../workbook/read.ts';
+import { derived } from './derived.ts';
+import { unwrittenCells } from './unwritten.ts';
 
 /** Signatures are given last, and the register writes itself. */
 export const isSignatureOrRegister = (section: string): boolean => section === 'L12' || section === 'L10';
@@ -25,23 +25,18 @@ export function namedElsewhere(place: string): boolean {
 const none: readonly string[] = [];
 
 /** By table: the table itself where it has too few rows, else the required cells that are blank. */
-export const tableBlanks = perTable((table): ((rows: readonly Row[]) => readonly string[]) => {
-  if (table.hidden) return () => none;
-  const required = shownColumns(table).flatMap(({ id, required: isRequired, formula }) =>
-    isRequired && formula === undefined ? [id] : [],
+export const tableBlanks = derived((read): ReadonlyMap<string, readonly string[]> => {
+  const tables = read.part('tables');
+  const cells = read.from(unwrittenCells);
+  return new Map(
+    read.template().sections.flatMap((section) =>
+      section.tables.map((table): [string, readonly string[]] => {
+        if (table.hidden) return [table.id, none];
+        const isShort = rowsOf({ tables }, table.id).length < table.min_rows;
+        return [table.id, isShort ? [table.id] : (cells.get(table.id)?.blank ?? none)];
+      }),
+    ),
   );
-  const blanksOf = perSpan((rows, from, to, into) => {
-    for (const column of required)
-      for (let at = from; at < to; at++) {
-        const row = rows[at];
-        if (row && row.cells[column] === undefined)
-          into.push({ at, place: `${table.id}/${row.id}/${column}` });
-      }
-  });
-  return (rows) => {
-    if (rows.length < table.min_rows) return [table.id];
-    return required.length === 0 ? none : blanksOf(rows);
-  };
 });
 
 /** Required fields without an answer, by key. */

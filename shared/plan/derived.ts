@@ -3,7 +3,7 @@
  * computed anew only when one of them is another object. Nothing has to be listed by hand, so nothing
  * can be forgotten and go stale.
  */
-import type { Section, Table, Template } from '../template/types.ts';
+import type { Template } from '../template/types.ts';
 import type { Value } from '../values/value.ts';
 import { answerOf, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
@@ -212,7 +212,6 @@ export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
 /** What is wrong with a row, by the row's place among its table's rows. */
 export interface RowFault {
   readonly at: number;
-  readonly place: string;
 }
 
 /**
@@ -220,15 +219,13 @@ export interface RowFault {
  * any order of rows; rows before and after what an edit touched keep what was found. A scan goes column by
  * column: the same name asked of one row after the other is found far quicker than many names of each row.
  */
-export function perSpan(
-  scan: (rows: readonly Row[], from: number, to: number, into: RowFault[]) => void,
-): (rows: readonly Row[]) => readonly string[] {
-  let before: { readonly rows: readonly Row[]; readonly faults: readonly RowFault[] } = {
-    rows: none,
-    faults: none,
-  };
+export function perSpan<F extends RowFault>(
+  scan: (rows: readonly Row[], from: number, to: number, into: F[]) => void,
+): (rows: readonly Row[]) => readonly F[] {
+  let before: { readonly rows: readonly Row[]; readonly faults: readonly F[] } = { rows: none, faults: none };
   return (rows) => {
     const { rows: old, faults: known } = before;
+    if (rows === old) return known;
     const most = Math.min(rows.length, old.length);
     let head = 0;
     while (head < most && rows[head] === old[head]) head++;
@@ -237,38 +234,10 @@ export function perSpan(
     const faults = known.filter(({ at }) => at < head);
     scan(rows, head, rows.length - tail, faults);
     const moved = rows.length - old.length;
-    for (const { at, place } of known)
-      if (at >= old.length - tail && at >= head) faults.push({ at: at + moved, place });
+    for (const fault of known)
+      if (fault.at >= old.length - tail && fault.at >= head) faults.push({ ...fault, at: fault.at + moved });
     faults.sort((one, other) => one.at - other.at);
     before = { rows, faults };
-    return faults.map(({ place }) => place);
-  };
-}
-
-/**
- * One projection a table of the template, by table id. `make` is called once a table; its projection again
- * only when the table's rows are others.
- */
-export function perTable<T>(
-  make: (table: Table, section: Section) => (rows: readonly Row[]) => T,
-): Derived<ReadonlyMap<string, T>> {
-  const projections = derived((read) =>
-    read
-      .template()
-      .sections.flatMap((section) =>
-        section.tables.map((table) => ({ id: table.id, of: whenChanged(make(table, section)) })),
-      ),
-  );
-  return derived((read) => {
-    const tables = read.part('tables');
-    return new Map(read.from(projections).map(({ id, of }) => [id, of(tables[id] ?? none)]));
-  });
-}
-
-function whenChanged<I, T>(project: (item: I) => T): (item: I) => T {
-  let before: { readonly item: I; readonly made: T } | null = null;
-  return (item) => {
-    if (before?.item !== item) before = { item, made: project(item) };
-    return before.made;
+    return faults;
   };
 }

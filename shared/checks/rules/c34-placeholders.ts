@@ -4,53 +4,19 @@
  */
 import { isAsked } from '../../plan/asked.ts';
 import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
-import { danglingReferences } from '../../plan/dangling.ts';
-import { derived, joined, perSpan, perTable } from '../../plan/derived.ts';
+import { derived } from '../../plan/derived.ts';
+import { isFiller } from '../../plan/fillers.ts';
+import { goneReferences, unwrittenCells } from '../../plan/unwritten.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { findTable } from '../../template/find.ts';
-import type { Section, Table, Template } from '../../template/types.ts';
-import type { Row, Workbook } from '../../workbook/types.ts';
+import type { Template } from '../../template/types.ts';
+import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 
 const text = strings.checks.c34;
 
-/**
- * What stands where something should. Abbreviations anywhere, as whole words: a customer may well be called
- * Tbd's. Words of everyday sentences ("leads to be decided on", "fill in the form") only where nothing
- * else is said.
- */
-const fillers: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:tbd|tba|tbc|t\.\s?b\.\s?[dac]\.?|lorem ipsum|xxx+)(?!['’]?[\p{L}\p{N}])/iu,
-  /(?:^|[:([–—-]|\bstill|\byet)\s*to be (?:defined|decided|determined|confirmed)(?![\p{L}\p{N}])/imu,
-  /(?<![\p{L}\p{N}])to be (?:defined|decided|determined|confirmed)[\s.!)\]]*$/iu,
-  /^\W*(?:please )?(?:fill (?:this )?in|placeholder(?: text)?)\W*$/iu,
-  /\[(?:fill in|placeholder)[^\]]*\]/iu,
-  /^\s*(?:\?+|\.{3,}|…)\s*$/u,
-];
-
-/** What every filler contains; plain and quick, so that the rules above are asked of hardly any text. */
-const suspicious = /[?…]|t(?:b[dac]|\.\s?b|o be)|lorem|xxx|fill|placeholder|\.\.\./i;
-
-const isFiller = (value: unknown): boolean =>
-  typeof value === 'string' && suspicious.test(value) && fillers.some((filler) => filler.test(value));
-
 const none: readonly string[] = [];
-
-/** Only what a person writes freely: ids, dates and choices hold no placeholder. */
-const fillerCells = perTable((table, section): ((rows: readonly Row[]) => readonly string[]) => {
-  if (isSignatureOrRegister(section.id) || !isShown(section, table)) return () => none;
-  const written = table.columns.flatMap(({ id, type, hidden }) =>
-    (type === 'text' || type === 'rich') && hidden !== true ? [id] : [],
-  );
-  return perSpan((rows, from, to, into) => {
-    for (const column of written)
-      for (let at = from; at < to; at++) {
-        const row = rows[at];
-        if (row && isFiller(row.cells[column])) into.push({ at, place: `${table.id}/${row.id}/${column}` });
-      }
-  });
-});
 
 /** Answers read before, with those that are fillers: an edit reads its own answer again and no other. */
 let readBefore: { readonly answers: Workbook['answers']; readonly fillers: readonly string[] } = {
@@ -72,8 +38,6 @@ const marked = derived((read): readonly string[] =>
   Object.entries(read.part('marks')).flatMap(([place, mark]) => (mark === 'example' ? [place] : [])),
 );
 
-const isShown = (section: Section, table: Table): boolean => !section.hidden && table.hidden !== true;
-
 /** C13 names owners who are not among the people. */
 const isFoundByOthers = (place: string): boolean => place.endsWith('/owner') && namedElsewhere(place);
 
@@ -93,13 +57,13 @@ export const c34: Check = {
     const examples = read.from(marked).filter(isWanted);
     const marks = new Set(examples);
     // An example that is a placeholder as well is one entry.
-    const unwritten = [
-      ...read.from(fillerAnswers).filter(isWanted),
-      ...joined([...read.from(fillerCells).values()]),
-    ].filter((place) => !marks.has(place));
+    const cells = [...read.from(unwrittenCells).values()];
+    const unwritten = [...read.from(fillerAnswers), ...cells.flatMap(({ filler }) => filler)].filter(
+      (place) => isWanted(place) && !marks.has(place),
+    );
     const blanks = read.from(requiredBlanks).filter((place) => !namedElsewhere(place));
     const gone = read
-      .from(danglingReferences)
+      .from(goneReferences)
       .filter((place) => !isFoundByOthers(place) && isWanted(place) && !marks.has(place));
     const items = [...examples, ...unwritten, ...blanks, ...gone];
     if (items.length === 0) return [];
