@@ -184,7 +184,10 @@ function tableFaults(template: Template, table: Table): readonly TemplateFault[]
   ];
 }
 
-/** Two columns that look alike on the page. The head of a month is written from the settings, whatever its name. */
+/**
+ * Two columns that look alike on the page. The head of a month is written from the settings, whatever its name;
+ * a computed column may be named like the typed one it sums up, as older templates have it.
+ */
 function likeBefore(table: Table, column: Column, order: number): readonly Problem[] {
   const text = strings.template;
   const before = table.columns.slice(0, order);
@@ -192,7 +195,11 @@ function likeBefore(table: Table, column: Column, order: number): readonly Probl
     return before.some(({ month }) => month === column.month)
       ? [fault('double-month', text.doubleMonth(String(column.month), tableName(table)))]
       : [];
-  return before.some(({ label, month }) => month === undefined && label === column.label)
+  const isTyped = column.formula === undefined;
+  return before.some(
+    ({ label, month, formula }) =>
+      month === undefined && label === column.label && (formula === undefined) === isTyped,
+  )
     ? [fault('double-name', text.doubleColumnLabel(column.label, tableName(table)))]
     : [];
 }

@@ -18,7 +18,7 @@ import type { Workbook } from '../../../shared/workbook/types.ts';
  * taken away is one less to look at. An edit tried out copies what stands in a place.
  */
 const generic =
-  /c34-placeholders|workbook\/apply-edit|plan\/blanks|plan\/share-totals|labelOfRow|numbers\/compute\.ts|explain\/template-figures/;
+  /c34-placeholders|workbook\/apply-edit|plan\/blanks|plan\/unwritten|plan\/share-totals|labelOfRow|numbers\/compute\.ts|explain\/template-figures/;
 
 /** `places` fills while something reads `traced`: answer keys, `T.table.column`. */
 export function tracedPlan(workbook: Workbook): {

@@ -25,6 +25,17 @@ const one = (
   ]);
 
 describe('a template', () => {
+  it('may name a computed column like the typed one it sums up', () => {
+    const year = one(
+      [],
+      [
+        { id: 'a', type: 'int', label: 'Year' },
+        { id: 'b', type: 'dec', label: 'Year', formula: 'a × 2' },
+      ],
+    );
+    expect(problem(year)).toBe('sound');
+  });
+
   it('survives JSON and is sound', () => {
     expect(problem(JSON.parse(JSON.stringify(kitchenSink)))).toBe('sound');
   });
