@@ -49,6 +49,9 @@ export interface Readiness {
 
 const text = strings.checks.readiness;
 
+/** A decision alone makes no sum add up: the finding is gone, or it is let stand with a reason. */
+const stands = ({ finding, status }: RegisterEntry): boolean => finding !== null && status !== 'waived';
+
 /** Settled means agreed, waived or gone; a reopened one is open. */
 const isOpen = (entry: RegisterEntry): boolean => entry.status === 'open';
 
@@ -119,7 +122,7 @@ function byCheck(
   entries: readonly RegisterEntry[],
   blank: Unwritten | null,
 ): ReadinessPart {
-  const [first, ...others] = entries.filter((entry) => entry.check === check && isOpen(entry));
+  const [first, ...others] = entries.filter((entry) => entry.check === check && stands(entry));
   const settle = first
     ? [others.length === 0 ? wordsOf(first) : text.more(wordsOf(first), others.length)]
     : [];

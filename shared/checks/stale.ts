@@ -4,12 +4,14 @@
  */
 import { pairWords } from '../numbers/pairs.ts';
 import { signatureKeys, signatures } from '../plan/agreement.ts';
-import { assumptionPairs } from '../plan/pairs.ts';
+import { derived } from '../plan/derived.ts';
+import { type AssumptionPair, assumptionPairs } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
-import type { Side } from '../workbook/types.ts';
+import type { AgreedValue, Side, Workbook } from '../workbook/types.ts';
+import { agreeChanges } from './agree.ts';
 import { allRules } from './all-rules.ts';
-import { type Check, finds } from './check.ts';
+import { type Check, finds, type OptionDraft } from './check.ts';
 import { type Finding, noImpact } from './finding.ts';
 import { basisOf, hasMoved, isDecided } from './moved.ts';
 import { signedBasis } from './sign.ts';
@@ -23,28 +25,70 @@ interface Item {
   readonly place: string;
 }
 
+interface LeftPair {
+  readonly pair: AssumptionPair;
+  readonly agreed: AgreedValue;
+  /** The plan that has left it. */
+  readonly side: Side;
+}
+
+/** Pairs on which both sides agreed, and of which a plan has held something else since. */
+const leftPairs = derived((read): readonly LeftPair[] => {
+  const { tolerance } = read.from(planSettings);
+  return read.from(assumptionPairs).flatMap((pair): readonly LeftPair[] => {
+    const { agreed } = pair;
+    if (!agreed) return [];
+    const { value, basis } = agreed;
+    // A plan without the row holds nothing, whatever was agreed.
+    const settledOf = (side: Side) => (pair.places[side] === null ? null : plain(value));
+    const hasLeft = (side: Side, then: number | string | null): boolean =>
+      hasMoved({ held: then }, { held: plain(pair[side]) }, tolerance);
+    const unlike = sides.filter((side) => hasLeft(side, settledOf(side)));
+    const changed = sides.filter((side) => hasLeft(side, basis[side] ?? null));
+    // Recorded only, or written back: either way nothing has moved since.
+    if (unlike.length === 0 || changed.length === 0) return [];
+    const side = unlike.find((one) => changed.includes(one)) ?? unlike[0] ?? 'marketing';
+    return [{ pair, agreed, side }];
+  });
+});
+
+/** What was agreed holds again, or no longer; signatures and decisions are given anew where they stand. */
+function options(workbook: Workbook): readonly OptionDraft[] {
+  const words = pairWords(workbook);
+  return leftPairs(workbook).flatMap(({ pair, agreed }): readonly OptionDraft[] => {
+    const { value } = agreed;
+    const label = words.label(pair);
+    if (typeof value !== 'number' && typeof value !== 'string') return [];
+    return [
+      {
+        id: `restore:${pair.id}`,
+        change: text.restore(label, words.value(pair, value)),
+        to: value,
+        changes: agreeChanges(pair, value),
+      },
+      {
+        id: `withdraw:${pair.id}`,
+        change: text.withdraw(label),
+        to: null,
+        changes: [{ kind: 'agree', pair: pair.id, agreed: null }],
+      },
+    ];
+  });
+}
+
 export const staleRule: Check = {
   id: 'C31',
   severity: 'minor',
   name: text.name,
   find: finds((read): readonly Finding[] => {
     const { tolerance } = read.from(planSettings);
-    const items: Item[] = [];
-    const label = read.from(pairWords).label;
-    for (const pair of read.from(assumptionPairs)) {
-      if (!pair.agreed) continue;
-      const { value, basis } = pair.agreed;
-      // A plan without the row holds nothing, whatever was agreed.
-      const settledOf = (side: Side) => (pair.places[side] === null ? null : plain(value));
-      const hasLeft = (side: Side, then: number | string | null): boolean =>
-        hasMoved({ held: then }, { held: plain(pair[side]) }, tolerance);
-      const unlike = sides.filter((side) => hasLeft(side, settledOf(side)));
-      const changed = sides.filter((side) => hasLeft(side, basis[side] ?? null));
-      // Recorded only, or written back: either way nothing has moved since.
-      if (unlike.length === 0 || changed.length === 0) continue;
-      const side = unlike.find((one) => changed.includes(one)) ?? unlike[0] ?? 'marketing';
-      items.push({ words: text.agreed(label(pair)), place: pair.places[side] ?? 'L2' });
-    }
+    const words = read.from(pairWords);
+    const items = read.from(leftPairs).map(
+      ({ pair, side, agreed }): Item => ({
+        words: text.agreed(words.label(pair), words.value(pair, agreed.value), words.value(pair, pair[side])),
+        place: pair.places[side] ?? 'L2',
+      }),
+    );
     const seals = read.part('seals');
     const now = read.from(signedBasis);
     const given = read.from(signatures);
@@ -81,6 +125,7 @@ export const staleRule: Check = {
       },
     ];
   }),
+  options,
 };
 
 const plain = (value: unknown): number | string | null =>

@@ -2,6 +2,8 @@
  * The assumption pairs (product.md): what each plan holds for itself, and what both settled on.
  * Lead volume is derived and never a pair.
  */
+import { slotAt } from '../template/find.ts';
+import { isUsable, isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
 import type { AgreedValue, Side } from '../workbook/types.ts';
 import { asNumber, cellAt, numberIn, textIn } from './cells.ts';
@@ -37,7 +39,17 @@ export const plainPairs = [
 export type PlainPairId = (typeof plainPairs)[number][0];
 
 export const assumptionPairs = derived((read): readonly AssumptionPair[] => {
-  const agreed = read.part('agreed');
+  const recorded = read.part('agreed');
+  const template = read.template();
+  /** What either plan could hold itself; anything else was never agreed here. */
+  const agreedOn = (id: string, places: AssumptionPair['places']): AgreedValue | null => {
+    const found = recorded[id];
+    if (!found) return null;
+    const slots = [places.marketing, places.sales].flatMap(
+      (place) => (place === null ? undefined : slotAt(template, place)) ?? [],
+    );
+    return slots.every((slot) => isValueOf(slot, found.value) && isUsable(slot, found.value)) ? found : null;
+  };
   const plain = plainPairs.map(
     ([id, kind, marketing, sales]): AssumptionPair => ({
       id,
@@ -46,7 +58,7 @@ export const assumptionPairs = derived((read): readonly AssumptionPair[] => {
       places: { marketing, sales },
       marketing: asNumber(read.answer(marketing)),
       sales: asNumber(read.answer(sales)),
-      agreed: agreed[id] ?? null,
+      agreed: agreedOn(id, { marketing, sales }),
     }),
   );
   const names = read.from(registryNames);
@@ -65,17 +77,18 @@ export const assumptionPairs = derived((read): readonly AssumptionPair[] => {
       const value = (row: typeof sales, column: string): Value | null =>
         row ? (kind === 'priority' ? numberIn(row, column) : textIn(row, column)) : null;
       const id = `${prefix}:${subject}`;
+      const places = {
+        marketing: marketing ? cellAt(left[0], marketing.id, left[2]) : null,
+        sales: sales ? cellAt(right[0], sales.id, right[2]) : null,
+      };
       return {
         id,
         kind,
         subject,
-        places: {
-          marketing: marketing ? cellAt(left[0], marketing.id, left[2]) : null,
-          sales: sales ? cellAt(right[0], sales.id, right[2]) : null,
-        },
+        places,
         marketing: value(marketing, left[2]),
         sales: value(sales, right[2]),
-        agreed: agreed[id] ?? null,
+        agreed: agreedOn(id, places),
       };
     });
   return [

@@ -1,5 +1,6 @@
 /** How the plan counts: its year, units and tolerance. */
 import { addMonths } from '../values/date-format.ts';
+import { usableCurrency, usableLocale } from '../workbook/read.ts';
 import { asNumber, asText } from './cells.ts';
 import { derived } from './derived.ts';
 
@@ -32,7 +33,7 @@ export const planSettings = derived((read): PlanSettings => {
     unitPolicy: read.answer('settings.unit_policy') === 'ceil' ? 'ceil' : 'exact',
     tolerance: asNumber(read.answer('settings.tolerance_pct')) ?? 0.01,
     roundingUnit: Math.max(1, Math.round(asNumber(read.answer('settings.rounding_unit')) ?? 1)),
-    currency: asText(read.answer('settings.currency')) ?? 'USD',
-    locale: asText(read.answer('settings.locale')) ?? 'en-US',
+    currency: usableCurrency(read.answer('settings.currency')),
+    locale: usableLocale(read.answer('settings.locale')),
   };
 });

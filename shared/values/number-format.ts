@@ -42,8 +42,20 @@ export const formatPercent = (locale: string, fraction: number, maxDecimals = 2,
 
 const digitsOf = new Map<string, number>();
 
+/** Whether figures can be written in a locale; `de_DE` is none. */
+export function isLocale(text: unknown): text is string {
+  if (typeof text !== 'string') return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** Three letters, as ISO 4217 has them: whatever else there is cannot be written as an amount. */
-export const isCurrency = (text: unknown): boolean => typeof text === 'string' && /^[A-Z]{3}$/.test(text);
+export const isCurrency = (text: unknown): text is string =>
+  typeof text === 'string' && /^[A-Z]{3}$/.test(text);
 
 /** Decimals of a currency: 2 for USD, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {

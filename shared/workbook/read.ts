@@ -3,6 +3,7 @@ import { strings } from '../strings/catalogue.ts';
 import { findField, findTable, labelColumnOf } from '../template/find.ts';
 import type { Choice, Slot, Table } from '../template/types.ts';
 import { type FormatContext, formatValue, refTablesOf } from '../values/format.ts';
+import { isCurrency, isLocale } from '../values/number-format.ts';
 import type { ParseContext } from '../values/parse.ts';
 import type { Value } from '../values/value.ts';
 import type { Content, Row, Workbook } from './types.ts';
@@ -43,9 +44,12 @@ export function rowIndex(rows: readonly Row[]): ReadonlyMap<string, Row> {
 export const findRow = (workbook: Pick<Content, 'tables'>, table: string, id: string): Row | undefined =>
   rowIndex(rowsOf(workbook, table)).get(id);
 
-/** Fallbacks only where a setting is blank: a workbook is readable before its settings are written. */
-export const localeOf = (workbook: Workbook): string => textOf(workbook, 'settings.locale') ?? 'en-US';
-export const currencyOf = (workbook: Workbook): string => textOf(workbook, 'settings.currency') ?? 'USD';
+/** Fallbacks where a setting is blank or cannot be used: a workbook is readable before its settings are written. */
+export const usableLocale = (text: unknown): string => (isLocale(text) ? text : 'en-US');
+export const usableCurrency = (text: unknown): string => (isCurrency(text) ? text : 'USD');
+export const localeOf = (workbook: Workbook): string => usableLocale(textOf(workbook, 'settings.locale'));
+export const currencyOf = (workbook: Workbook): string =>
+  usableCurrency(textOf(workbook, 'settings.currency'));
 export const fiscalStartOf = (workbook: Workbook): string =>
   textOf(workbook, 'settings.fiscal_start') ?? `${workbook.meta.createdAt.slice(0, 4)}-01`;
 

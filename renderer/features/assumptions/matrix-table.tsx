@@ -70,13 +70,19 @@ function Line({
       </button>
     );
   };
+  // What a stage means is compared by a person: other words may mean the same.
+  const isApart = row.status === 'different' && row.places.marketing?.startsWith('stage_defs/') !== true;
   return (
     <tr>
       <th scope="row">{row.subject}</th>
       <td>{said('marketing')}</td>
       <td>{said('sales')}</td>
-      <td className={row.agreed !== '' ? css.agreed : row.status === 'different' ? css.apart : css.dim}>
-        {row.agreed === '' ? text.statuses[row.status] : text.agreed(row.agreed)}
+      <td className={row.agreed !== '' ? css.agreed : isApart ? css.apart : css.dim}>
+        {row.agreed !== ''
+          ? text.agreed(row.agreed)
+          : row.status === 'different' && !isApart
+            ? strings.assumptions.otherWords
+            : text.statuses[row.status]}
       </td>
     </tr>
   );

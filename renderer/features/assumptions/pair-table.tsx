@@ -31,10 +31,11 @@ export function PairTable({
   const say = sayIn(workbook);
   if (pairs.length === 0) return <p className={css.empty}>{text.none}</p>;
   const differ = pairsDiffer(workbook);
-  const open = pairs.filter((pair) => !pair.agreed);
-  const apart = open.filter(differ);
+  const apart = pairs.filter(differ);
   const worded = apart.filter((pair) => pair.kind === 'words').length;
-  const oneSided = open.filter((pair) => pair.marketing === null || pair.sales === null).length;
+  const oneSided = pairs
+    .filter((pair) => !pair.agreed)
+    .filter((pair) => pair.marketing === null || pair.sales === null).length;
   return (
     <section className={css.block}>
       <h2>{text.title(apart.length - worded, worded, oneSided)}</h2>
@@ -91,7 +92,7 @@ export function PairTable({
                 </td>
                 <td className={css.number}>{shown(effect?.leads, say.count)}</td>
                 <td className={css.number}>{shown(effect?.deals, say.count)}</td>
-                <td className={css.number}>{shown(effect?.money, say.money)}</td>
+                <td className={css.number}>{shown(effect?.money, say.shown)}</td>
                 <td>
                   {pair.agreed ? (
                     <>

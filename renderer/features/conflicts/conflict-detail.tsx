@@ -40,13 +40,10 @@ export function ConflictDetail({
   openPlace,
   done,
   onStep,
-  onDecided,
 }: ViewProps & {
   readonly workbook: Workbook;
   readonly entry: RegisterEntry;
   readonly onStep: (by: 1 | -1) => void;
-  /** Recorded, waived or opened again: what was pressed goes away with it. */
-  readonly onDecided: () => void;
 }): ReactElement {
   const { finding, decision } = entry;
   const name = useId();
@@ -86,7 +83,6 @@ export function ConflictDetail({
 
   const record = (change: Change, label: string): void => {
     if (!store.dispatch(change, label)) return;
-    onDecided();
     done(label);
   };
   const settle = (
@@ -125,6 +121,7 @@ export function ConflictDetail({
     if (current) record(takeBack(entry.key, current, assigner()), text.reopenedStep(entry.check ?? ''));
   };
   const check = entry.check === null ? undefined : checkOf(entry.check);
+  const hasWays = pair !== null || options.length > 0;
   // The panes name their own places.
   const named = finding && finding.statements.length > 1 ? finding.statements.map(({ place }) => place) : [];
   const places = [...new Set(finding?.places)].filter((place) => !named.includes(place));
@@ -204,20 +201,24 @@ export function ConflictDetail({
             <WhoFields asked={asked} />
           </div>
           <div className={css.acts}>
-            <Button
-              kind="primary"
-              disabled={option === null}
-              onClick={() => option && settle('agreed', option, true, verdict.reason)}
-            >
-              {finding.check === 'C06' ? text.agreeAndWrite : text.applyAndRecord}
-            </Button>
+            {hasWays && (
+              <Button
+                kind="primary"
+                disabled={option === null}
+                onClick={() => option && settle('agreed', option, true, verdict.reason)}
+              >
+                {finding.check === 'C06' ? text.agreeAndWrite : text.applyAndRecord}
+              </Button>
+            )}
             <Button
               disabled={option === null && verdict.decision.trim() === ''}
               onClick={() => settle('agreed', option, false, verdict.reason)}
             >
               {text.recordOnly}
             </Button>
-            <span className={css.dim}>{option === null ? text.chooseFirst : text.oneStep}</span>
+            <span className={css.dim}>
+              {option !== null ? text.oneStep : hasWays ? text.chooseFirst : text.writeFirst}
+            </span>
           </div>
         </>
       )}

@@ -31,14 +31,20 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
     const next = entries[entries.indexOf(current as RegisterEntry) + by];
     if (next) setChosen(next.key);
   };
-  // Deciding takes the pressed button away: the keyboard goes on at the conflict's line in the list.
+  // Deciding takes the pressed button away, undoing the line: the keyboard goes on at the conflict's line.
   const screen = useRef<HTMLDivElement>(null);
-  const decided = useRef(false);
+  const isHere = useRef(false);
   useEffect(() => {
-    if (!decided.current || document.activeElement !== document.body) return;
-    decided.current = false;
+    if (!isHere.current || document.activeElement !== document.body) return;
     screen.current?.querySelector<HTMLElement>('[data-key][aria-current]')?.focus();
   });
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      isHere.current = target instanceof Node && screen.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
   return (
     <div ref={screen} className={css.screen}>
       <ConflictList
@@ -51,16 +57,7 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
         onChecks={() => setListing(true)}
       />
       {current ? (
-        <ConflictDetail
-          key={current.key}
-          {...props}
-          workbook={workbook}
-          entry={current}
-          onStep={step}
-          onDecided={() => {
-            decided.current = true;
-          }}
-        />
+        <ConflictDetail key={current.key} {...props} workbook={workbook} entry={current} onStep={step} />
       ) : (
         <section className={css.detail} aria-label={strings.conflicts.detail}>
           <p className={css.none}>

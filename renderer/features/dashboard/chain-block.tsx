@@ -27,6 +27,9 @@ export function ChainBlock({
   const locale = localeOf(workbook);
   const share = chain.sourcedShare;
   const hasShort = chain.steps.some((step) => step.isShort);
+  const [first, ...others] = chain.steps;
+  // The first column is the widest; figures of a large plan step down so that none touches its neighbour.
+  const longest = Math.max(first === undefined ? 0 : lengthOf(first) - 2, ...others.map(lengthOf));
   return (
     <section className={css.chain}>
       <div className={css.titleLine}>
@@ -42,7 +45,10 @@ export function ChainBlock({
       <div className={css.chainGrid}>
         <div className={css.goal}>
           <span>{text.goal}</span>
-          <FigureButton className={css.largeFigure} onExplain={(anchor) => explain('goal', anchor)}>
+          <FigureButton
+            className={chain.goal.length > 10 ? css.longFigure : css.largeFigure}
+            onExplain={(anchor) => explain('goal', anchor)}
+          >
             {chain.goal}
           </FigureButton>
           {share !== null && (
@@ -53,7 +59,7 @@ export function ChainBlock({
           )}
         </div>
         <div className={css.scroller}>
-          <table>
+          <table data-size={longest > 13 ? 'small' : longest > 9 ? 'medium' : undefined}>
             <caption>{text.caption}</caption>
             <thead>
               <tr>
@@ -77,6 +83,9 @@ export function ChainBlock({
     </section>
   );
 }
+
+const lengthOf = ({ needed, have, short }: ChainStep): number =>
+  Math.max(needed.length, have.length, short.length);
 
 function Line({
   kind,

@@ -3,6 +3,7 @@
 import { budget } from '../../numbers/budget.ts';
 import { quotaTree } from '../../numbers/quota-tree.ts';
 import { same } from '../../numbers/rounding.ts';
+import { season } from '../../numbers/seasonality.ts';
 import { derived, perItem } from '../../plan/derived.ts';
 import { companyGoal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { budgetFrame, type Campaign, campaigns, channelPlan } from '../../plan/marketing.ts';
@@ -27,7 +28,7 @@ export const c10: Check = {
     ...read.from(lockedQuotas),
     ...read.from(budgetSums),
     ...read.from(monthSums),
-    ...read.from(shareSums),
+    ...wholeOrRead(read.from(shareSums), read.from(unreadableSeason)),
   ]),
   options,
 };
@@ -250,6 +251,32 @@ const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
 const monthSums = derived((read): readonly Finding[] =>
   monthFindings(read.from(monthTotals), read.from(sayIn)),
 );
+
+/** Weights that do not add up are said already; then what they cannot give is no news. */
+const wholeOrRead = (shares: readonly Finding[], season: readonly Finding[]): readonly Finding[] => [
+  ...shares,
+  ...season.filter(({ key }) => !shares.some((one) => one.key === key)),
+];
+
+/** Weights that add up and still give no month its share: two rows for one, none for another. */
+const unreadableSeason = derived((read): readonly Finding[] => {
+  const spread = read.from(season);
+  if (!('missing' in spread)) return [];
+  return [
+    {
+      check: 'C10',
+      key: 'C10:seasonality',
+      severity: 'blocker',
+      title: text.season,
+      message: text.seasonMessage(spread.missing),
+      impact: noImpact,
+      cost: text.allMonths,
+      figures: { total: null, parts: null, difference: null },
+      statements: [],
+      places: ['seasonality'],
+    },
+  ];
+});
 
 const shareSums = derived((read): readonly Finding[] => {
   const say = read.from(sayIn);

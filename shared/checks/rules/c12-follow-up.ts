@@ -37,7 +37,7 @@ function overload(read: Read): readonly Finding[] {
   });
   if (over.length === 0) return [];
   const sum = over.reduce((total, month) => total + month.by, 0);
-  const isSame = over.every((month) => month.reach === able.perMonth);
+  const isSame = able.people > 0 && over.every((month) => month.reach === able.perMonth);
   const names = over.map((month) =>
     (isSame ? text.month : text.monthOf)(
       say.monthName(month.at),

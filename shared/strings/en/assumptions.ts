@@ -11,9 +11,7 @@ export const assumptions = {
     const first =
       differing === 0
         ? `Both plans assume the same${rest.length > 0 ? ' figures' : ''}`
-        : differing === 1
-          ? 'The plans differ in one assumption'
-          : `The plans differ in ${differing} assumptions`;
+        : `The plans differ in ${differing} ${differing === 1 ? 'assumption' : 'assumptions'}`;
     return [first, ...rest].join('; ');
   },
   assumption: 'Assumption',

@@ -75,7 +75,7 @@ export const conflicts = {
   closesIt: 'Closed',
   staysOpen: 'Stays',
   noOption:
-    'No single figure closes this one: write what is missing at the places named above, or record what was decided.',
+    'No single figure closes this one: put it right at the places named above, or record what was decided.',
   agreedValue: 'Another value',
   agreedValueHint: 'Typed as in the plan; its consequences appear in the list.',
   ownValue: (label: string, value: string) => `Agree on ${value} and write it into both plans (${label})`,
@@ -85,6 +85,7 @@ export const conflicts = {
   agreeAndWrite: 'Agree and write back',
   applyAndRecord: 'Apply and record',
   recordOnly: 'Record only',
+  writeFirst: 'Write the decision and record it.',
   chooseFirst: 'Choose a way out, or write the decision and record it.',
   oneStep: 'Then every check runs again. One step to undo.',
   waive: 'Waive…',

@@ -54,7 +54,8 @@ export const quota = {
   streetRemark: 'ramped, seasonal',
   shortIn: (months: string) => `short ${months}`,
   folds: 'Left and Right in the first column fold and open a node.',
-  locks: 'Space locks one: a locked node keeps its quota when quotas are rolled down or up.',
+  locks:
+    'Space in the column of the lock locks one: a locked node keeps its quota when quotas are rolled down or up.',
   typed: (unit: 'none' | 'thousand' | 'million') =>
     unit === 'none'
       ? ''

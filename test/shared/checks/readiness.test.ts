@@ -159,6 +159,12 @@ describe('a part of readiness', () => {
       gains: [{ points: 20, finding: 'C10:mkt_goals:mg_mql' }],
     });
     expect(partOf(twoSums, 'sums').gains[0]?.words).toMatch(/^Settle C10: .*, and 1 more$/);
+    // What was only decided still does not add up.
+    const [finding] = findingsOf(seeded, 'C10');
+    if (!finding) throw new Error('no wrong sum');
+    const change = decide(seeded, finding, { ...waiver, status: 'agreed' });
+    const said = applyEdit(seeded, { id: 'e', at: AT, label: 'e', change }).workbook;
+    expect(pointsOf(said, 'sums')).toBe(0);
     const decided = waived(twoSums, 'C10:mkt_goals:mg_mql', 'C10:mkt_goals:mg_pipeline');
     expect(pointsOf(decided, 'sums')).toBe(20);
   });

@@ -68,6 +68,32 @@ describe('the import guard, of what the calculation reads', () => {
     expect(JSON.stringify(opened.ok && opened.value.workbook.archive)).toContain(JSON.stringify(value));
   });
 
+  it.each([
+    ['settings.locale', 'de_DE'],
+    ['settings.currency', '€'],
+  ])('says what else it sets aside in words, also where %s is %s', (key, value) => {
+    const file = JSON.parse(text);
+    file.workbook.answers[key] = value;
+    file.workbook.answers['M9.deal_assumption'] = -100;
+    file.workbook.tables.channel_plan[0].cells.cpl = -5;
+    const opened = read(JSON.stringify(file));
+    expect(opened.ok && opened.value.report).toHaveLength(3);
+    expect(JSON.stringify(opened.ok && opened.value.report)).toContain('−$1');
+  });
+
+  it('holds the calculation’s own limits, whatever the file’s template says of them', () => {
+    const file = JSON.parse(text);
+    const rate = file.workbook.template.sections
+      .flatMap(({ fields }: { fields: { id: string }[] }) => fields)
+      .find(({ id }: { id: string }) => id === 'conv_lead_mql');
+    delete rate.max;
+    delete rate.core;
+    file.workbook.answers['M9.conv_lead_mql'] = 1.5;
+    const opened = read(JSON.stringify(file));
+    expect(opened.ok && opened.value.workbook.answers['M9.conv_lead_mql']).toBeUndefined();
+    expect(JSON.stringify(opened.ok && opened.value.report)).toContain('150');
+  });
+
   it('takes a currency that is not among those offered', () => {
     const opened = withAnswer('settings.currency', 'AED');
     expect(opened.ok && opened.value.report).toEqual([]);

@@ -41,6 +41,16 @@ describe('at the edges', () => {
     cells: { person: 'p_kofi', role: 'ae', status: 'hired', full_quota: 120_000_000, ...cells },
   });
 
+  it.each([
+    ['settings.locale', 'de_DE'],
+    ['settings.currency', 'lev_bg'],
+  ])('%s of %s, which a template may offer and nobody can write in, falls back', (key, value) => {
+    const workbook = changed(seeded, { [key]: value });
+    expect(runChecks(workbook).map((finding) => finding.key)).toEqual(
+      runChecks(seeded).map((finding) => finding.key),
+    );
+  });
+
   it('a month of no weight gets nothing, and the year stays whole', () => {
     const workbook = changed(sample, cell('seasonality/season_3/weight', 0));
     const months = goalByMonth(workbook);

@@ -32,6 +32,10 @@ export const c10 = {
   shares: (table: string) => `${table}: shares do not add up`,
   sharesMessage: (table: string, section: string, sum: string, wanted: string, atMost: boolean) =>
     `The shares of “${table}” (${section}) add up to ${sum}; they must be ${atMost ? 'at most ' : ''}${wanted}.`,
+  season: 'The seasonality gives no month its share',
+  seasonMessage: (reason: string) =>
+    `${reason} (S6), so that no figure can be spread over the months: goal, street quota and capacity are n/a.`,
+  allMonths: '12 months',
   sharesTogether: 'The shares together',
   mustBe: 'What they must be',
   points: (points: string) => `${points} points`,

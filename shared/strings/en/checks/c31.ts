@@ -4,8 +4,11 @@ export const c31 = {
     count === 1 ? 'One agreement has been overtaken' : `${count} agreements have been overtaken`,
   message: (items: readonly string[], count: number) =>
     `Figures have changed since they were agreed, decided or signed: ${items.join('; ')}${count > items.length ? `; and ${count - items.length} more` : ''}.`,
+  restore: (pair: string, value: string) => `Write the agreed ${value} back into both plans (${pair})`,
+  withdraw: (pair: string) => `Withdraw the agreement on ${pair}, so that each plan holds its own`,
   cost: (count: number) => (count === 1 ? '1 item' : `${count} items`),
-  agreed: (pair: string) => `the agreed value of “${pair}” (L2)`,
+  agreed: (pair: string, agreed: string, now: string) =>
+    `the agreed value of “${pair}”, ${agreed} (L2), where a plan now holds ${now}`,
   signed: (party: string) => `the signature ${party} (L12)`,
   parties: {
     'L12.marketing_signed': 'for Marketing',

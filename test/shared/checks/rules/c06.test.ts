@@ -104,4 +104,18 @@ describe('C06, two values for one assumption', () => {
     ['one plan holds none', { 'S6.deal_assumption': null }],
     ['neither holds any', { 'S6.deal_assumption': null, 'M9.deal_assumption': null }],
   ])('is silent where %s', (_, places) => expect(keys(places)).toEqual([]));
+
+  it.each([
+    ['deal_assumption', -2_400_000],
+    ['deal_assumption', 2_400_000.5],
+    ['deal_assumption', 'abc'],
+    ['conv_lead_mql', 1.5],
+    ['sourced_pct', 3],
+    ['cycle_days', 1e15],
+  ] as const)('takes nothing for agreed that neither plan could hold: %s = %s', (id, value) => {
+    const agreed = { value, at: '2026-11-30T00:00:00.000Z', by: 'x', side: null, reason: '', basis: {} };
+    const workbook = { ...seeded, agreed: { [id]: agreed } };
+    expect(assumptionPairs(workbook).find((pair) => pair.id === id)?.agreed).toBeNull();
+    expect(findingOf(workbook, 'C01').figures).toEqual(findingOf(seeded, 'C01').figures);
+  });
 });

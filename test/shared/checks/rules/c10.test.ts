@@ -66,4 +66,20 @@ describe('C10, sums and totals', () => {
     ],
     ['the total is not entered', { 'M10.total_budget': null }],
   ])('is silent where %s', (_, places) => expect(keys(places)).toEqual([]));
+
+  it('finds a seasonality that adds up and gives no month its share', () => {
+    const rows = seeded.tables.seasonality ?? [];
+    const idOf = (month: number) => rows.find(({ cells }) => cells.month === month)?.id;
+    // Two Januaries, no February.
+    const doubled = changed(seeded, { [`seasonality/${idOf(2)}/month`]: 1 });
+    const finding = findingsOf(doubled, 'C10').find(({ key }) => key === 'C10:seasonality');
+    expect(finding).toMatchObject({ severity: 'blocker', places: ['seasonality'] });
+    expect(finding?.message).toMatch(/two rows for January.*n\/a/);
+    // Weights that do not add up are said as such, once.
+    const short = changed(seeded, { [`seasonality/${idOf(2)}/weight`]: null });
+    const said = findingsOf(short, 'C10').filter(({ key }) => key === 'C10:seasonality');
+    expect(said).toHaveLength(1);
+    expect(said[0]?.message).not.toMatch(/n\/a/);
+    expect(findingsOf(seeded, 'C10').some(({ key }) => key === 'C10:seasonality')).toBe(false);
+  });
 });

@@ -55,13 +55,17 @@ describe('C31, stale agreement', () => {
       severity: 'minor',
       title: 'One agreement has been overtaken',
       message:
-        'Figures have changed since they were agreed, decided or signed: the agreed value of “Average deal” (L2).',
+        'Figures have changed since they were agreed, decided or signed: the agreed value of “Average deal”, $25,500 (L2), where a plan now holds $32,000.',
       impact: { leads: null, deals: null, money: null },
       cost: '1 item',
       figures: { items: ['S6.deal_assumption'] },
       places: ['S6.deal_assumption'],
     });
-    expect(optionsFor(moved, 'C31')).toEqual([]);
+    // It holds again in both plans, or no longer.
+    expect(optionsFor(moved, 'C31')).toMatchObject([
+      { id: 'restore:deal_assumption', to: 2_550_000, closesIt: true },
+      { id: 'withdraw:deal_assumption', to: null, closesIt: true },
+    ]);
     expect(findingOf(changed(deal, { 'M9.deal_assumption': null }), 'C31').places).toEqual([
       'M9.deal_assumption',
     ]);
