@@ -17,7 +17,6 @@ export const asList = (value: Value | undefined): readonly string[] =>
 export const numberIn = (row: Row, column: string): number | null => asNumber(row.cells[column]);
 export const textIn = (row: Row, column: string): string | null => asText(row.cells[column]);
 export const listIn = (row: Row, column: string): readonly string[] => asList(row.cells[column]);
-export const flagIn = (row: Row, column: string): boolean => row.cells[column] === true;
 
 /** One of the choices, null for anything else. */
 export function asChoice<C extends string>(value: Value | undefined, choices: readonly C[]): C | null {

@@ -1,5 +1,5 @@
 /** A3 and M8: the goal of the year and the goals written under it. */
-import { asNumber, asText, choiceIn, monthsIn, numberIn, textIn } from './cells.ts';
+import { asNumber, choiceIn, monthsIn, numberIn, textIn } from './cells.ts';
 import { derived, perRow } from './derived.ts';
 
 export interface CompanyGoal {
@@ -16,8 +16,6 @@ export const companyGoal = derived(
     expansion: asNumber(read.answer('A3.expansion_revenue')),
   }),
 );
-
-export const companyName = derived((read): string => asText(read.answer('A1.legal_name')) ?? '');
 
 export interface Goal {
   readonly id: string;

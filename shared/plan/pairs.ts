@@ -123,6 +123,3 @@ export const pairSubject = derived((read) => {
   const all = new Map([...names.segments, ...names.products, ...names.stages]);
   return (pair: AssumptionPair): string => (pair.subject === null ? '' : nameIn(all, pair.subject));
 });
-
-export const findPair = (pairs: readonly AssumptionPair[], id: string): AssumptionPair | undefined =>
-  pairs.find((pair) => pair.id === id);

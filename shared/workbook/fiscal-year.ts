@@ -9,9 +9,3 @@ export function fiscalYearLabel(workbook: Workbook): string {
   const month = textOf(workbook, 'settings.fy_label') === 'starts' ? start : addMonths(start, 11);
   return `FY ${month.slice(0, 4)}`;
 }
-
-/** The first and the last month, `YYYY-MM`. */
-export function fiscalYearSpan(workbook: Workbook): { readonly first: string; readonly last: string } {
-  const first = fiscalStartOf(workbook);
-  return { first, last: addMonths(first, 11) };
-}

@@ -13,9 +13,6 @@ export interface Row {
   readonly cells: Cells;
 }
 
-/** `M3.positioning_statement`: section id, dot, field id. The section `settings` holds the settings. */
-export type AnswerKey = `${string}.${string}`;
-
 export interface Workbook {
   readonly formatVersion: typeof FORMAT_VERSION;
   readonly id: string;

@@ -20,7 +20,6 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   optionNeedsValue: (option: string) => `The option “${option}” needs a value.`,
   missingArgument: (command: string, argument: string) => `“${command}” needs ${argument}.`,
   tooManyArguments: (command: string) => `“${command}” was given more arguments than it takes.`,
-  notYet: (command: string, option: string) => `“${command} ${option}” comes with a later version.`,
   unknownTemplate: (id: string, known: string) => `There is no template “${id}”. There are: ${known}.`,
   unknownPart: (part: string) => `“${part}” is not a part. Use marketing, sales or agreement.`,
   badTime: (text: string) => `“${text}” is not a time. Write it as 2026-11-30T09:00:00Z.`,
@@ -52,7 +51,6 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   nothingFound: 'Nothing contradicts itself.',
   finding: (check: string, severity: string, message: string, status: string) =>
     `${check}\t${severity}\t${status === '' ? message : `${message} (${status})`}`,
-  sampleNotFound: 'The sample company could not be built.',
   badTemplateLine: (file: string, problem: string) => `${file}\tcannot be used\t${problem}`,
   templateLine: (id: string, title: string, sections: string, description: string) =>
     `${id}\t${title}\t${sections} sections\t${description}`,

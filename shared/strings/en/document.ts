@@ -198,7 +198,6 @@ export const document = {
   total: 'Total',
   average: 'Average',
   notProvided: 'Not provided.',
-  notProvidedEntry: (label: string) => `${label}: not provided.`,
   example: 'Example text, not yet replaced.',
   appendixA: {
     title: 'Assumptions and formulas',
@@ -253,7 +252,6 @@ export const document = {
     columns: { part: 'Part', section: 'Section', entry: 'Entry' },
     cells: (table: string, column: string, rows: string) => `${table}: ${column} in ${rows}`,
     rows: (count: string) => (count === '1' ? 'one row' : `${count} rows`),
-    signaturesNote: 'Signatures are not counted.',
   },
   appendixC: {
     title: 'Glossary',

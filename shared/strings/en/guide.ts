@@ -127,7 +127,6 @@ export const guide = {
   sumUnknownLimit: (column: string, limit: string) => `${column} may add up to ${limit} at most.`,
   unknownCell: 'This cell is no longer in the table.',
   computedCell: (column: string) => `${column} is computed and cannot be typed.`,
-  notNamed: 'without a name',
 
   // Undo labels
   editField: (label: string) => `edit of ${label}`,

@@ -42,7 +42,6 @@ export const host = {
     stay: 'Keep Accord open',
     close: 'Close without saving',
   },
-  settingsNotSaved: 'The preferences could not be written to the disk.',
   crash: 'The window stopped working and was opened again. Everything shown as saved is there.',
   request: {
     foreign: 'The request did not come from Accord’s own window.',
