@@ -95,17 +95,23 @@ function scanner(table: Table): Scanner {
 function scanOf(table: string, asked: readonly Asked[], indexOf: IndexOf) {
   const columns = asked.map((column) => ({ ...column, indexes: column.targets.map(indexOf) }));
   return (rows: readonly Row[], from: number, to: number, into: Fault[]): void => {
-    for (const { id, isRequired, isText, indexes } of columns)
+    for (const { id, isRequired, isText, indexes } of columns) {
+      const [first] = indexes;
       for (let at = from; at < to; at++) {
         const row = rows[at];
-        const value = row?.cells[id];
-        if (row === undefined || (value === undefined && !isRequired)) continue;
-        if (value === undefined) into.push({ at, kind: 'blank', place: cellAt(table, row.id, id) });
-        else if (isText && isFiller(value))
-          into.push({ at, kind: 'filler', place: cellAt(table, row.id, id) });
-        else if (indexes.length > 0 && isGone(value, indexes))
-          into.push({ at, kind: 'gone', place: cellAt(table, row.id, id) });
+        if (row === undefined) continue;
+        const value = row.cells[id];
+        if (value === undefined) {
+          if (isRequired) into.push({ at, kind: 'blank', place: cellAt(table, row.id, id) });
+        } else if (isText) {
+          if (isFiller(value)) into.push({ at, kind: 'filler', place: cellAt(table, row.id, id) });
+        } else if (first !== undefined) {
+          // Nearly every cell names one row of the first table that it may point to.
+          if (typeof value === 'string' && first.has(value)) continue;
+          if (isGone(value, indexes)) into.push({ at, kind: 'gone', place: cellAt(table, row.id, id) });
+        }
       }
+    }
   };
 }
 
