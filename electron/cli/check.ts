@@ -28,7 +28,9 @@ export const check: Command = {
           2,
         ),
       );
-    else for (const line of asText(entries)) output.result(line);
+    else for (const entry of entries) output.result(asText(entry));
+    // A word to whoever sits there; what was found is nothing.
+    if (entries.length === 0) output.message(strings.cli.nothingFound);
     const stands = entries.some((entry) => entry.severity === 'blocker' && entry.status !== 'waived');
     return ok(stands ? 'found' : null);
   },
@@ -51,14 +53,10 @@ function asJson(workbook: Workbook, { finding, status }: Found): unknown {
   };
 }
 
-function asText(entries: readonly Found[]): readonly string[] {
-  if (entries.length === 0) return [strings.cli.nothingFound];
-  return entries.map(({ finding, status }) =>
-    strings.cli.finding(
-      finding.check,
-      strings.conflicts.severities[finding.severity],
-      finding.message,
-      status === 'open' ? '' : strings.conflicts.statuses[status],
-    ),
+const asText = ({ finding, status }: Found): string =>
+  strings.cli.finding(
+    finding.check,
+    strings.conflicts.severities[finding.severity],
+    finding.message,
+    status === 'open' ? '' : strings.conflicts.statuses[status],
   );
-}
