@@ -6,7 +6,7 @@ import type { OptionDraft } from './check.ts';
 import type { CheckId, Finding } from './finding.ts';
 import { basisOf, hasMoved, isDecided } from './moved.ts';
 import { checkOf, runChecks } from './run-checks.ts';
-import { sayIn } from './say.ts';
+import { capital, sayIn } from './say.ts';
 import { withChanges } from './try-out.ts';
 
 export interface Consequence {
@@ -137,8 +137,6 @@ function effectOf(
   const [first, ...others] = parts;
   return first === undefined ? text.nothing : `${[capital(first), ...others].join('; ')}.`;
 }
-
-const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 /** The finding for print when it has gone. */
 export const rememberedOf = (finding: Finding): Decision['finding'] => ({

@@ -70,6 +70,10 @@ export const sayIn = derived((read): Say => {
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
+/** Parts that may stand anywhere, at the beginning of a sentence. */
+export const capital = (sentence: string): string =>
+  `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+
 /** Neighbours as first and last. */
 function spansOf(indices: readonly number[]): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];

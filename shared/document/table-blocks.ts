@@ -4,7 +4,7 @@ import { isFigure } from '../numbers/column-decimals.ts';
 import { strings } from '../strings/catalogue.ts';
 import { labelColumnOf, shownColumns } from '../template/find.ts';
 import type { Choice, Column, Table } from '../template/types.ts';
-import { isRate } from '../values/format.ts';
+import { isRate } from '../values/check.ts';
 import { currencyOf, formatContextOf, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { type PrintedColumn, printColumn, totalLabel } from './columns.ts';

@@ -1,7 +1,7 @@
 /** One decimal policy for a whole column, on the screen and in print. */
 import { planSettings } from '../plan/plan-settings.ts';
 import type { Column, Table } from '../template/types.ts';
-import { isRate } from '../values/format.ts';
+import { isRate } from '../values/check.ts';
 import { isWhole, minorDigits } from '../values/number-format.ts';
 import { currencyOf, rowsOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';

@@ -2,7 +2,7 @@
 import { answerKey } from '../template/find.ts';
 import type { Computed } from '../template/formula/expression.ts';
 import type { Slot, Table } from '../template/types.ts';
-import { isRate } from '../values/format.ts';
+import { isRate } from '../values/check.ts';
 import { rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { computeCell, computeField, computeTotal } from './compute.ts';

@@ -42,9 +42,12 @@ export function isUsable(slot: Slot, value: Value): boolean {
   return isTextList(value) ? value.every(isOffered) : isOffered(value);
 }
 
+/** Slots whose money is a rate may carry a fraction of a minor unit: `per lead`. */
+export const isRate = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>
+  slot.type === 'money' && (slot.unit?.startsWith('per ') ?? false);
+
 /** Whole numbers, and amounts in minor units that are no rates. */
-const isCounted = ({ type, unit }: Slot): boolean =>
-  type === 'int' || (type === 'money' && !(unit?.startsWith('per ') ?? false));
+const isCounted = (slot: Slot): boolean => slot.type === 'int' || (slot.type === 'money' && !isRate(slot));
 
 /**
  * True when `value` is of the kind that `slot` holds. Limits (`isUsable`) and references to rows that are gone

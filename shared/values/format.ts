@@ -25,10 +25,6 @@ export interface FormatOptions {
   readonly decimals?: number;
 }
 
-/** Slots whose money is a rate may carry a fraction of a minor unit: `per lead`. */
-export const isRate = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>
-  slot.type === 'money' && (slot.unit?.startsWith('per ') ?? false);
-
 export const isYear = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>
   slot.type === 'int' && slot.unit === 'year';
 

@@ -1,8 +1,9 @@
 /** Typed text to a stored value, by the slot's type and the workbook's locale. */
 import { strings } from '../strings/catalogue.ts';
 import type { Choice, Slot } from '../template/types.ts';
+import { isRate } from './check.ts';
 import { formatDate, formatMonth } from './date-format.ts';
-import { type FormatContext, formatFigure, isRate } from './format.ts';
+import { type FormatContext, formatFigure } from './format.ts';
 import { minorDigits } from './number-format.ts';
 import { readDate, readMonth } from './parse-date.ts';
 import { type NumberStyle, numberStyle, readArithmetic, readNumber } from './parse-number.ts';

@@ -4,7 +4,7 @@
  */
 import { findColumn, findField, findTable } from '../template/find.ts';
 import type { Slot, Template } from '../template/types.ts';
-import { isRate } from '../values/format.ts';
+import { isRate } from '../values/check.ts';
 import { minorDigits } from '../values/number-format.ts';
 import type { Value } from '../values/value.ts';
 import type { Change, SingleChange } from './edit.ts';

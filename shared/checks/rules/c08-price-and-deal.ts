@@ -10,7 +10,7 @@ import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
-import { sayIn } from '../say.ts';
+import { capital, sayIn } from '../say.ts';
 
 const text = strings.checks.c08;
 
@@ -167,8 +167,6 @@ export const c08: Check = {
   }),
   options,
 };
-
-const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 /** The dearest deal the price list gives at its standard discounts, minor units; null without prices. */
 export const impliedDeal = (workbook: Workbook): number | null => {
