@@ -9,6 +9,8 @@ import type { Workbook } from '../../../shared/workbook/types.ts';
 export interface PairChoice {
   readonly option: Option;
   readonly outcome: PairOutcome;
+  /** The workbook with that value agreed: its figures explain the outcome. */
+  readonly over: Workbook;
 }
 
 /** The pair a finding of C06 is about. */
@@ -23,8 +25,9 @@ export function pairChoices(
 ): readonly PairChoice[] {
   if (!pair || !plainPairs.some(([id]) => id === pair.id)) return [];
   const choices = options.flatMap((option): readonly PairChoice[] => {
-    const outcome = pairOutcome(withChanges(workbook, option.changes));
-    return outcome ? [{ option, outcome }] : [];
+    const over = withChanges(workbook, option.changes);
+    const outcome = pairOutcome(over);
+    return outcome ? [{ option, outcome, over }] : [];
   });
   return choices.length === options.length ? choices : [];
 }
