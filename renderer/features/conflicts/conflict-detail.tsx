@@ -76,7 +76,7 @@ export function ConflictDetail({
   const choices = useMemo(() => pairChoices(workbook, pair, options), [workbook, pair, options]);
   const linesOf = (side: Side) => {
     const found = choices.find((one) => one.option.id === side);
-    return found && { lines: outcomeLines(found.outcome, say), over: found.over };
+    return found && { lines: outcomeLines(found.outcome, say), supposed: found.supposed };
   };
   const [ours, theirs] = [linesOf('marketing'), linesOf('sales')];
   const outcomes = ours && theirs ? { marketing: ours, sales: theirs } : undefined;

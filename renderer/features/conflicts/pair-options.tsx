@@ -56,10 +56,10 @@ export function PairOptions({
           </tr>
         </thead>
         <tbody>
-          {choices.map(({ option, outcome, over }) => {
+          {choices.map(({ option, outcome, supposed }) => {
             const id = `${name}-${option.id}`;
             const figure = (of: string, words: string): ReactElement => (
-              <FigureButton onExplain={(anchor) => explain(of, anchor, over)}>{words}</FigureButton>
+              <FigureButton onExplain={(anchor) => explain(of, anchor, supposed)}>{words}</FigureButton>
             );
             return (
               <tr key={option.id} data-chosen={option.id === chosen || undefined}>

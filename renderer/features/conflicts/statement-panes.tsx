@@ -7,8 +7,8 @@ import type { Say } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../shared/template/types.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';
-import type { Side, Workbook } from '../../../shared/workbook/types.ts';
-import type { ViewProps } from '../../state/view-props.ts';
+import type { Side } from '../../../shared/workbook/types.ts';
+import type { Supposed, ViewProps } from '../../state/view-props.ts';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { type Party, PartyMark } from '../../ui/party-mark.tsx';
 import css from './conflicts.module.css';
@@ -53,8 +53,8 @@ export function outcomeLines(outcome: PairOutcome, say: Say): readonly OutcomeLi
 
 interface SideOutcome {
   readonly lines: readonly OutcomeLine[];
-  /** The workbook with that side's value agreed. */
-  readonly over: Workbook;
+  /** The plan with that side's value agreed. */
+  readonly supposed: Supposed;
 }
 
 type Outcomes = { readonly [S in Side]: SideOutcome };
@@ -142,7 +142,7 @@ function Pane({
             <div key={line.label}>
               <dt>{line.label}</dt>
               <dd className={line.isShort ? css.short : undefined}>
-                <FigureButton onExplain={(anchor) => explain(line.figure, anchor, outcome.over)}>
+                <FigureButton onExplain={(anchor) => explain(line.figure, anchor, outcome.supposed)}>
                   {line.value}
                 </FigureButton>
               </dd>

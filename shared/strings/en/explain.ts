@@ -166,6 +166,8 @@ export const explain = {
   usesAgreed: 'Uses agreed values',
   usesBoth: (side: string, agreed: string) => `Uses the values of ${side}; agreed: ${agreed}`,
   title: (label: string) => `Where “${label}” comes from`,
+  ifAgreed: (assumption: string, value: string) => `If ${assumption} is agreed at ${value}`,
+  inScenario: (name: string) => `In the scenario “${name}”`,
   goThere: (label: string) => `Go to ${label}`,
   openFigure: (label: string) => `Explain ${label}`,
   back: 'Back',
