@@ -1,7 +1,7 @@
 /** Copy, cut and paste as a table of text. */
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { commitMany, countText, report, say } from './commit.ts';
-import { fillFrom, tileBlock } from './fill.ts';
+import { blockWidth, fillFrom, tileBlock } from './fill.ts';
 import {
   activePlace,
   cellOf,
@@ -64,7 +64,7 @@ export function pasteText(session: GridSession, text: string): void {
   if (session.props.readOnly || !target) return;
   const { area, texts } = placed(session, target, parseTsv(text));
   const block = tileBlock(texts, area);
-  const width = Math.max(...block.map((line) => line.length));
+  const width = blockWidth(block);
   const cells = block.length * width;
   const limit = session.props.maxPaste ?? MAX_PASTE;
   if (cells > limit) {
@@ -123,12 +123,7 @@ function pasteCells(
     });
   });
   const over = outside === 0 ? [] : writtenOver(session, corner, block);
-  commitMany(session, inputs, 'paste');
-  if (outside === 0) return;
-  const before = session.ui.getState().report;
-  const sentence = strings.grid.report.outside(countText(outside));
-  const sentences = [...(before?.sentences ?? []), sentence];
-  session.ui.setState({ report: { sentences, lines: before?.lines ?? [], over }, said: sentences.join(' ') });
+  commitMany(session, inputs, 'paste', { outside, over });
 }
 
 /** The cells under a block that will hold something else, as they stand. */

@@ -49,13 +49,17 @@ export function handleTarget(source: Area, row: number, column: number): Area {
   };
 }
 
+/** Cells of the longest line. A block may hold more lines than a call takes arguments. */
+export const blockWidth = (block: readonly (readonly string[])[]): number =>
+  block.reduce((widest, line) => Math.max(widest, line.length), 0);
+
 /** The block repeated to fill the selection where its size is a multiple, otherwise as it is. */
 export function tileBlock(
   block: readonly (readonly string[])[],
   selected: Area,
 ): readonly (readonly string[])[] {
   const height = block.length;
-  const width = Math.max(...block.map((row) => row.length));
+  const width = blockWidth(block);
   const rows = areaHeight(selected);
   const columns = areaWidth(selected);
   const fits = rows % height === 0 && columns % width === 0;
