@@ -7,7 +7,8 @@ import { startEdit } from './editing.ts';
 import { Floating } from './editors/floating.tsx';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
-import { activeCell, cellOf, type GridSession, isEditable, overlaid } from './grid-session.ts';
+import { activeElement } from './grid-focus.ts';
+import { activeCell, type GridSession, isEditable, shownCell } from './grid-session.ts';
 import { draftOf, putDrafts } from './grid-ui.ts';
 import type { GridCell } from './types.ts';
 import { useSelection } from './use-grid-table.ts';
@@ -23,7 +24,7 @@ export function Callout({ version: _version }: { readonly version: unknown }): R
   const shown = useStore(session.ui, ({ edit, menu, focused }) => focused && !edit && !menu);
   const active = activeCell(session);
   if (!shown || key === null || !active) return null;
-  const cell = overlaid(session, active.row, active.column.id, cellOf(session, active.row, active.column.id));
+  const cell = shownCell(session, active.row, active.column.id);
   const invalid = cell.problem !== undefined && cell.mark !== 'conflict';
   if (invalid)
     return <Invalid key={key} session={session} cell={cell} editable={isEditable(session, active.column)} />;
@@ -53,7 +54,7 @@ interface InvalidProps {
 }
 
 function Invalid({ session, cell, editable }: InvalidProps): ReactNode {
-  const refocus = (): void => session.scroller?.querySelector<HTMLElement>('[data-active]')?.focus();
+  const refocus = (): void => activeElement(session)?.focus();
   const active = activeCell(session);
   const draft = active && draftOf(session.ui.getState(), active.row, active.column.id);
   const counts =

@@ -7,6 +7,9 @@ import type { CellInput, CommitKind, Refusal } from './types.ts';
 const figure = new Intl.NumberFormat('en-GB');
 export const countText = (count: number): string => figure.format(count);
 
+/** An empty text clears its cell. */
+export const orCleared = (text: string): string | null => (text === '' ? null : text);
+
 /** Typed text: accepted, or kept in its cell as a draft. True when all were taken. */
 export function commitTyped(session: GridSession, inputs: readonly CellInput[]): boolean {
   const before = inputs.map(({ row, column }) => cellOf(session, row, column));

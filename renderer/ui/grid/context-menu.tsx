@@ -6,11 +6,12 @@ import { menuGroupAria } from './aria.ts';
 import { clearSelected, fillDirection, pasteText } from './clipboard.ts';
 import { say } from './commit.ts';
 import { explainActive } from './editing.ts';
-import { stepIndex } from './editors/filter-options.ts';
 import { Floating } from './editors/floating.tsx';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
+import { activeElement } from './grid-focus.ts';
 import { activeCell, type GridSession, isExplained, rowCount, selectedRowIds } from './grid-session.ts';
+import { stepIndex } from './navigation.ts';
 import { duplicateRows, insertRow, moveRow, removeRows } from './rows.ts';
 import { ADD_ROW } from './use-grid-table.ts';
 
@@ -42,7 +43,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
     list.current?.querySelector<HTMLElement>('[role="menuitem"]:not([aria-disabled])')?.focus();
   }, []);
   const close = (): void => {
-    session.scroller?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
+    activeElement(session)?.focus({ preventScroll: true });
     session.ui.setState({ menu: null });
   };
   const onKeyDown = (event: KeyboardEvent): void => {

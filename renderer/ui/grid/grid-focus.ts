@@ -1,9 +1,13 @@
 /** Where the focus is: on the active cell while nothing is edited. */
 import { type GridSession, selectPlace } from './grid-session.ts';
 
+/** The drawn active cell. */
+export const activeElement = (session: GridSession): HTMLElement | null =>
+  session.scroller?.querySelector<HTMLElement>('[data-active]') ?? null;
+
 /** Puts the focus on the active cell and brings it into view. */
 export function focusActive(session: GridSession): void {
-  const cell = session.scroller?.querySelector<HTMLElement>('[data-active]');
+  const cell = activeElement(session);
   if (!cell || cell.contains(document.activeElement)) return;
   cell.focus({ preventScroll: true });
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });

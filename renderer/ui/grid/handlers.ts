@@ -2,7 +2,7 @@
 import type { ClipboardEvent, DOMAttributes, FocusEvent, KeyboardEvent } from 'react';
 import { clearSelected, copyText, pasteText } from './clipboard.ts';
 import { isComposing } from './editors/editor-keys.ts';
-import type { GridSession } from './grid-session.ts';
+import { type GridSession, isEditing } from './grid-session.ts';
 import { actionOf } from './key-actions.ts';
 import { onClick, onContextMenu, onDoubleClick, onMouseDown, onMouseOver, onPointerDown } from './pointer.ts';
 import { runAction } from './run-action.ts';
@@ -36,8 +36,6 @@ export const rootHandlers = (session: GridSession): Handlers => ({
     session.ui.setState({ focused: false });
   },
 });
-
-const isEditing = (session: GridSession): boolean => session.ui.getState().edit !== null;
 
 function onKeyDown(session: GridSession, event: KeyboardEvent): void {
   if (isEditing(session) || isComposing(event)) return;

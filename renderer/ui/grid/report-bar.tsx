@@ -4,12 +4,12 @@ import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { countText } from './commit.ts';
-import { rowLabel } from './editors/cell-editor.tsx';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
 import { focusCell } from './grid-focus.ts';
 import type { GridSession } from './grid-session.ts';
 import type { Report, ReportLine } from './grid-ui.ts';
+import { rowLabel } from './labels.ts';
 
 /** Lines shown; the rest is counted. */
 const LISTED = 50;

@@ -2,10 +2,11 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import styles from '../grid.module.css';
+import { stepIndex } from '../navigation.ts';
 import { type GridOption, OPTION_SEPARATOR } from '../types.ts';
 import { commonKey, isComposing, onEditorBlur } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
-import { filterOptions, stepIndex } from './filter-options.ts';
+import { filterOptions } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
 export function SeveralEditor({ column, row, label, initial, overtyping, editor }: EditorProps): ReactNode {
