@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { Button } from '../button.tsx';
+import { classNames } from '../class-names.ts';
+import css from './callout.module.css';
 import { clearSelected } from './clipboard.ts';
 import { startEdit } from './editing.ts';
-import { Floating } from './editors/floating.tsx';
-import styles from './grid.module.css';
+import { Floating } from './floating.tsx';
 import { useGridSession } from './grid-context.ts';
 import { activeElement } from './grid-focus.ts';
 import { activeCell, type GridSession, isEditable, shownCell } from './grid-session.ts';
@@ -33,7 +35,7 @@ export function Callout({ version: _version }: { readonly version: unknown }): R
     <Floating
       key={key}
       place="below"
-      className={cell.mark === 'conflict' ? `${styles.callout} ${styles.risk}` : styles.callout}
+      className={classNames(css.callout, cell.mark === 'conflict' && css.risk)}
     >
       {note}
     </Floating>
@@ -64,44 +66,42 @@ function Invalid({ session, cell, editable }: InvalidProps): ReactNode {
         ? strings.grid.stillBlank
         : strings.grid.stillCounting(cell.counts);
   return (
-    <Floating place="below" className={`${styles.callout} ${styles.risk}`}>
+    <Floating place="below" className={classNames(css.callout, css.risk)}>
       <p>
         <b>{cell.problem}</b> {counts}
       </p>
       {editable ? (
-        <div className={styles.calloutButtons}>
-          <button
-            type="button"
-            className={styles.button}
+        <div className={css.buttons}>
+          <Button
+            small
             onClick={() => {
               refocus();
               startEdit(session, null);
             }}
           >
             {strings.grid.keepEditing}
-          </button>
+          </Button>
           {draft && draft.counts !== '' ? (
-            <button
-              type="button"
-              className={styles.button}
+            <Button
+              small
               onClick={() => {
                 refocus();
                 putDrafts(session.ui, [{ row: active.row, column: active.column.id, draft: null }]);
               }}
             >
               {strings.grid.use(draft.counts)}
-            </button>
+            </Button>
           ) : null}
-          <button
-            type="button"
-            className={`${styles.button} ${styles.quiet}`}
+          <Button
+            small
+            kind="quiet"
             onClick={() => {
               refocus();
               clearSelected(session, 'clear');
             }}
           >
             {strings.grid.clear}
-          </button>
+          </Button>
         </div>
       ) : null}
     </Floating>

@@ -5,9 +5,9 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import { menuGroupAria } from './aria.ts';
 import { clearSelected, fillDirection, pasteText } from './clipboard.ts';
 import { say } from './commit.ts';
+import css from './context-menu.module.css';
 import { explainActive } from './editing.ts';
-import { Floating } from './editors/floating.tsx';
-import styles from './grid.module.css';
+import { Floating } from './floating.tsx';
 import { useGridSession } from './grid-context.ts';
 import { activeElement } from './grid-focus.ts';
 import { activeCell, type GridSession, isExplained, rowCount, selectedRowIds } from './grid-session.ts';
@@ -64,7 +64,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
   return (
     <Floating
       place={at ? 'free' : 'below'}
-      className={styles.menuPanel}
+      className={css.menu}
       style={at ? { left: at.x, top: at.y } : undefined}
     >
       <div
@@ -78,7 +78,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
         }}
       >
         {groups.map((group) => (
-          <div key={group[0]?.label} {...menuGroupAria} className={styles.menuGroup}>
+          <div key={group[0]?.label} {...menuGroupAria} className={css.group}>
             {group.map((item) => (
               <button
                 key={item.label}
@@ -86,7 +86,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
                 role="menuitem"
                 tabIndex={-1}
                 aria-disabled={item.enabled ? undefined : true}
-                className={styles.menuItem}
+                className={css.item}
                 onClick={() => {
                   if (!item.enabled) return;
                   close();
@@ -94,7 +94,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
                 }}
               >
                 {item.label}
-                {item.keys ? <kbd className={styles.keys}>{item.keys}</kbd> : null}
+                {item.keys ? <kbd className={css.keys}>{item.keys}</kbd> : null}
               </button>
             ))}
           </div>

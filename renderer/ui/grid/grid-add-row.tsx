@@ -38,6 +38,7 @@ export function GridAddRow({ index, top, columns, rowName }: GridAddRowProps): R
         const left = frozenLeft(session.table, column);
         const names = [styles.cell];
         if (left !== null) names.push(styles.frozen);
+        if (column.align === 'right') names.push(styles.right);
         if (column.readOnly) names.push(styles.computed);
         if (active) names.push(styles.active, styles.boxed);
         if (editing === column.id) names.push(styles.editing, styles.open);

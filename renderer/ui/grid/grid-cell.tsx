@@ -138,7 +138,7 @@ function Content(props: GridCellProps & { readonly active: boolean }): ReactNode
       {props.mark === 'conflict' ? <span className={styles.unequal}>{strings.grid.conflictMark}</span> : null}
       {props.icon}
       <span
-        className={props.level > 0 || props.icon !== undefined ? styles.beside : styles.text}
+        className={props.level === 0 && props.icon === undefined ? styles.text : undefined}
         data-rounded={props.exact === undefined ? undefined : 'true'}
       >
         {shown}

@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { classNames } from '../class-names.ts';
 import hidden from '../hidden.module.css';
 import { LiveRegion } from '../live-region.tsx';
 import { gridAria } from './aria.ts';
@@ -45,10 +46,6 @@ export function Grid(props: GridProps): ReactNode {
   const said = useStore(session.ui, (state) => state.said);
   const focused = useStore(session.ui, (state) => state.focused);
   const hint = `${props.id}-hint`;
-  const names = [styles.root];
-  if (props.fill) names.push(styles.fill);
-  // A class rather than :focus-within, which the browser works out anew for every cell.
-  if (focused) names.push(styles.focused);
   const footer = props.footer ?? [];
   const rows = props.rowIds.length + (props.readOnly ? 0 : 1);
 
@@ -67,7 +64,7 @@ export function Grid(props: GridProps): ReactNode {
 
   return (
     <GridContext value={session}>
-      <div className={names.join(' ')} {...focusHandlers} onInput={startTyping}>
+      <div className={rootClass(props, focused)} {...focusHandlers} onInput={startTyping}>
         <ReportBar />
         <div ref={scroller} className={scrollerClass(props)}>
           <div
@@ -103,14 +100,16 @@ export function Grid(props: GridProps): ReactNode {
   );
 }
 
+// A class rather than :focus-within, which the browser works out anew for every cell.
+const rootClass = ({ fill }: GridProps, isFocused: boolean): string =>
+  classNames(styles.root, fill && styles.fill, isFocused && styles.focused);
+
 const scrollerClass = ({ readOnly, columns }: GridProps): string =>
-  [
+  classNames(
     styles.scroller,
-    readOnly ? styles.locked : '',
-    columns.some(({ inView }) => inView) ? styles.measured : '',
-  ]
-    .filter((name) => name !== '')
-    .join(' ');
+    readOnly && styles.locked,
+    columns.some(({ inView }) => inView) && styles.measured,
+  );
 
 /** One session for the life of the grid; it always sees the props of the latest draw. */
 function useGridSessionFor(props: GridProps): GridSession {
