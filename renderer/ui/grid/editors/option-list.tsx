@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { countText } from '../commit.ts';
 import { Floating } from '../floating.tsx';
 import type { GridOption } from '../types.ts';
 import css from './option-list.module.css';
@@ -64,7 +65,7 @@ export function OptionList(props: OptionListProps): ReactNode {
       </div>
       {options.length === 0 ? <p className={css.note}>{strings.grid.noChoice}</p> : null}
       {options.length > SHOWN ? (
-        <p className={css.note}>{strings.grid.report.more(String(options.length - SHOWN))}</p>
+        <p className={css.note}>{strings.grid.report.more(countText(options.length - SHOWN))}</p>
       ) : null}
       {props.hint && options.length > 0 ? <p className={css.note}>{props.hint}</p> : null}
     </Floating>
