@@ -1,7 +1,7 @@
 /** The dialogs that can stand over any screen; one at a time, messages before questions. */
 import type { ReactElement } from 'react';
 import type { ShortcutPlatform } from '../shared/commands/shortcut.ts';
-import type { AppDialog, AppProps } from './app-types.ts';
+import type { AppDialog, AppProps, Say } from './app-types.ts';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { RichText } from './features/guide/rich-text.tsx';
 import { LastYearDialog } from './features/home/last-year-dialog.tsx';
@@ -20,9 +20,7 @@ export interface AppDialogsProps
   readonly onClose: () => void;
   /** One dialog leads to another. */
   readonly onDialog: (dialog: AppDialog) => void;
-  /** Says what was done; with `undo` it can be taken back. */
-  readonly say: (text: string, undo?: () => void) => void;
-  readonly unsay: () => void;
+  readonly say: Say;
   readonly platform: ShortcutPlatform;
   readonly version: string | null;
   /** On a screen that has no place of its own for it. */

@@ -18,6 +18,12 @@ export interface AppProps {
   readonly info: AppInfo | null;
 }
 
+/**
+ * Says what was done; with `undo` it can be taken back. Answers how to end this message, which leaves any
+ * that was said after it alone.
+ */
+export type Say = (text: string, undo?: () => void) => () => void;
+
 /** What stands over a screen. */
 export type AppDialog =
   | { readonly kind: 'settings' | 'shortcuts' | 'about' }

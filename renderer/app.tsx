@@ -1,13 +1,21 @@
 /** The shell: which screen stands in the window, the dialogs over it, and the commands both share. */
-import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useStore } from 'zustand';
-import { findCommand } from '../shared/commands/commands.ts';
-import { describeShortcut } from '../shared/commands/shortcut.ts';
+import { shortcutOf } from '../shared/commands/shortcut.ts';
 import type { Bridge, Preferences } from '../shared/ipc/contract.ts';
 import { strings } from '../shared/strings/catalogue.ts';
+import { keepsValues } from '../shared/workbook/update-preview.ts';
 import css from './app.module.css';
 import { AppDialogs } from './app-dialogs.tsx';
-import type { AppDialog, AppProps } from './app-types.ts';
+import type { AppDialog, AppProps, Say } from './app-types.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { AssumptionsScreen } from './features/assumptions/assumptions-screen.tsx';
 import { ConflictsScreen } from './features/conflicts/conflicts-screen.tsx';
@@ -42,31 +50,44 @@ export function App(props: AppProps): ReactElement {
   const { bridge, bus, navigation, library, templates, info } = props;
   const platform = info?.platform ?? 'linux';
   const preferences = useStore(props.preferences);
-  const introduce = useCallback(
-    async (who: Pick<Preferences, 'name' | 'side'>) => {
-      const kept = await props.preferences.change(who);
+  const prefer = useCallback(
+    async (change: Partial<Preferences>) => {
+      const kept = await props.preferences.change(change);
       if (!kept.ok) navigation.explain(kept.error.message);
     },
     [props.preferences, navigation],
   );
   const { workbook, page, opening, problem, report } = useStore(navigation);
-  const keepsValues = useKeepsValues(workbook);
+  const keeps = useKeepsValues(workbook);
   const [dialog, setDialog] = useState<AppDialog | null>(null);
   const [toast, setToast] = useState<ToastContent | null>(null);
 
   useEffect(() => showAppearance(document.documentElement, preferences), [preferences]);
   const closeDialog = useCallback(() => setDialog(null), []);
   const closeToast = useCallback(() => setToast(null), []);
-  const say = useCallback(
-    (text: string, undo?: () => void) => {
-      const keys = describeShortcut(findCommand('edit.undo')?.accelerator ?? '', platform);
+  const toasts = useRef(0);
+  const say = useCallback<Say>(
+    (text, undo) => {
+      const id = ++toasts.current;
+      const keys = shortcutOf('edit.undo', platform) ?? '';
       const action = undo && { label: strings.app.undo, keys, act: undo };
-      setToast((before) => ({ id: (before?.id ?? 0) + 1, text, ...(action ? { action } : {}) }));
+      setToast({ id, text, ...(action ? { action } : {}) });
+      return () => setToast((shown) => (shown?.id === id ? null : shown));
     },
     [platform],
   );
 
-  const acts = useAppActs({ ...props, workbook, page, keepsValues, open: setDialog, say, toast, closeToast });
+  const acts = useAppActs({
+    ...props,
+    prefer,
+    workbook,
+    page,
+    keepsValues: keeps,
+    open: setDialog,
+    say,
+    toast,
+    closeToast,
+  });
   useAppCommands(bus, acts, platform);
   useFlushOnClose(bridge, navigation, workbook);
   const dropped = useCallback(
@@ -106,7 +127,7 @@ export function App(props: AppProps): ReactElement {
             views={views}
             Explain={ExplainPopover}
             person={preferences}
-            introduce={introduce}
+            introduce={prefer}
             notice={
               <TemplateChanged
                 store={workbook}
@@ -144,7 +165,6 @@ export function App(props: AppProps): ReactElement {
         library={library}
         templates={templates}
         say={say}
-        unsay={closeToast}
         onDialog={setDialog}
         preferences={props.preferences}
         platform={platform}
@@ -162,10 +182,9 @@ export function App(props: AppProps): ReactElement {
 
 const nothing = (): (() => void) => () => {};
 
-/** Whether updates of its template took something out of the open workbook. */
 function useKeepsValues(store: WorkbookStore | null): boolean {
   return useSyncExternalStore(
     store?.subscribe ?? nothing,
-    () => store !== null && Object.keys(store.getState().workbook.archive).length > 0,
+    () => store !== null && keepsValues(store.getState().workbook),
   );
 }

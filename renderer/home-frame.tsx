@@ -1,11 +1,11 @@
 /** The list of workbooks, or that of templates, in its frame: title bar with the settings, what did not work, status bar. */
 import { HardDrive, SlidersHorizontal } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { type CommandId, findCommand } from '../shared/commands/commands.ts';
-import { describeShortcut, type ShortcutPlatform } from '../shared/commands/shortcut.ts';
+import type { CommandId } from '../shared/commands/commands.ts';
+import { type ShortcutPlatform, shortcutOf } from '../shared/commands/shortcut.ts';
 import { strings } from '../shared/strings/catalogue.ts';
 import css from './app.module.css';
-import type { AppDialog, AppProps } from './app-types.ts';
+import type { AppDialog, AppProps, Say } from './app-types.ts';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { TemplateLibraryScreen } from './features/templates/library/library-screen.tsx';
 import type { Page } from './state/navigation.ts';
@@ -22,7 +22,7 @@ export interface HomeFrameProps extends Pick<AppProps, 'bridge' | 'library' | 't
   readonly problem: string | null;
   /** A workbook is being opened, and it takes its time. */
   readonly opening: boolean;
-  readonly say: (text: string, undo?: () => void) => void;
+  readonly say: Say;
   readonly onDialog: (dialog: AppDialog) => void;
 }
 
@@ -66,10 +66,7 @@ export function HomeFrame(props: HomeFrameProps): ReactElement {
 
 function Workbooks(props: HomeFrameProps): ReactElement {
   const { bridge, library, navigation, acts, platform, say, onDialog } = props;
-  const keysOf = (id: CommandId): string | null => {
-    const accelerator = findCommand(id)?.accelerator ?? null;
-    return accelerator === null ? null : describeShortcut(accelerator, platform);
-  };
+  const keysOf = (id: CommandId): string | null => shortcutOf(id, platform);
   return (
     <HomeScreen
       library={library}

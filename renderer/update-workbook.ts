@@ -2,22 +2,21 @@
 import type { Result } from '../shared/lib/result.ts';
 import { strings } from '../shared/strings/catalogue.ts';
 import type { Template } from '../shared/template/types.ts';
-import type { AppProps } from './app-types.ts';
+import { keepsValues } from '../shared/workbook/update-preview.ts';
+import type { AppProps, Say } from './app-types.ts';
 import { takeTemplate } from './state/take-template.ts';
 import type { WorkbookStore } from './state/workbook-store.ts';
 
 export interface UpdateParts extends Pick<AppProps, 'bridge' | 'navigation' | 'templates'> {
-  /** Says what was done; with `undo` it can be taken back. */
-  readonly say: (text: string, undo?: () => void) => void;
-  readonly unsay: () => void;
+  readonly say: Say;
 }
 
 export function updateWorkbook(parts: UpdateParts, workbook: WorkbookStore, template: Template): void {
-  const { navigation, say, unsay } = parts;
+  const { navigation, say } = parts;
   if (!takeTemplate(workbook, template, new Date().toISOString())) return;
   const { undoLabel: label, workbook: updated } = workbook.getState();
-  const keeps = Object.keys(updated.archive).length > 0;
-  say(strings.templatesLibrary.update.done(template.title, keeps), () => workbook.undo());
+  const { done } = strings.templatesLibrary.update;
+  const unsay = say(done(template.title, keepsValues(updated)), () => workbook.undo());
   // The way back leads to this step alone: it goes with the next one, and with the workbook.
   const stops = [
     workbook.subscribe(({ undoLabel }) => undoLabel !== label && forget()),

@@ -1,11 +1,12 @@
 /** What the window's commands do; a command that cannot be carried out on this screen is absent. */
 import { useMemo } from 'react';
+import type { Preferences } from '../shared/ipc/contract.ts';
 import { strings } from '../shared/strings/catalogue.ts';
-import type { AppDialog, AppProps } from './app-types.ts';
+import type { AppDialog, AppProps, Say } from './app-types.ts';
 import type { Page } from './state/navigation.ts';
+import type { CommandActs } from './state/use-commands.ts';
 import type { WorkbookStore } from './state/workbook-store.ts';
 import type { ToastContent } from './ui/toast.tsx';
-import type { CommandActs } from './use-app-commands.ts';
 
 export type AppActs = CommandActs &
   Required<
@@ -20,20 +21,18 @@ export interface AppActsParts extends Pick<AppProps, 'bridge' | 'navigation' | '
   readonly page: Page;
   /** The workbook's archive holds something. */
   readonly keepsValues: boolean;
+  /** Keeps a preference; says so where that fails. */
+  readonly prefer: (change: Partial<Preferences>) => Promise<void>;
   readonly open: (dialog: AppDialog) => void;
-  readonly say: (text: string) => void;
+  readonly say: Say;
   readonly toast: ToastContent | null;
   readonly closeToast: () => void;
 }
 
 export function useAppActs(parts: AppActsParts): AppActs {
-  const { bridge, navigation, preferences, workbook, page, keepsValues, open, say, toast, closeToast } =
-    parts;
+  const { bridge, navigation, preferences, prefer, workbook, page, keepsValues } = parts;
+  const { open, say, toast, closeToast } = parts;
   return useMemo(() => {
-    const look = async (change: Parameters<typeof preferences.change>[0]): Promise<void> => {
-      const kept = await preferences.change(change);
-      if (!kept.ok) navigation.explain(kept.error.message);
-    };
     const everywhere = {
       'file.new': () => open({ kind: 'new', template: null }),
       'file.new-from-last-year': () => open({ kind: 'last-year', source: null }),
@@ -43,11 +42,11 @@ export function useAppActs(parts: AppActsParts): AppActs {
         leaveField();
         void navigation.showTemplates();
       },
-      'view.theme-system': () => void look({ theme: 'system' }),
-      'view.theme-light': () => void look({ theme: 'light' }),
-      'view.theme-dark': () => void look({ theme: 'dark' }),
+      'view.theme-system': () => void prefer({ theme: 'system' }),
+      'view.theme-light': () => void prefer({ theme: 'light' }),
+      'view.theme-dark': () => void prefer({ theme: 'dark' }),
       'view.density': () =>
-        void look({ density: preferences.getState().density === 'compact' ? 'comfortable' : 'compact' }),
+        void prefer({ density: preferences.getState().density === 'compact' ? 'comfortable' : 'compact' }),
       'help.shortcuts': () => open({ kind: 'shortcuts' }),
       'help.about': () => open({ kind: 'about' }),
     };
@@ -69,7 +68,9 @@ export function useAppActs(parts: AppActsParts): AppActs {
     }
     const saveCopy = async (): Promise<void> => {
       // Where saving fails, the copy takes the held edits along.
-      await storeTyping(() => workbook.flush());
+      const field = leaveField();
+      await workbook.flush();
+      field?.focus();
       const copied = await bridge.saveCopy(workbook.getState().workbook.id, workbook.held());
       if (copied.ok) say(strings.app.copySaved(copied.value.fileName));
       else if (copied.error.code !== 'cancelled') navigation.explain(copied.error.message);
@@ -80,20 +81,13 @@ export function useAppActs(parts: AppActsParts): AppActs {
       'file.update-template': () => open({ kind: 'update-template', workbook }),
       ...(keepsValues ? { 'file.kept-values': () => open({ kind: 'kept-values', workbook }) } : {}),
     };
-  }, [bridge, navigation, preferences, workbook, page, keepsValues, open, say, toast, closeToast]);
+  }, [bridge, navigation, preferences, prefer, workbook, page, keepsValues, open, say, toast, closeToast]);
 }
 
-/** The screen goes: what is typed in a field is stored before. */
-function leaveField(): void {
+/** A field stores what is typed in it when it is left. Answers the field. */
+function leaveField(): HTMLElement | null {
   const field = document.activeElement;
-  if (field instanceof HTMLElement) field.blur();
-}
-
-/** A field stores what is typed in it when it is left; the person is back in it at once. */
-async function storeTyping(flush: () => Promise<boolean>): Promise<boolean> {
-  const field = document.activeElement;
-  if (field instanceof HTMLElement) field.blur();
-  const saved = await flush();
-  if (field instanceof HTMLElement) field.focus();
-  return saved;
+  if (!(field instanceof HTMLElement)) return null;
+  field.blur();
+  return field;
 }

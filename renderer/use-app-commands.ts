@@ -1,10 +1,9 @@
 /** Commands the window itself carries out, on whichever screen it stands, from any menu and the keyboard. */
 import { useEffect } from 'react';
-import { type CommandId, commands, findCommand } from '../shared/commands/commands.ts';
+import { commands, findCommand } from '../shared/commands/commands.ts';
 import { matchesShortcut, type ShortcutPlatform } from '../shared/commands/shortcut.ts';
 import type { CommandBus } from './state/command-bus.ts';
-
-export type CommandActs = { readonly [Id in CommandId]?: () => void };
+import type { CommandActs } from './state/use-commands.ts';
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -1,6 +1,8 @@
 /** One of a few, each with a sentence: radio buttons in rows with hairlines between. */
 import { type ReactElement, type ReactNode, useId } from 'react';
 import css from './choice-list.module.css';
+import { classNames } from './class-names.ts';
+import field from './field.module.css';
 
 export interface Choice<Id extends string> {
   readonly id: Id;
@@ -28,7 +30,7 @@ export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>): React
   const name = useId();
   return (
     <fieldset className={css.set}>
-      <legend className={css.legend}>{label}</legend>
+      <legend className={classNames(field.label, css.legend)}>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.id} className={css.choice} data-disabled={choice.problem != null || undefined}>
           <input

@@ -1,8 +1,7 @@
 /** An icon that opens a menu. */
 import type { LucideIcon } from 'lucide-react';
 import { type ReactElement, useCallback, useRef, useState } from 'react';
-import { Icon } from './icon.tsx';
-import css from './menu.module.css';
+import { IconButton } from './button.tsx';
 import { Menu, type MenuGroups } from './menu.tsx';
 
 export interface MenuButtonProps {
@@ -28,12 +27,10 @@ export function MenuButton({
   }, []);
   return (
     <>
-      <button
+      <IconButton
         ref={button}
-        type="button"
-        className={css.button}
-        aria-label={label}
-        title={label}
+        icon={icon}
+        label={label}
         aria-haspopup="menu"
         aria-expanded={open}
         tabIndex={tabIndex}
@@ -44,9 +41,7 @@ export function MenuButton({
           event.stopPropagation();
           setOpen(true);
         }}
-      >
-        <Icon of={icon} />
-      </button>
+      />
       {open && <Menu label={label} groups={groups} button={button} align={align} onClose={close} />}
     </>
   );

@@ -1,7 +1,8 @@
 /** Rows that are opened by their name, in titled groups, each with a menu of all it can do. */
 import { Ellipsis } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import hidden from './hidden.module.css';
+import { Hidden } from './hidden.tsx';
 import type { MenuGroups } from './menu.tsx';
 import { MenuButton } from './menu-button.tsx';
 import css from './row-list.module.css';
@@ -35,7 +36,7 @@ export function RowGroup({ title, columns, menuColumn, hasHead, children }: RowG
           ))}
           <col className={css.more} />
         </colgroup>
-        <thead className={classNames(!hasHead && css.hiddenHead)}>
+        <thead className={hasHead ? undefined : hidden.hidden}>
           <tr>
             {columns.map(({ label, className }) => (
               <th key={label} scope="col" className={className}>
@@ -43,7 +44,7 @@ export function RowGroup({ title, columns, menuColumn, hasHead, children }: RowG
               </th>
             ))}
             <th scope="col" className={css.more}>
-              <span className={css.unseen}>{menuColumn}</span>
+              <Hidden>{menuColumn}</Hidden>
             </th>
           </tr>
         </thead>

@@ -1,5 +1,7 @@
 /** One of two to four, all in view: radio buttons side by side. */
 import { type ReactElement, useId } from 'react';
+import { classNames } from './class-names.ts';
+import field from './field.module.css';
 import css from './segmented-control.module.css';
 
 export interface SegmentedControlProps<Id extends string> {
@@ -17,7 +19,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
   const name = useId();
   return (
     <fieldset className={css.set}>
-      <legend className={css.legend}>{label}</legend>
+      <legend className={classNames(field.label, css.legend)}>{label}</legend>
       <div className={css.segments}>
         {options.map((option) => (
           <label key={option.id} className={css.segment}>
@@ -32,7 +34,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
         ))}
       </div>
       {error != null && (
-        <p className={css.error} role="alert">
+        <p className={classNames(field.error, css.error)} role="alert">
           {error}
         </p>
       )}

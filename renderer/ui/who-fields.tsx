@@ -95,7 +95,6 @@ function Fields({ asked }: { readonly asked: AskedWho }): ReactElement {
         hint={strings.settings.nameAsked}
         error={refusals > 0 && who.name === '' ? strings.settings.nameNeeded : null}
         value={name}
-        maxLength={200}
         onChange={(typed) => {
           setName(typed);
           set({ ...who, name: typed });

@@ -1,5 +1,6 @@
 /** Accelerators as people read them, and as keyboard events match them. */
 import { strings } from '../strings/catalogue.ts';
+import { type CommandId, findCommand } from './commands.ts';
 
 export type ShortcutPlatform = 'darwin' | 'linux' | 'win32';
 
@@ -43,6 +44,12 @@ export function describeShortcut(accelerator: string, platform: ShortcutPlatform
   return [command ? keys.ctrl : '', alt ? keys.alt : '', shift ? keys.shift : '', name]
     .filter((part) => part !== '')
     .join('+');
+}
+
+/** The key of a command as people read it; null where it has none. */
+export function shortcutOf(id: CommandId, platform: ShortcutPlatform): string | null {
+  const accelerator = findCommand(id)?.accelerator ?? null;
+  return accelerator === null ? null : describeShortcut(accelerator, platform);
 }
 
 /** Whether the press is exactly this accelerator: a modifier too many is another shortcut. */

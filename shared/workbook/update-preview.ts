@@ -85,6 +85,9 @@ export interface ArchivedContent extends ArchivedPlace {
   readonly rich: readonly boolean[];
 }
 
+/** Whether updates of its template took something out of a workbook, and it has it still. */
+export const keepsValues = ({ archive }: Workbook): boolean => Object.keys(archive).length > 0;
+
 /** Everything earlier templates left behind, the newest first. */
 export function archiveOf(workbook: Workbook): readonly ArchivedContent[] {
   return Object.entries(workbook.archive)

@@ -1,7 +1,7 @@
 /** Every command with its key, from the same table as the menus, and the keys of the list. */
 import type { ReactElement } from 'react';
 import { commands, menuIds } from '../../../shared/commands/commands.ts';
-import { describeShortcut, type ShortcutPlatform } from '../../../shared/commands/shortcut.ts';
+import { describeShortcut, type ShortcutPlatform, shortcutOf } from '../../../shared/commands/shortcut.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Keys } from '../../ui/keys.tsx';
@@ -19,7 +19,7 @@ export interface ShortcutsDialogProps {
 
 export function ShortcutsDialog({ platform, onClose }: ShortcutsDialogProps): ReactElement {
   const text = strings.app.shortcuts;
-  const own = commands.find((command) => command.id === 'help.shortcuts')?.accelerator;
+  const own = shortcutOf('help.shortcuts', platform);
   return (
     <Dialog title={text.title} wide onClose={onClose}>
       <div className={css.groups}>
@@ -28,7 +28,7 @@ export function ShortcutsDialog({ platform, onClose }: ShortcutsDialogProps): Re
         ))}
         <Group title={text.list} lines={listLines} />
       </div>
-      {own != null && <p>{text.everywhere(describeShortcut(own, platform))}</p>}
+      {own !== null && <p>{text.everywhere(own)}</p>}
     </Dialog>
   );
 }

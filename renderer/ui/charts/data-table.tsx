@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Chart } from '../../../shared/lib/chart.ts';
 import { chartTable } from '../../../shared/lib/chart-table.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import hidden from '../hidden.module.css';
 import css from './charts.module.css';
 
 export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
@@ -10,7 +11,7 @@ export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
   const heads = headsOf(chart);
   return (
     <table className={css.table}>
-      <caption>{chart.title}</caption>
+      <caption className={hidden.hidden}>{chart.title}</caption>
       <thead>
         <tr>
           {columns.map((column, at) => (

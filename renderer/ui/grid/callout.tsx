@@ -2,12 +2,15 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { Button } from '../button.tsx';
+import { classNames } from '../class-names.ts';
+import css from './callout.module.css';
 import { clearSelected } from './clipboard.ts';
 import { startEdit } from './editing.ts';
-import { Floating } from './editors/floating.tsx';
-import styles from './grid.module.css';
+import { Floating } from './floating.tsx';
 import { useGridSession } from './grid-context.ts';
-import { activeCell, cellOf, type GridSession, isEditable, overlaid } from './grid-session.ts';
+import { activeElement } from './grid-focus.ts';
+import { activeCell, type GridSession, isEditable, shownCell } from './grid-session.ts';
 import { draftOf, putDrafts } from './grid-ui.ts';
 import type { GridCell } from './types.ts';
 import { useSelection } from './use-grid-table.ts';
@@ -23,7 +26,7 @@ export function Callout({ version: _version }: { readonly version: unknown }): R
   const shown = useStore(session.ui, ({ edit, menu, focused }) => focused && !edit && !menu);
   const active = activeCell(session);
   if (!shown || key === null || !active) return null;
-  const cell = overlaid(session, active.row, active.column.id, cellOf(session, active.row, active.column.id));
+  const cell = shownCell(session, active.row, active.column.id);
   const invalid = cell.problem !== undefined && cell.mark !== 'conflict';
   if (invalid)
     return <Invalid key={key} session={session} cell={cell} editable={isEditable(session, active.column)} />;
@@ -32,7 +35,7 @@ export function Callout({ version: _version }: { readonly version: unknown }): R
     <Floating
       key={key}
       place="below"
-      className={cell.mark === 'conflict' ? `${styles.callout} ${styles.risk}` : styles.callout}
+      className={classNames(css.callout, cell.mark === 'conflict' && css.risk)}
     >
       {note}
     </Floating>
@@ -53,7 +56,7 @@ interface InvalidProps {
 }
 
 function Invalid({ session, cell, editable }: InvalidProps): ReactNode {
-  const refocus = (): void => session.scroller?.querySelector<HTMLElement>('[data-active]')?.focus();
+  const refocus = (): void => activeElement(session)?.focus();
   const active = activeCell(session);
   const draft = active && draftOf(session.ui.getState(), active.row, active.column.id);
   const counts =
@@ -63,44 +66,42 @@ function Invalid({ session, cell, editable }: InvalidProps): ReactNode {
         ? strings.grid.stillBlank
         : strings.grid.stillCounting(cell.counts);
   return (
-    <Floating place="below" className={`${styles.callout} ${styles.risk}`}>
+    <Floating place="below" className={classNames(css.callout, css.risk)}>
       <p>
         <b>{cell.problem}</b> {counts}
       </p>
       {editable ? (
-        <div className={styles.calloutButtons}>
-          <button
-            type="button"
-            className={styles.button}
+        <div className={css.buttons}>
+          <Button
+            small
             onClick={() => {
               refocus();
               startEdit(session, null);
             }}
           >
             {strings.grid.keepEditing}
-          </button>
+          </Button>
           {draft && draft.counts !== '' ? (
-            <button
-              type="button"
-              className={styles.button}
+            <Button
+              small
               onClick={() => {
                 refocus();
                 putDrafts(session.ui, [{ row: active.row, column: active.column.id, draft: null }]);
               }}
             >
               {strings.grid.use(draft.counts)}
-            </button>
+            </Button>
           ) : null}
-          <button
-            type="button"
-            className={`${styles.button} ${styles.quiet}`}
+          <Button
+            small
+            kind="quiet"
             onClick={() => {
               refocus();
               clearSelected(session, 'clear');
             }}
           >
             {strings.grid.clear}
-          </button>
+          </Button>
         </div>
       ) : null}
     </Floating>

@@ -1,17 +1,17 @@
 /** Copy, cut and paste as a table of text. */
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { commitMany, countText, report, say } from './commit.ts';
-import { fillFrom, tileBlock } from './fill.ts';
+import { commitMany, countText, orCleared, report, say } from './commit.ts';
+import { blockWidth, fillFrom, tileBlock } from './fill.ts';
 import {
   activePlace,
   cellOf,
   type GridSession,
   isEditable,
-  overlaid,
   rowCount,
   rowIdAt,
   selectBetween,
   selectedCells,
+  shownCell,
 } from './grid-session.ts';
 import type { OldCell } from './grid-ui.ts';
 import type { Area, Place } from './navigation.ts';
@@ -19,12 +19,13 @@ import { formatTsv, parseTsv } from './tsv.ts';
 import type { CellInput, GridColumn, Refusal } from './types.ts';
 import { selectedAreas } from './use-grid-table.ts';
 
+/** Cells. */
 const MAX_PASTE = 100_000;
 const byName = new Set(['choice', 'choices', 'check']);
 
 /** Full figures rather than rounded ones; names rather than ids. */
 export function textToCopy(session: GridSession, row: string, column: GridColumn): string {
-  const cell = overlaid(session, row, column.id, cellOf(session, row, column.id));
+  const cell = shownCell(session, row, column.id);
   if (cell.na !== undefined) return cell.text;
   return byName.has(column.kind) || cell.edit === '' ? cell.text : cell.edit;
 }
@@ -64,11 +65,10 @@ export function pasteText(session: GridSession, text: string): void {
   if (session.props.readOnly || !target) return;
   const { area, texts } = placed(session, target, parseTsv(text));
   const block = tileBlock(texts, area);
-  const width = Math.max(...block.map((line) => line.length));
+  const width = blockWidth(block);
   const cells = block.length * width;
-  const limit = session.props.maxPaste ?? MAX_PASTE;
-  if (cells > limit) {
-    say(session, strings.grid.report.tooLarge(countText(cells), countText(limit)));
+  if (cells > MAX_PASTE) {
+    say(session, strings.grid.report.tooLarge(countText(cells), countText(MAX_PASTE)));
     return;
   }
   const corner: Place = { row: area.minRow, column: area.minColumn };
@@ -118,17 +118,12 @@ function pasteCells(
         inputs.push({
           row: rowIdAt(session, corner.row + row),
           column: target.id,
-          text: text === '' ? null : text,
+          text: orCleared(text),
         });
     });
   });
   const over = outside === 0 ? [] : writtenOver(session, corner, block);
-  commitMany(session, inputs, 'paste');
-  if (outside === 0) return;
-  const before = session.ui.getState().report;
-  const sentence = strings.grid.report.outside(countText(outside));
-  const sentences = [...(before?.sentences ?? []), sentence];
-  session.ui.setState({ report: { sentences, lines: before?.lines ?? [], over }, said: sentences.join(' ') });
+  commitMany(session, inputs, 'paste', { outside, over });
 }
 
 /** The cells under a block that will hold something else, as they stand. */
@@ -179,7 +174,7 @@ export function fillArea(session: GridSession, source: Area, target: Area): void
   });
   const inputs = placed.flatMap(({ row, column, text }): CellInput[] => {
     const target = session.columns[column];
-    return target ? [{ row: rowIdAt(session, row), column: target.id, text: text === '' ? null : text }] : [];
+    return target ? [{ row: rowIdAt(session, row), column: target.id, text: orCleared(text) }] : [];
   });
   commitMany(session, inputs, 'fill');
 }

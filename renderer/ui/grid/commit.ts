@@ -7,6 +7,9 @@ import type { CellInput, CommitKind, Refusal } from './types.ts';
 const figure = new Intl.NumberFormat('en-GB');
 export const countText = (count: number): string => figure.format(count);
 
+/** An empty text clears its cell. */
+export const orCleared = (text: string): string | null => (text === '' ? null : text);
+
 /** Typed text: accepted, or kept in its cell as a draft. True when all were taken. */
 export function commitTyped(session: GridSession, inputs: readonly CellInput[]): boolean {
   const before = inputs.map(({ row, column }) => cellOf(session, row, column));
@@ -44,14 +47,22 @@ export function keepRefused(session: GridSession, drafts: Parameters<typeof putD
 const refusalOf = (refused: readonly Refusal[], row: string, column: string): Refusal | undefined =>
   refused.find((refusal) => refusal.row === row && refusal.column === column);
 
-/** Texts for many cells in one step; what is refused is reported above the grid. */
-export function commitMany(session: GridSession, inputs: readonly CellInput[], how: CommitKind): void {
+/**
+ * Texts for many cells in one step; what is refused is reported above the grid, and `beside` with it: what
+ * else a paste has to say.
+ */
+export function commitMany(
+  session: GridSession,
+  inputs: readonly CellInput[],
+  how: CommitKind,
+  beside: Pick<Outcome, 'outside' | 'over'> = {},
+): void {
   const editable = new Set(
     session.columns.filter((column) => isEditable(session, column)).map((column) => column.id),
   );
   const wanted = inputs.filter(({ column }) => editable.has(column));
-  if (wanted.length === 0) return;
-  const { refused } = session.props.onCommit(wanted, how);
+  if (wanted.length === 0 && !beside.outside) return;
+  const refused = wanted.length === 0 ? [] : session.props.onCommit(wanted, how).refused;
   const left = new Set(refused.map(({ row, column }) => `${row}\n${column}`));
   putDrafts(
     session.ui,
@@ -64,6 +75,7 @@ export function commitMany(session: GridSession, inputs: readonly CellInput[], h
       ? new Map<string, string>()
       : new Map(wanted.map(({ row, column, text }) => [`${row}\n${column}`, text ?? '']));
   report(session, {
+    ...beside,
     refused,
     total: wanted.length,
     textOf: ({ row, column }) => texts.get(`${row}\n${column}`) ?? '',

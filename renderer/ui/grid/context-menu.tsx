@@ -5,12 +5,13 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import { menuGroupAria } from './aria.ts';
 import { clearSelected, fillDirection, pasteText } from './clipboard.ts';
 import { say } from './commit.ts';
+import css from './context-menu.module.css';
 import { explainActive } from './editing.ts';
-import { stepIndex } from './editors/filter-options.ts';
-import { Floating } from './editors/floating.tsx';
-import styles from './grid.module.css';
+import { Floating } from './floating.tsx';
 import { useGridSession } from './grid-context.ts';
+import { activeElement } from './grid-focus.ts';
 import { activeCell, type GridSession, isExplained, rowCount, selectedRowIds } from './grid-session.ts';
+import { stepIndex } from './navigation.ts';
 import { duplicateRows, insertRow, moveRow, removeRows } from './rows.ts';
 import { ADD_ROW } from './use-grid-table.ts';
 
@@ -42,7 +43,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
     list.current?.querySelector<HTMLElement>('[role="menuitem"]:not([aria-disabled])')?.focus();
   }, []);
   const close = (): void => {
-    session.scroller?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
+    activeElement(session)?.focus({ preventScroll: true });
     session.ui.setState({ menu: null });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -63,7 +64,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
   return (
     <Floating
       place={at ? 'free' : 'below'}
-      className={styles.menuPanel}
+      className={css.menu}
       style={at ? { left: at.x, top: at.y } : undefined}
     >
       <div
@@ -77,7 +78,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
         }}
       >
         {groups.map((group) => (
-          <div key={group[0]?.label} {...menuGroupAria} className={styles.menuGroup}>
+          <div key={group[0]?.label} {...menuGroupAria} className={css.group}>
             {group.map((item) => (
               <button
                 key={item.label}
@@ -85,7 +86,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
                 role="menuitem"
                 tabIndex={-1}
                 aria-disabled={item.enabled ? undefined : true}
-                className={styles.menuItem}
+                className={css.item}
                 onClick={() => {
                   if (!item.enabled) return;
                   close();
@@ -93,7 +94,7 @@ function OpenMenu({ session, at }: OpenMenuProps): ReactNode {
                 }}
               >
                 {item.label}
-                {item.keys ? <kbd className={styles.keys}>{item.keys}</kbd> : null}
+                {item.keys ? <kbd className={css.keys}>{item.keys}</kbd> : null}
               </button>
             ))}
           </div>

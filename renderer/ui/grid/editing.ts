@@ -1,6 +1,7 @@
 /** Opening a cell for editing and closing it again. */
 import { fillSelection } from './clipboard.ts';
-import { commitTyped, keepRefused } from './commit.ts';
+import { commitTyped, keepRefused, orCleared } from './commit.ts';
+import { activeElement } from './grid-focus.ts';
 import {
   activeCell,
   cellOf,
@@ -8,8 +9,8 @@ import {
   type GridSession,
   isEditable,
   isExplained,
-  overlaid,
   rowCount,
+  shownCell,
 } from './grid-session.ts';
 import { draftOf, putDrafts } from './grid-ui.ts';
 import { advanceActive } from './moving.ts';
@@ -31,13 +32,13 @@ export function startEdit(session: GridSession, text: string | null, open = fals
 /** Asks where the active cell's figure comes from; a blank one comes from nowhere. */
 export function explainActive(session: GridSession): void {
   const active = activeCell(session);
-  const cell = session.scroller?.querySelector<HTMLElement>('[data-active]');
+  const cell = activeElement(session);
   if (!active || !cell || active.row === ADD_ROW || !isExplained(session, active.column)) return;
   const { text, na } = cellOf(session, active.row, active.column.id);
   if (text !== '' || na !== undefined) session.props.onExplain?.(active.row, active.column.id, cell);
 }
 
-/** Ticks or unticks every selected cell of the active cell's column. */
+/** Ticks or unticks the active cell, where it is one to tick. */
 export function toggleCheck(session: GridSession): void {
   const active = activeCell(session);
   if (active?.column.kind !== 'check' || !isEditable(session, active.column)) return;
@@ -52,7 +53,7 @@ export function toggleCheck(session: GridSession): void {
 export function textToEdit(session: GridSession): string {
   const { edit } = session.ui.getState();
   if (!edit) return '';
-  return edit.text ?? overlaid(session, edit.row, edit.column, cellOf(session, edit.row, edit.column)).edit;
+  return edit.text ?? shownCell(session, edit.row, edit.column).edit;
 }
 
 export function cancelEdit(session: GridSession): void {
@@ -67,15 +68,12 @@ export type EditEnd = Advance | 'fill' | 'stay' | null;
 
 const onward = (end: EditEnd): Advance | null => (end === 'fill' || end === 'stay' ? null : end);
 
-/**
- * Commits the editor's text. A refused text keeps the active cell where it is and
- * answers false.
- */
+/** Commits the editor's text. A refused text keeps the active cell where it is and answers false. */
 export function finishEdit(session: GridSession, text: string, then: EditEnd): boolean {
   const { edit } = session.ui.getState();
   if (!edit) return false;
   session.ui.setState({ edit: null });
-  const value = text === '' ? null : text;
+  const value = orCleared(text);
   const next = onward(then);
   if (edit.row === ADD_ROW) {
     if (value !== null) return addRow(session, edit.column, value, next);
@@ -88,8 +86,7 @@ export function finishEdit(session: GridSession, text: string, then: EditEnd): b
   }
   const cell = cellOf(session, edit.row, edit.column);
   const draft = draftOf(session.ui.getState(), edit.row, edit.column);
-  const shown = overlaid(session, edit.row, edit.column, cell);
-  const unchanged = text === shown.edit;
+  const unchanged = text === shownCell(session, edit.row, edit.column).edit;
   if (draft && text === cell.edit && cell.problem === undefined)
     putDrafts(session.ui, [{ row: edit.row, column: edit.column, draft: null }]);
   else if (!unchanged) {
@@ -104,28 +101,17 @@ export function finishEdit(session: GridSession, text: string, then: EditEnd): b
 function addRow(session: GridSession, column: string, text: string, then: Advance | null = null): boolean {
   const at = rowCount(session);
   const place: Place = { row: at, column: session.columns.findIndex(({ id }) => id === column) };
-  let taken = true;
-  if (session.props.onPasteRows) {
-    const { refused } = session.props.onPasteRows({ row: null, column }, [[text]]);
-    taken = refused.length === 0;
-    keepRefused(
-      session,
-      refused.map((refusal) => ({
-        row: refusal.row,
-        column: refusal.column,
-        draft: { text, message: refusal.message, over: '', counts: '' },
-      })),
-    );
-    const [first] = refused;
-    if (first) session.ui.setState({ said: first.message });
-  } else {
-    const row = session.props.onInsertRow(at);
-    const { refused } = session.props.onCommit([{ row, column, text }], 'type');
-    const [first] = refused;
-    taken = !first;
-    if (first)
-      keepRefused(session, [{ row, column, draft: { text, message: first.message, over: '', counts: '' } }]);
-  }
+  const { onPasteRows, onInsertRow, onCommit } = session.props;
+  const { refused } = onPasteRows
+    ? onPasteRows({ row: null, column }, [[text]])
+    : onCommit([{ row: onInsertRow(at), column, text }], 'type');
+  keepRefused(
+    session,
+    refused.map(({ message, ...cell }) => ({ ...cell, draft: { text, message, over: '', counts: '' } })),
+  );
+  const [first] = refused;
+  if (first) session.ui.setState({ said: first.message });
+  const taken = first === undefined;
   if (then === 'next' || then === 'previous') session.tabStart ??= place.column;
   const extent = extentOf(session);
   const next = taken && then ? advance(place, then, session.tabStart, { ...extent, rows: at + 1 }) : place;

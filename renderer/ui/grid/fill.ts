@@ -1,14 +1,11 @@
 /** Which text goes where when a block is repeated: fill down, fill right, the handle, a paste over a larger selection. */
-import type { Area } from './navigation.ts';
+import { type Area, areaHeight, areaWidth, covers } from './navigation.ts';
 
 export interface PlacedText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
-
-export const areaHeight = (area: Area): number => area.maxRow - area.minRow + 1;
-export const areaWidth = (area: Area): number => area.maxColumn - area.minColumn + 1;
 
 const modulo = (value: number, size: number): number => ((value % size) + size) % size;
 
@@ -21,12 +18,7 @@ export function fillFrom(
   const placed: PlacedText[] = [];
   for (let row = target.minRow; row <= target.maxRow; row++) {
     for (let column = target.minColumn; column <= target.maxColumn; column++) {
-      const inside =
-        row >= source.minRow &&
-        row <= source.maxRow &&
-        column >= source.minColumn &&
-        column <= source.maxColumn;
-      if (inside) continue;
+      if (covers(source, { row, column })) continue;
       const fromRow = source.minRow + modulo(row - source.minRow, areaHeight(source));
       const fromColumn = source.minColumn + modulo(column - source.minColumn, areaWidth(source));
       placed.push({ row, column, text: textAt(fromRow, fromColumn) });
@@ -49,13 +41,17 @@ export function handleTarget(source: Area, row: number, column: number): Area {
   };
 }
 
+/** Cells of the longest line. A block may hold more lines than a call takes arguments. */
+export const blockWidth = (block: readonly (readonly string[])[]): number =>
+  block.reduce((widest, line) => Math.max(widest, line.length), 0);
+
 /** The block repeated to fill the selection where its size is a multiple, otherwise as it is. */
 export function tileBlock(
   block: readonly (readonly string[])[],
   selected: Area,
 ): readonly (readonly string[])[] {
   const height = block.length;
-  const width = Math.max(...block.map((row) => row.length));
+  const width = blockWidth(block);
   const rows = areaHeight(selected);
   const columns = areaWidth(selected);
   const fits = rows % height === 0 && columns % width === 0;

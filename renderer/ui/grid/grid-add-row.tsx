@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { cellAria, rowAria } from './aria.ts';
+import { frozenLeft } from './column-tracks.ts';
 import { CellEditor } from './editors/cell-editor.tsx';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
-import { frozenLeft, useRowMarks } from './grid-row.tsx';
+import { useRowMarks } from './grid-row.tsx';
 import { ACTIVE, markAt, SELECTED } from './selection-marks.ts';
 import type { GridColumn } from './types.ts';
 import { ADD_ROW } from './use-grid-table.ts';
@@ -34,9 +35,10 @@ export function GridAddRow({ index, top, columns, rowName }: GridAddRowProps): R
       {columns.map((column, at) => {
         const bits = markAt(marks, at);
         const active = (bits & ACTIVE) !== 0;
-        const left = frozenLeft(session.table.getColumn(column.id));
+        const left = frozenLeft(session.table, column);
         const names = [styles.cell];
         if (left !== null) names.push(styles.frozen);
+        if (column.align === 'right') names.push(styles.right);
         if (column.readOnly) names.push(styles.computed);
         if (active) names.push(styles.active, styles.boxed);
         if (editing === column.id) names.push(styles.editing, styles.open);

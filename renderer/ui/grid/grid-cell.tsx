@@ -2,6 +2,7 @@
 import { Calendar, Check, ChevronDown, ChevronRight, Sigma } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { Hidden } from '../hidden.tsx';
 import { cellAria } from './aria.ts';
 import { CellEditor } from './editors/cell-editor.tsx';
 import styles from './grid.module.css';
@@ -110,14 +111,14 @@ function Content(props: GridCellProps & { readonly active: boolean }): ReactNode
     return (
       <>
         {props.ticked ? column.icon : null}
-        <span className={styles.hidden}>{text}</span>
+        <Hidden>{text}</Hidden>
       </>
     );
   if (column.kind === 'check')
     return (
       <span className={styles.tick} data-on={props.ticked ? 'true' : undefined}>
         {props.ticked ? <Check size={12} strokeWidth={2.4} aria-hidden="true" /> : null}
-        <span className={styles.hidden}>{text}</span>
+        <Hidden>{text}</Hidden>
       </span>
     );
   const shown =
@@ -137,7 +138,7 @@ function Content(props: GridCellProps & { readonly active: boolean }): ReactNode
       {props.mark === 'conflict' ? <span className={styles.unequal}>{strings.grid.conflictMark}</span> : null}
       {props.icon}
       <span
-        className={props.level > 0 || props.icon !== undefined ? styles.beside : styles.text}
+        className={props.level === 0 && props.icon === undefined ? styles.text : undefined}
         data-rounded={props.exact === undefined ? undefined : 'true'}
       >
         {shown}

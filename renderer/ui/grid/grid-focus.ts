@@ -5,9 +5,13 @@ import { type GridSession, selectPlace } from './grid-session.ts';
 export const isInFoot = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-foot]') !== null;
 
+/** The drawn active cell. */
+export const activeElement = (session: GridSession): HTMLElement | null =>
+  session.scroller?.querySelector<HTMLElement>('[data-active]') ?? null;
+
 /** Puts the focus on the active cell and brings it into view. */
 export function focusActive(session: GridSession): void {
-  const cell = session.scroller?.querySelector<HTMLElement>('[data-active]');
+  const cell = activeElement(session);
   if (!cell || cell.contains(document.activeElement)) return;
   cell.focus({ preventScroll: true });
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -3,10 +3,10 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { FigureButton } from '../figure-button.tsx';
 import { cellAria, rowAria, rowGroupAria } from './aria.ts';
+import { frozenLeft } from './column-tracks.ts';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
 import { focusActive } from './grid-focus.ts';
-import { frozenLeft } from './grid-row.tsx';
 import type { GridBars, GridCell, GridColumn, GridFooter } from './types.ts';
 
 interface GridFootProps {
@@ -48,7 +48,7 @@ export function GridFoot({ columns, rows, firstIndex, bars }: GridFootProps): Re
           {columns.map((column, at) => {
             const cell = row.cells[column.id];
             if (isCovered(row, columns, at)) return null;
-            const left = frozenLeft(table.getColumn(column.id));
+            const left = frozenLeft(table, column);
             const names = [styles.cell];
             if (column.align === 'right' && cell?.span === undefined) names.push(styles.right);
             if (column.dense) names.push(styles.dense);
@@ -152,7 +152,7 @@ function Bars({
     <div className={`${styles.row} ${styles.bars}`} aria-hidden="true">
       {columns.map((column) => {
         const share = bars[column.id];
-        const left = frozenLeft(table.getColumn(column.id));
+        const left = frozenLeft(table, column);
         return (
           <div
             key={column.id}

@@ -1,10 +1,11 @@
 /** The head: labels with their units; the heads of selected columns stand out. */
 import { memo, type ReactNode } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { Hidden } from '../hidden.tsx';
 import { headAria, rowAria, rowGroupAria } from './aria.ts';
+import { frozenLeft } from './column-tracks.ts';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
-import { frozenLeft } from './grid-row.tsx';
 import type { GridColumn } from './types.ts';
 import { selectedAreas, useSelection } from './use-grid-table.ts';
 
@@ -24,7 +25,7 @@ export const GridHead = memo(function GridHead({ columns }: GridHeadProps): Reac
     <div {...rowGroupAria} className={styles.head}>
       <div {...rowAria(0)} className={styles.row}>
         {columns.map((column, at) => {
-          const left = frozenLeft(table.getColumn(column.id));
+          const left = frozenLeft(table, column);
           const names = [styles.cell, styles.headCell];
           if (column.align === 'right') names.push(styles.right);
           if (column.dense) names.push(styles.dense);
@@ -41,7 +42,7 @@ export const GridHead = memo(function GridHead({ columns }: GridHeadProps): Reac
               style={left === null ? undefined : { left }}
             >
               {column.icon}
-              {column.icon ? <span className={styles.hidden}>{column.label}</span> : column.label}
+              {column.icon ? <Hidden>{column.label}</Hidden> : column.label}
               {shownUnit(column) ? <span className={styles.unit}>{shownUnit(column)}</span> : null}
             </div>
           );

@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { rowAria } from './aria.ts';
+import { frozenLeft } from './column-tracks.ts';
 import styles from './grid.module.css';
 import { GridCell } from './grid-cell.tsx';
 import { useGridSession } from './grid-context.ts';
@@ -69,7 +70,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             editing={editing === column.id}
             editable={isEditable(session, column)}
             explained={isExplained(session, column) && (cell.text !== '' || cell.na !== undefined)}
-            left={frozenLeft(session.table.getColumn(column.id))}
+            left={frozenLeft(session.table, column)}
             level={at === 0 ? (branch?.level ?? 0) : 0}
             expanded={at === 0 ? (branch?.expanded ?? null) : null}
             onFold={at === 0 ? fold : undefined}
@@ -79,14 +80,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
     </div>
   );
 }, sameRow);
-
-interface Pinnable {
-  getIsPinned(): false | 'start' | 'end';
-  getStart(position: 'start'): number;
-}
-
-export const frozenLeft = (column: Pinnable | undefined): number | null =>
-  column?.getIsPinned() === 'start' ? column.getStart('start') : null;
 
 /** The selection marks of a row; redraws only when they change. */
 export function useRowMarks(index: number, columns: number): string {

@@ -49,6 +49,12 @@ export function overlaid(session: GridSession, row: string, column: string, cell
   };
 }
 
+/** The cell as it is drawn: the domain's own, or a refused text over it. */
+export const shownCell = (session: GridSession, row: string, column: string): GridCell =>
+  overlaid(session, row, column, cellOf(session, row, column));
+
+export const isEditing = (session: GridSession): boolean => session.ui.getState().edit !== null;
+
 export function activePlace(session: GridSession): Place | null {
   const cell = session.table.getFocusedCell();
   if (!cell) return null;
@@ -104,6 +110,21 @@ export function selectBetween(session: GridSession, anchor: Place, focus: Place)
     focusRowId: rowIdAt(session, focus.row),
     focusColumnId: focusColumn.id,
   });
+}
+
+/**
+ * Makes a cell of the selection `base` the active one. TanStack's active cell is the corner its latest range
+ * began in, so a range of one cell is laid over the others.
+ */
+export function activateWithin(session: GridSession, base: CellSelectionState, place: Place): void {
+  const column = session.columns[place.column];
+  if (!column) return;
+  const row = rowIdAt(session, place.row);
+  session.table.setCellSelection([
+    ...base,
+    { anchorRowId: row, anchorColumnId: column.id, focusRowId: row, focusColumnId: column.id },
+  ]);
+  session.cycle = { base, shown: session.table.atoms.cellSelection.get() };
 }
 
 /** Rows the selection touches, in order, without the add row. */

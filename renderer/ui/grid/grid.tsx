@@ -6,7 +6,6 @@
 import {
   type ReactNode,
   useCallback,
-  useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -15,8 +14,12 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { classNames } from '../class-names.ts';
+import hidden from '../hidden.module.css';
+import { LiveRegion } from '../live-region.tsx';
 import { gridAria } from './aria.ts';
 import { Callout } from './callout.tsx';
+import { trackTemplate } from './column-tracks.ts';
 import { ContextMenu } from './context-menu.tsx';
 import styles from './grid.module.css';
 import { GridBody } from './grid-body.tsx';
@@ -28,28 +31,11 @@ import { activePlace, type GridSession, rowCount, selectPlace } from './grid-ses
 import { createGridUi } from './grid-ui.ts';
 import { gridHandlers, rootHandlers } from './handlers.ts';
 import { ReportBar } from './report-bar.tsx';
-import type { GridColumn, GridProps } from './types.ts';
-import { type GridTable, useGridTable, useShownColumns } from './use-grid-table.ts';
+import type { GridProps } from './types.ts';
+import { useGridTable, useShownColumns } from './use-grid-table.ts';
 import { useHeadInView } from './use-head-in-view.ts';
 import { useStatistics } from './use-statistics.ts';
 import { useTyping } from './use-typing.ts';
-
-export type {
-  CellInput,
-  CommitAnswer,
-  CommitKind,
-  GridCell,
-  GridColumn,
-  GridFooter,
-  GridHandle,
-  GridKind,
-  GridOption,
-  GridProps,
-  GridStatistics,
-  PasteAnswer,
-  Refusal,
-} from './types.ts';
-export { OPTION_SEPARATOR } from './types.ts';
 
 export function Grid(props: GridProps): ReactNode {
   const session = useGridSessionFor(props);
@@ -60,10 +46,6 @@ export function Grid(props: GridProps): ReactNode {
   const said = useStore(session.ui, (state) => state.said);
   const focused = useStore(session.ui, (state) => state.focused);
   const hint = `${props.id}-hint`;
-  const names = [styles.root];
-  if (props.fill) names.push(styles.fill);
-  // A class rather than :focus-within, which the browser works out anew for every cell.
-  if (focused) names.push(styles.focused);
   const footer = props.footer ?? [];
   const rows = props.rowIds.length + (props.readOnly ? 0 : 1);
 
@@ -76,16 +58,13 @@ export function Grid(props: GridProps): ReactNode {
   useHeadInView(scroller);
   useStatistics(session);
   const startTyping = useTyping(session);
-  useEffect(() => {
-    if (said !== '') session.props.onSay?.(said);
-  }, [session, said]);
   const template = useMemo(() => trackTemplate(session.table, columns), [session, columns]);
   const handlers = useMemo(() => gridHandlers(session), [session]);
   const focusHandlers = useMemo(() => rootHandlers(session), [session]);
 
   return (
     <GridContext value={session}>
-      <div className={names.join(' ')} {...focusHandlers} onInput={startTyping}>
+      <div className={rootClass(props, focused)} {...focusHandlers} onInput={startTyping}>
         <ReportBar />
         <div ref={scroller} className={scrollerClass(props)}>
           <div
@@ -110,30 +89,27 @@ export function Grid(props: GridProps): ReactNode {
           </div>
           <div ref={probe} className={styles.probe} aria-hidden="true" />
         </div>
-        {props.parseNote ? <p className={styles.note}>{props.parseNote}</p> : null}
         <Callout version={props.version} />
         <ContextMenu />
-        <p id={hint} className={styles.hidden}>
+        <p id={hint} className={hidden.hidden}>
           {strings.grid.hint}
         </p>
-        {props.onSay ? null : (
-          <p role="status" className={styles.hidden}>
-            {said}
-          </p>
-        )}
+        <LiveRegion text={said} />
       </div>
     </GridContext>
   );
 }
 
+// A class rather than :focus-within, which the browser works out anew for every cell.
+const rootClass = ({ fill }: GridProps, isFocused: boolean): string =>
+  classNames(styles.root, fill && styles.fill, isFocused && styles.focused);
+
 const scrollerClass = ({ readOnly, columns }: GridProps): string =>
-  [
+  classNames(
     styles.scroller,
-    readOnly ? styles.locked : '',
-    columns.some(({ inView }) => inView) ? styles.measured : '',
-  ]
-    .filter((name) => name !== '')
-    .join(' ');
+    readOnly && styles.locked,
+    columns.some(({ inView }) => inView) && styles.measured,
+  );
 
 /** One session for the life of the grid; it always sees the props of the latest draw. */
 function useGridSessionFor(props: GridProps): GridSession {
@@ -173,53 +149,6 @@ function keepActive(session: GridSession): void {
       row: Math.min(session.lastPlace.row, bottom),
       column: Math.min(session.lastPlace.column, session.columns.length - 1),
     });
-}
-
-const isFrozen = (table: GridTable, column: GridColumn): boolean =>
-  table.getColumn(column.id)?.getIsPinned() === 'start';
-
-const leastWidth = (table: GridTable, column: GridColumn): number =>
-  isFrozen(table, column) ? column.width : (column.minWidth ?? column.width);
-
-/** Frozen columns keep their width, since those after them are placed by it; the others share the rest. */
-function trackTemplate(table: GridTable, columns: readonly GridColumn[]): Record<string, string> {
-  const width = (some: readonly GridColumn[]): number =>
-    some.reduce((sum, column) => sum + leastWidth(table, column), 0);
-  const sharing = columns.filter(({ inView }) => inView);
-  if (sharing.length > 0) return viewTemplate(table, columns, sharing, width);
-  const tracks = columns.map((column) => {
-    const least = leastWidth(table, column);
-    return isFrozen(table, column) ? `${least}px` : `minmax(${least}px, ${column.width}fr)`;
-  });
-  return {
-    '--grid-columns': tracks.join(' '),
-    '--grid-frozen': `${table.getStartTotalSize()}px`,
-    minWidth: `${width(columns)}px`,
-  };
-}
-
-/** What is left free behind the last column in view. */
-const EDGE = 6;
-
-/** The sharing columns take in equal parts what those before them leave of the view. */
-function viewTemplate(
-  table: GridTable,
-  columns: readonly GridColumn[],
-  sharing: readonly GridColumn[],
-  width: (some: readonly GridColumn[]) => number,
-): Record<string, string> {
-  const others = columns.filter(({ inView }) => !inView);
-  const last = columns.reduce((at, { inView }, index) => (inView ? index : at), 0);
-  const before = width(columns.slice(0, last).filter(({ inView }) => !inView));
-  const least = Math.max(...sharing.map((column) => leastWidth(table, column)));
-  const share = `max(${least}px, (100cqw - ${before + EDGE}px) / ${sharing.length})`;
-  return {
-    '--grid-columns': columns
-      .map((column) => (column.inView ? share : `${leastWidth(table, column)}px`))
-      .join(' '),
-    '--grid-frozen': `${table.getStartTotalSize()}px`,
-    minWidth: `calc(${width(others)}px + ${sharing.length} * ${share})`,
-  };
 }
 
 /** The height of a row at the present density. */

@@ -3,7 +3,7 @@ import type { ClipboardEvent, DOMAttributes, FocusEvent, KeyboardEvent } from 'r
 import { clearSelected, copyText, pasteText } from './clipboard.ts';
 import { isComposing } from './editors/editor-keys.ts';
 import { isInFoot } from './grid-focus.ts';
-import type { GridSession } from './grid-session.ts';
+import { type GridSession, isEditing } from './grid-session.ts';
 import { actionOf } from './key-actions.ts';
 import { onClick, onContextMenu, onDoubleClick, onMouseDown, onMouseOver, onPointerDown } from './pointer.ts';
 import { runAction } from './run-action.ts';
@@ -37,8 +37,6 @@ export const rootHandlers = (session: GridSession): Handlers => ({
     session.ui.setState({ focused: false });
   },
 });
-
-const isEditing = (session: GridSession): boolean => session.ui.getState().edit !== null;
 
 function onKeyDown(session: GridSession, event: KeyboardEvent): void {
   if (isEditing(session) || isInFoot(event.target) || isComposing(event)) return;

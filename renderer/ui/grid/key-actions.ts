@@ -34,7 +34,7 @@ export type GridAction =
         | 'space';
     };
 
-const arrows: Readonly<Record<string, Direction>> = {
+export const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',

@@ -1,9 +1,9 @@
 /** Moving the active cell and the selection. */
 import {
+  activateWithin,
   activePlace,
   extentOf,
   type GridSession,
-  rowIdAt,
   selectBetween,
   selectPlace,
 } from './grid-session.ts';
@@ -52,10 +52,7 @@ export function advanceActive(session: GridSession, by: Advance): void {
   selectPlace(session, next);
 }
 
-/**
- * TanStack's active cell is the corner its latest range began in, so the active cell moves inside a
- * selection by laying a range of one cell over it.
- */
+/** Around the least area that holds the selection. */
 function cycleActive(session: GridSession, active: Place, by: Advance): void {
   const { table } = session;
   const current = table.atoms.cellSelection.get();
@@ -67,15 +64,7 @@ function cycleActive(session: GridSession, active: Place, by: Advance): void {
     minColumn: Math.min(...areas.map(({ minColumn }) => minColumn)),
     maxColumn: Math.max(...areas.map(({ maxColumn }) => maxColumn)),
   };
-  const place = cycleWithin(active, by, area);
-  const column = session.columns[place.column];
-  if (!column) return;
-  const row = rowIdAt(session, place.row);
-  table.setCellSelection([
-    ...base,
-    { anchorRowId: row, anchorColumnId: column.id, focusRowId: row, focusColumnId: column.id },
-  ]);
-  session.cycle = { base, shown: table.atoms.cellSelection.get() };
+  activateWithin(session, base, cycleWithin(active, by, area));
 }
 
 export function selectAll(session: GridSession): void {
@@ -86,15 +75,7 @@ export function selectAll(session: GridSession): void {
   selectBetween(session, { row: 0, column: 0 }, last);
   if (!active || active.row > last.row) return;
   // The active cell stays where it was, as in Excel.
-  const column = session.columns[active.column];
-  const row = rowIdAt(session, active.row);
-  const base = session.table.atoms.cellSelection.get();
-  if (!column) return;
-  session.table.setCellSelection([
-    ...base,
-    { anchorRowId: row, anchorColumnId: column.id, focusRowId: row, focusColumnId: column.id },
-  ]);
-  session.cycle = { base, shown: session.table.atoms.cellSelection.get() };
+  activateWithin(session, session.table.atoms.cellSelection.get(), active);
 }
 
 /** Whole columns or rows of the selection; the active cell's side of it comes first. */

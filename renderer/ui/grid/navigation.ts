@@ -12,6 +12,12 @@ export interface Area {
   readonly maxColumn: number;
 }
 
+export const areaHeight = (area: Area): number => area.maxRow - area.minRow + 1;
+export const areaWidth = (area: Area): number => area.maxColumn - area.minColumn + 1;
+
+export const covers = (area: Area, { row, column }: Place): boolean =>
+  row >= area.minRow && row <= area.maxRow && column >= area.minColumn && column <= area.maxColumn;
+
 export interface Extent {
   /** Rows with data; the add row is not one of them. */
   readonly rows: number;
@@ -27,6 +33,10 @@ export type Move =
   | { readonly by: 'step' | 'edge'; readonly direction: Direction }
   | { readonly by: 'page'; readonly direction: 'up' | 'down' }
   | { readonly by: 'row-start' | 'row-end' | 'first' | 'last' };
+
+/** The next index in a list that runs around; -1 in an empty one. */
+export const stepIndex = (at: number, by: -1 | 1, size: number): number =>
+  size === 0 ? -1 : (at + by + size) % size;
 
 const steps: Readonly<Record<Direction, Place>> = {
   up: { row: -1, column: 0 },
@@ -101,8 +111,8 @@ export type Advance = 'next' | 'previous' | 'down' | 'up';
 
 /** Tab and Enter inside a selection: around it, row by row or column by column. */
 export function cycleWithin(from: Place, by: Advance, area: Area): Place {
-  const width = area.maxColumn - area.minColumn + 1;
-  const height = area.maxRow - area.minRow + 1;
+  const width = areaWidth(area);
+  const height = areaHeight(area);
   const row = clamp(from.row - area.minRow, 0, height - 1);
   const column = clamp(from.column - area.minColumn, 0, width - 1);
   const size = width * height;

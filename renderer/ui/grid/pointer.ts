@@ -3,8 +3,8 @@ import type { MouseEvent, PointerEvent } from 'react';
 import { fillArea, targetArea } from './clipboard.ts';
 import { startEdit, toggleCheck } from './editing.ts';
 import { handleTarget } from './fill.ts';
-import { type GridSession, rowCount, selectBetween, selectPlace } from './grid-session.ts';
-import type { Place } from './navigation.ts';
+import { type GridSession, isEditing, rowCount, selectBetween, selectPlace } from './grid-session.ts';
+import { covers, type Place } from './navigation.ts';
 import { insertRow } from './rows.ts';
 import { ADD_ROW, selectedAreas } from './use-grid-table.ts';
 
@@ -30,8 +30,6 @@ function hitOf(session: GridSession, target: EventTarget | null): Hit | null {
 const inside = (target: EventTarget, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
 
-const isEditing = (session: GridSession): boolean => session.ui.getState().edit !== null;
-
 export function onMouseDown(session: GridSession, event: MouseEvent): void {
   if (inside(event.target, '[data-head]')) {
     selectColumn(session, event);
@@ -41,13 +39,7 @@ export function onMouseDown(session: GridSession, event: MouseEvent): void {
   if (!hit || inside(event.target, 'input,textarea,button,[popover],[data-handle]')) return;
   session.leaving = false;
   session.tabStart = null;
-  const covered = selectedAreas(session.table).some(
-    (area) =>
-      hit.place.row >= area.minRow &&
-      hit.place.row <= area.maxRow &&
-      hit.place.column >= area.minColumn &&
-      hit.place.column <= area.maxColumn,
-  );
+  const covered = selectedAreas(session.table).some((area) => covers(area, hit.place));
   // The menu of a selection is opened on the selection.
   if (event.button === 2 && covered) return;
   if (event.button !== 0) selectPlace(session, hit.place);

@@ -3,13 +3,14 @@ import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { Button, IconButton } from '../button.tsx';
 import { countText } from './commit.ts';
-import { rowLabel } from './editors/cell-editor.tsx';
-import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
 import { focusCell } from './grid-focus.ts';
 import type { GridSession } from './grid-session.ts';
 import type { Report, ReportLine } from './grid-ui.ts';
+import { rowLabel } from './labels.ts';
+import css from './report-bar.module.css';
 
 /** Lines shown; the rest is counted. */
 const LISTED = 50;
@@ -22,29 +23,17 @@ export function ReportBar(): ReactNode {
   const words = strings.grid.report;
   const [first, ...others] = report.sentences;
   return (
-    <section className={styles.report}>
-      <div className={styles.reportLine}>
+    <section className={css.report}>
+      <div className={css.line}>
         <p>
           <b>{first}</b> {others.join(' ')}
         </p>
         {report.lines.length > 0 ? (
-          <button
-            type="button"
-            className={styles.button}
-            aria-expanded={listed}
-            onClick={() => setListed(!listed)}
-          >
+          <Button small aria-expanded={listed} onClick={() => setListed(!listed)}>
             {listed ? words.hideList : words.list}
-          </button>
+          </Button>
         ) : null}
-        <button
-          type="button"
-          className={`${styles.button} ${styles.quiet} ${styles.square}`}
-          aria-label={words.close}
-          onClick={() => session.ui.setState({ report: null })}
-        >
-          <X size={14} strokeWidth={1.6} aria-hidden="true" />
-        </button>
+        <IconButton icon={X} label={words.close} onClick={() => session.ui.setState({ report: null })} />
       </div>
       {listed ? <ReportList lines={report.lines} /> : null}
     </section>
@@ -62,7 +51,7 @@ function ReportList({ lines }: { readonly lines: readonly ReportLine[] }): React
   const session = useGridSession();
   const words = strings.grid.report;
   return (
-    <ul className={styles.reportList}>
+    <ul className={css.list}>
       {lines.slice(0, LISTED).map((line) => {
         const column = session.columns.find(({ id }) => id === line.column)?.label ?? line.column;
         const row = rowLabel(session, line.row);
@@ -70,7 +59,7 @@ function ReportList({ lines }: { readonly lines: readonly ReportLine[] }): React
           <li key={`${line.row}\n${line.column}`}>
             <button
               type="button"
-              className={styles.link}
+              className={css.link}
               onClick={() => focusCell(session, line.row, line.column)}
             >
               {line.text === '' ? words.itemBare(row, column) : words.item(row, column, line.text)}

@@ -1,6 +1,7 @@
 /** Carries out what a key press or the menu asks for. */
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { clearSelected, fillDirection, fillSelection, textToCopy } from './clipboard.ts';
+import { orCleared } from './commit.ts';
 import { startEdit, toggleCheck } from './editing.ts';
 import { activeCell, activePlace, type GridSession, selectPlace } from './grid-session.ts';
 import type { GridAction } from './key-actions.ts';
@@ -56,8 +57,7 @@ export function runAction(session: GridSession, action: GridAction): boolean {
     case 'fill-selection': {
       const active = activeCell(session);
       if (active && session.table.getSelectedCellCount() > 1) {
-        const text = textToCopy(session, active.row, active.column);
-        fillSelection(session, text === '' ? null : text);
+        fillSelection(session, orCleared(textToCopy(session, active.row, active.column)));
       }
       return true;
     }

@@ -1,5 +1,5 @@
 /** How a row of cells takes part in the selection, as one short text: rows redraw only when theirs changes. */
-import type { Area, Place } from './navigation.ts';
+import { type Area, covers, type Place } from './navigation.ts';
 
 export const SELECTED = 1;
 export const ACTIVE = 2;
@@ -8,9 +8,6 @@ export const EDGE_RIGHT = 8;
 export const EDGE_BOTTOM = 16;
 export const EDGE_LEFT = 32;
 export const HANDLE = 64;
-
-const covers = (area: Area, row: number, column: number): boolean =>
-  row >= area.minRow && row <= area.maxRow && column >= area.minColumn && column <= area.maxColumn;
 
 /**
  * The marks of a row, one character code a column, '' where nothing is selected. The areas do not
@@ -25,7 +22,8 @@ export function marksOfRow(
 ): string {
   const touched = active?.row === row || areas.some((area) => row >= area.minRow && row <= area.maxRow);
   if (!touched) return '';
-  const selected = (r: number, c: number): boolean => areas.some((area) => covers(area, r, c));
+  const selected = (r: number, c: number): boolean =>
+    areas.some((area) => covers(area, { row: r, column: c }));
   const only = areas.length === 1 && handle ? areas[0] : undefined;
   let marks = '';
   for (let column = 0; column < columns; column++) {

@@ -174,8 +174,6 @@ export interface GridProps {
   readonly footer?: readonly GridFooter[];
   /** Drawn beneath the footer, which holds the same as figures. */
   readonly bars?: GridBars;
-  /** One line under the grid about what may be typed. */
-  readonly parseNote?: string;
   readonly readOnly?: boolean;
   /** Takes the height of its parent; otherwise it is as tall as its rows, up to a share of the window. */
   readonly fill?: boolean;
@@ -184,10 +182,6 @@ export interface GridProps {
   getNumber?(row: string, column: string): number | null;
   /** Sum and count over the selection; null while a single cell is selected. */
   onStatistics?(statistics: GridStatistics | null): void;
-  /** Says a sentence in the screen's own live region; without it the grid brings one. */
-  onSay?(sentence: string): void;
-  /** Cells one paste may hold; 100,000 when absent. */
-  readonly maxPaste?: number;
   /** Where a computed figure comes from was asked: F2, a double click, its opener or the menu. */
   onExplain?(row: string, column: string, cell: HTMLElement): void;
   /** The same of a figure in the footer, by the index of its row. */

@@ -14,7 +14,7 @@ import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Area } from './navigation.ts';
 import type { GridColumn } from './types.ts';
 
-export interface IdRow {
+interface IdRow {
   readonly id: string;
 }
 
@@ -39,7 +39,7 @@ export const ADD_ROW = '\u0000add';
 const helper = createColumnHelper<typeof features, IdRow>();
 
 /** The first column is frozen unless the columns say themselves which are. */
-export const frozenIds = (columns: readonly GridColumn[]): string[] =>
+const frozenIds = (columns: readonly GridColumn[]): string[] =>
   columns.some((column) => column.frozen !== undefined)
     ? columns.filter((column) => column.frozen).map((column) => column.id)
     : columns.slice(0, 1).map((column) => column.id);

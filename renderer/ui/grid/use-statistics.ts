@@ -5,7 +5,7 @@ import type { GridStatistics } from './types.ts';
 import { useSelection } from './use-grid-table.ts';
 
 /** Adds up the figures of the selected cells. */
-export function statisticsOf(session: GridSession): GridStatistics | null {
+function statisticsOf(session: GridSession): GridStatistics | null {
   const { getNumber } = session.props;
   const cells = session.table.getSelectedCellCount();
   if (!getNumber || cells < 2) return null;

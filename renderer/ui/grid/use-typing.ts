@@ -1,6 +1,6 @@
 /** Tells the screen while typed text stands in an open editor. */
 import { useCallback, useEffect } from 'react';
-import type { GridSession } from './grid-session.ts';
+import { type GridSession, isEditing } from './grid-session.ts';
 
 /** Answers the handler for what is typed into an editor of the grid. */
 export function useTyping(session: GridSession): () => void {
@@ -15,6 +15,6 @@ export function useTyping(session: GridSession): () => void {
     };
   }, [session]);
   return useCallback(() => {
-    if (session.ui.getState().edit !== null) session.props.onTyping?.(true);
+    if (isEditing(session)) session.props.onTyping?.(true);
   }, [session]);
 }

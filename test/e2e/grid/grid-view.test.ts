@@ -184,3 +184,28 @@ describe('statistics', () => {
     await grid.close();
   });
 });
+
+describe('forced colours', () => {
+  it('show the selection in the system’s pair of colours and outline the active cell', async () => {
+    const grid = await harness.open('rows=10');
+    await grid.page.emulateMedia({ forcedColors: 'active' });
+    await grid.cell('r2', 'm2').click();
+    await grid.page.keyboard.press('Shift+ArrowRight');
+    const lookOf = (column: string) =>
+      grid.cell('r2', column).evaluate((cell) => {
+        const { outlineStyle, backgroundColor, color } = getComputedStyle(cell);
+        return { outlineStyle, backgroundColor, color };
+      });
+    const system = await grid.page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.forcedColorAdjust = 'none';
+      probe.style.backgroundColor = 'Highlight';
+      probe.style.color = 'HighlightText';
+      const { backgroundColor, color } = getComputedStyle(probe);
+      return { backgroundColor, color };
+    });
+    expect(await lookOf('m3')).toMatchObject(system);
+    expect(await lookOf('m2')).toMatchObject({ outlineStyle: 'solid' });
+    await grid.close();
+  });
+});

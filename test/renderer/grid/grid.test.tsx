@@ -1,7 +1,8 @@
 import { act, type ReactNode, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Grid, type GridColumn } from '../../../renderer/ui/grid/grid.tsx';
+import { Grid } from '../../../renderer/ui/grid/grid.tsx';
+import type { GridColumn } from '../../../renderer/ui/grid/types.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 

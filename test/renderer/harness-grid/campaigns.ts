@@ -1,5 +1,5 @@
 /** Campaigns by month, as the sample grid of the harness and the tests. */
-import { type GridColumn, OPTION_SEPARATOR } from '../../../renderer/ui/grid/grid.tsx';
+import { type GridColumn, OPTION_SEPARATOR } from '../../../renderer/ui/grid/types.ts';
 import { SheetStore } from './sheet.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

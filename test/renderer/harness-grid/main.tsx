@@ -1,12 +1,8 @@
 /** A page with one grid on a small sheet, for tests and for looking at. `?rows=500&theme=dark&density=compact` */
 import { type ReactNode, StrictMode, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import {
-  Grid,
-  type GridFooter,
-  type GridHandle,
-  type GridStatistics,
-} from '../../../renderer/ui/grid/grid.tsx';
+import { Grid } from '../../../renderer/ui/grid/grid.tsx';
+import type { GridFooter, GridHandle, GridStatistics } from '../../../renderer/ui/grid/types.ts';
 import { campaigns } from './campaigns.ts';
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
@@ -73,7 +69,6 @@ function Page(): ReactNode {
           readOnly={query.has('locked')}
           getNumber={store.getNumber}
           onStatistics={setStatistics}
-          parseNote="Figures take 12k, 1.5m and =1200/12."
         />
       </div>
       <button type="button">After</button>

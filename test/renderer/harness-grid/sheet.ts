@@ -8,7 +8,7 @@ import {
   OPTION_SEPARATOR,
   type PasteAnswer,
   type Refusal,
-} from '../../../renderer/ui/grid/grid.tsx';
+} from '../../../renderer/ui/grid/types.ts';
 
 export interface Sheet {
   readonly rowIds: readonly string[];

@@ -42,6 +42,17 @@ describe('updating a workbook to another template', () => {
     expect(app.find('dialog', 'Kept from earlier templates')).toBeNull();
   });
 
+  it('takes its own message back with its step, and no later one', async () => {
+    await open();
+    await command('file.update-template');
+    await app.choose('Update to', 'lean');
+    await app.click('button', 'Update template');
+    await command('file.save-copy');
+    expect(app.text()).toContain('Plan.accord');
+    await command('edit.undo');
+    expect(app.text()).toContain('Plan.accord');
+  });
+
   it('is offered quietly when its own template has a newer state', async () => {
     await open(anOwnTemplate({ id: 'test', title: 'Ours', version: 7 }));
     await app.click('button', 'Template changed – see what is new');

@@ -6,7 +6,11 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../../shared/template/types.ts';
-import { type UpdatePreview, updatePreview } from '../../../../shared/workbook/update-preview.ts';
+import {
+  keepsValues,
+  type UpdatePreview,
+  updatePreview,
+} from '../../../../shared/workbook/update-preview.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -50,7 +54,7 @@ export function UpdateDialog(props: UpdateDialogProps): ReactElement {
     [workbook, template],
   );
   const isLate = useLate(chosen !== null && read === null);
-  const hasArchive = Object.keys(workbook.archive).length > 0;
+  const hasArchive = keepsValues(workbook);
 
   if (entries !== null && targets.length === 0)
     return (

@@ -1,9 +1,9 @@
 /** The editor of the open cell, by the column's kind. It stands inside its cell and knows its row by name. */
 import { type ReactNode, useRef } from 'react';
-import { strings } from '../../../../shared/strings/catalogue.ts';
 import { textToEdit } from '../editing.ts';
 import { useGridSession } from '../grid-context.ts';
-import { cellOf, type GridSession } from '../grid-session.ts';
+import type { GridSession } from '../grid-session.ts';
+import { editorLabel } from '../labels.ts';
 import type { GridColumn } from '../types.ts';
 import { ADD_ROW } from '../use-grid-table.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
@@ -46,13 +46,3 @@ function openEditor(session: GridSession, column: GridColumn): EditorProps {
     editor: { session, text: () => initial, done: false },
   };
 }
-
-export function rowLabel(session: GridSession, row: string): string {
-  if (row === ADD_ROW) return strings.grid.newRow(session.props.rowName);
-  const first = session.columns[0];
-  const name = first ? cellOf(session, row, first.id).text : '';
-  return name === '' ? strings.grid.rowNumber(String(session.props.rowIds.indexOf(row) + 1)) : name;
-}
-
-const editorLabel = (session: GridSession, row: string, column: GridColumn): string =>
-  strings.grid.editorLabel(rowLabel(session, row), column.label, column.unit ?? '');

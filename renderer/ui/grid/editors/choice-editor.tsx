@@ -1,11 +1,12 @@
 /** One of a list: a text box that filters it. A name that is in no list is handed on as typed. */
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import styles from '../grid.module.css';
 import { cellOf } from '../grid-session.ts';
+import { stepIndex } from '../navigation.ts';
 import type { GridOption } from '../types.ts';
 import { commonKey, finish, isComposing, onEditorBlur } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
-import { filterOptions, stepIndex } from './filter-options.ts';
+import css from './editors.module.css';
+import { filterOptions } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
 export function ChoiceEditor({ column, row, label, initial, overtyping, editor }: EditorProps): ReactNode {
@@ -51,7 +52,7 @@ export function ChoiceEditor({ column, row, label, initial, overtyping, editor }
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={at < 0 ? undefined : optionId(list, at)}
-        className={styles.input}
+        className={css.input}
         value={text}
         autoComplete="off"
         spellCheck={false}

@@ -2,9 +2,10 @@
 import { Calendar } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import styles from '../grid.module.css';
+import { classNames } from '../../class-names.ts';
 import { arrowKey, commonKey, isComposing, onEditorBlur, todayKey } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
+import css from './editors.module.css';
 
 export function DateEditor({ column, label, initial, overtyping, open, editor }: EditorProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
@@ -18,11 +19,11 @@ export function DateEditor({ column, label, initial, overtyping, open, editor }:
     if (open) showCalendar(element, picker.current);
   }, [editor, open]);
   return (
-    <span className={styles.dateBox}>
+    <span className={css.dateBox}>
       <input
         ref={input}
         aria-label={label}
-        className={`${styles.input} ${styles.withButton}`}
+        className={classNames(css.input, css.withButton)}
         defaultValue={initial}
         autoComplete="off"
         spellCheck={false}
@@ -38,7 +39,7 @@ export function DateEditor({ column, label, initial, overtyping, open, editor }:
       <button
         type="button"
         tabIndex={-1}
-        className={styles.inputButton}
+        className={css.inputButton}
         aria-label={strings.grid.openCalendar}
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => input.current && showCalendar(input.current, picker.current)}
@@ -48,7 +49,7 @@ export function DateEditor({ column, label, initial, overtyping, open, editor }:
       <input
         ref={picker}
         type={column.kind === 'month' ? 'month' : 'date'}
-        className={styles.picker}
+        className={css.picker}
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => {

@@ -2,8 +2,8 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { cancelEdit, type EditEnd, finishEdit } from '../editing.ts';
 import type { GridSession } from '../grid-session.ts';
+import { arrows } from '../key-actions.ts';
 import { moveActive } from '../moving.ts';
-import type { Direction } from '../navigation.ts';
 import { today } from '../run-action.ts';
 
 /** True while an input method owns the key. */
@@ -62,13 +62,6 @@ function closing(event: KeyboardEvent): EditEnd | 'cancel' {
       return null;
   }
 }
-
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 
 /** After typing over a cell the arrows commit and move, as in Excel; after F2 they move the caret. */
 export function arrowKey(event: KeyboardEvent, editor: EditorSession, overtyping: boolean): boolean {

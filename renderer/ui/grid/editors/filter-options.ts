@@ -15,7 +15,3 @@ export function filterOptions(options: readonly GridOption[], typed: string): re
   }
   return [...begins, ...holds];
 }
-
-/** The next index in a list that runs around; -1 in an empty one. */
-export const stepIndex = (at: number, by: -1 | 1, size: number): number =>
-  size === 0 ? -1 : (at + by + size) % size;

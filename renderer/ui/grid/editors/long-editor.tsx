@@ -1,10 +1,10 @@
 /** Long text in a small panel over its cell: Alt+Enter starts a line, Enter and Ctrl+Enter are done. */
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import styles from '../grid.module.css';
+import { Floating } from '../floating.tsx';
 import { commonKey, isComposing, onEditorBlur } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
-import { Floating } from './floating.tsx';
+import css from './editors.module.css';
 
 export function LongEditor({ label, initial, editor }: EditorProps): ReactNode {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -16,11 +16,11 @@ export function LongEditor({ label, initial, editor }: EditorProps): ReactNode {
     element.setSelectionRange(element.value.length, element.value.length);
   }, [editor]);
   return (
-    <Floating place="over" className={styles.longPanel}>
+    <Floating place="over" className={css.longPanel}>
       <textarea
         ref={area}
         aria-label={label}
-        className={styles.area}
+        className={css.area}
         defaultValue={initial}
         rows={5}
         onKeyDown={(event) => {
@@ -33,7 +33,7 @@ export function LongEditor({ label, initial, editor }: EditorProps): ReactNode {
         }}
         onBlur={(event) => onEditorBlur(editor, event)}
       />
-      <p className={styles.longHint}>{strings.grid.longHint}</p>
+      <p className={css.longHint}>{strings.grid.longHint}</p>
     </Floating>
   );
 }

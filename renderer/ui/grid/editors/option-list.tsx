@@ -2,9 +2,10 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import styles from '../grid.module.css';
+import { countText } from '../commit.ts';
+import { Floating } from '../floating.tsx';
 import type { GridOption } from '../types.ts';
-import { Floating } from './floating.tsx';
+import css from './option-list.module.css';
 
 /** More names than this are reached by typing. */
 const SHOWN = 200;
@@ -30,14 +31,14 @@ export function OptionList(props: OptionListProps): ReactNode {
   }, [id, active]);
   const shown = options.slice(0, SHOWN);
   return (
-    <Floating place="below" className={styles.listPanel} onPointerDown={(event) => event.preventDefault()}>
+    <Floating place="below" className={css.panel} onPointerDown={(event) => event.preventDefault()}>
       <div
         ref={list}
         id={id}
         role="listbox"
         aria-label={props.label}
         aria-multiselectable={several || undefined}
-        className={styles.list}
+        className={css.list}
         tabIndex={-1}
       >
         {shown.map((option, index) => (
@@ -49,24 +50,24 @@ export function OptionList(props: OptionListProps): ReactNode {
             aria-disabled={option.unavailable === undefined ? undefined : true}
             data-current={index === active ? 'true' : undefined}
             tabIndex={-1}
-            className={styles.option}
+            className={css.option}
             onPointerUp={() => props.onChoose(option)}
           >
-            <span className={styles.optionMark}>
+            <span className={css.mark}>
               {chosen.has(option.id) ? <Check size={14} strokeWidth={1.8} aria-hidden="true" /> : null}
             </span>
             {option.label}
             {option.unavailable === undefined ? null : (
-              <span className={styles.optionNote}>{option.unavailable}</span>
+              <span className={css.unavailable}>{option.unavailable}</span>
             )}
           </div>
         ))}
       </div>
-      {options.length === 0 ? <p className={styles.listNote}>{strings.grid.noChoice}</p> : null}
+      {options.length === 0 ? <p className={css.note}>{strings.grid.noChoice}</p> : null}
       {options.length > SHOWN ? (
-        <p className={styles.listNote}>{strings.grid.report.more(String(options.length - SHOWN))}</p>
+        <p className={css.note}>{strings.grid.report.more(countText(options.length - SHOWN))}</p>
       ) : null}
-      {props.hint && options.length > 0 ? <p className={styles.listNote}>{props.hint}</p> : null}
+      {props.hint && options.length > 0 ? <p className={css.note}>{props.hint}</p> : null}
     </Floating>
   );
 }

@@ -1,11 +1,12 @@
 /** Several of a list: the text box filters, Space ticks, Enter is done. */
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import styles from '../grid.module.css';
+import { stepIndex } from '../navigation.ts';
 import { type GridOption, OPTION_SEPARATOR } from '../types.ts';
 import { commonKey, isComposing, onEditorBlur } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
-import { filterOptions, stepIndex } from './filter-options.ts';
+import css from './editors.module.css';
+import { filterOptions } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
 export function SeveralEditor({ column, row, label, initial, overtyping, editor }: EditorProps): ReactNode {
@@ -59,7 +60,7 @@ export function SeveralEditor({ column, row, label, initial, overtyping, editor 
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={at < 0 ? undefined : optionId(list, at)}
-        className={styles.input}
+        className={css.input}
         placeholder={chosen.map(nameOf).join(', ')}
         value={text}
         autoComplete="off"

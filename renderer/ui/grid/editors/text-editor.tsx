@@ -1,8 +1,8 @@
 /** A line of text or a figure. */
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import styles from '../grid.module.css';
 import { arrowKey, commonKey, isComposing, onEditorBlur, todayKey } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
+import css from './editors.module.css';
 
 export function TextEditor({ column, label, initial, overtyping, editor }: EditorProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
@@ -17,7 +17,7 @@ export function TextEditor({ column, label, initial, overtyping, editor }: Edito
     <input
       ref={input}
       aria-label={label}
-      className={column.align === 'right' ? `${styles.input} ${styles.right}` : styles.input}
+      className={css.input}
       defaultValue={initial}
       autoComplete="off"
       spellCheck={column.kind === 'text'}

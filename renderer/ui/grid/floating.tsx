@@ -1,8 +1,10 @@
 /** A panel in the top layer, tied to the active cell: lists, callouts and large editors are never clipped. */
 import { type HTMLAttributes, type ReactNode, useLayoutEffect, useRef } from 'react';
-import styles from '../grid.module.css';
+import { classNames } from '../class-names.ts';
+import css from './floating.module.css';
 
 interface FloatingProps extends HTMLAttributes<HTMLDivElement> {
+  /** `free`: where its own style says. */
   readonly place: 'below' | 'over' | 'free';
 }
 
@@ -16,7 +18,7 @@ export function Floating({ place, className, ...rest }: FloatingProps): ReactNod
     <div
       ref={panel}
       popover="manual"
-      className={`${styles.floating} ${styles[place]} ${className ?? ''}`}
+      className={classNames(css.floating, place !== 'free' && css[place], className)}
       {...rest}
     />
   );
