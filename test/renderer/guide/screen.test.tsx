@@ -72,6 +72,18 @@ describe('guidance', () => {
     expect(guidance()).toContain('Two to four points');
   });
 
+  it('says how a figure is computed, as its explanation does', () => {
+    const figure = (label: string) =>
+      [...document.querySelectorAll<HTMLElement>('[data-field]')]
+        .find((field) => field.textContent?.startsWith(label))
+        ?.querySelector('button');
+    act(() => figure('New-business goal')?.focus());
+    expect(guidance()).toContain('How it is computed');
+    expect(guidance()).toContain('Revenue goal − Retained revenue');
+    act(() => figure('Capacity')?.focus());
+    expect(guidance()).toContain('Street quota × Attainment');
+  });
+
   it('puts the example into a blank field, marked until it is edited', () => {
     act(() => shown.field('Mission').focus());
     click(shown.button('Use as a start'));

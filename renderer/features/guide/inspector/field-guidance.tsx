@@ -1,5 +1,6 @@
 /** Guidance on one field, with the example as a start where nothing is written yet. */
 import type { ReactElement } from 'react';
+import { explain } from '../../../../shared/numbers/explain.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Field, Section } from '../../../../shared/template/types.ts';
 import { parseValue } from '../../../../shared/values/parse.ts';
@@ -8,10 +9,9 @@ import { parseContextOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
-import { formulaInWords } from './formula-words.ts';
 import { Example, GoodLooks, Part, UsedBy, Why } from './guidance-parts.tsx';
 import css from './inspector.module.css';
-import { readersOf } from './uses.ts';
+import { readersOf } from './readers.ts';
 
 export function FieldGuidance({
   section,
@@ -31,7 +31,9 @@ export function FieldGuidance({
       </Part>
       {field.formula !== undefined && (
         <Part title={strings.guide.howComputed}>
-          <p className={css.help}>{formulaInWords(workbook.template, field.formula, section.fields)}</p>
+          <p className={css.help}>
+            {explain(workbook, `field:${place}`)?.formula || strings.guide.byCalculation}
+          </p>
         </Part>
       )}
       <Example text={field.example}>
