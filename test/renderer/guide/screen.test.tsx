@@ -103,6 +103,18 @@ describe('guidance', () => {
     expect(guidance()).toContain('your text is never overwritten');
   });
 
+  it('never takes the place of a text that could not be stored', () => {
+    const goal = shown.field('Revenue goal');
+    type(goal, '');
+    leave(goal);
+    type(goal, '82ooo');
+    leave(goal);
+    const button = shown.button('Use as a start');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    click(button);
+    expect(workbook().answers['A1.goal']).toBeUndefined();
+  });
+
   it('takes an example amount as an amount', () => {
     const goal = shown.field('Revenue goal');
     type(goal, '');
@@ -172,6 +184,26 @@ describe('keys', () => {
     press(shown.field('Legal name'), 'PageDown', { altKey: true });
     await pass(50);
     expect(document.querySelector('h1')?.textContent).toBe('M1 Executive summary');
+  });
+});
+
+describe('from a view over both plans', () => {
+  const heading = () => document.querySelector('h1')?.textContent;
+
+  beforeEach(() => {
+    shown.open('Target market');
+    shown.open('Dashboard');
+    expect(heading()).toBeUndefined();
+  });
+
+  it('Write leads back to the section that was being written', () => {
+    press(document.querySelector('[role="tree"]') as Element, '1', { altKey: true, code: 'Digit1' });
+    expect(heading()).toBe('M3 Target market and positioning');
+  });
+
+  it('the preview of the document stands beside that section', () => {
+    press(document.querySelector('[role="tree"]') as Element, '2', { altKey: true, code: 'Digit2' });
+    expect(heading()).toBe('M3 Target market and positioning');
   });
 });
 

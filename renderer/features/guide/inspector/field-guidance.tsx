@@ -8,7 +8,7 @@ import type { Value } from '../../../../shared/values/value.ts';
 import { parseContextOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useGuide, useWorkbook } from '../context.ts';
+import { useDrafts, useGuide, useWorkbook } from '../context.ts';
 import { Example, GoodLooks, Part, UsedBy, Why } from './guidance-parts.tsx';
 import css from './inspector.module.css';
 import { readersOf } from './readers.ts';
@@ -62,13 +62,15 @@ function UseExample({
   readonly place: string;
 }): ReactElement | null {
   const { store, session, announce } = useGuide();
+  const draft = useDrafts((drafts) => drafts[place]);
   const value = exampleValue(workbook, field);
   if (value === null) return null;
   const marked = workbook.marks[place] === 'example';
-  const written = workbook.answers[place] !== undefined || store.getState().drafts[place] !== undefined;
+  const written = workbook.answers[place] !== undefined || draft !== undefined;
   const start = (): void => {
     session.flushTyping();
-    if (store.getState().workbook.answers[place] !== undefined) return;
+    const now = store.getState();
+    if (now.workbook.answers[place] !== undefined || now.drafts[place] !== undefined) return;
     store.dispatch(
       { kind: 'set-answer', key: place, value, mark: 'example' },
       strings.guide.exampleIn(field.label),
