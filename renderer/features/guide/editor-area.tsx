@@ -1,12 +1,13 @@
 /** The main area: the section's head and page, with guidance or the Word preview beside it. */
 import { type ComponentType, type ReactElement, useEffect, useRef } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { shownId } from '../../../shared/template/place-name.ts';
 import type { Section } from '../../../shared/template/types.ts';
+import type { WordPreviewProps } from '../../state/view-props.ts';
 import { useGuide, useSession } from './context.ts';
 import { Inspector } from './inspector/inspector.tsx';
-import type { PreviewProps } from './preview-props.ts';
 import css from './screen.module.css';
-import { SectionHead, shownId } from './section/section-head.tsx';
+import { SectionHead } from './section/section-head.tsx';
 import { SectionPage } from './section/section-page.tsx';
 
 export function EditorArea({
@@ -19,7 +20,7 @@ export function EditorArea({
   readonly sections: readonly Section[];
   /** The section holds a grid that takes the whole width. */
   readonly wide: boolean;
-  readonly Preview: ComponentType<PreviewProps> | undefined;
+  readonly Preview: ComponentType<WordPreviewProps> | undefined;
 }): ReactElement {
   const { store, session, bridge } = useGuide();
   const preview = useSession((state) => state.preview) && Preview !== undefined;

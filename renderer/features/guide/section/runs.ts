@@ -14,6 +14,9 @@ export type Run =
   /** The quota tree with the section's question and the method over it. */
   | { readonly kind: 'quotas'; readonly table: Table; readonly method: Field | undefined };
 
+/** Its grids are the point of the section: they take the whole width. */
+export const isWideSection = (section: Section): boolean => section.tables.some((table) => table.wide);
+
 /** `wide`: the grids are the point of the section, so that what stands above them is kept low. */
 export function runsOf(section: Section, wide: boolean): readonly Run[] {
   const runs: Run[] = [];

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, FileText, Lightbulb } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { shownBlocksOf } from '../../../../shared/template/find.ts';
+import { shownId } from '../../../../shared/template/place-name.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { sectionProgress } from '../../../../shared/workbook/progress.ts';
 import { useWorkbook } from '../context.ts';
@@ -19,9 +20,6 @@ export interface SectionHeadProps {
   /** Absent where no preview can be shown. */
   readonly onPreview: ((shown: boolean) => void) | undefined;
 }
-
-/** The id people say; the set-up sections have none. */
-export const shownId = (section: Section): string => (section.part === 'setup' ? '' : section.id);
 
 export function SectionHead(props: SectionHeadProps): ReactElement {
   const { section, guidance, preview, onGuidance, onPreview } = props;
