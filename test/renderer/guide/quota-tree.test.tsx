@@ -54,3 +54,14 @@ describe('Space on the name of a node', () => {
     expect(shown.store.getState().workbook).toBe(before);
   });
 });
+
+it('sums up the selected cells of every column of figures, those that a formula gives too', () => {
+  for (const column of ['annual', 'Qbottom_up', 'months_total']) {
+    stand('qt_tomas', column);
+    act(() => cell('qt_tomas', column).focus());
+    press(cell('qt_tomas', column), 'ArrowDown', { shiftKey: true });
+    expect(document.querySelector('footer')?.textContent, column).toMatch(
+      /Sum 1,800,000Average 900,000Count 2/,
+    );
+  }
+});

@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { type Say, sayIn } from '../../../../shared/checks/say.ts';
 import { type QuotaOpen, quotaOpen } from '../../../../shared/numbers/quota-open.ts';
+import { quotaFollows } from '../../../../shared/numbers/quota-steps.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { CellChange } from '../../../../shared/workbook/edit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PartyMark } from '../../../ui/party-mark.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
 import css from './quota.module.css';
-import { withFollows } from './roll.ts';
 
 const text = strings.quota.open;
 
@@ -34,8 +34,8 @@ export function QuotaStrip({ table }: { readonly table: string }): ReactElement 
   const say = sayIn(workbook);
   const { claim, note, ways } = wordsOf(first, say);
   const take = ({ step, cells }: Way): void => {
-    const changed = withFollows(store.getState().workbook, cells);
-    if (store.dispatch({ kind: 'set-cells', table, cells: changed }, step, { place: table })) done(step);
+    const all = [...cells, ...quotaFollows(store.getState().workbook, cells)];
+    if (store.dispatch({ kind: 'set-cells', table, cells: all }, step, { place: table })) done(step);
   };
   return (
     <aside className={css.strip} aria-label={strings.quota.undecided}>

@@ -59,7 +59,7 @@ export function SectionPage({
       {first && generated}
       {runs.map((run) =>
         run.kind === 'quotas' ? (
-          <QuotaBlock key={run.table.id} table={run.table} question={section.prompt} method={run.method} />
+          <QuotaBlock key={run.table.id} section={section} table={run.table} method={run.method} />
         ) : run.kind === 'table' ? (
           <TableBlock key={run.table.id} table={run.table} />
         ) : (
