@@ -1,5 +1,5 @@
 /** The main area: the section's head and page, with guidance or the Word preview beside it. */
-import { type ComponentType, type ReactElement, useEffect, useRef } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { shownId } from '../../../shared/template/place-name.ts';
 import type { Section } from '../../../shared/template/types.ts';
@@ -26,12 +26,7 @@ export function EditorArea({
   const preview = useSession((state) => state.preview) && Preview !== undefined;
   const kind = preview ? 'preview' : wide ? 'wide' : 'prose';
   const guidance = useSession((state) => state.guidance[kind]);
-  const page = useRef<HTMLDivElement>(null);
   const at = sections.findIndex((candidate) => candidate.id === section.id);
-  const id = section.id;
-  useEffect(() => {
-    if (id !== '') page.current?.scrollTo({ top: 0 });
-  }, [id]);
   return (
     <div className={css.area} data-guidance={guidance || undefined} data-preview={preview || undefined}>
       <section className={css.editor} aria-label={strings.guide.section(shownId(section) || section.short)}>
@@ -44,8 +39,9 @@ export function EditorArea({
           onGuidance={(shown) => session.setGuidance(kind, shown)}
           onPreview={Preview && ((shown) => session.setPreview(shown))}
         />
-        <div ref={page} className={css.page}>
-          <SectionPage key={section.id} section={section} wide={wide} />
+        {/* A section begins at its top: with a page of its own nothing of the last one's scrolling is left. */}
+        <div key={section.id} className={css.page}>
+          <SectionPage section={section} wide={wide} />
         </div>
       </section>
       {guidance && <Inspector section={section} />}
