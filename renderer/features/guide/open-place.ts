@@ -1,7 +1,6 @@
 /** Jumping to a place: the section opens, then its field or table takes the focus. */
 import { useCallback } from 'react';
-import { findField, findSection, findTable } from '../../../shared/template/find.ts';
-import type { Section, Template } from '../../../shared/template/types.ts';
+import { sectionAt } from '../../../shared/template/find.ts';
 import { type Guide, useGuide } from './context.ts';
 import { showColumn } from './table/months-view.ts';
 
@@ -11,12 +10,6 @@ const surfaces = [
   'textarea, input:not([tabindex="-1"]), select',
   'button:not([tabindex="-1"])',
 ] as const;
-
-/** The section a place lies in; a place is a section id, an answer key, a table id or `table/row/column`. */
-export const sectionOfPlace = (template: Template, place: string): Section | undefined =>
-  findSection(template, place) ??
-  findField(template, place)?.section ??
-  findTable(template, place.split('/')[0] ?? '')?.section;
 
 type Reach = Pick<Guide, 'store' | 'session' | 'grids'>;
 
@@ -48,7 +41,7 @@ function showPlace(
   arrive: (block: string, focusCell: () => boolean) => void,
 ): void {
   const { template } = store.getState().workbook;
-  const section = sectionOfPlace(template, place);
+  const section = sectionAt(template, place);
   if (!section) return;
   session.openSection(section.id);
   const [block = place, row, column] = place.split('/');

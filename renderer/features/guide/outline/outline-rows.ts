@@ -3,12 +3,11 @@ import { type Severity, severities } from '../../../../shared/checks/finding.ts'
 import { openConflicts } from '../../../../shared/checks/register.ts';
 import { derived } from '../../../../shared/plan/derived.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { sectionsOf } from '../../../../shared/template/find.ts';
+import { sectionAt, sectionsOf } from '../../../../shared/template/find.ts';
 import { type Part, partsInOrder, type Section, type Template } from '../../../../shared/template/types.ts';
 import { type Progress, sectionProgress } from '../../../../shared/workbook/progress.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { type ViewId, viewIds } from '../../../state/drafts.ts';
-import { sectionOfPlace } from '../open-place.ts';
 
 export interface GroupRow {
   readonly kind: 'group';
@@ -106,7 +105,7 @@ export const sectionFindings = derived(
     const found = new Map<string, { count: number; worst: Severity }>();
     for (const { finding } of read.from(openConflicts)) {
       if (!finding) continue;
-      const sections = new Set(finding.places.map((place) => sectionOfPlace(template, place)?.id));
+      const sections = new Set(finding.places.map((place) => sectionAt(template, place)?.id));
       for (const section of sections) {
         if (section === undefined) continue;
         const before = found.get(section);

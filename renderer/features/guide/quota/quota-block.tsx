@@ -152,6 +152,10 @@ export function QuotaBlock({ section, table, method }: QuotaBlockProps): ReactEl
             footer={footer}
             {...(bars ? { bars } : {})}
             onExplain={(row, column, cell) => explain(explanationOf(table.id, row, column), cell)}
+            onExplainFooter={(row, column, figure) => {
+              const id = lines[row]?.figure;
+              if (id !== undefined) explain(column === 'annual' ? id : `${id}.${column}`, figure);
+            }}
             {...ties}
           />
         </div>

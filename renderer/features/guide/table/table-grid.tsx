@@ -86,6 +86,7 @@ export function TableGrid({
       rowName={table.row_name}
       footer={footer}
       onExplain={(row, column, cell) => explain(`cell:${table.id}/${row}/${column}`, cell)}
+      onExplainFooter={(_row, column, figure) => explain(`total:${table.id}/${column}`, figure)}
       {...ties}
     />
   );
