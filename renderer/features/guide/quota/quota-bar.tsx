@@ -7,6 +7,7 @@ import { answerKey, findTable } from '../../../../shared/template/find.ts';
 import type { Field, Section, Table } from '../../../../shared/template/types.ts';
 import { textOf } from '../../../../shared/workbook/read.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Spring } from '../../../ui/frame.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
 import { useOpenPlace } from '../open-place.ts';
@@ -53,7 +54,7 @@ export function QuotaBar({
       {place !== undefined && workbook.marks[place] === 'example' && (
         <span className={css.example}>{strings.guide.marked}</span>
       )}
-      <span className={css.space} />
+      <Spring />
       {findTable(workbook.template, SEASON) && (
         <Button small icon={CalendarRange} onClick={() => openPlace(SEASON)}>
           {text.seasonality}

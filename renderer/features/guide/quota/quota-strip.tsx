@@ -6,6 +6,7 @@ import { quotaFollows } from '../../../../shared/numbers/quota-steps.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { CellChange } from '../../../../shared/workbook/edit.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Spring } from '../../../ui/frame.tsx';
 import { PartyMark } from '../../../ui/party-mark.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
 import css from './quota.module.css';
@@ -44,7 +45,7 @@ export function QuotaStrip({ table }: { readonly table: string }): ReactElement 
         <b>{claim}</b> {note} {second && wordsOf(second, say).claim}{' '}
         {others.length > 0 && text.more(others.length)}
       </p>
-      <span className={css.space} />
+      <Spring />
       {ways.map((way) => (
         <Button key={way.label} small onClick={() => take(way)}>
           {way.label}

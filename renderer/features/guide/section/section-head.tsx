@@ -6,9 +6,10 @@ import { shownBlocksOf } from '../../../../shared/template/find.ts';
 import { shownId } from '../../../../shared/template/place-name.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { sectionProgress } from '../../../../shared/workbook/progress.ts';
+import { Spring } from '../../../ui/frame.tsx';
 import { useWorkbook } from '../context.ts';
 import { useOpenPlace } from '../open-place.ts';
-import css from './section.module.css';
+import css from './section-head.module.css';
 
 export interface SectionHeadProps {
   readonly section: Section;
@@ -31,7 +32,7 @@ export function SectionHead(props: SectionHeadProps): ReactElement {
         {shownId(section) !== '' && <span className={css.sectionId}>{shownId(section)} </span>}
         {section.title}
       </h1>
-      <span className={css.space} />
+      <Spring />
       {hasParts && (
         <span className={css.parts}>
           {progress.total === 0
