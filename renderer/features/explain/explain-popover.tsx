@@ -31,10 +31,11 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
   const shown = trail[trail.length - 1] ?? explained.figure;
   const explanation = explain(workbook, shown);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure makes it higher or lower.
   useLayoutEffect(() => {
     const follow = (): void => {
       const height = box.current?.offsetHeight ?? 0;
-      setPlace(placeBeside(explained.anchor.getBoundingClientRect(), shown === '' ? 0 : height));
+      setPlace(placeBeside(explained.anchor.getBoundingClientRect(), height));
     };
     follow();
     // The figure may move under it: whatever scrolls or grows takes the popover along.

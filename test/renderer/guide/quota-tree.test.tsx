@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seeded } from '../../shared/checks/case.ts';
+import { pass, stand } from './in-grids.ts';
 import { press, type Shown, showPlan } from './render.tsx';
 
 let shown: Shown;
@@ -11,7 +12,7 @@ beforeEach(async () => {
   Object.assign(HTMLElement.prototype, { showPopover: () => {} });
   shown = showPlan({ workbook: seeded });
   shown.open('S6');
-  await act(async () => void (await vi.advanceTimersByTimeAsync(50)));
+  await pass(50);
 });
 afterEach(() => {
   shown.close();
@@ -26,19 +27,12 @@ const cell = (row: string, column: string): HTMLElement => {
   return found;
 };
 
-function stand(row: string, column: string): void {
-  act(() => {
-    cell(row, column).dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
-    document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-  });
-}
-
 const rows = (): number => document.querySelectorAll('#grid-quota_tree [data-row^="qt_"]').length;
 
 describe('Space on the name of a node', () => {
   it('folds what stands under it, and opens it again', () => {
     const all = rows();
-    stand('qt_north', 'node');
+    stand(cell('qt_north', 'node'));
     press(cell('qt_north', 'node'), ' ');
     expect(rows()).toBeLessThan(all);
     press(cell('qt_north', 'node'), ' ');
@@ -47,7 +41,7 @@ describe('Space on the name of a node', () => {
 
   it('leaves the name of a node that has nothing under it', () => {
     const before = shown.store.getState().workbook;
-    stand('qt_tomas', 'node');
+    stand(cell('qt_tomas', 'node'));
     press(cell('qt_tomas', 'node'), ' ');
     expect(cell('qt_tomas', 'node').querySelector('input, textarea')).toBeNull();
     press(cell('qt_tomas', 'node'), 'Tab');
@@ -57,7 +51,7 @@ describe('Space on the name of a node', () => {
 
 it('sums up the selected cells of every column of figures, those that a formula gives too', () => {
   for (const column of ['annual', 'Qbottom_up', 'months_total']) {
-    stand('qt_tomas', column);
+    stand(cell('qt_tomas', column));
     act(() => cell('qt_tomas', column).focus());
     press(cell('qt_tomas', column), 'ArrowDown', { shiftKey: true });
     expect(document.querySelector('footer')?.textContent, column).toMatch(

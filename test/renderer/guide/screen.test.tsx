@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pass } from './in-grids.ts';
 import { click, leave, press, type Shown, showPlan, type } from './render.tsx';
 
 let shown: Shown;
@@ -13,8 +14,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (milliseconds: number) =>
-  act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
 const workbook = () => shown.store.getState().workbook;
 
 describe('the outline', () => {

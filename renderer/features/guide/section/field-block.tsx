@@ -28,11 +28,11 @@ export function FieldBlock({
   readonly field: Field;
 }): ReactElement {
   const place = answerKey(section.id, field.id);
-  const stored = useWorkbook((workbook) => workbook.answers[place]);
-  const value = useWorkbook((workbook) => answerOf(workbook, place));
-  const marked = useWorkbook((workbook) => workbook.marks[place] === 'example');
-  const draft = useDrafts((drafts) => drafts[place]);
   const workbook = useWorkbook();
+  const stored = workbook.answers[place];
+  const value = answerOf(workbook, place);
+  const marked = workbook.marks[place] === 'example';
+  const draft = useDrafts((drafts) => drafts[place]);
   const id = useId();
   const labelId = `${id}-label`;
   const problemId = `${id}-problem`;
