@@ -124,6 +124,25 @@ describe('explain this number', () => {
     expect(await cell('cp_events', 'budget').innerText()).toContain('80,000');
   });
 
+  it('never covers its figure: a list that is longer than the room there is gets scrolled', async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1440, height: 640 });
+    await open('M10');
+    await page.locator('[data-foot] button').first().click();
+    await explanation().waitFor();
+    const figure = await page.locator('[data-foot] button').first().boundingBox();
+    const box = await explanation().boundingBox();
+    if (!figure || !box) throw new Error('Nothing is shown');
+    expect(box.y >= figure.y + figure.height || box.y + box.height <= figure.y).toBe(true);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(640);
+    await explanation()
+      .getByRole('button', { name: /Regional plant days/ })
+      .focus();
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it('says for a month under the quota tree what the street quota is made of', async () => {
     const { page } = app;
     await open('S6');

@@ -20,6 +20,8 @@ import css from './explain.module.css';
 const text = strings.explain;
 const WIDTH = 344;
 const GAP = 8;
+/** Of a table with many rows the list is scrolled, not the page. */
+const LONGEST_LIST = 340;
 
 export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainProps): ReactElement | null {
   const current = useStore(store, (state) => state.workbook);
@@ -27,15 +29,17 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
   const [trail, setTrail] = useState<readonly string[]>([explained.figure]);
   useEffect(() => setTrail([explained.figure]), [explained.figure]);
   const box = useRef<HTMLElement>(null);
-  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const list = useRef<HTMLUListElement>(null);
+  const [place, setPlace] = useState<Place>({ left: 0, top: 0, maxHeight: 'none' });
   const shown = trail[trail.length - 1] ?? explained.figure;
   const explanation = explain(workbook, shown);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure makes it higher or lower.
   useLayoutEffect(() => {
     const follow = (): void => {
-      const height = box.current?.offsetHeight ?? 0;
-      setPlace(placeBeside(explained.anchor.getBoundingClientRect(), height));
+      const rest = (box.current?.offsetHeight ?? 0) - (list.current?.offsetHeight ?? 0);
+      const rows = Math.min(LONGEST_LIST, list.current?.scrollHeight ?? 0);
+      setPlace(placeBeside(explained.anchor.getBoundingClientRect(), rest + rows));
     };
     follow();
     // The figure may move under it: whatever scrolls or grows takes the popover along.
@@ -92,7 +96,7 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
       role="dialog"
       aria-label={text.title(explanation.label)}
       tabIndex={-1}
-      style={{ left: place.left, top: place.top, width: WIDTH }}
+      style={{ ...place, width: WIDTH }}
       onKeyDown={leave}
     >
       <header>
@@ -111,7 +115,7 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
         </p>
       )}
       {explanation.inputs.length > 0 && (
-        <ul aria-label={text.inputs}>
+        <ul ref={list} aria-label={text.inputs}>
           {explanation.inputs.map((input) => {
             const { figure, place: where } = input;
             const row = (
@@ -151,13 +155,21 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
   );
 }
 
-/** Above the figure where there is room, below it otherwise; always inside the window. */
-function placeBeside(anchor: DOMRect, height: number): { readonly left: number; readonly top: number } {
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number | 'none';
+}
+
+/** Above the figure where there is room, else below it, else where there is more; it never covers its figure. */
+function placeBeside(anchor: DOMRect, height: number): Place {
   const left = Math.min(
     Math.max(GAP, anchor.left + anchor.width / 2 - WIDTH / 2),
     window.innerWidth - WIDTH - GAP,
   );
-  const above = anchor.top - height - GAP;
-  const below = Math.min(anchor.bottom + GAP, window.innerHeight - height - GAP);
-  return { left: Math.max(GAP, left), top: above >= GAP ? above : Math.max(GAP, below) };
+  const above = anchor.top - 2 * GAP;
+  const below = window.innerHeight - anchor.bottom - 2 * GAP;
+  const isAbove = height <= above || (height > below && above > below);
+  const shown = Math.min(height, isAbove ? above : below);
+  return { left, top: isAbove ? anchor.top - GAP - shown : anchor.bottom + GAP, maxHeight: shown };
 }
