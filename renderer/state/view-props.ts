@@ -47,6 +47,15 @@ export interface ExplainProps {
   readonly onPlace: (place: string) => void;
 }
 
+/** What the Word preview beside a section is given. */
+export interface WordPreviewProps {
+  readonly store: WorkbookStore;
+  /** Reads pictures. */
+  readonly bridge: Bridge;
+  /** The section being written; its first printed block comes into view. */
+  readonly section: string | null;
+}
+
 /** What a preview of one section is given: a workbook to look at, never written to. */
 export interface SectionPreviewProps {
   readonly workbook: Workbook;

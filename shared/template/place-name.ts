@@ -1,9 +1,12 @@
-/** A place of a template by the names people see, in quotes: `“Company › Vision”`, `“Channel plan › Cost”`. */
+/** The names people see of a template's places, whole ones in quotes: `“Company › Vision”`, `“Channel plan › Cost”`. */
 import { isolated } from '../lib/isolated.ts';
 import { findColumn, findField, findSection, findTable } from './find.ts';
 import type { Column, Field, Section, Table, Template } from './types.ts';
 
 const quoted = (...names: readonly string[]): string => `“${names.map(isolated).join(' › ')}”`;
+
+/** The id people say, M3; the set-up sections have none. */
+export const shownId = ({ part, id }: Pick<Section, 'part' | 'id'>): string => (part === 'setup' ? '' : id);
 
 export const sectionName = ({ title }: Pick<Section, 'title'>): string => quoted(title);
 export const fieldName = ({ title }: Pick<Section, 'title'>, { label }: Pick<Field, 'label'>): string =>

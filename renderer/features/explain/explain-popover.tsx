@@ -34,11 +34,12 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
   const shown = trail[trail.length - 1] ?? explained.figure;
   const explanation = explain(workbook, shown);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure makes it higher or lower.
   useLayoutEffect(() => {
     const follow = (): void => {
       const rest = (box.current?.offsetHeight ?? 0) - (list.current?.offsetHeight ?? 0);
       const rows = Math.min(LONGEST_LIST, list.current?.scrollHeight ?? 0);
-      setPlace(placeBeside(explained.anchor.getBoundingClientRect(), shown === '' ? 0 : rest + rows));
+      setPlace(placeBeside(explained.anchor.getBoundingClientRect(), rest + rows));
     };
     follow();
     // The figure may move under it: whatever scrolls or grows takes the popover along.

@@ -1,12 +1,13 @@
 /** The main area: the section's head and page, with guidance or the Word preview beside it. */
-import { type ComponentType, type ReactElement, useEffect, useRef } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { shownId } from '../../../shared/template/place-name.ts';
 import type { Section } from '../../../shared/template/types.ts';
+import type { WordPreviewProps } from '../../state/view-props.ts';
 import { useGuide, useSession } from './context.ts';
 import { Inspector } from './inspector/inspector.tsx';
-import type { PreviewProps } from './preview-props.ts';
 import css from './screen.module.css';
-import { SectionHead, shownId } from './section/section-head.tsx';
+import { SectionHead } from './section/section-head.tsx';
 import { SectionPage } from './section/section-page.tsx';
 
 export function EditorArea({
@@ -19,18 +20,13 @@ export function EditorArea({
   readonly sections: readonly Section[];
   /** The section holds a grid that takes the whole width. */
   readonly wide: boolean;
-  readonly Preview: ComponentType<PreviewProps> | undefined;
+  readonly Preview: ComponentType<WordPreviewProps> | undefined;
 }): ReactElement {
   const { store, session, bridge } = useGuide();
   const preview = useSession((state) => state.preview) && Preview !== undefined;
   const kind = preview ? 'preview' : wide ? 'wide' : 'prose';
   const guidance = useSession((state) => state.guidance[kind]);
-  const page = useRef<HTMLDivElement>(null);
   const at = sections.findIndex((candidate) => candidate.id === section.id);
-  const id = section.id;
-  useEffect(() => {
-    if (id !== '') page.current?.scrollTo({ top: 0 });
-  }, [id]);
   return (
     <div className={css.area} data-guidance={guidance || undefined} data-preview={preview || undefined}>
       <section className={css.editor} aria-label={strings.guide.section(shownId(section) || section.short)}>
@@ -43,8 +39,9 @@ export function EditorArea({
           onGuidance={(shown) => session.setGuidance(kind, shown)}
           onPreview={Preview && ((shown) => session.setPreview(shown))}
         />
-        <div ref={page} className={css.page}>
-          <SectionPage key={section.id} section={section} wide={wide} />
+        {/* A section begins at its top: with a page of its own nothing of the last one's scrolling is left. */}
+        <div key={section.id} className={css.page}>
+          <SectionPage section={section} wide={wide} />
         </div>
       </section>
       {guidance && <Inspector section={section} />}

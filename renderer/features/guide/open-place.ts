@@ -1,8 +1,7 @@
 /** Jumping to a place: the section opens, then its field or table takes the focus. */
 import { useCallback } from 'react';
-import { findSection } from '../../../shared/template/find.ts';
-import { useGuide } from './context.ts';
-import { sectionOfPlace } from './place-text.ts';
+import { sectionAt } from '../../../shared/template/find.ts';
+import { type Guide, useGuide } from './context.ts';
 import { showColumn } from './table/months-view.ts';
 
 /** Where writing goes on, best first: the cell a grid stands on, a control, a button. */
@@ -12,27 +11,51 @@ const surfaces = [
   'button:not([tabindex="-1"])',
 ] as const;
 
-/** Opens a section id, an answer key, a table id or a cell place. Unknown places do nothing. */
+type Reach = Pick<Guide, 'store' | 'session' | 'grids'>;
+
+/** Opens a place and takes the focus there; an unknown one does nothing. */
 export function useOpenPlace(): (place: string) => void {
   const { store, session, grids } = useGuide();
   return useCallback(
-    (place) => {
-      const { template } = store.getState().workbook;
-      const whole = findSection(template, place);
-      const section = whole ?? sectionOfPlace(template, place);
-      if (!section) return;
-      session.openSection(section.id);
-      const [block = place, row, column] = place.split('/');
-      if (column !== undefined) showColumn(session, template, block, column);
-      // The section is rendered by the time the next frame starts.
-      requestAnimationFrame(() => {
-        if (whole) return focusSection();
+    (place) =>
+      showPlace({ store, session, grids }, place, (block, focusCell) => {
         focusBlock(block);
-        if (row !== undefined && column !== undefined) grids.get(block)?.focusCell(row, column);
-      });
-    },
+        focusCell();
+      }),
     [store, session, grids],
   );
+}
+
+/** The same after an undo, where the focus moves only if it is not there already. */
+export const returnToPlace = (guide: Reach, place: string): void =>
+  showPlace(guide, place, (block, focusCell) => {
+    if (focusCell()) return;
+    const there = document.activeElement?.closest('[data-place]')?.getAttribute('data-place');
+    if (there !== block) focusBlock(block);
+  });
+
+/** `arrive` is handed the answer key or table id, and what focuses the cell, which is false where none is meant. */
+function showPlace(
+  { store, session, grids }: Reach,
+  place: string,
+  arrive: (block: string, focusCell: () => boolean) => void,
+): void {
+  const { template } = store.getState().workbook;
+  const section = sectionAt(template, place);
+  if (!section) return;
+  session.openSection(section.id);
+  const [block = place, row, column] = place.split('/');
+  if (column !== undefined) showColumn(session, template, block, column);
+  // The section is rendered by the time the next frame starts.
+  requestAnimationFrame(() => {
+    if (section.id === place) focusSection();
+    else
+      arrive(
+        block,
+        () =>
+          row !== undefined && column !== undefined && (grids.get(block)?.focusCell(row, column) ?? false),
+      );
+  });
 }
 
 /** Puts the focus on the page's heading, which is where reading starts. */
@@ -41,7 +64,7 @@ export function focusSection(): void {
 }
 
 /** Focuses the first control of a field or table on the page. */
-export function focusBlock(place: string): void {
+function focusBlock(place: string): void {
   const block = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
   if (!block) return;
   block.scrollIntoView({ block: 'nearest' });

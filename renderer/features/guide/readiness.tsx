@@ -7,7 +7,7 @@ import { localeOf } from '../../../shared/workbook/read.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useGuide, useWorkbook } from './context.ts';
 import { useOpenPlace } from './open-place.ts';
-import { ProgressRing } from './outline/marks.tsx';
+import { Ring } from './outline/marks.tsx';
 import css from './screen.module.css';
 
 /** More than this is a list nobody reads; the rest follows once these are done. */
@@ -32,7 +32,7 @@ export function ReadinessButton(): ReactElement {
   return (
     <>
       <button type="button" className={css.ready} onClick={() => setOpen(true)}>
-        <ProgressRing progress={{ written: score, total: 100, missing: score === 100 ? [] : ['L10'] }} />
+        <Ring share={score / 100} isDone={score === 100} />
         {strings.guide.ready} <b>{strings.guide.percent(String(score))}</b>
       </button>
       {open && (

@@ -6,6 +6,7 @@ import { createSession } from '../../state/drafts.ts';
 import type { SectionPreviewProps } from '../../state/view-props.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { type Guide, GuideContext } from './context.ts';
+import { isWideSection } from './section/runs.ts';
 import { SectionPage } from './section/section-page.tsx';
 
 export function SectionPreview({ workbook, section: id, bridge }: SectionPreviewProps): ReactElement | null {
@@ -27,7 +28,7 @@ export function SectionPreview({ workbook, section: id, bridge }: SectionPreview
   return (
     <GuideContext value={guide}>
       <div inert>
-        <SectionPage section={section} wide={section.tables.some((table) => table.wide)} />
+        <SectionPage section={section} wide={isWideSection(section)} />
       </div>
     </GuideContext>
   );

@@ -2,6 +2,7 @@
 import { HardDrive } from 'lucide-react';
 import { type ReactElement, type ReactNode, useDeferredValue } from 'react';
 import { openConflicts } from '../../../shared/checks/register.ts';
+import { planSettings } from '../../../shared/plan/plan-settings.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { fiscalMonthName } from '../../../shared/values/date-format.ts';
 import { fiscalYearLabel } from '../../../shared/workbook/fiscal-year.ts';
@@ -21,7 +22,7 @@ export function StatusBar({ notice }: StatusBarProps): ReactElement {
   const workbook = useWorkbook();
   const locale = localeOf(workbook);
   const start = fiscalStartOf(workbook);
-  const policy = textOf(workbook, 'settings.unit_policy');
+  const { unitPolicy } = planSettings(workbook);
   const selection = useSession((state) => state.selection);
   return (
     <>
@@ -39,7 +40,7 @@ export function StatusBar({ notice }: StatusBarProps): ReactElement {
             )}
       </span>
       <span>{currencyOf(workbook)}</span>
-      <span>{policy === 'ceil' ? strings.guide.unitsCeil : strings.guide.unitsExact}</span>
+      <span>{unitPolicy === 'ceil' ? strings.guide.unitsCeil : strings.guide.unitsExact}</span>
       {notice}
       <Spring />
       {selection && (

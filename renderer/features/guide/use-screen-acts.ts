@@ -47,9 +47,14 @@ export function useScreenActs(options: ScreenActsOptions): ScreenActs {
       'go.previous-section': () => open(sections[at - 1]),
       'go.guide': () => {
         session.setPreview(false);
-        focusSection();
+        open(section);
       },
-      'go.preview': () => session.setPreview(!session.getState().preview),
+      // It stands beside the section: from a view over both plans the way there leads through the section.
+      'go.preview': () => {
+        const { view: shown, preview } = session.getState();
+        session.setPreview(shown !== null || !preview);
+        if (shown !== null) open(section);
+      },
       'go.dashboard': () => view('dashboard'),
       'go.conflicts': () => view('conflicts'),
       'go.assumptions': () => view('assumptions'),

@@ -2,9 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Guide } from './context.ts';
-import { focusBlock } from './open-place.ts';
-import { sectionOfPlace } from './place-text.ts';
-import { showColumn } from './table/months-view.ts';
+import { returnToPlace } from './open-place.ts';
 
 export interface Undo {
   undo(): void;
@@ -25,27 +23,9 @@ export function useUndo(
         return;
       }
       say(kind === 'undo' ? strings.guide.undone(taken.label) : strings.guide.redone(taken.label), kind);
-      if (taken.place !== null) returnTo({ store, session, grids }, taken.place);
+      if (taken.place !== null) returnToPlace({ store, session, grids }, taken.place);
     },
     [store, session, grids, say],
   );
   return useMemo(() => ({ undo: () => step('undo'), redo: () => step('redo') }), [step]);
-}
-
-/** Opens the section of the place; the focus moves unless it is there already. */
-function returnTo(
-  { store, session, grids }: Pick<Guide, 'store' | 'session' | 'grids'>,
-  place: string,
-): void {
-  const { template } = store.getState().workbook;
-  const section = sectionOfPlace(template, place);
-  if (!section) return;
-  session.openSection(section.id);
-  const [block = place, row, column] = place.split('/');
-  if (column !== undefined) showColumn(session, template, block, column);
-  requestAnimationFrame(() => {
-    if (row !== undefined && column !== undefined && grids.get(block)?.focusCell(row, column)) return;
-    const there = document.activeElement?.closest('[data-place]')?.getAttribute('data-place');
-    if (there !== block) focusBlock(block);
-  });
 }

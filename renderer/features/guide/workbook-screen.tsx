@@ -15,7 +15,13 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import { createSession, type ViewId } from '../../state/drafts.ts';
 import { saveWords } from '../../state/save-words.ts';
 import { useCommands } from '../../state/use-commands.ts';
-import type { Explained, ExplainProps, Supposed, ViewProps } from '../../state/view-props.ts';
+import type {
+  Explained,
+  ExplainProps,
+  Supposed,
+  ViewProps,
+  WordPreviewProps,
+} from '../../state/view-props.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { Frame } from '../../ui/frame.tsx';
 import type { GridHandle } from '../../ui/grid/types.ts';
@@ -27,9 +33,9 @@ import { ExplainArea } from './explain-area.tsx';
 import { NotSavedBar } from './not-saved-bar.tsx';
 import { Outline } from './outline/outline.tsx';
 import { sectionsInOrder } from './outline/outline-rows.ts';
-import type { PreviewProps } from './preview-props.ts';
 import { type Question, QuestionDialog } from './question.tsx';
 import css from './screen.module.css';
+import { isWideSection } from './section/runs.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useNarrow } from './use-narrow.ts';
@@ -43,7 +49,7 @@ export interface WorkbookScreenProps {
   readonly onHome: () => void;
   readonly onExport: () => void;
   /** Without it the screen has no Word preview. */
-  readonly Preview?: ComponentType<PreviewProps>;
+  readonly Preview?: ComponentType<WordPreviewProps>;
   /** The views over both plans; a view that is not there is not offered by the app. */
   readonly views: { readonly [V in ViewId]?: ComponentType<ViewProps> };
   readonly person: ViewProps['person'];
@@ -121,7 +127,7 @@ export function WorkbookScreen({
   const section = sections.find((candidate) => candidate.id === opened) ?? sections[0];
   const outline = useStore(session, (state) => state.outline);
   const view = useStore(session, (state) => state.view);
-  const wide = section?.tables.some((table) => table.wide) ?? false;
+  const wide = section !== undefined && isWideSection(section);
 
   // Grids need the width: below 1366 px their sections open with the outline as a rail.
   const [narrow, small] = [useNarrow(1366), useNarrow(800)];

@@ -6,9 +6,9 @@ import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { buildDocument } from '../../../shared/document/build-document.ts';
 import { type ExportPart, exportParts } from '../../../shared/document/model.ts';
-import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { WordPreviewProps } from '../../state/view-props.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { CoverPage, Page } from './page.tsx';
@@ -16,13 +16,6 @@ import { paginate } from './paginate.ts';
 import { PictureContext } from './picture.tsx';
 import './carlito.css';
 import css from './preview.module.css';
-
-export interface WordPreviewProps {
-  readonly store: WorkbookStore;
-  readonly bridge: Bridge;
-  /** The section being written; its first printed block comes into view. */
-  readonly section: string | null;
-}
 
 /** How long the workbook must rest before the document is made again. */
 const REST = 400;

@@ -37,7 +37,7 @@ export function runAction(session: GridSession, action: GridAction): boolean {
     case 'space':
       if (activeCell(session)?.column.kind === 'check') toggleCheck(session);
       else if (onAddButton(session)) insertRow(session, 'below');
-      else startEdit(session, ' ');
+      else if (!foldBySpace(session)) startEdit(session, ' ');
       return true;
     case 'clear':
       clearSelected(session, 'clear');
@@ -84,16 +84,32 @@ export function runAction(session: GridSession, action: GridAction): boolean {
   }
 }
 
+/** The row whose first cell is the active one of a tree, and whether it is open; null elsewhere. */
+function activeBranch(
+  session: GridSession,
+): { readonly row: string; readonly expanded: boolean | null } | null {
+  const active = activeCell(session);
+  const { branchOf } = session.props;
+  if (active?.place.column !== 0 || active.row === ADD_ROW || !branchOf) return null;
+  return { row: active.row, expanded: branchOf(active.row).expanded };
+}
+
 /** In a tree's first column Right opens a folded row and Left folds an open one; else they move. */
 function foldByArrow(session: GridSession, { move, extend }: Extract<GridAction, { kind: 'move' }>): boolean {
   if (extend || move.by !== 'step') return false;
-  const active = activeCell(session);
-  const { branchOf, onFold } = session.props;
-  if (active?.place.column !== 0 || active.row === ADD_ROW || !branchOf || !onFold) return false;
-  const { expanded } = branchOf(active.row);
-  if (move.direction === 'right' ? expanded !== false : move.direction !== 'left' || expanded !== true)
-    return false;
-  onFold(active.row, move.direction === 'right');
+  const branch = activeBranch(session);
+  const isOpening = move.direction === 'right';
+  if (!branch || (!isOpening && move.direction !== 'left')) return false;
+  if (branch.expanded !== !isOpening) return false;
+  session.props.onFold?.(branch.row, isOpening);
+  return true;
+}
+
+/** There Space folds and opens a row, and never writes over its name. */
+function foldBySpace(session: GridSession): boolean {
+  const branch = activeBranch(session);
+  if (!branch) return false;
+  if (branch.expanded !== null) session.props.onFold?.(branch.row, !branch.expanded);
   return true;
 }
 

@@ -41,6 +41,10 @@ describe('lists', () => {
     expect(toggleList(listed, 'bullets').text).toBe('One\nTwo');
   });
 
+  it('begin at a blank first line, and leave the next one', () => {
+    expect(show(toggleList(parse('|\nOne'), 'bullets'))).toBe('- |\nOne');
+  });
+
   it('change their kind and count from one', () => {
     expect(toggleList(parse('[- One\n- Two]'), 'numbers').text).toBe('1. One\n2. Two');
   });

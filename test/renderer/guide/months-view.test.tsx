@@ -1,10 +1,10 @@
-import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { monthsView } from '../../../renderer/features/guide/table/months-view.ts';
 import { findTable } from '../../../shared/template/find.ts';
 import { m10 } from '../../../shared/template/sections/m10.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { aPlan } from './a-plan.ts';
+import { pass, paste, stand } from './in-grids.ts';
 import { click, press, type Shown, showPlan } from './render.tsx';
 
 /** The small plan with the shipped campaigns, which have many columns. */
@@ -19,7 +19,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   shown = showPlan({ workbook: withCampaigns() });
   shown.open('Campaigns');
-  await act(async () => void (await vi.advanceTimersByTimeAsync(50)));
+  await pass(50);
 });
 afterEach(() => {
   shown.close();
@@ -50,14 +50,9 @@ describe('a table of many columns', () => {
   it('takes a paste over the columns that are shown', () => {
     choose('Months');
     const cell = document.querySelector<HTMLElement>('#grid-campaigns [data-row="c2"] [data-col="budget"]');
-    act(() => {
-      cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
-      document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-    });
-    const event = new Event('paste', { bubbles: true, cancelable: true });
+    stand(cell);
     const lines = ['10\t1\t2', '20\t3\t4', '30\t5\t6', '40\t7\t8'].join('\n');
-    Object.assign(event, { clipboardData: { getData: () => lines } });
-    act(() => void cell?.dispatchEvent(event));
+    paste(cell, lines);
     const rows = shown.store.getState().workbook.tables.campaigns ?? [];
     const at = rows.findIndex(({ id }) => id === 'c2');
     expect(rows.slice(at, at + 4).map(({ cells }) => [cells.budget, cells.m1, cells.m2])).toEqual([
@@ -70,15 +65,12 @@ describe('a table of many columns', () => {
 
   it('shows the column somebody is led back to', async () => {
     const cell = document.querySelector<HTMLElement>('#grid-campaigns [data-row="c2"] [data-col="start"]');
-    act(() => {
-      cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
-      document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-    });
+    stand(cell);
     if (cell) press(cell, 'Delete');
     choose('Months');
     expect(heads()).not.toContain('Start');
     click(shown.button('Undo: '));
-    await act(async () => void (await vi.advanceTimersByTimeAsync(50)));
+    await pass(50);
     expect(heads()).toContain('Start');
   });
 

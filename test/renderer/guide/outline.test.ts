@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hasName, matchChoices } from '../../../renderer/features/guide/controls/combobox-list.ts';
-import { formulaInWords } from '../../../renderer/features/guide/inspector/formula-words.ts';
-import { readersOf } from '../../../renderer/features/guide/inspector/uses.ts';
+import { choiceNamed, matchChoices } from '../../../renderer/features/guide/controls/combobox-list.ts';
+import { readersOf } from '../../../renderer/features/guide/inspector/readers.ts';
 import {
   outlineRows,
   rowForKey,
   rowForText,
   sectionsInOrder,
 } from '../../../renderer/features/guide/outline/outline-rows.ts';
-import { findSection } from '../../../shared/template/find.ts';
 import { aPlan, planTemplate } from './a-plan.ts';
 
 const plan = aPlan();
@@ -95,14 +93,6 @@ describe('where something is used', () => {
     ]);
     expect(readersOf(planTemplate, 'A1.goal', 'A1')).toEqual([]);
   });
-
-  it('puts formulas into the words people know', () => {
-    const fields = findSection(planTemplate, 'A1')?.fields ?? [];
-    expect(formulaInWords(planTemplate, 'goal − retained', fields)).toBe('Revenue goal − Retained revenue');
-    expect(formulaInWords(planTemplate, 'sum(T.campaigns.budget)', [])).toBe(
-      'sum(Campaigns by month: Budget)',
-    );
-  });
 });
 
 describe('a list of names', () => {
@@ -119,7 +109,7 @@ describe('a list of names', () => {
   });
 
   it('knows a name that is there', () => {
-    expect(hasName(names, ' kofi mensah ')).toBe(true);
-    expect(hasName(names, 'Kofi')).toBe(false);
+    expect(choiceNamed(names, ' kofi mensah ')?.id).toBe('3');
+    expect(choiceNamed(names, 'Kofi')).toBeUndefined();
   });
 });

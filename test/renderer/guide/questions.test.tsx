@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pass, stand } from './in-grids.ts';
 import { click, leave, press, type Shown, showPlan, type } from './render.tsx';
 
 let shown: Shown;
@@ -13,8 +14,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (milliseconds: number) =>
-  act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
 const workbook = () => shown.store.getState().workbook;
 const question = (): string => document.querySelector('[role="alertdialog"]')?.textContent ?? '';
 const undo = (): void => act(() => void shown.store.undo());
@@ -78,10 +77,7 @@ describe('removing a name', () => {
   const remove = (row: string): void => {
     const cell = document.querySelector<HTMLElement>(`[data-row="${row}"] [data-col="name"]`);
     if (!cell) throw new Error('No such row');
-    act(() => {
-      cell.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
-      document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-    });
+    stand(cell);
     press(cell, '-', { ctrlKey: true });
   };
   const people = () => workbook().tables.people?.map(({ id }) => id);

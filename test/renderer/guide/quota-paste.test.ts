@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsPlace } from '../../../renderer/features/guide/quota/roll.ts';
+import { monthsPlace } from '../../../renderer/features/guide/quota/quota-paste.ts';
 
 const figures = Array.from({ length: 13 }, (_, at) => `${(at + 1) * 1000}`);
 const twelve = figures.slice(0, 12);

@@ -1,7 +1,7 @@
-import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/lib/result.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { pass, paste, stand } from './in-grids.ts';
 import { click, leave, press, type Shown, showPlan, type } from './render.tsx';
 
 let shown: Shown;
@@ -17,9 +17,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (milliseconds: number) =>
-  act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
-
 /** What the grid of target segments shows, row by row. */
 const sheet = (): readonly (readonly string[])[] =>
   [...document.querySelectorAll('#grid-target_segments [data-row]')].map((row) =>
@@ -34,23 +31,12 @@ const cell = (row: string, column: string): HTMLElement => {
   return found;
 };
 
-function stand(row: string, column: string): void {
-  act(() => {
-    cell(row, column).dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
-    document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-  });
-}
-
-function paste(text: string): void {
-  const event = new Event('paste', { bubbles: true, cancelable: true });
-  Object.assign(event, { clipboardData: { getData: () => text } });
-  const active = document.querySelector('#grid-target_segments [data-active="true"]');
-  act(() => void active?.dispatchEvent(event));
-}
+const pasteHere = (text: string): void =>
+  paste(document.querySelector('#grid-target_segments [data-active="true"]'), text);
 
 /** Types over the cell and leaves it by Enter. */
 function typeOver(row: string, column: string, text: string): void {
-  stand(row, column);
+  stand(cell(row, column));
   press(cell(row, column), text.charAt(0));
   const input = cell(row, column).querySelector('input');
   if (!input) throw new Error('No editor opened');
@@ -70,8 +56,8 @@ describe('texts that cannot be stored', () => {
 
   it('of a paste go with it when it is undone, and come back with it', () => {
     const before = sheet();
-    stand('t2', 'accounts');
-    paste('12ooo\tNeed\tmany\t1.2.3,4\n7\tOther\t9\t<b>x</b>\n5\tFresh\t-\t10');
+    stand(cell('t2', 'accounts'));
+    pasteHere('12ooo\tNeed\tmany\t1.2.3,4\n7\tOther\t9\t<b>x</b>\n5\tFresh\t-\t10');
     const pasted = sheet();
     expect(pasted.length).toBe(before.length + 1);
     expect(invalid()).toBe(5);
@@ -87,8 +73,8 @@ describe('texts that cannot be stored', () => {
   });
 
   it('are counted with their paste: the label says what was taken', () => {
-    stand('t1', 'accounts');
-    paste('12ooo\tNeed\tmany\t24000');
+    stand(cell('t1', 'accounts'));
+    pasteHere('12ooo\tNeed\tmany\t24000');
     expect(shown.store.getState().undoLabel).toBe('paste of 2 cells in Target segments');
   });
 
@@ -190,7 +176,7 @@ describe('the save state', () => {
   it('counts a letter in a cell', async () => {
     shown.open('Target market');
     await pass(50);
-    stand('t1', 'price');
+    stand(cell('t1', 'price'));
     press(cell('t1', 'price'), '3');
     expect(state()).toContain('Unsaved');
     const input = cell('t1', 'price').querySelector('input');
@@ -208,10 +194,7 @@ it('a month’s cell is named by its head when it is undone', async () => {
     if (!found) throw new Error('No such cell');
     return found;
   };
-  act(() => {
-    at().dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
-    document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-  });
+  stand(at());
   press(at(), 'Delete');
   expect(shown.store.getState().undoLabel).toBe('Campaigns by month, Dec');
 });

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pass } from './in-grids.ts';
 import { click, leave, press, type Shown, showPlan, type } from './render.tsx';
 
 let shown: Shown;
@@ -13,8 +14,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (milliseconds: number) =>
-  act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
 const workbook = () => shown.store.getState().workbook;
 
 describe('the outline', () => {
@@ -72,6 +71,18 @@ describe('guidance', () => {
     expect(guidance()).toContain('Two to four points');
   });
 
+  it('says how a figure is computed, as its explanation does', () => {
+    const figure = (label: string) =>
+      [...document.querySelectorAll<HTMLElement>('[data-field]')]
+        .find((field) => field.textContent?.startsWith(label))
+        ?.querySelector('button');
+    act(() => figure('New-business goal')?.focus());
+    expect(guidance()).toContain('How it is computed');
+    expect(guidance()).toContain('Revenue goal − Retained revenue');
+    act(() => figure('Capacity')?.focus());
+    expect(guidance()).toContain('Street quota × Attainment');
+  });
+
   it('puts the example into a blank field, marked until it is edited', () => {
     act(() => shown.field('Mission').focus());
     click(shown.button('Use as a start'));
@@ -89,6 +100,18 @@ describe('guidance', () => {
     click(shown.button('Use as a start'));
     expect(workbook().answers['A1.legal_name']).toBe('Verrin Instruments');
     expect(guidance()).toContain('your text is never overwritten');
+  });
+
+  it('never takes the place of a text that could not be stored', () => {
+    const goal = shown.field('Revenue goal');
+    type(goal, '');
+    leave(goal);
+    type(goal, '82ooo');
+    leave(goal);
+    const button = shown.button('Use as a start');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    click(button);
+    expect(workbook().answers['A1.goal']).toBeUndefined();
   });
 
   it('takes an example amount as an amount', () => {
@@ -160,6 +183,26 @@ describe('keys', () => {
     press(shown.field('Legal name'), 'PageDown', { altKey: true });
     await pass(50);
     expect(document.querySelector('h1')?.textContent).toBe('M1 Executive summary');
+  });
+});
+
+describe('from a view over both plans', () => {
+  const heading = () => document.querySelector('h1')?.textContent;
+
+  beforeEach(() => {
+    shown.open('Target market');
+    shown.open('Dashboard');
+    expect(heading()).toBeUndefined();
+  });
+
+  it('Write leads back to the section that was being written', () => {
+    press(document.querySelector('[role="tree"]') as Element, '1', { altKey: true, code: 'Digit1' });
+    expect(heading()).toBe('M3 Target market and positioning');
+  });
+
+  it('the preview of the document stands beside that section', () => {
+    press(document.querySelector('[role="tree"]') as Element, '2', { altKey: true, code: 'Digit2' });
+    expect(heading()).toBe('M3 Target market and positioning');
   });
 });
 

@@ -1,4 +1,4 @@
-/** Which options a typed text leaves, and which one the arrows stand on. */
+/** Which choices a typed text leaves, and which one it names. */
 import type { Choice } from '../../../../shared/template/types.ts';
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
@@ -14,6 +14,6 @@ export function matchChoices(choices: readonly Choice[], typed: string): readonl
   );
 }
 
-/** True when a row of that name exists, so that it is not offered to be added again. */
-export const hasName = (choices: readonly Choice[], typed: string): boolean =>
-  choices.some((choice) => fold(choice.label) === fold(typed));
+/** The choice of exactly that name: it is chosen by leaving the box, and not offered to be added again. */
+export const choiceNamed = (choices: readonly Choice[], typed: string): Choice | undefined =>
+  choices.find((choice) => fold(choice.label) === fold(typed));

@@ -7,8 +7,8 @@ import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useWorkbook } from '../context.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
-import { useTypedText } from './use-answer.ts';
 import { useFocusedText } from './use-focused-text.ts';
+import { useTypedText } from './use-typed-text.ts';
 import { useWriteAnswer } from './use-write-answer.ts';
 
 export function DateControl({ field, place, value, id, labelId, describedBy }: ControlProps): ReactElement {

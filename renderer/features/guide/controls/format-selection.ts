@@ -32,9 +32,12 @@ export function toggleMark({ text, start, end }: Selected, mark: '**' | '*'): Se
 const BULLET = /^[-*•]\s+/;
 const NUMBER = /^\d{1,3}[.)]\s+/;
 
+/** Where the line of a position begins. */
+const lineStart = (text: string, at: number): number => text.slice(0, at).lastIndexOf('\n') + 1;
+
 /** Makes the selected lines a list, or plain lines again when all of them are one of that kind. */
 export function toggleList({ text, start, end }: Selected, kind: 'bullets' | 'numbers'): Selected {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const stop = text.indexOf('\n', end);
   const to = stop < 0 ? text.length : stop;
   const lines = text.slice(from, to).split('\n');
@@ -67,7 +70,7 @@ export function insertLink({ text, start, end }: Selected, words: string): Selec
 /** Enter inside a list starts the next item; on an empty item it ends the list. null: an ordinary Enter. */
 export function continueList({ text, start, end }: Selected): Selected | null {
   if (start !== end) return null;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const line = text.slice(from, start);
   const mark = BULLET.exec(line)?.[0] ?? NUMBER.exec(line)?.[0];
   if (mark === undefined) return null;

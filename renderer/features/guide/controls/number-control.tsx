@@ -6,8 +6,8 @@ import { useWorkbook } from '../context.ts';
 import { unitOf } from '../unit.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
-import { useTypedText } from './use-answer.ts';
 import { useFocusedText } from './use-focused-text.ts';
+import { useTypedText } from './use-typed-text.ts';
 
 export function NumberControl({ field, place, value, id, describedBy }: ControlProps): ReactElement {
   const typed = useTypedText(field, place, { live: false });

@@ -18,7 +18,6 @@ export function PictureControl({
   describedBy,
 }: ControlProps): ReactElement {
   const { bridge } = useGuide();
-  const workbookId = useWorkbook((workbook) => workbook.id);
   const setAnswer = useWriteAnswer(field, place);
   const [problem, setProblem] = useState<string | null>(null);
   const workbook = useWorkbook();
@@ -31,7 +30,7 @@ export function PictureControl({
   const picture = value !== undefined && isPicture(value) ? value : null;
   const address = usePictureAddress(picture?.sha256 ?? null, setProblem);
   const choose = async (): Promise<void> => {
-    const chosen = await bridge.choosePicture(workbookId);
+    const chosen = await bridge.choosePicture(workbook.id);
     if (chosen.ok) {
       setProblem(null);
       setAnswer(chosen.value);

@@ -5,9 +5,9 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Choice } from '../../../../shared/template/types.ts';
 import { refTablesOf } from '../../../../shared/values/format.ts';
 import { choicesOf, rowLabel } from '../../../../shared/workbook/read.ts';
-import { addableTable, addReferencedRow } from '../add-reference.ts';
 import { useGuide, useWorkbook } from '../context.ts';
-import { hasName, matchChoices } from './combobox-list.ts';
+import { addableTable, addReferencedRow } from './add-reference.ts';
+import { choiceNamed, matchChoices } from './combobox-list.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
 import { ADD, OptionList } from './option-list.tsx';
@@ -26,7 +26,7 @@ export function ReferenceControl({ field, place, value, id, describedBy }: Contr
   const target = addableTable(workbook.template, field);
   const options: readonly Choice[] = [
     ...matchChoices(choices, typed ?? ''),
-    ...(target && (typed === null || typed.trim() === '' || !hasName(choices, typed))
+    ...(target && (typed === null || typed.trim() === '' || !choiceNamed(choices, typed))
       ? [{ id: ADD, label: strings.guide.addNamed(target.row_name, typed?.trim() ?? '') }]
       : []),
   ];
@@ -49,8 +49,7 @@ export function ReferenceControl({ field, place, value, id, describedBy }: Contr
     close();
   };
   const leave = (): void => {
-    const exact =
-      typed === null ? undefined : matchChoices(choices, typed).find((choice) => hasName([choice], typed));
+    const exact = typed === null ? undefined : choiceNamed(choices, typed);
     if (typed !== null && typed.trim() === '' && value !== undefined) setAnswer(null);
     else if (exact && exact.id !== value) setAnswer(exact.id);
     close();

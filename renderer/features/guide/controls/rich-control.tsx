@@ -8,7 +8,7 @@ import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
 import { continueList, type Selected } from './format-selection.ts';
 import { bold, italic, type TextAct, TextToolbar } from './text-toolbar.tsx';
-import { useTypedText } from './use-answer.ts';
+import { useTypedText } from './use-typed-text.ts';
 
 export function RichControl({ field, place, id, describedBy }: ControlProps): ReactElement {
   const typed = useTypedText(field, place, { live: true });

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
-import { useTypedText } from './use-answer.ts';
+import { useTypedText } from './use-typed-text.ts';
 
 export function TextControl({ field, place, id, describedBy }: ControlProps): ReactElement {
   const typed = useTypedText(field, place, { live: true });

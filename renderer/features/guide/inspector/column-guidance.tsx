@@ -1,13 +1,14 @@
 /** Guidance on the column the keyboard stands in. */
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { formulaInWords } from '../../../../shared/template/formula/in-words.ts';
+import { parseFormula } from '../../../../shared/template/formula/parse.ts';
 import type { Column, Section, Table } from '../../../../shared/template/types.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { headOf, unitOfColumn } from '../table/table-columns.ts';
-import { formulaInWords } from './formula-words.ts';
 import { Example, GoodLooks, Part, UsedBy, Why } from './guidance-parts.tsx';
 import css from './inspector.module.css';
-import { readersOf } from './uses.ts';
+import { readersOf } from './readers.ts';
 
 export function ColumnGuidance({
   workbook,
@@ -29,7 +30,7 @@ export function ColumnGuidance({
       </Part>
       {column.formula !== undefined && (
         <Part title={strings.guide.howComputed}>
-          <p className={css.help}>{formulaInWords(workbook.template, column.formula, table.columns)}</p>
+          <p className={css.help}>{howComputed(workbook, table, column.formula)}</p>
         </Part>
       )}
       <Example text={column.example ?? ''} />
@@ -43,6 +44,14 @@ export function ColumnGuidance({
       {readers.length > 0 && <UsedBy readers={readers} />}
     </>
   );
+}
+
+/** A figure of the calculation is another one in every row: each explains itself. */
+function howComputed(workbook: Workbook, table: Table, formula: string): string {
+  const parsed = parseFormula(formula);
+  return !parsed.ok || formula.includes('core(')
+    ? strings.guide.byCalculation
+    : formulaInWords(parsed.value, workbook.template, table.columns);
 }
 
 function kindInWords(workbook: Workbook, column: Column): string {

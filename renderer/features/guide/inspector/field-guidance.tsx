@@ -1,5 +1,6 @@
 /** Guidance on one field, with the example as a start where nothing is written yet. */
 import type { ReactElement } from 'react';
+import { explain } from '../../../../shared/numbers/explain.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Field, Section } from '../../../../shared/template/types.ts';
 import { parseValue } from '../../../../shared/values/parse.ts';
@@ -7,11 +8,10 @@ import type { Value } from '../../../../shared/values/value.ts';
 import { parseContextOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useGuide, useWorkbook } from '../context.ts';
-import { formulaInWords } from './formula-words.ts';
+import { useDrafts, useGuide, useWorkbook } from '../context.ts';
 import { Example, GoodLooks, Part, UsedBy, Why } from './guidance-parts.tsx';
 import css from './inspector.module.css';
-import { readersOf } from './uses.ts';
+import { readersOf } from './readers.ts';
 
 export function FieldGuidance({
   section,
@@ -31,7 +31,9 @@ export function FieldGuidance({
       </Part>
       {field.formula !== undefined && (
         <Part title={strings.guide.howComputed}>
-          <p className={css.help}>{formulaInWords(workbook.template, field.formula, section.fields)}</p>
+          <p className={css.help}>
+            {explain(workbook, `field:${place}`)?.formula || strings.guide.byCalculation}
+          </p>
         </Part>
       )}
       <Example text={field.example}>
@@ -60,13 +62,15 @@ function UseExample({
   readonly place: string;
 }): ReactElement | null {
   const { store, session, announce } = useGuide();
+  const draft = useDrafts((drafts) => drafts[place]);
   const value = exampleValue(workbook, field);
   if (value === null) return null;
   const marked = workbook.marks[place] === 'example';
-  const written = workbook.answers[place] !== undefined || store.getState().drafts[place] !== undefined;
+  const written = workbook.answers[place] !== undefined || draft !== undefined;
   const start = (): void => {
     session.flushTyping();
-    if (store.getState().workbook.answers[place] !== undefined) return;
+    const now = store.getState();
+    if (now.workbook.answers[place] !== undefined || now.drafts[place] !== undefined) return;
     store.dispatch(
       { kind: 'set-answer', key: place, value, mark: 'example' },
       strings.guide.exampleIn(field.label),

@@ -2,6 +2,7 @@
 import { CircleDashed } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { shownId } from '../../../../shared/template/place-name.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { useOpenPlace } from '../open-place.ts';
 import css from './inspector.module.css';
@@ -81,7 +82,7 @@ export function UsedBy({ readers }: { readonly readers: readonly Section[] }): R
           {readers.map((section) => (
             <li key={section.id}>
               <button type="button" onClick={() => openPlace(section.id)}>
-                <span className={css.id}>{section.part === 'setup' ? '' : section.id}</span> {section.short}
+                <span className={css.id}>{shownId(section)}</span> {section.short}
               </button>
             </li>
           ))}

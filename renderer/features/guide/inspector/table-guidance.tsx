@@ -6,7 +6,7 @@ import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { sumState } from '../table/sum-rule.ts';
 import { Example, GoodLooks, Part, UsedBy, Why } from './guidance-parts.tsx';
 import css from './inspector.module.css';
-import { readersOf } from './uses.ts';
+import { readersOf } from './readers.ts';
 
 export function TableGuidance({
   workbook,

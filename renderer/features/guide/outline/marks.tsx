@@ -24,17 +24,22 @@ export function PartMark({ part }: { readonly part: Part }): ReactElement {
 const RADIUS = 5.75;
 const AROUND = 2 * Math.PI * RADIUS;
 
-/** Dotted while nothing is written, an arc while some is, a check when all is, none where nothing is asked. */
-export function ProgressRing({ progress }: { readonly progress: Progress }): ReactElement {
-  if (isComplete(progress))
+/** Dotted at nothing, an arc for a share (0–1), a check when all is done, none for null: nothing is asked. */
+export function Ring({
+  share,
+  isDone,
+}: {
+  readonly share: number | null;
+  readonly isDone: boolean;
+}): ReactElement {
+  if (isDone)
     return (
       <svg className={css.ring} viewBox="0 0 14 14" aria-hidden="true">
         <circle className={css.ringDone} cx="7" cy="7" r="7" />
         <path className={css.ringCheck} d="m4 7.2 2.1 2.1L10.2 5" />
       </svg>
     );
-  if (progress.total === 0) return <svg className={css.ring} viewBox="0 0 14 14" aria-hidden="true" />;
-  const share = Math.min(1, progress.written / progress.total);
+  if (share === null) return <svg className={css.ring} viewBox="0 0 14 14" aria-hidden="true" />;
   return (
     <svg className={css.ring} viewBox="0 0 14 14" aria-hidden="true">
       <circle
@@ -56,6 +61,11 @@ export function ProgressRing({ progress }: { readonly progress: Progress }): Rea
       )}
     </svg>
   );
+}
+
+export function ProgressRing({ progress }: { readonly progress: Progress }): ReactElement {
+  const { written, total } = progress;
+  return <Ring share={total === 0 ? null : Math.min(1, written / total)} isDone={isComplete(progress)} />;
 }
 
 export function progressWords(progress: Progress): string {

@@ -3,21 +3,11 @@ import { type Severity, severities } from '../../../../shared/checks/finding.ts'
 import { openConflicts } from '../../../../shared/checks/register.ts';
 import { derived } from '../../../../shared/plan/derived.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { findSection, sectionsOf } from '../../../../shared/template/find.ts';
-import type { Part, Section, Template } from '../../../../shared/template/types.ts';
+import { sectionAt, sectionsOf } from '../../../../shared/template/find.ts';
+import { type Part, partsInOrder, type Section, type Template } from '../../../../shared/template/types.ts';
 import { type Progress, sectionProgress } from '../../../../shared/workbook/progress.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { type ViewId, viewIds } from '../../../state/drafts.ts';
-import { sectionOfPlace } from '../place-text.ts';
-
-/** The order of the outline: the plan first, the set-up last. */
-export const outlineParts = [
-  'company',
-  'marketing',
-  'sales',
-  'agreement',
-  'setup',
-] as const satisfies readonly Part[];
 
 export interface GroupRow {
   readonly kind: 'group';
@@ -55,7 +45,7 @@ export type OutlineRow = ViewRow | GroupRow | SectionRow;
 
 /** Visible sections in the order of the outline, for previous and next. */
 export const sectionsInOrder = (template: Template): readonly Section[] =>
-  outlineParts.flatMap((part) => sectionsOf(template, part));
+  partsInOrder.flatMap((part) => sectionsOf(template, part));
 
 export const isComplete = (progress: Progress): boolean =>
   progress.total > 0 && progress.missing.length === 0 && progress.written >= progress.total;
@@ -71,7 +61,7 @@ export function outlineRows(workbook: Workbook, folded: readonly string[]): read
       size: viewIds.length,
     }),
   );
-  const groups = outlineParts
+  const groups = partsInOrder
     .map((part) => ({ part, sections: sectionsOf(workbook.template, part) }))
     .filter(({ sections }) => sections.length > 0);
   const parts = groups.flatMap(({ part, sections }, index): readonly OutlineRow[] => {
@@ -115,11 +105,7 @@ export const sectionFindings = derived(
     const found = new Map<string, { count: number; worst: Severity }>();
     for (const { finding } of read.from(openConflicts)) {
       if (!finding) continue;
-      const sections = new Set(
-        finding.places.map(
-          (place) => findSection(template, place)?.id ?? sectionOfPlace(template, place)?.id,
-        ),
-      );
+      const sections = new Set(finding.places.map((place) => sectionAt(template, place)?.id));
       for (const section of sections) {
         if (section === undefined) continue;
         const before = found.get(section);

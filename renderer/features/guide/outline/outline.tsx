@@ -11,6 +11,7 @@ import {
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findSection } from '../../../../shared/template/find.ts';
+import { shownId } from '../../../../shared/template/place-name.ts';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { type Severity, SeverityMark } from '../../../ui/severity-mark.tsx';
@@ -173,7 +174,7 @@ function Line({
 }): ReactElement {
   return (
     <>
-      <span className={css.id}>{row.part === 'setup' ? '' : row.id}</span>
+      <span className={css.id}>{shownId(row.section)}</span>
       <span className={css.name}>{row.section.short}</span>
       {finding && (
         <span className={css.finding} data-severity={finding.worst}>

@@ -13,7 +13,7 @@ import type { Drafts } from '../../../../shared/workbook/drafts.ts';
 import { findRow, localeOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridCell } from '../../../ui/grid/types.ts';
-import { viewCell } from '../table/table-cells.ts';
+import { cellFigure, viewCell } from '../table/table-cells.ts';
 import css from './quota.module.css';
 import type { QuotaAmounts } from './quota-amounts.ts';
 import { comparisonOf, isComparison, type Method, stepsBack } from './quota-columns.ts';
@@ -26,6 +26,7 @@ const statusIcons: Readonly<Record<string, ReactNode>> = {
   submitted: <CircleDashed size={13} strokeWidth={1.6} aria-hidden="true" />,
 };
 
+/** `drafts` hold texts that could not be stored; `decimals` are those of the columns the tree does not word itself. */
 export function quotaCells(
   workbook: Workbook,
   table: Table,
@@ -68,7 +69,7 @@ export function quotaCells(
       case 'annual':
         return { ...cell, text: amounts.year(node.annual) };
       case 'months_total':
-        return { ...cell, text: amounts.year(monthsTotal(node)) };
+        return { ...cell, text: amounts.year(cellFigure(workbook, table, rowId, columnId)) };
       default:
         return column.month === undefined
           ? cell
@@ -128,8 +129,3 @@ function staysIn(workbook: Workbook): (node: QuotaNode) => string | null {
     return words.length === 0 ? null : words.join(' ');
   };
 }
-
-const monthsTotal = (node: QuotaNode): number | null =>
-  node.months.every((month) => month === null)
-    ? null
-    : node.months.reduce<number>((sum, month) => sum + (month ?? 0), 0);

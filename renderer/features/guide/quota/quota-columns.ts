@@ -26,7 +26,10 @@ const comparison: readonly Column[] = [
 export const isComparison = (column: string): boolean => comparison.some(({ id }) => id === column);
 
 /** Columns with amounts of the whole year, and what compares them. */
-export const isYear = (column: string): boolean => column === 'annual' || isComparison(column);
+export const isOfYear = (column: string): boolean => column === 'annual' || isComparison(column);
+
+/** The column of a month, `m1` to `m12`. */
+export const isMonth = (column: string): boolean => /^m\d+$/.test(column);
 
 /** How quotas come about, as chosen. */
 export type Method = 'top_down' | 'bottom_up' | 'both';
@@ -82,12 +85,4 @@ export function comparisonOf(node: QuotaNode, column: string): number | null {
     default:
       return node.bottomUp === null || node.topDown === null ? null : node.bottomUp - node.topDown;
   }
-}
-
-/** The figure of any cell of the tree for the status bar; null where there is none. */
-export function figureOf(node: QuotaNode, column: string): number | null {
-  const month = /^m(\d+)$/.exec(column);
-  if (month) return node.months[Number(month[1]) - 1] ?? null;
-  if (column === 'annual') return node.annual;
-  return isComparison(column) ? comparisonOf(node, column) : null;
 }

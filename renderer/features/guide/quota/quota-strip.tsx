@@ -2,13 +2,14 @@
 import type { ReactElement } from 'react';
 import { type Say, sayIn } from '../../../../shared/checks/say.ts';
 import { type QuotaOpen, quotaOpen } from '../../../../shared/numbers/quota-open.ts';
+import { quotaFollows } from '../../../../shared/numbers/quota-steps.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { CellChange } from '../../../../shared/workbook/edit.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Spring } from '../../../ui/frame.tsx';
 import { PartyMark } from '../../../ui/party-mark.tsx';
 import { useGuide, useWorkbook } from '../context.ts';
 import css from './quota.module.css';
-import { withFollows } from './roll.ts';
 
 const text = strings.quota.open;
 
@@ -34,8 +35,8 @@ export function QuotaStrip({ table }: { readonly table: string }): ReactElement 
   const say = sayIn(workbook);
   const { claim, note, ways } = wordsOf(first, say);
   const take = ({ step, cells }: Way): void => {
-    const changed = withFollows(store.getState().workbook, cells);
-    if (store.dispatch({ kind: 'set-cells', table, cells: changed }, step, { place: table })) done(step);
+    const all = [...cells, ...quotaFollows(store.getState().workbook, cells)];
+    if (store.dispatch({ kind: 'set-cells', table, cells: all }, step, { place: table })) done(step);
   };
   return (
     <aside className={css.strip} aria-label={strings.quota.undecided}>
@@ -44,7 +45,7 @@ export function QuotaStrip({ table }: { readonly table: string }): ReactElement 
         <b>{claim}</b> {note} {second && wordsOf(second, say).claim}{' '}
         {others.length > 0 && text.more(others.length)}
       </p>
-      <span className={css.space} />
+      <Spring />
       {ways.map((way) => (
         <Button key={way.label} small onClick={() => take(way)}>
           {way.label}

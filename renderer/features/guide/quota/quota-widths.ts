@@ -4,7 +4,7 @@ import type { Column, Table } from '../../../../shared/template/types.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridCell, GridFooter } from '../../../ui/grid/types.ts';
 import { columnWidths, headOf, lineWidth } from '../table/table-columns.ts';
-import { isYear } from './quota-columns.ts';
+import { isOfYear } from './quota-columns.ts';
 
 type CellOf = (row: string, column: string) => GridCell;
 
@@ -50,7 +50,7 @@ export function quotaWidths(
     if (column.id === 'lock') return LOCK;
     if (column.id === 'status') return around(longest(column.id) * SMALL + ICON, DENSE_ROOM);
     if (column.month !== undefined) return around(longest(column.id) * SMALL * FIGURES, DENSE_ROOM);
-    if (!isYear(column.id)) return null;
+    if (!isOfYear(column.id)) return null;
     return areYearsLong
       ? around(longest(column.id) * SMALL, DENSE_ROOM)
       : around(longest(column.id) * FIGURES, ROOM);

@@ -8,7 +8,7 @@ import { currencyOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridColumn, GridOption } from '../../../ui/grid/types.ts';
 import type { QuotaAmounts } from './quota-amounts.ts';
-import { isYear } from './quota-columns.ts';
+import { isMonth, isOfYear } from './quota-columns.ts';
 
 const text = strings.quota;
 
@@ -20,12 +20,12 @@ export function inTree(
   current: () => Workbook,
 ): GridColumn {
   const { id } = given;
-  const column = isYear(id) && areLong ? { ...given, dense: true } : given;
+  const column = isOfYear(id) && areLong ? { ...given, dense: true } : given;
   if (id === 'lock') return { ...column, icon: lockIcon };
   if (id === 'Qbottom_up') return { ...column, wash: 'sales' };
   if (id === 'status') return { ...column, dense: true };
   if (id === 'basis') return { ...column, options: (row) => basisOptions(column, current(), row) };
-  if (!/^m\d+$/.test(id)) return column;
+  if (!isMonth(id)) return column;
   const month: GridColumn = { ...column, dense: true, inView: true };
   return shortened === 'none'
     ? month

@@ -8,7 +8,7 @@ import { formatComputed } from '../../../../shared/values/format.ts';
 import { currencyOf, formatContextOf } from '../../../../shared/workbook/read.ts';
 import { useGuide, useWorkbook } from '../context.ts';
 import { unitOf } from '../unit.ts';
-import css from './section.module.css';
+import css from './fields.module.css';
 
 export function ComputedBlock({
   section,

@@ -5,11 +5,12 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { answerKey } from '../../../../shared/template/find.ts';
 import type { Field, Section } from '../../../../shared/template/types.ts';
 import { answerOf, formatContextOf } from '../../../../shared/workbook/read.ts';
+import { Spring } from '../../../ui/frame.tsx';
 import { useDrafts, useWorkbook } from '../context.ts';
 import { FieldControl } from '../controls/field-control.tsx';
 import { printsWhere, valueText } from '../place-text.ts';
 import { countWords } from '../slot-text.ts';
-import css from './section.module.css';
+import css from './fields.module.css';
 
 /** Prose and pictures take the whole column; figures, dates and choices stand two in a line. */
 const wideTypes: ReadonlySet<Field['type']> = new Set(['text', 'rich', 'multi', 'refs', 'picture']);
@@ -27,11 +28,11 @@ export function FieldBlock({
   readonly field: Field;
 }): ReactElement {
   const place = answerKey(section.id, field.id);
-  const stored = useWorkbook((workbook) => workbook.answers[place]);
-  const value = useWorkbook((workbook) => answerOf(workbook, place));
-  const marked = useWorkbook((workbook) => workbook.marks[place] === 'example');
-  const draft = useDrafts((drafts) => drafts[place]);
   const workbook = useWorkbook();
+  const stored = workbook.answers[place];
+  const value = answerOf(workbook, place);
+  const marked = workbook.marks[place] === 'example';
+  const draft = useDrafts((drafts) => drafts[place]);
   const id = useId();
   const labelId = `${id}-label`;
   const problemId = `${id}-problem`;
@@ -59,7 +60,7 @@ export function FieldBlock({
           </label>
         )}
         {field.required && <span className={css.required}>{strings.guide.required}</span>}
-        <span className={css.space} />
+        <Spring />
         <FieldState written={stored !== undefined} marked={marked} refused={draft !== undefined} />
       </div>
       <FieldControl
@@ -83,7 +84,7 @@ export function FieldBlock({
           <span>
             {typeof value === 'string' && strings.guide.words(countWords(value))} {printsWhere(section)}
           </span>
-          <span className={css.space} />
+          <Spring />
           <span aria-hidden="true">
             {strings.guide.nextField} <kbd>{strings.guide.nextFieldKeys}</kbd>
           </span>

@@ -10,7 +10,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import plain from '../../../ui/plain-table.module.css';
 import { useGuide, useWorkbook } from '../context.ts';
 import { useOpenPlace } from '../open-place.ts';
-import css from './section.module.css';
+import css from './generated.module.css';
 
 export function Generated({ section }: { readonly section: Section }): ReactElement | null {
   // Figures follow typing, but never hold it up.
@@ -20,7 +20,7 @@ export function Generated({ section }: { readonly section: Section }): ReactElem
   return (
     <section className={css.generated} aria-label={strings.guide.generatedHere}>
       {blocks.length === 0 ? (
-        <p className={css.generatedText}>{strings.guide.generatedLater}</p>
+        <p className={css.text}>{strings.guide.generatedLater}</p>
       ) : (
         // biome-ignore lint/suspicious/noArrayIndexKey: generated blocks have no other identity.
         blocks.map((block, at) => <GeneratedBlock key={at} block={block} />)
@@ -47,14 +47,14 @@ function GeneratedBlock({ block }: { readonly block: Block }): ReactElement | nu
       );
     case 'chart':
       return (
-        <div className={css.generatedChart}>
+        <div className={css.chart}>
           <h2>{block.caption}</h2>
           <GeneratedChart chart={block.chart} />
         </div>
       );
     case 'table':
       return (
-        <table className={classNames(plain.table, css.generatedTable)}>
+        <table className={classNames(plain.table, css.table)}>
           <caption>{block.caption}</caption>
           <thead>
             <tr>
@@ -81,7 +81,7 @@ function GeneratedBlock({ block }: { readonly block: Block }): ReactElement | nu
         </table>
       );
     case 'paragraph':
-      return <p className={css.generatedText}>{block.content.map((part) => part.text).join('')}</p>;
+      return <p className={css.text}>{block.content.map((part) => part.text).join('')}</p>;
     default:
       return null;
   }

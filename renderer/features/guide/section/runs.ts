@@ -1,4 +1,5 @@
 /** How the fields and tables of a section are laid out: sheets of fields, strips of short figures, tables. */
+import { QUOTA_TABLE } from '../../../../shared/numbers/quota-in-force.ts';
 import { shownBlocksOf } from '../../../../shared/template/find.ts';
 import type { Field, Section, Table } from '../../../../shared/template/types.ts';
 import { isWideField } from './field-block.tsx';
@@ -13,6 +14,9 @@ export type Run =
   | { readonly kind: 'table'; readonly table: Table }
   /** The quota tree with the section's question and the method over it. */
   | { readonly kind: 'quotas'; readonly table: Table; readonly method: Field | undefined };
+
+/** Its grids are the point of the section: they take the whole width. */
+export const isWideSection = (section: Section): boolean => section.tables.some((table) => table.wide);
 
 /** `wide`: the grids are the point of the section, so that what stands above them is kept low. */
 export function runsOf(section: Section, wide: boolean): readonly Run[] {
@@ -35,7 +39,9 @@ export function runsOf(section: Section, wide: boolean): readonly Run[] {
 
 /** The tree fills the window: what it is computed from stands under it, and the method in its own bar. */
 function quotasFirst(runs: readonly Run[]): readonly Run[] {
-  const tree = runs.flatMap((run) => (run.kind === 'table' && run.table.id === QUOTAS ? [run.table] : []))[0];
+  const tree = runs.flatMap((run) =>
+    run.kind === 'table' && run.table.id === QUOTA_TABLE ? [run.table] : [],
+  )[0];
   if (!tree) return runs;
   const isMethod = (field: Field): boolean => field.id === METHOD;
   const method = runs.flatMap((run) => ('fields' in run ? run.fields.filter(isMethod) : []))[0];
@@ -47,7 +53,6 @@ function quotasFirst(runs: readonly Run[]): readonly Run[] {
   return [{ kind: 'quotas', table: tree, method }, ...others];
 }
 
-const QUOTAS = 'quota_tree';
 const METHOD = 'method';
 
 /** What is typed comes before what follows from it; prose keeps its place between them. */

@@ -3,11 +3,13 @@ import { ChevronLeft, ChevronRight, FileText, Lightbulb } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { shownBlocksOf } from '../../../../shared/template/find.ts';
+import { shownId } from '../../../../shared/template/place-name.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { sectionProgress } from '../../../../shared/workbook/progress.ts';
+import { Spring } from '../../../ui/frame.tsx';
 import { useWorkbook } from '../context.ts';
 import { useOpenPlace } from '../open-place.ts';
-import css from './section.module.css';
+import css from './section-head.module.css';
 
 export interface SectionHeadProps {
   readonly section: Section;
@@ -20,9 +22,6 @@ export interface SectionHeadProps {
   readonly onPreview: ((shown: boolean) => void) | undefined;
 }
 
-/** The id people say; the set-up sections have none. */
-export const shownId = (section: Section): string => (section.part === 'setup' ? '' : section.id);
-
 export function SectionHead(props: SectionHeadProps): ReactElement {
   const { section, guidance, preview, onGuidance, onPreview } = props;
   const progress = sectionProgress(useWorkbook(), section);
@@ -33,7 +32,7 @@ export function SectionHead(props: SectionHeadProps): ReactElement {
         {shownId(section) !== '' && <span className={css.sectionId}>{shownId(section)} </span>}
         {section.title}
       </h1>
-      <span className={css.space} />
+      <Spring />
       {hasParts && (
         <span className={css.parts}>
           {progress.total === 0

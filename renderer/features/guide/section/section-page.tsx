@@ -8,11 +8,12 @@ import { QuotaBlock } from '../quota/quota-block.tsx';
 import { TableBlock } from '../table/table-block.tsx';
 import { ComputedBlock } from './computed-block.tsx';
 import { FieldBlock } from './field-block.tsx';
+import fields from './fields.module.css';
 import { Generated } from './generated-block.tsx';
 import { runsOf } from './runs.ts';
 import css from './section.module.css';
 
-const sheets = { fields: css.fields, strip: css.strip, figures: css.figures } as const;
+const sheets = { fields: fields.fields, strip: fields.strip, figures: fields.figures } as const;
 
 export function SectionPage({
   section,
@@ -59,7 +60,7 @@ export function SectionPage({
       {first && generated}
       {runs.map((run) =>
         run.kind === 'quotas' ? (
-          <QuotaBlock key={run.table.id} table={run.table} question={section.prompt} method={run.method} />
+          <QuotaBlock key={run.table.id} section={section} table={run.table} method={run.method} />
         ) : run.kind === 'table' ? (
           <TableBlock key={run.table.id} table={run.table} />
         ) : (
@@ -79,7 +80,7 @@ export function SectionPage({
       {!first && generated}
       {runs.length === 0 && !section.generated?.length && (
         <div className={css.column}>
-          <p className={css.generatedText}>{strings.guide.emptySection}</p>
+          <p className={css.empty}>{strings.guide.emptySection}</p>
         </div>
       )}
     </div>

@@ -1,11 +1,11 @@
 /** Before a name goes that other places use: where it is used, and that those places will show a gap. */
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { shownId } from '../../../../shared/template/place-name.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { rowLabel } from '../../../../shared/workbook/read.ts';
 import type { Reference } from '../../../../shared/workbook/references.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { Question } from '../question.tsx';
-import { shownId } from '../section/section-head.tsx';
 
 export function removalQuestion(
   workbook: Workbook,

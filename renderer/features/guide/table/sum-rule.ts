@@ -1,6 +1,7 @@
 /** What a table's sum rule says about the rows written so far, in words. Unfinished is not an error. */
 
 import { computeTotal } from '../../../../shared/numbers/compute.ts';
+import { same } from '../../../../shared/numbers/rounding.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
@@ -13,9 +14,6 @@ export interface SumState {
   readonly kind: 'open' | 'short' | 'met' | 'over';
   readonly sentence: string;
 }
-
-/** Fractions added in binary are equal when they are this near. */
-const EPSILON = 1e-9;
 
 /** null where the table has no rule. */
 export function sumState(workbook: Workbook, table: Table): SumState | null {
@@ -35,11 +33,12 @@ export function sumState(workbook: Workbook, table: Table): SumState | null {
           : strings.guide.sumUnknown(column.label, show(limit)),
     };
   const gap = total.value - limit;
-  if (gap > EPSILON)
+  const isMet = same(total.value, limit);
+  if (gap > 0 && !isMet)
     return { kind: 'over', sentence: strings.guide.sumOver(column.label, show(total.value), show(gap)) };
   if (rule.equals === undefined)
     return { kind: 'met', sentence: strings.guide.sumWithin(column.label, show(total.value), show(limit)) };
-  return gap < -EPSILON
+  return gap < 0 && !isMet
     ? { kind: 'short', sentence: strings.guide.sumMissing(column.label, show(total.value), show(-gap)) }
     : { kind: 'met', sentence: strings.guide.sumExact(column.label, show(total.value)) };
 }

@@ -1,12 +1,11 @@
 /** One table of a section: its name, its grid, what its sum rule says. */
 import { Check, Plus } from 'lucide-react';
-import { type ReactElement, useCallback, useId, useMemo } from 'react';
+import { type ReactElement, useId, useMemo } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { isTableWritten } from '../../../../shared/workbook/progress.ts';
 import { currencyOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { GridHandle } from '../../../ui/grid/types.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { useDrafts, useGuide, useSession, useWorkbook } from '../context.ts';
 import { monthsView, shownView } from './months-view.ts';
@@ -30,13 +29,6 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
     Object.keys(drafts).some((place) => place.startsWith(`${table.id}/`)),
   );
   const sum = sumState(workbook, table);
-  const keep = useCallback(
-    (handle: GridHandle | null) => {
-      if (handle) grids.set(table.id, handle);
-      else grids.delete(table.id);
-    },
-    [grids, table.id],
-  );
   const add = (): void => {
     const row = edits.insertRow(count);
     const first = view.columns.find((column) => column.formula === undefined);
@@ -91,7 +83,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
       </div>
       {count === 0 && table.prompt !== '' && <p className={css.prompt}>{table.prompt}</p>}
       <div className={css.grid}>
-        <TableGrid key={onlyMonths ? 'months' : 'all'} table={table} view={view} edits={edits} ref={keep} />
+        <TableGrid key={onlyMonths ? 'months' : 'all'} table={table} view={view} edits={edits} />
       </div>
       <p className={css.note}>
         {sum && <span data-state={sum.kind}>{sum.sentence}</span>}

@@ -1,17 +1,20 @@
 /** What one cell of a table shows and edits. */
 
+import { columnDecimals } from '../../../../shared/numbers/column-decimals.ts';
 import { computeCell, computeTotal } from '../../../../shared/numbers/compute.ts';
+import { findColumn } from '../../../../shared/template/find.ts';
 import type { Column, Table } from '../../../../shared/template/types.ts';
 import { type FormatContext, formatComputed, formatValue } from '../../../../shared/values/format.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { cellPlace } from '../../../../shared/workbook/cell-place.ts';
 import type { Drafts } from '../../../../shared/workbook/drafts.ts';
-import { formatContextOf } from '../../../../shared/workbook/read.ts';
+import { findRow, formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 import { type GridCell, OPTION_SEPARATOR } from '../../../ui/grid/types.ts';
 import { editText } from '../slot-text.ts';
 import { kindOf } from './table-columns.ts';
 
+/** `drafts` hold texts that could not be stored: such a cell shows its text, and beside it what still counts. */
 export function viewCell(
   workbook: Workbook,
   table: Table,
@@ -46,6 +49,18 @@ export function viewCell(
     ...(mark === undefined ? {} : { mark }),
   };
 }
+
+/** The figure a cell comes to, null where it has none: money in minor units, a share as a fraction. */
+export function cellFigure(workbook: Workbook, table: Table, rowId: string, columnId: string): number | null {
+  const row = findRow(workbook, table.id, rowId);
+  const column = findColumn(table, columnId);
+  const computed = row && column ? computeCell(workbook, table, row, column) : null;
+  return computed?.kind === 'value' && typeof computed.value === 'number' ? computed.value : null;
+}
+
+/** Decimals by column id, one policy a column; undefined where figures keep their own. */
+export const decimalsIn = (workbook: Workbook, table: Table): ReadonlyMap<string, number | undefined> =>
+  new Map(table.columns.map((column) => [column.id, columnDecimals(workbook, table, column)]));
 
 /** Choices are edited by id, a tick as `true`, everything else as text. */
 function cellEditText(column: Column, value: Value | undefined, context: FormatContext): string {

@@ -27,7 +27,7 @@ const kinds: Readonly<Record<FieldType, GridKind>> = {
 export const kindOf = (column: Column): GridKind => kinds[column.type];
 
 /** Right for figures and their heads, left for all else. */
-export const alignOf = (column: Column): 'left' | 'right' => (kindOf(column) === 'number' ? 'right' : 'left');
+const alignOf = (column: Column): 'left' | 'right' => (kindOf(column) === 'number' ? 'right' : 'left');
 
 /** The column's head: the month's name for a fiscal month, otherwise its label. */
 export const headOf = (workbook: Workbook, column: Column): string =>

@@ -28,16 +28,15 @@ export interface TableEdits {
 
 const newId = (): string => crypto.randomUUID();
 
-/** `view`: the table with the columns that are shown, which a pasted block runs over. */
-export function useTableEdits(table: Table, view: Table = table, rules: EditRules | null = null): TableEdits {
-  const { store, ask } = useGuide();
-  return useMemo(() => tableEdits(store, ask, table, view, rules), [store, ask, table, view, rules]);
-}
+/** What else changes with cells that are about to be written, in a table whose cells hang together. */
+type Follows = (workbook: Workbook, cells: readonly CellChange[]) => readonly CellChange[];
 
-/** What is special about a table whose cells hang together. */
-export interface EditRules {
-  /** What was read, with what follows from it. */
-  complete(workbook: Workbook, cells: readonly CellChange[]): readonly CellChange[];
+const nothingFollows: Follows = () => [];
+
+/** `view`: the table with the columns that are shown, which a pasted block runs over. */
+export function useTableEdits(table: Table, view: Table, follows: Follows = nothingFollows): TableEdits {
+  const { store, ask } = useGuide();
+  return useMemo(() => tableEdits(store, ask, table, view, follows), [store, ask, table, view, follows]);
 }
 
 function tableEdits(
@@ -45,7 +44,7 @@ function tableEdits(
   ask: Guide['ask'],
   table: Table,
   view: Table,
-  rules: EditRules | null,
+  follows: Follows,
 ): TableEdits {
   const workbook = () => store.getState().workbook;
   return {
@@ -55,7 +54,7 @@ function tableEdits(
       const single = cells.length + refused.length === 1;
       store.dispatch(
         cells.length > 0
-          ? { kind: 'set-cells', table: table.id, cells: rules?.complete(workbook(), cells) ?? cells }
+          ? { kind: 'set-cells', table: table.id, cells: [...cells, ...follows(workbook(), cells)] }
           : null,
         cells.length > 0
           ? commitLabel(workbook(), table, cells, how)

@@ -4,7 +4,8 @@ import { Fragment, type KeyboardEvent, type ReactElement, useEffect, useRef, use
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { sectionsOfPart } from '../../../../shared/template/find.ts';
-import type { Section } from '../../../../shared/template/types.ts';
+import { shownId } from '../../../../shared/template/place-name.ts';
+import { partsInOrder, type Section } from '../../../../shared/template/types.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -13,7 +14,6 @@ import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useEditor, useTemplate } from './context.ts';
 import { faultSection } from './faults.ts';
 import css from './outline.module.css';
-import { partsInOrder } from './section-order.ts';
 
 const text = strings.templates;
 
@@ -98,7 +98,7 @@ export function Outline({
                     }}
                     onKeyDown={(event) => press(event, section)}
                   >
-                    <span className={css.id}>{section.part === 'setup' ? '' : section.id}</span>
+                    <span className={css.id}>{shownId(section)}</span>
                     <span className={css.name}>{section.short}</span>
                     {wrong.has(section.id) && (
                       <span className={css.wrong}>

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { sectionsOfPart } from '../../../../shared/template/find.ts';
+import { shownId } from '../../../../shared/template/place-name.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { useEditor, useTemplate } from './context.ts';
@@ -20,7 +21,7 @@ export function SectionEditor({ section }: { readonly section: Section }): React
     <section className={css.section} aria-label={section.title}>
       <header className={css.head}>
         <h1 tabIndex={-1} data-section-heading="">
-          {section.part !== 'setup' && <span className={css.number}>{section.id} </span>}
+          {shownId(section) !== '' && <span className={css.number}>{shownId(section)} </span>}
           {section.title}
         </h1>
         {!readOnly && <SectionActs section={section} />}

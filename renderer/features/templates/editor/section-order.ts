@@ -1,8 +1,6 @@
 /** The sections as the outline lists them: the plan first, the set-up last. */
 import { sectionsOfPart } from '../../../../shared/template/find.ts';
-import { type Part, parts, type Section, type Template } from '../../../../shared/template/types.ts';
-
-export const partsInOrder: readonly Part[] = [...parts.filter((part) => part !== 'setup'), 'setup'];
+import { partsInOrder, type Section, type Template } from '../../../../shared/template/types.ts';
 
 export const sectionsInOrder = (template: Template): readonly Section[] =>
   partsInOrder.flatMap((part) => sectionsOfPart(template, part));

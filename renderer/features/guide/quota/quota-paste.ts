@@ -1,25 +1,6 @@
-/** What people do to the tree, as changes: letting one side follow the other, and figures pasted on a node. */
-import { quotaFollows, rolledDown, rolledUp } from '../../../../shared/numbers/quota-steps.ts';
-import type { CellChange, Change } from '../../../../shared/workbook/edit.ts';
-import type { Workbook } from '../../../../shared/workbook/types.ts';
-
-export const rollDownChange = (workbook: Workbook, table: string): Change => ({
-  kind: 'set-cells',
-  table,
-  cells: rolledDown(workbook),
-});
-
-export const rollUpChange = (workbook: Workbook, table: string): Change => ({
-  kind: 'set-cells',
-  table,
-  cells: rolledUp(workbook),
-});
-
-/** What was read, and what follows from it. */
-export const withFollows = (workbook: Workbook, cells: readonly CellChange[]): readonly CellChange[] => [
-  ...cells,
-  ...quotaFollows(workbook, cells),
-];
+/** Where figures pasted on a node belong. */
+import type { PastePlace } from '../../../ui/grid/types.ts';
+import { isMonth } from './quota-columns.ts';
 
 const isFigure = (text: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text);
 
@@ -32,12 +13,12 @@ export function monthsPlace(
   column: string,
   texts: readonly (readonly string[])[],
   names: readonly string[] = [],
-): { readonly column: string; readonly texts: readonly (readonly string[])[] } | null {
+): PastePlace | null {
   const isNode = column === 'node';
   const isNamed = isNode && texts.every(([name], at) => name?.trim() === names[at]);
   const lines = isNamed ? texts.map(([, ...figures]) => figures) : texts;
   const [first] = lines;
-  if (!first || /^m\d+$/.test(column) || !lines.every((line) => line.every(isFigure))) return null;
+  if (!first || isMonth(column) || !lines.every((line) => line.every(isFigure))) return null;
   if (!lines.every((line) => line.length === first.length)) return null;
   if (first.length === 13) return { column: 'm1', texts: lines.map((line) => line.slice(1)) };
   const isShort = isNode && first.length > 1 && first.length < 12;

@@ -1,4 +1,4 @@
-/** Writing one answer, and keeping typed text that cannot be stored. */
+/** Text being typed into a field, and kept where it cannot be stored. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Field } from '../../../../shared/template/types.ts';
