@@ -7,7 +7,6 @@ import type { Workbook } from '../workbook/types.ts';
 import type { TableBlock } from './model.ts';
 
 const text = strings.document.register;
-const unknown = '–';
 
 /** `open` as `openConflicts` orders them; owner and date are those of a decision that has been overtaken. */
 export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]): TableBlock {
@@ -32,11 +31,11 @@ export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]
         reopened ? `${message} ${text.reopened}` : message,
         finding?.cost ?? '',
         decision === null || decision.owner === null
-          ? unknown
+          ? strings.values.blank
           : rowLabel(workbook, ['people'], decision.owner),
         // A date is never broken over two lines.
         decision === null || decision.due === null
-          ? unknown
+          ? strings.values.blank
           : [say.date(decision.due).replaceAll(' ', '\u00a0'), ...(late === null ? [] : [late])].join('\n'),
       ],
     })),

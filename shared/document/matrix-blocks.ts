@@ -28,8 +28,8 @@ export function matrixBlocks(workbook: Workbook): readonly Block[] {
           kind: 'body',
           cells: [
             row.subject,
-            row.marketing === '' ? '–' : row.marketing,
-            row.sales === '' ? '–' : row.sales,
+            row.marketing === '' ? strings.values.blank : row.marketing,
+            row.sales === '' ? strings.values.blank : row.sales,
             row.agreed === '' ? text.statuses[row.status] : text.agreed(row.agreed),
           ],
         })),

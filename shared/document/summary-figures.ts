@@ -1,5 +1,4 @@
 /** The generated summaries of M1 and S1, and the page that puts both plans on one sheet. */
-
 import { readiness } from '../checks/readiness.ts';
 import { openConflicts } from '../checks/register.ts';
 import { sayIn } from '../checks/say.ts';
@@ -84,7 +83,8 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
   const open = openConflicts(workbook);
   const short = chain.steps.some((step) => step.isShort);
   const known = chain.steps.some((step) => step.isKnown);
-  const shown = (figure: string): string => (figure === strings.values.notAvailableShort ? '–' : figure);
+  const shown = (figure: string): string =>
+    figure === strings.values.notAvailableShort ? strings.values.blank : figure;
   const capacityWords =
     isNumber(team.capacity) && isNumber(team.gap)
       ? team.gap > 0
@@ -100,7 +100,7 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
             kind: 'total' as const,
             cells: [
               strings.figures.chain.short,
-              ...chain.steps.map((step) => (step.short === '' ? '–' : step.short)),
+              ...chain.steps.map((step) => (step.short === '' ? strings.values.blank : step.short)),
             ],
           },
         ]

@@ -26,7 +26,8 @@ const titleOf = (workbook: Workbook, row: Tracked): string =>
 function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block {
   const say = sayIn(workbook);
   const words = chartWords(workbook);
-  const money = (figure: number | null): string => (figure === null ? '–' : say.shown(figure));
+  const money = (figure: number | null): string =>
+    figure === null ? strings.values.blank : say.shown(figure);
   const stretched = row.months.filter((month) => month.isStretched).length;
   const rows = row.months.map(
     (month, at): TableRow => ({
@@ -35,9 +36,9 @@ function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block
         words.months[at] ?? '',
         money(month.plan),
         money(month.actual),
-        month.attainment === null ? '–' : say.percent(month.attainment),
+        month.attainment === null ? strings.values.blank : say.percent(month.attainment),
         month.replanned === null
-          ? '–'
+          ? strings.values.blank
           : month.isStretched
             ? text.stretched(say.shown(month.replanned))
             : say.shown(month.replanned),
@@ -65,8 +66,10 @@ function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block
           money(row.annual),
           money(row.actual),
           // Of the year it stands beside; what share of the plan so far was booked is the finding.
-          row.annual === null || row.annual <= 0 ? '–' : text.ofYear(say.percent(row.actual / row.annual)),
-          row.annual === null ? '–' : money(row.annual - row.actual),
+          row.annual === null || row.annual <= 0
+            ? strings.values.blank
+            : text.ofYear(say.percent(row.actual / row.annual)),
+          row.annual === null ? strings.values.blank : money(row.annual - row.actual),
         ],
       },
     ],
