@@ -1,21 +1,19 @@
 /** Appendix A: assumptions and formulas; B: what is still open; C: what the terms mean. */
 import { openConflicts } from '../checks/register.ts';
+import { sayIn } from '../checks/say.ts';
 import { strings } from '../strings/catalogue.ts';
 import { findField, sectionsOf, shownBlocksOf, shownColumns } from '../template/find.ts';
 import { formulaInWords } from '../template/formula/in-words.ts';
 import { parseFormula } from '../template/formula/parse.ts';
-import type { Part, Section, Slot } from '../template/types.ts';
+import type { PrintedPart, Section, Slot } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';
 import { answerOf, formatContextOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { conflictTable } from './conflict-table.ts';
-import { figureBlocks } from './figure-blocks.ts';
+import { headlineFigures } from './headline-figures.ts';
 import type { Block, TableRow } from './model.ts';
 import { type OpenItem, openItems } from './open-items.ts';
-import { count } from './part-leads.ts';
 import type { TableOptions } from './table-blocks.ts';
-
-type PrintedPart = Exclude<Part, 'setup'>;
 
 /** The assumption pairs of the two plans, and what each plan alone assumes. */
 const assumptions = [
@@ -47,7 +45,7 @@ export function appendixA(
       : [{ kind: 'body', cells: [text.labels[assumption.label], ...values] }];
   });
   const formulas = formulaRows(workbook, parts, includeCompensation);
-  const figures = figureBlocks(workbook, parts);
+  const figures = headlineFigures(workbook, parts);
   if (rows.length === 0 && formulas.length === 0 && figures.length === 0) return [];
   return [
     { kind: 'heading', level: 1, id: 'appendix_a', number: 'A', text: text.title },
@@ -145,7 +143,7 @@ export function appendixB(workbook: Workbook, parts: readonly PrintedPart[]): re
   const heading: Block = { kind: 'heading', level: 1, id: 'appendix_b', number: 'B', text: text.title };
   const lead = [
     ...(tellsConflicts ? [text.conflicts(conflicts.length)] : []),
-    items.length === 0 ? text.none : text.lead(count(workbook, items.length)),
+    items.length === 0 ? text.none : text.lead(sayIn(workbook).count(items.length)),
   ].join(' ');
   return [
     heading,
@@ -168,11 +166,7 @@ function missingEntries(items: readonly OpenItem[]): Block {
     ],
     rows: items.map((item) => ({
       kind: 'body',
-      cells: [
-        item.part === 'setup' ? '' : strings.document.parts[item.part],
-        `${item.section.id} ${item.section.title}`,
-        item.entry,
-      ],
+      cells: [strings.document.parts[item.part], `${item.section.id} ${item.section.title}`, item.entry],
     })),
   };
 }

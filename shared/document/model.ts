@@ -56,6 +56,13 @@ export interface ChartBlock {
   readonly origin?: Origin;
 }
 
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: string;
+  /** Small under the value; may be ''. */
+  readonly note: string;
+}
+
 export interface SignatureParty {
   readonly role: string;
   readonly name: string;
@@ -97,7 +104,7 @@ export type Block =
   | {
       readonly kind: 'figures';
       readonly description: string;
-      readonly items: readonly { readonly label: string; readonly value: string; readonly note: string }[];
+      readonly items: readonly KeyFigure[];
     }
   | TableBlock
   | ChartBlock

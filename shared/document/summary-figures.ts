@@ -13,40 +13,34 @@ import { isNumber, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { goalToBudget } from './charts/chain.ts';
-import type { Block, TableRow } from './model.ts';
-
-type Item = { readonly label: string; readonly value: string; readonly note: string };
+import { keyFigures } from './key-figures.ts';
+import type { Block, KeyFigure, TableRow } from './model.ts';
 
 const text = strings.document.summaries;
 
 /** Only figures that exist are printed. */
-function figuresBlock(items: readonly (Item | null)[]): readonly Block[] {
-  const shown = items.filter((item) => item !== null);
-  if (shown.length === 0) return [];
-  const list = shown
-    .map((item) => `${item.label} ${item.value}${item.note === '' ? '' : `, ${item.note}`}`)
-    .join('; ');
-  return [{ kind: 'figures', description: text.description(list), items: shown }];
-}
-
-const item = (label: string, figure: Outcome, write: (figure: number) => string, note = ''): Item | null =>
-  isNumber(figure) ? { label, value: write(figure), note } : null;
+const item = (
+  label: string,
+  figure: Outcome,
+  write: (figure: number) => string,
+  note = '',
+): readonly KeyFigure[] => (isNumber(figure) ? [{ label, value: write(figure), note }] : []);
 
 /** M1: revenue goal, marketing-sourced share, leads, budget, acquisition cost. */
 export function marketingSummary(workbook: Workbook): readonly Block[] {
   const say = sayIn(workbook);
   const bought = supply(workbook);
-  return figuresBlock([
-    item(text.goal, newBusinessGoal(workbook), say.money),
-    item(text.sourced, headlineAssumptions.marketing(workbook).values.sourced_pct.value, say.percent),
-    item(
+  return keyFigures([
+    ...item(text.goal, newBusinessGoal(workbook), say.money),
+    ...item(text.sourced, headlineAssumptions.marketing(workbook).values.sourced_pct.value, say.percent),
+    ...item(
       text.leads,
       need.headline(workbook).leads,
       say.count,
       isNumber(bought.leads) ? text.bought(say.count(bought.leads)) : '',
     ),
-    item(text.budget, bought.budget, say.money),
-    item(text.cac, economics(workbook).cacMarketing, say.money, text.marketingOnly),
+    ...item(text.budget, bought.budget, say.money),
+    ...item(text.cac, economics(workbook).cacMarketing, say.money, text.marketingOnly),
   ]);
 }
 
@@ -55,17 +49,22 @@ export function salesSummary(workbook: Workbook): readonly Block[] {
   const say = sayIn(workbook);
   const team = capacity(workbook);
   const gap = team.gap;
-  return figuresBlock([
-    item(text.goal, newBusinessGoal(workbook), say.money),
-    item(text.street, team.street, say.money, isNumber(team.ratio) ? text.ofGoal(say.times(team.ratio)) : ''),
-    item(
+  return keyFigures([
+    ...item(text.goal, newBusinessGoal(workbook), say.money),
+    ...item(
+      text.street,
+      team.street,
+      say.money,
+      isNumber(team.ratio) ? text.ofGoal(say.times(team.ratio)) : '',
+    ),
+    ...item(
       text.capacity,
       team.capacity,
       say.money,
       !isNumber(gap) ? '' : gap > 0 ? text.short(`−${say.shown(gap)}`) : text.spare(`+${say.shown(-gap)}`),
     ),
-    item(text.coverage, pipelineNeed(workbook).coverage, say.times, coverageWords(workbook)),
-    item(text.attainment, team.requiredAttainment, say.percent),
+    ...item(text.coverage, pipelineNeed(workbook).coverage, say.times, coverageWords(workbook)),
+    ...item(text.attainment, team.requiredAttainment, say.percent),
   ]);
 }
 

@@ -25,6 +25,7 @@ export type FieldType = (typeof fieldTypes)[number];
 /** Where a section belongs; `setup` holds the settings and the shared registries and is not printed. */
 export const parts = ['setup', 'company', 'marketing', 'sales', 'agreement'] as const;
 export type Part = (typeof parts)[number];
+export type PrintedPart = Exclude<Part, 'setup'>;
 
 export interface Choice {
   /** Stable id: what is stored. */

@@ -20,8 +20,8 @@ export const document = {
     source: 'Actuals and quota tree (S12, S6)',
   },
   chartDescription: (title: string, unit: string, figures: string) => `${title}. In ${unit}: ${figures}.`,
+  keyFigures: (list: string) => `Key figures: ${list}.`,
   summaries: {
-    description: (list: string) => `Key figures: ${list}.`,
     goal: 'New business',
     sourced: 'Marketing-sourced',
     leads: 'Leads needed',
@@ -156,7 +156,6 @@ export const document = {
       campaigns: (count: string) => (count === '1' ? 'one campaign' : `${count} campaigns`),
       year: (year: string) => year,
     },
-    figuresDescription: (list: string) => `Key figures: ${list}.`,
   },
   leads: {
     company: (company: string, goal: string, year: string) =>

@@ -3,12 +3,12 @@ import { explainFigure, figureOf } from '../numbers/explain/figures.ts';
 import { isNumber } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
-import type { Part } from '../template/types.ts';
+import type { PrintedPart } from '../template/types.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { Block, TableRow } from './model.ts';
 
 /** A figure is printed only with the plans whose values it is made of. */
-const headline: readonly { readonly of: readonly Part[]; readonly ids: readonly string[] }[] = [
+const headline: readonly { readonly of: readonly PrintedPart[]; readonly ids: readonly string[] }[] = [
   { of: ['company'], ids: ['goal'] },
   {
     of: ['marketing'],
@@ -37,7 +37,7 @@ const headline: readonly { readonly of: readonly Part[]; readonly ids: readonly 
 ];
 
 /** Nothing where no figure exists; else the rounding in force and the table. */
-export function figureBlocks(workbook: Workbook, parts: readonly Part[]): readonly Block[] {
+export function headlineFigures(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
   const text = strings.document.appendixA;
   const rows = headline
     .filter(({ of }) => of.every((part) => parts.includes(part)))
