@@ -14,6 +14,7 @@ import { headlineFigures } from './headline-figures.ts';
 import type { Block, TableRow } from './model.ts';
 import { type OpenItem, openItems } from './open-items.ts';
 import type { TableOptions } from './table-blocks.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 /** The assumption pairs of the two plans, and what each plan alone assumes. */
 const assumptions = [
@@ -40,9 +41,7 @@ export function appendixA(
   ];
   const rows = assumptions.flatMap((assumption): readonly TableRow[] => {
     const values = shown.map((party) => shownAnswer(workbook, assumption[party]));
-    return values.every((value) => value === '')
-      ? []
-      : [{ kind: 'body', cells: [text.labels[assumption.label], ...values] }];
+    return values.every((value) => value === '') ? [] : [bodyRow(text.labels[assumption.label], ...values)];
   });
   const formulas = formulaRows(workbook, parts, includeCompensation);
   const figures = headlineFigures(workbook, parts);
@@ -57,10 +56,7 @@ export function appendixA(
             kind: 'table' as const,
             caption: both ? text.assumptions : text.assumptionsOne,
             description: text.description,
-            columns: [
-              { label: text.assumption, align: 'left' as const },
-              ...shown.map((party) => ({ label: text[party], align: 'right' as const })),
-            ],
+            columns: [textColumn(text.assumption), ...shown.map((party) => figureColumn(text[party]))],
             rows,
           },
         ]),
@@ -72,11 +68,7 @@ export function appendixA(
             kind: 'table' as const,
             caption: text.formulas,
             description: text.formulasDescription,
-            columns: [
-              { label: text.figure, align: 'left' as const },
-              { label: text.formula, align: 'left' as const },
-              { label: text.place, align: 'left' as const },
-            ],
+            columns: [textColumn(text.figure), textColumn(text.formula), textColumn(text.place)],
             rows: formulas,
           },
         ]),
@@ -131,7 +123,7 @@ function formulaRow(
   // A figure that is only shown again needs no formula.
   if (!parsed.ok || parsed.value.kind === 'field' || parsed.value.kind === 'name') return [];
   const words = formulaInWords(parsed.value, workbook.template, siblings);
-  return [{ kind: 'body', cells: [label, words, `${section.id} ${section.title}`] }];
+  return [bodyRow(label, words, `${section.id} ${section.title}`)];
 }
 
 export function appendixB(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
@@ -160,14 +152,13 @@ function missingEntries(items: readonly OpenItem[]): Block {
     caption: text.caption,
     description: text.description,
     columns: [
-      { label: text.columns.part, align: 'left' },
-      { label: text.columns.section, align: 'left' },
-      { label: text.columns.entry, align: 'left' },
+      textColumn(text.columns.part),
+      textColumn(text.columns.section),
+      textColumn(text.columns.entry),
     ],
-    rows: items.map((item) => ({
-      kind: 'body',
-      cells: [strings.document.parts[item.part], `${item.section.id} ${item.section.title}`, item.entry],
-    })),
+    rows: items.map(({ part, section, entry }) =>
+      bodyRow(strings.document.parts[part], `${section.id} ${section.title}`, entry),
+    ),
   };
 }
 
@@ -180,11 +171,8 @@ export function appendixC(): readonly Block[] {
       kind: 'table',
       caption: text.caption,
       description: text.description,
-      columns: [
-        { label: text.term, align: 'left' },
-        { label: text.meaning, align: 'left' },
-      ],
-      rows: text.terms.map(([term, meaning]) => ({ kind: 'body', cells: [term, meaning] })),
+      columns: [textColumn(text.term), textColumn(text.meaning)],
+      rows: text.terms.map(([term, meaning]) => bodyRow(term, meaning)),
     },
   ];
 }

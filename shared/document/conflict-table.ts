@@ -5,6 +5,7 @@ import { strings } from '../strings/catalogue.ts';
 import { rowLabel } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { TableBlock } from './model.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.register;
 
@@ -16,16 +17,15 @@ export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]
     caption: text.open(open.length),
     description: text.openDescription,
     columns: [
-      { label: text.check, align: 'left' },
-      { label: text.severity, align: 'left' },
-      { label: text.finding, align: 'left' },
-      { label: text.cost, align: 'right' },
-      { label: strings.conflicts.owner, align: 'left' },
-      { label: strings.conflicts.due, align: 'left' },
+      textColumn(text.check),
+      textColumn(text.severity),
+      textColumn(text.finding),
+      figureColumn(text.cost),
+      textColumn(strings.conflicts.owner),
+      textColumn(strings.conflicts.due),
     ],
-    rows: open.map(({ check, severity, reopened, message, finding, decision, late }) => ({
-      kind: 'body',
-      cells: [
+    rows: open.map(({ check, severity, reopened, message, finding, decision, late }) =>
+      bodyRow(
         check ?? '',
         strings.conflicts.severities[severity],
         reopened ? `${message} ${text.reopened}` : message,
@@ -37,7 +37,7 @@ export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]
         decision === null || decision.due === null
           ? strings.values.blank
           : [say.date(decision.due).replaceAll(' ', '\u00a0'), ...(late === null ? [] : [late])].join('\n'),
-      ],
-    })),
+      ),
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { strings } from '../strings/catalogue.ts';
 import type { PrintedPart } from '../template/types.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { Block, TableRow } from './model.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 /** A figure is printed only with the plans whose values it is made of. */
 const headline: readonly { readonly of: readonly PrintedPart[]; readonly ids: readonly string[] }[] = [
@@ -50,10 +51,10 @@ export function headlineFigures(workbook: Workbook, parts: readonly PrintedPart[
       caption: text.headline,
       description: text.headlineDescription,
       columns: [
-        { label: text.figure, align: 'left' },
-        { label: text.formula, align: 'left' },
-        { label: text.source, align: 'left' },
-        { label: text.value, align: 'right' },
+        textColumn(text.figure),
+        textColumn(text.formula),
+        textColumn(text.source),
+        figureColumn(text.value),
       ],
       rows,
     },
@@ -65,5 +66,5 @@ function figureRow(workbook: Workbook, id: string): readonly TableRow[] {
   const explained = explainFigure(workbook, id);
   if (figure === null || explained === null || !isNumber(figure.value)) return [];
   const source = [explained.source, explained.uses].filter((words) => words !== '').join('\n');
-  return [{ kind: 'body', cells: [explained.label, explained.formula, source, explained.value] }];
+  return [bodyRow(explained.label, explained.formula, source, explained.value)];
 }

@@ -8,6 +8,7 @@ import { strings } from '../strings/catalogue.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { chartWords } from './charts/axis.ts';
 import type { Block } from './model.ts';
+import { figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.mqlTable;
 
@@ -36,9 +37,9 @@ export function mqlTable(workbook: Workbook): readonly Block[] {
       description: text.description,
       origin: 'L5',
       columns: [
-        { label: text.unit, align: 'left' },
-        ...months.map((label) => ({ label, align: 'right' as const })),
-        { label: text.year, align: 'right' },
+        textColumn(text.unit),
+        ...months.map((label) => figureColumn(label)),
+        figureColumn(text.year),
       ],
       rows: [
         {

@@ -11,10 +11,11 @@ import { sectionProgress } from '../workbook/progress.ts';
 import { localeOf, numberOf, rowsOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { keyFigures } from './key-figures.ts';
-import type { Block, KeyFigure, TableRow } from './model.ts';
+import type { Block, KeyFigure } from './model.ts';
 import { openItems } from './open-items.ts';
 import { planStatus } from './plan-status.ts';
 import { alignmentSummary } from './summary-figures.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 export function standing(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
   const text = strings.document.standing;
@@ -42,8 +43,7 @@ function goalsAndBudget(workbook: Workbook, parts: readonly PrintedPart[]): read
     items.push({
       label: text.corporateGoal,
       value: money(goal),
-      note:
-        retained === undefined ? text.year(fiscalYearLabel(workbook)) : text.ofWhichRetained(money(retained)),
+      note: retained === undefined ? fiscalYearLabel(workbook) : text.ofWhichRetained(money(retained)),
     });
   if (isNumber(fresh) && goal !== undefined && goal > 0)
     items.push({
@@ -55,7 +55,7 @@ function goalsAndBudget(workbook: Workbook, parts: readonly PrintedPart[]): read
     items.push({
       label: text.budget,
       value: money(budget),
-      note: text.campaigns(count(rowsOf(workbook, 'campaigns').length)),
+      note: strings.document.leads.campaigns(count(rowsOf(workbook, 'campaigns').length)),
     });
   return keyFigures(items);
 }
@@ -74,21 +74,16 @@ function progressTable(workbook: Workbook, parts: readonly PrintedPart[]): Block
       count(of.reduce((sum, row) => sum + row[key], 0)),
     ),
   ];
-  const body = rows.map(
-    (row): TableRow => ({
-      kind: 'body',
-      cells: cells(strings.document.parts[row.part], [row]),
-    }),
-  );
+  const body = rows.map((row) => bodyRow(...cells(strings.document.parts[row.part], [row])));
   return {
     kind: 'table',
     caption: text.caption,
     description: text.description,
     columns: [
-      { label: text.columns.part, align: 'left' },
-      { label: text.columns.sections, align: 'right' },
-      { label: text.columns.begun, align: 'right' },
-      { label: text.columns.open, align: 'right' },
+      textColumn(text.columns.part),
+      figureColumn(text.columns.sections),
+      figureColumn(text.columns.begun),
+      figureColumn(text.columns.open),
     ],
     rows: rows.length > 1 ? [...body, { kind: 'total', cells: cells(text.total, rows) }] : body,
   };

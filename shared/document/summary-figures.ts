@@ -15,6 +15,7 @@ import type { Workbook } from '../workbook/types.ts';
 import { goalToBudget } from './charts/chain.ts';
 import { keyFigures } from './key-figures.ts';
 import type { Block, KeyFigure, TableRow } from './model.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.summaries;
 
@@ -91,8 +92,8 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
         : text.teamEnough(say.shown(team.capacity))
       : null;
   const rows: readonly TableRow[] = [
-    { kind: 'body', cells: [strings.figures.chain.needed, ...chain.steps.map((step) => shown(step.needed))] },
-    { kind: 'body', cells: [strings.figures.chain.have, ...chain.steps.map((step) => shown(step.have))] },
+    bodyRow(strings.figures.chain.needed, ...chain.steps.map((step) => shown(step.needed))),
+    bodyRow(strings.figures.chain.have, ...chain.steps.map((step) => shown(step.have))),
     ...(short
       ? [
           {
@@ -120,10 +121,7 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
             kind: 'table' as const,
             caption: chain.title,
             description: strings.figures.chain.caption,
-            columns: [
-              { label: '', align: 'left' as const },
-              ...chain.steps.map((step) => ({ label: step.label, align: 'right' as const })),
-            ],
+            columns: [textColumn(''), ...chain.steps.map((step) => figureColumn(step.label))],
             rows,
           },
         ]
@@ -136,20 +134,16 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
             caption: text.largest(open.length),
             description: text.largestDescription,
             columns: [
-              { label: text.check, align: 'left' as const },
-              { label: text.severity, align: 'left' as const },
-              { label: text.conflict, align: 'left' as const },
-              { label: text.cost, align: 'right' as const },
+              textColumn(text.check),
+              textColumn(text.severity),
+              textColumn(text.conflict),
+              figureColumn(text.cost),
             ],
-            rows: open.slice(0, 5).map((entry) => ({
-              kind: 'body' as const,
-              cells: [
-                entry.check ?? '',
-                strings.conflicts.severities[entry.severity],
-                entry.finding?.title ?? entry.message,
-                entry.finding?.cost ?? '',
-              ],
-            })),
+            rows: open
+              .slice(0, 5)
+              .map(({ check, severity, title, finding }) =>
+                bodyRow(check ?? '', strings.conflicts.severities[severity], title, finding?.cost ?? ''),
+              ),
           },
         ]),
   ];

@@ -13,10 +13,10 @@ export const document = {
     stretched: (amount: string) => `${amount} (!)`,
     runRate: (amount: string, months: number) =>
       `${amount} a month ${months === 1 ? 'in the month that is left' : `in each of the ${months} months left`} would reach the year.`,
-    stretchedMonths: (count: number) =>
+    stretchedMonths: (count: number, times: string) =>
       count === 1
-        ? '(!) One month is re-planned above 1.2 times its plan.'
-        : `(!) ${count} months are re-planned above 1.2 times their plan.`,
+        ? `(!) One month is re-planned above ${times} times its plan.`
+        : `(!) ${count} months are re-planned above ${times} times their plan.`,
     source: 'Actuals and quota tree (S12, S6)',
   },
   chartDescription: (title: string, unit: string, figures: string) => `${title}. In ${unit}: ${figures}.`,
@@ -153,8 +153,6 @@ export const document = {
       budget: 'Marketing budget',
       ofWhichRetained: (amount: string) => `${amount} of it retained`,
       shareOfGoal: (share: string) => `${share} of the corporate goal`,
-      campaigns: (count: string) => (count === '1' ? 'one campaign' : `${count} campaigns`),
-      year: (year: string) => year,
     },
   },
   leads: {
