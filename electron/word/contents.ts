@@ -2,8 +2,8 @@
 
 import type { Faces } from '../../shared/document/faces.ts';
 import type { Block, PlanDocument } from '../../shared/document/model.ts';
+import type { PageSetup } from '../../shared/document/page-setup.ts';
 import type { ContentsDensity } from './house-style.ts';
-import type { PageSetup } from './page-setup.ts';
 import { cleanLine } from './text.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;

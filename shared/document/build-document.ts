@@ -11,7 +11,7 @@ import { appendixA, appendixB, appendixC } from './appendices.ts';
 import type { Cover, ExportPart, PlanDocument } from './model.ts';
 import { partLead } from './part-leads.ts';
 import { planStatus } from './plan-status.ts';
-import { type SectionBlocks, sectionBlocks } from './section-blocks.ts';
+import { LOGO, type SectionBlocks, sectionBlocks } from './section-blocks.ts';
 import { signatureBlock } from './signatures.ts';
 import { standing } from './standing.ts';
 import type { TableOptions } from './table-blocks.ts';
@@ -88,7 +88,7 @@ function shell(workbook: Workbook, part: ExportPart): Omit<PlanDocument, 'runs'>
 
 function buildCover(workbook: Workbook, part: ExportPart): Cover {
   const text = strings.document;
-  const logo = answerOf(workbook, 'A1.logo');
+  const logo = answerOf(workbook, LOGO);
   const company = textOf(workbook, 'A1.legal_name') ?? text.unnamedCompany;
   const date = textOf(workbook, 'settings.plan_date');
   const facts = [

@@ -112,6 +112,7 @@ export type Block =
       readonly kind: 'picture';
       readonly sha256: string;
       readonly alt: string;
+      /** As it was stored, in pixels; it is printed in the size of `picture-size`. */
       readonly width: number;
       readonly height: number;
     }

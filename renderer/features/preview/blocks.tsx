@@ -1,6 +1,7 @@
 /** The blocks of the document model as they will look in Word. */
 import { Fragment, type ReactElement } from 'react';
 import type { Block, ChartBlock, Inlines, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
+import { pointsPerPixel } from '../../../shared/document/picture-size.ts';
 import { chartHeight, chartNote } from '../../../shared/document/printable-chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { Chart } from '../../ui/charts/chart.tsx';
@@ -13,9 +14,6 @@ export interface BlockProps {
   readonly document: PlanDocument;
   readonly pageOf: ReadonlyMap<string, number>;
 }
-
-/** The page is drawn at 96 pixels an inch. */
-const PIXELS_PER_POINT = 96 / 72;
 
 const headings = { 1: css.h1, 2: css.h2, 3: css.h3 } as const;
 
@@ -89,7 +87,9 @@ export function PreviewBlock({ placed, document, pageOf }: BlockProps): ReactEle
     case 'chart':
       return <ChartFigure block={block} number={placed.figure ?? 0} />;
     case 'picture':
-      return <Picture sha256={block.sha256} alt={block.alt} className={css.picture} />;
+      return (
+        <Picture sha256={block.sha256} alt={block.alt} points={placed.width ?? 0} className={css.picture} />
+      );
     case 'signatures':
       return <Signatures parties={block.parties} />;
     case 'contents':
@@ -223,7 +223,7 @@ function ChartFigure({
         <Caption numbered={strings.word.figureNumber(String(number))} title={block.caption} />
       </p>
       <div className={css.chart} data-theme="light">
-        <Chart chart={block.chart} height={Math.round(chartHeight(block.chart) * PIXELS_PER_POINT)} still />
+        <Chart chart={block.chart} height={Math.round(chartHeight(block.chart) / pointsPerPixel)} still />
       </div>
       {note !== '' && <p className={css.note}>{note}</p>}
     </div>

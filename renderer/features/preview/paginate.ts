@@ -4,6 +4,13 @@
  */
 import type { FontMetrics } from '../../../shared/document/faces.ts';
 import type { Block, Inlines, PageRun, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
+import { pageSetup } from '../../../shared/document/page-setup.ts';
+import {
+  fitPicture,
+  type PictureSize,
+  pictureBox,
+  pointsPerPixel,
+} from '../../../shared/document/picture-size.ts';
 import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printable-chart.ts';
 import {
   cellSpace,
@@ -25,6 +32,8 @@ export interface PlacedBlock {
   readonly figure?: number;
   /** Of a table: the type and the columns that Word gives it. */
   readonly fit?: TableFit;
+  /** Of a picture: how wide it is printed, in points. */
+  readonly width?: number;
   /** The head is repeated and the caption left out. */
   readonly continued?: boolean;
 }
@@ -42,16 +51,13 @@ export interface PreviewDocument {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
-/** Text areas in points: paper less 20 mm at the sides, 24 mm above and 22 mm below. */
-const areas = {
-  a4: { portrait: { width: 482, height: 711 }, landscape: { width: 728, height: 465 } },
-  letter: { portrait: { width: 498, height: 661 }, landscape: { width: 678, height: 481 } },
-} as const;
-
+/** The text area of a page, in points. */
 interface Area {
   readonly width: number;
   readonly height: number;
 }
+
+const TWIPS = 20;
 
 /** A block's height and the space it keeps; of two neighbours the larger space counts. */
 interface Extent {
@@ -69,7 +75,7 @@ const KEPT = 54;
 /** The column of labels. */
 const LABEL = 120;
 /** Space above and below a cell's text, and the hairline. */
-const ROW_SPACE = cellSpace / 10 + 0.5;
+const ROW_SPACE = (2 * cellSpace) / TWIPS + 0.5;
 /** A caption and a note of one line, each with the space towards its exhibit. */
 const CAPTION = 9.5 * LINE + 4;
 const NOTE = 8 * LINE + 3.5;
@@ -83,7 +89,8 @@ export function paginate(document: PlanDocument): PreviewDocument {
   let tables = 0;
   let figures = 0;
   document.runs.forEach((run, runIndex) => {
-    const area: Area = areas[document.paper][run.orientation];
+    const setup = pageSetup(document.paper, run.orientation);
+    const area: Area = { width: setup.width / TWIPS, height: setup.height / TWIPS };
     let blocks: PlacedBlock[] = [];
     /** Down to the last line; the space below it is not needed at a page's end. */
     let used = 0;
@@ -144,7 +151,15 @@ export function paginate(document: PlanDocument): PreviewDocument {
       const kept = isHead(block) ? KEPT : 0;
       const opensPage = block.kind === 'contents' || (block.kind === 'heading' && block.level === 1);
       if (opensPage || used + above(block, extent) + extent.height + kept > area.height) turn();
-      place({ key, block, ...(block.kind === 'chart' ? { figure: ++figures } : {}) }, extent);
+      place(
+        {
+          key,
+          block,
+          ...(block.kind === 'chart' ? { figure: ++figures } : {}),
+          ...(block.kind === 'picture' ? { width: printed(block, area).width } : {}),
+        },
+        extent,
+      );
     });
     turn();
   });
@@ -202,7 +217,15 @@ function spaceAround(block: Block): readonly [before: number, after: number] {
   }
 }
 
-function heightOf(block: Block, { width }: Area): number {
+/** A picture's size in points. */
+function printed(picture: PictureSize, area: Area): PictureSize {
+  const box = pictureBox({ width: area.width * TWIPS, height: area.height * TWIPS });
+  const { width, height } = fitPicture(picture, box);
+  return { width: width * pointsPerPixel, height: height * pointsPerPixel };
+}
+
+function heightOf(block: Block, area: Area): number {
+  const { width } = area;
   switch (block.kind) {
     case 'heading': {
       const size = [18, 13, 11][block.level - 1] ?? 11;
@@ -231,7 +254,7 @@ function heightOf(block: Block, { width }: Area): number {
     case 'figures':
       return 50;
     case 'picture':
-      return Math.min(200, (block.height / block.width) * width);
+      return printed(block, area).height;
     case 'signatures':
       return 17 + block.parties.length * 43;
     case 'contents':
@@ -276,7 +299,7 @@ function rowHeights(
 ): { readonly head: number; readonly rows: readonly number[] } {
   const heightOfRow = (cells: readonly string[], metrics: FontMetrics): number => {
     const most = cells.reduce((lines, cell, at) => {
-      const room = ((widths[at] ?? 0) - type.side - leftSide(table, at, type)) / 20;
+      const room = ((widths[at] ?? 0) - type.side - leftSide(table, at, type)) / TWIPS;
       return Math.max(lines, linesOf(cell, room, type.points, metrics));
     }, 1);
     return most * type.points * LINE + ROW_SPACE;
@@ -292,8 +315,8 @@ function rowHeights(
 
 /** Where Word would split the table, it stands here in the smallest type. */
 function fitOf(table: TableBlock, width: number): TableFit {
-  const fitted = fitTable(table, width * 20, faces);
+  const fitted = fitTable(table, width * TWIPS, faces);
   if (fitted) return fitted;
   const type = tableTypes[tableTypes.length - 1] ?? tableTypes[0];
-  return { type, widths: table.columns.map(() => (width * 20) / table.columns.length) };
+  return { type, widths: table.columns.map(() => (width * TWIPS) / table.columns.length) };
 }

@@ -88,6 +88,23 @@ describe('pages', () => {
     expect(fitting(60)).toBe(34);
   });
 
+  it('fit a picture into the text, at most half a page high, and never enlarge it', () => {
+    const picture = (width: number, height: number): Block => ({
+      kind: 'picture',
+      sha256: 'a',
+      alt: 'A plan',
+      width,
+      height,
+    });
+    const printed = (block: Block): number | undefined =>
+      paginate(document([block])).pages[0]?.blocks[0]?.width;
+    expect(printed(picture(100, 50))).toBe(75);
+    // The 170 mm of the text, in whole pixels.
+    expect(printed(picture(5000, 100))).toBe(481.5);
+    // Half of its 711 pt.
+    expect(printed(picture(1000, 1000))).toBe(355.5);
+  });
+
   it('keep a short table whole', () => {
     const { pages } = paginate(document([...Array.from({ length: 44 }, () => prose(60)), table(10)]));
     const parts = pages.flatMap((page) => page.blocks).filter((placed) => placed.table === 1);
