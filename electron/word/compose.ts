@@ -154,7 +154,7 @@ function renderBlock(
 }
 
 function renderContents(title: string, place: Place, contents: ContentsPlan, first: boolean): Piece[] {
-  if (contents.count === 0) return [];
+  if (contents.entries.length === 0) return [];
   const heading = new Paragraph({
     style: styleIds.frontHeading,
     ...(first ? {} : { pageBreakBefore: true }),

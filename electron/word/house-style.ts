@@ -14,6 +14,7 @@ import {
   LineRuleType,
   ShadingType,
 } from 'docx';
+import type { ContentsDensity } from '../../shared/document/contents.ts';
 import { type TableType, tableTypes } from '../../shared/document/table-fit.ts';
 
 export const colours = {
@@ -202,9 +203,6 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
   }),
 ];
-
-/** Space between the lines of the contents: normal, or close when many have to stand on one page. */
-export type ContentsDensity = 'normal' | 'close';
 
 function contentsStyles(density: ContentsDensity): readonly IParagraphStyleOptions[] {
   const close = density === 'close';

@@ -4,18 +4,18 @@ import type { PlanDocument } from '../../../shared/document/model.ts';
 import { fitPicture, logoBox, pointsPerPixel } from '../../../shared/document/picture-size.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { PreviewBlock } from './blocks.tsx';
-import type { PreviewPage } from './paginate.ts';
+import type { PreviewDocument, PreviewPage } from './paginate.ts';
 import css from './paper.module.css';
 import { Picture } from './picture.tsx';
 
 export const Page = memo(function Page({
   page,
   document,
-  pageOf,
+  preview,
 }: {
   readonly page: PreviewPage;
   readonly document: PlanDocument;
-  readonly pageOf: ReadonlyMap<string, number>;
+  readonly preview: PreviewDocument;
 }): ReactElement {
   return (
     <li
@@ -29,7 +29,7 @@ export const Page = memo(function Page({
       <div className={css.runningHead}>{document.header}</div>
       <div className={css.body}>
         {page.blocks.map((placed) => (
-          <PreviewBlock key={placed.key} placed={placed} document={document} pageOf={pageOf} />
+          <PreviewBlock key={placed.key} placed={placed} preview={preview} />
         ))}
       </div>
       <div className={css.runningFoot}>

@@ -2,6 +2,7 @@
  * Spreads the document model over pages by estimated heights, in points. Word measures exactly; this
  * is near enough to see what stands together, and costs no layout in the window.
  */
+import { type Contents, contentsOf } from '../../../shared/document/contents.ts';
 import type { FontMetrics } from '../../../shared/document/faces.ts';
 import type { Block, Inlines, PageRun, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
 import { pageSetup } from '../../../shared/document/page-setup.ts';
@@ -44,11 +45,13 @@ export interface PreviewPage {
   readonly blocks: readonly PlacedBlock[];
 }
 
+/** What the blocks of a page may ask of the whole. */
 export interface PreviewDocument {
   /** Without the cover, which is page 1. */
   readonly pages: readonly PreviewPage[];
   /** Page of each heading by its id. */
   readonly pageOf: ReadonlyMap<string, number>;
+  readonly contents: Contents;
 }
 
 /** The text area of a page, in points. */
@@ -163,7 +166,7 @@ export function paginate(document: PlanDocument): PreviewDocument {
     });
     turn();
   });
-  return { pages, pageOf };
+  return { pages, pageOf, contents: contentsOf(document, pageSetup(document.paper, 'portrait'), faces) };
 }
 
 const isHead = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question';

@@ -14,12 +14,12 @@ export function SectionPages({ workbook, section, bridge }: SectionPreviewProps)
   const made = useMemo(() => makePages(workbook, section), [workbook, section]);
   const source = useMemo(() => ({ bridge, workbookId: workbook.id }), [bridge, workbook.id]);
   if (made === null) return <p className={css.failed}>{strings.preview.failed}</p>;
-  if (made.pages.length === 0) return <p className={css.failed}>{strings.preview.printsNothing}</p>;
+  if (made.preview.pages.length === 0) return <p className={css.failed}>{strings.preview.printsNothing}</p>;
   return (
     <PictureContext value={source}>
       <ol>
-        {made.pages.map((page) => (
-          <Page key={page.number} page={page} document={made.document} pageOf={made.pageOf} />
+        {made.preview.pages.map((page) => (
+          <Page key={page.number} page={page} document={made.document} preview={made.preview} />
         ))}
       </ol>
       <p className={css.approximate}>{strings.preview.approximate}</p>
@@ -31,7 +31,7 @@ export function SectionPages({ workbook, section, bridge }: SectionPreviewProps)
 function makePages(workbook: Workbook, section: string) {
   try {
     const document = buildSection(workbook, section, { includeCompensation: false });
-    return { document, ...paginate(document) };
+    return { document, preview: paginate(document) };
   } catch {
     return null;
   }

@@ -39,7 +39,7 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
   useEffect(() => {
     if (scroller.current && section !== null) scrollToOrigin(scroller.current, section);
   }, [section]);
-  const count = made === null ? 0 : made.pages.pages.length + 1;
+  const count = made === null ? 0 : made.preview.pages.length + 1;
   return (
     <section className={css.preview} aria-label={strings.preview.title}>
       <header className={css.head}>
@@ -68,8 +68,8 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
           <PictureContext value={source}>
             <ol>
               <CoverPage document={made.document} />
-              {made.pages.pages.map((sheet) => (
-                <Page key={sheet.number} page={sheet} document={made.document} pageOf={made.pages.pageOf} />
+              {made.preview.pages.map((sheet) => (
+                <Page key={sheet.number} page={sheet} document={made.document} preview={made.preview} />
               ))}
             </ol>
           </PictureContext>
@@ -84,7 +84,7 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
 function makeDocument(workbook: Workbook, part: ExportPart) {
   try {
     const document = buildDocument(workbook, { part, includeCompensation: false });
-    return { document, pages: paginate(document) };
+    return { document, preview: paginate(document) };
   } catch {
     return null;
   }
