@@ -16,6 +16,7 @@ import { chartHeight, chartNote, isPrintableChart } from '../../../shared/docume
 import {
   cellSpace,
   fitTable,
+  isPrintableTable,
   leftSide,
   type TableFit,
   tableTypes,
@@ -121,6 +122,7 @@ export function paginate(document: PlanDocument): PreviewDocument {
     run.blocks.forEach((block, index) => {
       const key = `${runIndex}.${index}`;
       if (block.kind === 'table') {
+        if (!isPrintableTable(block)) return;
         tables++;
         const fit = fitOf(block, area.width);
         let part = 0;

@@ -57,6 +57,11 @@ describe('pages', () => {
     expect(notes).toHaveLength(1);
   });
 
+  it('leave out a table without rows, and do not count it, as Word does', () => {
+    const { pages } = paginate(document([table(0), { ...table(3), columns: [] }, table(3)]));
+    expect(pages.flatMap((page) => page.blocks).map((placed) => placed.table)).toEqual([1]);
+  });
+
   it('give all parts of a broken table the columns of the whole', () => {
     const long = table(200);
     const rows = long.rows.map((row, index) =>
