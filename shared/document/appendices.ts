@@ -1,6 +1,7 @@
 /** Appendix A: assumptions and formulas; B: what is still open; C: what the terms mean. */
 import { openConflicts } from '../checks/register.ts';
 import { sayIn } from '../checks/say.ts';
+import { plainPairs } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
 import { findField, sectionsOf, shownBlocksOf, shownColumns } from '../template/find.ts';
 import { formulaInWords } from '../template/formula/in-words.ts';
@@ -16,16 +17,10 @@ import { type OpenItem, openItems } from './open-items.ts';
 import type { TableOptions } from './table-blocks.ts';
 import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
-/** The assumption pairs of the two plans, and what each plan alone assumes. */
+/** The assumption pairs of the two plans, and what Sales alone assumes. */
 const assumptions = [
-  { label: 'deal', marketing: 'M9.deal_assumption', sales: 'S6.deal_assumption' },
-  { label: 'leadToMql', marketing: 'M9.conv_lead_mql', sales: 'S10.conv_lead_mql' },
-  { label: 'mqlToSql', marketing: 'M9.conv_mql_sql', sales: 'S10.conv_mql_sql' },
-  { label: 'sqlToOpportunity', marketing: 'M9.conv_sql_opp', sales: 'S10.conv_sql_opp' },
-  { label: 'opportunityToWon', marketing: 'M9.conv_opp_won', sales: 'S10.conv_opp_won' },
-  { label: 'cycle', marketing: 'M9.cycle_days', sales: 'S3.cycle_days' },
-  { label: 'sourced', marketing: 'M9.sourced_pct', sales: 'S10.sourced_pct' },
-  { label: 'attainment', marketing: null, sales: 'S6.attainment_assumption' },
+  ...plainPairs.map(([id, , marketing, sales]) => ({ id, marketing, sales })),
+  { id: 'attainment', marketing: null, sales: 'S6.attainment_assumption' },
 ] as const;
 
 export function appendixA(
@@ -41,7 +36,7 @@ export function appendixA(
   ];
   const rows = assumptions.flatMap((assumption): readonly TableRow[] => {
     const values = shown.map((party) => shownAnswer(workbook, assumption[party]));
-    return values.every((value) => value === '') ? [] : [bodyRow(text.labels[assumption.label], ...values)];
+    return values.every((value) => value === '') ? [] : [bodyRow(text.labels[assumption.id], ...values)];
   });
   const formulas = formulaRows(workbook, parts, includeCompensation);
   const figures = headlineFigures(workbook, parts);

@@ -1,6 +1,8 @@
 /** The first page after the cover: where the plan stands, in figures that exist today. */
 import { sayIn } from '../checks/say.ts';
 import { newBusinessGoal } from '../numbers/goal.ts';
+import { companyGoal } from '../plan/goals.ts';
+import { budgetFrame, campaigns } from '../plan/marketing.ts';
 import { isNumber } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import { sectionsOf } from '../template/find.ts';
@@ -8,7 +10,7 @@ import type { PrintedPart } from '../template/types.ts';
 import { formatPercent } from '../values/number-format.ts';
 import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
 import { sectionProgress } from '../workbook/progress.ts';
-import { localeOf, numberOf, rowsOf } from '../workbook/read.ts';
+import { localeOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { keyFigures } from './key-figures.ts';
 import type { Block, KeyFigure } from './model.ts';
@@ -33,29 +35,28 @@ export function standing(workbook: Workbook, parts: readonly PrintedPart[]): rea
 
 function goalsAndBudget(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
   const text = strings.document.standing.figures;
-  const goal = numberOf(workbook, 'A3.corporate_revenue_goal');
-  const retained = numberOf(workbook, 'A3.retained_revenue');
+  const { corporate, retained } = companyGoal(workbook);
   const fresh = newBusinessGoal(workbook);
-  const budget = parts.includes('marketing') ? numberOf(workbook, 'M10.total_budget') : undefined;
+  const budget = parts.includes('marketing') ? budgetFrame(workbook).total : null;
   const { money, count } = sayIn(workbook);
   const items: KeyFigure[] = [];
-  if (goal !== undefined)
+  if (corporate !== null)
     items.push({
       label: text.corporateGoal,
-      value: money(goal),
-      note: retained === undefined ? fiscalYearLabel(workbook) : text.ofWhichRetained(money(retained)),
+      value: money(corporate),
+      note: retained === null ? fiscalYearLabel(workbook) : text.ofWhichRetained(money(retained)),
     });
-  if (isNumber(fresh) && goal !== undefined && goal > 0)
+  if (isNumber(fresh) && corporate !== null && corporate > 0)
     items.push({
       label: text.newBusiness,
       value: money(fresh),
-      note: text.shareOfGoal(formatPercent(localeOf(workbook), fresh / goal, 0)),
+      note: text.shareOfGoal(formatPercent(localeOf(workbook), fresh / corporate, 0)),
     });
-  if (budget !== undefined)
+  if (budget !== null)
     items.push({
       label: text.budget,
       value: money(budget),
-      note: strings.document.leads.campaigns(count(rowsOf(workbook, 'campaigns').length)),
+      note: strings.document.leads.campaigns(count(campaigns(workbook).length)),
     });
   return keyFigures(items);
 }
