@@ -69,7 +69,7 @@ export function fitColumns(table: TableBlock, demand: ColumnDemand, width: numbe
   const { least, wanted } = alike(table, demand, width);
   const asked = sum(wanted);
   const widths = asked <= width ? spread(wanted, width) : share(least, wanted, demand.mass, width);
-  return toWhole(widths, width);
+  return wholeTwips(widths, width);
 }
 
 function faceOf(row: TableRow, faces: Faces): FontMetrics {
@@ -138,7 +138,8 @@ function share(
   return widths;
 }
 
-function toWhole(widths: readonly number[], width: number): number[] {
+/** Whole twips that add up to `width`; what rounding leaves goes to the widest. */
+export function wholeTwips(widths: readonly number[], width: number): number[] {
   const whole = widths.map(Math.floor);
   const rest = width - sum(whole);
   const widest = whole.indexOf(Math.max(...whole));

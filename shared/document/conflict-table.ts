@@ -4,6 +4,7 @@ import { sayIn } from '../checks/say.ts';
 import { strings } from '../strings/catalogue.ts';
 import { rowLabel } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { keepTogether } from './keep-together.ts';
 import type { TableBlock } from './model.ts';
 import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
@@ -33,10 +34,9 @@ export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]
         decision === null || decision.owner === null
           ? strings.values.blank
           : rowLabel(workbook, ['people'], decision.owner),
-        // A date is never broken over two lines.
         decision === null || decision.due === null
           ? strings.values.blank
-          : [say.date(decision.due).replaceAll(' ', '\u00a0'), ...(late === null ? [] : [late])].join('\n'),
+          : [keepTogether(say.date(decision.due)), ...(late === null ? [] : [late])].join('\n'),
       ),
     ),
   };

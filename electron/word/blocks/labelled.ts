@@ -1,9 +1,10 @@
 /** Labels with their values, aligned as a list of facts; what is too long for its column stands on two lines. */
 import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { inlineText } from '../../../shared/document/inline-text.ts';
 import type { Block } from '../../../shared/document/model.ts';
 import { colours, styleIds } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
-import { inlineRuns, isInlineVisible, plainText } from '../runs.ts';
+import { inlineRuns, isInlineVisible } from '../runs.ts';
 import { cleanLine } from '../text.ts';
 
 type Labelled = Extract<Block, { kind: 'labelled' }>;
@@ -31,7 +32,7 @@ export function renderLabelled(block: Labelled, place: Place, column: number): P
   const above = place.after === 'table' ? { spacing: { before: 200 } } : {};
   const piece = (node: Paragraph): Piece => ({ node, kind: 'text', block: place.block });
   const beside =
-    place.faces.bold.width(label, points) + gap <= column && plainText(block.content).length <= proseLength;
+    place.faces.bold.width(label, points) + gap <= column && inlineText(block.content).length <= proseLength;
   if (label === '' || !visible || !beside) {
     return [
       ...(label === ''

@@ -4,7 +4,8 @@
  */
 import { type Contents, contentsOf } from '../../../shared/document/contents.ts';
 import type { FontMetrics } from '../../../shared/document/faces.ts';
-import type { Block, Inlines, PageRun, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
+import { inlineText } from '../../../shared/document/inline-text.ts';
+import type { Block, PageRun, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
 import { pageSetup } from '../../../shared/document/page-setup.ts';
 import {
   fitPicture,
@@ -173,8 +174,6 @@ export function paginate(document: PlanDocument): PreviewDocument {
 
 const isHead = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question';
 
-const textOf = (content: Inlines): string => content.map((inline) => inline.text).join('');
-
 const proseHeight = (text: string, width: number, size: number, line: number): number =>
   linesOf(text, width, size) * size * line;
 
@@ -237,23 +236,23 @@ function heightOf(block: Block, area: Area): number {
       return proseHeight(`${block.number ?? ''} ${block.text}`, width, size, LINE);
     }
     case 'lead':
-      return proseHeight(textOf(block.content), width, 12.5, lines.lead);
+      return proseHeight(inlineText(block.content), width, 12.5, lines.lead);
     case 'question':
       return proseHeight(block.text, width, 10, lines.question);
     case 'paragraph':
-      return proseHeight(textOf(block.content), width, 10.5, lines.body);
+      return proseHeight(inlineText(block.content), width, 10.5, lines.body);
     case 'labelled':
       return Math.max(
         proseHeight(block.label, LABEL, 10.5, lines.list),
-        proseHeight(textOf(block.content), width - LABEL - 10, 10.5, lines.list),
+        proseHeight(inlineText(block.content), width - LABEL - 10, 10.5, lines.list),
       );
     case 'list': {
-      const heights = block.items.map((item) => proseHeight(textOf(item), width - 17, 10.5, lines.list));
+      const heights = block.items.map((item) => proseHeight(inlineText(item), width - 17, 10.5, lines.list));
       return heights.reduce((sum, height) => sum + height, 0) + 3.5 * Math.max(0, heights.length - 1);
     }
     case 'callout':
       return block.content.reduce(
-        (sum, line) => sum + proseHeight(textOf(line), width - 16, 10.5, lines.list),
+        (sum, line) => sum + proseHeight(inlineText(line), width - 16, 10.5, lines.list),
         20,
       );
     case 'figures':
