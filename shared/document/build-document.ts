@@ -32,6 +32,7 @@ const partsOf: Readonly<Record<ExportPart, readonly PrintedPart[]>> = {
 /** Carries the signature block, and is printed for it even while it holds nothing else. */
 const SIGNED_SECTION = 'L12';
 
+/** The whole document, or one part of it; `includeCompensation` prints personal pay. */
 export function buildDocument(workbook: Workbook, options: DocumentOptions): PlanDocument {
   const parts = partsOf[options.part];
   return {

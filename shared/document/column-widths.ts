@@ -127,10 +127,10 @@ function share(
     const hungry = widths.flatMap((value, i) => (value < (wanted[i] ?? 0) - 0.5 ? [i] : []));
     const total = hungry.reduce((all, i) => all + (pull[i] ?? 0), 0);
     if (total === 0) break;
-    const round0 = left;
+    const shared = left;
     for (const i of hungry) {
       const before = widths[i] ?? 0;
-      const after = Math.min(wanted[i] ?? 0, before + (round0 * (pull[i] ?? 0)) / total);
+      const after = Math.min(wanted[i] ?? 0, before + (shared * (pull[i] ?? 0)) / total);
       widths[i] = after;
       left -= after - before;
     }

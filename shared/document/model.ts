@@ -14,7 +14,7 @@ export interface Inline {
 
 export type Inlines = readonly Inline[];
 
-/** Where a piece of text comes from, so that the preview can jump there. `M3.positioning_statement` or `M3`. */
+/** Where a piece of the document comes from, so that the preview can jump there: `M3.positioning_statement`, `M3`, or a table's id. */
 export type Origin = string;
 
 export interface TableColumn {

@@ -2,7 +2,7 @@
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { ChartBlock } from '../../../shared/document/model.ts';
-import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printable-chart.ts';
+import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printed-chart.ts';
 import type { Chart } from '../../../shared/lib/chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { barsOptions } from '../charts/bars.ts';

@@ -2,7 +2,7 @@
 import { Fragment, type ReactElement } from 'react';
 import type { Block, ChartBlock, Inlines, TableBlock } from '../../../shared/document/model.ts';
 import { pointsPerPixel } from '../../../shared/document/picture-size.ts';
-import { chartHeight, chartNote } from '../../../shared/document/printable-chart.ts';
+import { chartHeight, chartNote } from '../../../shared/document/printed-chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { Chart } from '../../ui/charts/chart.tsx';
 import type { PlacedBlock, PreviewDocument } from './paginate.ts';

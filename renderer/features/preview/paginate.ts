@@ -13,7 +13,7 @@ import {
   pictureBox,
   pointsPerPixel,
 } from '../../../shared/document/picture-size.ts';
-import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printable-chart.ts';
+import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printed-chart.ts';
 import {
   cellSpace,
   fitTable,
@@ -47,7 +47,6 @@ export interface PreviewPage {
   readonly blocks: readonly PlacedBlock[];
 }
 
-/** What the blocks of a page may ask of the whole. */
 export interface PreviewDocument {
   /** Without the cover, which is page 1. */
   readonly pages: readonly PreviewPage[];

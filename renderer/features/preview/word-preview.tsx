@@ -11,8 +11,8 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { makePreview } from './make-preview.ts';
 import { CoverPage, Page } from './page.tsx';
-import { paginate } from './paginate.ts';
 import { PictureContext } from './picture.tsx';
 import './carlito.css';
 import css from './preview.module.css';
@@ -34,7 +34,10 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
   const [part, setPart] = useState<ExportPart>('all');
   const [page, setPage] = useState(1);
   const scroller = useRef<HTMLElement>(null);
-  const made = useMemo(() => makeDocument(workbook, part), [workbook, part]);
+  const made = useMemo(
+    () => makePreview(() => buildDocument(workbook, { part, includeCompensation: false })),
+    [workbook, part],
+  );
   const source = useMemo(() => ({ bridge, workbookId: workbook.id }), [bridge, workbook.id]);
   useEffect(() => {
     if (scroller.current && section !== null) scrollToOrigin(scroller.current, section);
@@ -78,16 +81,6 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
       </section>
     </section>
   );
-}
-
-/** null when the document cannot be made; the rest of the screen works on. */
-function makeDocument(workbook: Workbook, part: ExportPart) {
-  try {
-    const document = buildDocument(workbook, { part, includeCompensation: false });
-    return { document, preview: paginate(document) };
-  } catch {
-    return null;
-  }
 }
 
 /** The workbook as it was when it last rested. */

@@ -1,6 +1,6 @@
 /** What a reader must find of a plan, told from the model alone. */
 import type { Block, Inlines, PlanDocument } from '../../../shared/document/model.ts';
-import { isPrintableChart } from '../../../shared/document/printable-chart.ts';
+import { isPrintableChart } from '../../../shared/document/printed-chart.ts';
 import { isPrintableTable } from '../../../shared/document/table-fit.ts';
 import { essence } from './read-back.ts';
 
