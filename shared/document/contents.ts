@@ -2,6 +2,7 @@
 import type { Faces } from './faces.ts';
 import type { Block, PlanDocument } from './model.ts';
 import type { PageSetup } from './page-setup.ts';
+import { lineHeight } from './prose-types.ts';
 
 export type Heading = Extract<Block, { kind: 'heading' }>;
 
@@ -49,6 +50,6 @@ function height(
     const points = top ? (close ? 9.5 : 10.5) : close ? 9 : 10.5;
     const space = top ? (close ? 3 : 5.5) : close ? 0 : 0.5;
     const lines = Math.ceil((faces.bold.width(`${number} ${text}`, points) + 900) / page.width);
-    return sum + lines * points * 1.2207 + space;
+    return sum + lines * points * lineHeight + space;
   }, 0);
 }

@@ -2,6 +2,7 @@
 import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { inlineText } from '../../../shared/document/inline-text.ts';
 import type { Block } from '../../../shared/document/model.ts';
+import { proseTypes } from '../../../shared/document/prose-types.ts';
 import { colours, styleIds } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
 import { inlineRuns, isInlineVisible } from '../runs.ts';
@@ -12,7 +13,7 @@ type Labelled = Extract<Block, { kind: 'labelled' }>;
 /** A value longer than this is prose and stands under its label at full width. */
 const proseLength = 200;
 const gap = 200;
-const points = 10.5;
+const { points } = proseTypes.labelled;
 
 /** The label column of one run of labels: as wide as the longest that fits into 55 mm, in twips. */
 export function labelColumn(labels: readonly string[], place: Pick<Place, 'faces' | 'page'>): number {

@@ -14,6 +14,7 @@ import {
   pointsPerPixel,
 } from '../../../shared/document/picture-size.ts';
 import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printed-chart.ts';
+import { lineHeight, type ProseType, proseTypes } from '../../../shared/document/prose-types.ts';
 import {
   cellSpace,
   fitTable,
@@ -70,21 +71,20 @@ interface Extent {
   readonly after: number;
 }
 
-/** Height of a line as a share of the type size, by the line spacing of the styles. */
-const LINE = 1.22;
-const lines = { body: LINE * 1.15, lead: LINE * 1.2, question: LINE * 1.083, list: LINE * 1.12 } as const;
-
 /** A heading keeps at least this much of what follows on its page. */
 const KEPT = 54;
 /** The column of labels. */
 const LABEL = 120;
 /** Space above and below a cell's text, and the hairline. */
 const ROW_SPACE = (2 * cellSpace) / TWIPS + 0.5;
+/** The height of a line in points. */
+const lineOf = ({ points, line }: ProseType): number => (points * lineHeight * line) / 240;
 /** A caption and a note of one line, each with the space towards its exhibit. */
-const CAPTION = 9.5 * LINE + 4;
-const NOTE = 8 * LINE + 3.5;
-const aroundCaption = 11;
-const belowNote = 8;
+const CAPTION = lineOf(proseTypes.caption) + proseTypes.caption.after;
+const NOTE = lineOf(proseTypes.note) + proseTypes.note.before;
+const aroundCaption = proseTypes.caption.before;
+const belowNote = proseTypes.note.after;
+const headings = { 1: proseTypes.heading1, 2: proseTypes.heading2, 3: proseTypes.heading3 } as const;
 const FIRST_PAGE = 2;
 
 export function paginate(document: PlanDocument): PreviewDocument {
@@ -173,8 +173,8 @@ export function paginate(document: PlanDocument): PreviewDocument {
 
 const isHead = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question';
 
-const proseHeight = (text: string, width: number, size: number, line: number): number =>
-  linesOf(text, width, size) * size * line;
+const proseHeight = (text: string, width: number, type: ProseType): number =>
+  linesOf(text, width, type.points) * lineOf(type);
 
 /** In points. Tables have `cutTable`. */
 function extentOf(block: Block, area: Area): Extent {
@@ -182,28 +182,22 @@ function extentOf(block: Block, area: Area): Extent {
   return { before, height: heightOf(block, area), after };
 }
 
+const aroundType = ({ before, after }: ProseType): readonly [number, number] => [before, after];
+
 function spaceAround(block: Block): readonly [before: number, after: number] {
   switch (block.kind) {
     case 'heading':
-      return (
-        (
-          [
-            [0, 7],
-            [16, 5],
-            [11, 3],
-          ] as const
-        )[block.level - 1] ?? [0, 0]
-      );
+      return aroundType(headings[block.level]);
     case 'lead':
-      return [0, 10];
+      return aroundType(proseTypes.lead);
     case 'question':
-      return [0, 6];
+      return aroundType(proseTypes.question);
     case 'paragraph':
-      return [3, 6];
+      return aroundType(proseTypes.body);
     case 'labelled':
-      return [2, 4];
+      return aroundType(proseTypes.labelled);
     case 'list':
-      return [3, 3.5];
+      return aroundType(proseTypes.listItem);
     case 'callout':
       return [10, 10];
     case 'figures':
@@ -230,28 +224,31 @@ function printed(picture: PictureSize, area: Area): PictureSize {
 function heightOf(block: Block, area: Area): number {
   const { width } = area;
   switch (block.kind) {
-    case 'heading': {
-      const size = [18, 13, 11][block.level - 1] ?? 11;
-      return proseHeight(`${block.number ?? ''} ${block.text}`, width, size, LINE);
-    }
+    case 'heading':
+      return proseHeight(`${block.number ?? ''} ${block.text}`, width, headings[block.level]);
     case 'lead':
-      return proseHeight(inlineText(block.content), width, 12.5, lines.lead);
+      return proseHeight(inlineText(block.content), width, proseTypes.lead);
     case 'question':
-      return proseHeight(block.text, width, 10, lines.question);
+      return proseHeight(block.text, width, proseTypes.question);
     case 'paragraph':
-      return proseHeight(inlineText(block.content), width, 10.5, lines.body);
+      return proseHeight(inlineText(block.content), width, proseTypes.body);
     case 'labelled':
       return Math.max(
-        proseHeight(block.label, LABEL, 10.5, lines.list),
-        proseHeight(inlineText(block.content), width - LABEL - 10, 10.5, lines.list),
+        proseHeight(block.label, LABEL, proseTypes.labelled),
+        proseHeight(inlineText(block.content), width - LABEL - 10, proseTypes.labelled),
       );
     case 'list': {
-      const heights = block.items.map((item) => proseHeight(inlineText(item), width - 17, 10.5, lines.list));
-      return heights.reduce((sum, height) => sum + height, 0) + 3.5 * Math.max(0, heights.length - 1);
+      const heights = block.items.map((item) =>
+        proseHeight(inlineText(item), width - 17, proseTypes.listItem),
+      );
+      return (
+        heights.reduce((sum, height) => sum + height, 0) +
+        proseTypes.listItem.after * Math.max(0, heights.length - 1)
+      );
     }
     case 'callout':
       return block.content.reduce(
-        (sum, line) => sum + proseHeight(inlineText(line), width - 16, 10.5, lines.list),
+        (sum, line) => sum + proseHeight(inlineText(line), width - 16, proseTypes.listItem),
         20,
       );
     case 'figures':
@@ -305,7 +302,7 @@ function rowHeights(
       const room = ((widths[at] ?? 0) - type.side - leftSide(table, at, type)) / TWIPS;
       return Math.max(lines, linesOf(cell, room, type.points, metrics));
     }, 1);
-    return most * type.points * LINE + ROW_SPACE;
+    return most * type.points * lineHeight + ROW_SPACE;
   };
   return {
     head: heightOfRow(
