@@ -18,6 +18,7 @@ import {
 } from 'docx';
 import type { Faces } from '../../shared/document/faces.ts';
 import type { Block, PageRun, PlanDocument } from '../../shared/document/model.ts';
+import { margins, type PageSetup, pageSetup } from '../../shared/document/page-setup.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { renderChart } from './blocks/chart.ts';
@@ -36,7 +37,6 @@ import { renderFigures, renderSignatures } from './blocks/small-tables.ts';
 import { renderTable } from './blocks/table.ts';
 import { type ContentsPlan, planContents, scopeBookmark } from './contents.ts';
 import { colours, documentStyles, numberingOptions, styleIds, tableStyles, theme } from './house-style.ts';
-import { margins, type PageSetup, pageSetup } from './page-setup.ts';
 import type { Adjustments, Counters, Piece, Place } from './piece.ts';
 import { textRuns } from './runs.ts';
 import { cleanLine } from './text.ts';
@@ -73,7 +73,6 @@ export function compose(doc: PlanDocument, adjustments: Adjustments, materials: 
     counters,
     faces: materials.faces,
     pictures: materials.pictures,
-    language: doc.language,
     breakBefore: adjustments.breakBefore.has(block),
     loose: adjustments.loose.has(block),
     draft: materials.draft,
@@ -155,7 +154,7 @@ function renderBlock(
 }
 
 function renderContents(title: string, place: Place, contents: ContentsPlan, first: boolean): Piece[] {
-  if (contents.count === 0) return [];
+  if (contents.entries.length === 0) return [];
   const heading = new Paragraph({
     style: styleIds.frontHeading,
     ...(first ? {} : { pageBreakBefore: true }),

@@ -14,6 +14,8 @@ import {
   LineRuleType,
   ShadingType,
 } from 'docx';
+import type { ContentsDensity } from '../../shared/document/contents.ts';
+import { type ProseType, proseTypes } from '../../shared/document/prose-types.ts';
 import { type TableType, tableTypes } from '../../shared/document/table-fit.ts';
 
 export const colours = {
@@ -68,6 +70,14 @@ export const numberings = { bullets: 'bullets', steps: 'steps' } as const;
 const auto = LineRuleType.AUTO;
 const headings = { font: { theme: 'headings' as const }, bold: true, color: colours.navy };
 
+const sizeOf = ({ points }: ProseType): number => points * 2;
+const spacingOf = ({ before, after, line }: ProseType) => ({
+  before: before * 20,
+  after: after * 20,
+  line,
+  lineRule: auto,
+});
+
 function style(
   id: string,
   name: string,
@@ -96,18 +106,18 @@ function callout(id: string, name: string, colour: string, fill: string): IParag
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(styleIds.body, 'Body Text', {
-    paragraph: { spacing: { before: 60, after: 120, line: 276, lineRule: auto } },
+    paragraph: { spacing: spacingOf(proseTypes.body) },
   }),
   style(styleIds.lead, 'Lead', {
     next: styleIds.body,
-    run: { size: 25, color: colours.navy },
-    paragraph: { spacing: { after: 200, line: 288, lineRule: auto }, keepLines: true },
+    run: { size: sizeOf(proseTypes.lead), color: colours.navy },
+    paragraph: { spacing: spacingOf(proseTypes.lead), keepLines: true },
   }),
   style(styleIds.question, 'Question', {
     next: styleIds.body,
-    run: { size: 20, italics: true, color: colours.mute },
+    run: { size: sizeOf(proseTypes.question), italics: true, color: colours.mute },
     paragraph: {
-      spacing: { before: 0, after: 120, line: 260, lineRule: auto },
+      spacing: spacingOf(proseTypes.question),
       keepNext: true,
       keepLines: true,
     },
@@ -135,13 +145,13 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
   style(styleIds.bullet, 'List Bullet', {
     paragraph: {
-      spacing: { after: 70, line: 269, lineRule: auto },
+      spacing: spacingOf(proseTypes.listItem),
       numbering: { reference: numberings.bullets, level: 0 },
     },
   }),
   style(styleIds.step, 'List Number', {
     paragraph: {
-      spacing: { after: 70, line: 269, lineRule: auto },
+      spacing: spacingOf(proseTypes.listItem),
       numbering: { reference: numberings.steps, level: 0 },
     },
   }),
@@ -155,7 +165,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     },
   }),
   style(styleIds.labelled, 'Labelled', {
-    paragraph: { spacing: { before: 40, after: 80, line: 269, lineRule: auto } },
+    paragraph: { spacing: spacingOf(proseTypes.labelled) },
   }),
   ...tableTypes.map((type) =>
     style(tableStyleId(type), type === tableTypes[0] ? 'Table Text' : `Table Text ${type.points}`, {
@@ -164,8 +174,8 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     }),
   ),
   style(styleIds.note, 'Source Note', {
-    run: { size: 16, color: colours.mute },
-    paragraph: { spacing: { before: 70, after: 160, line: 240, lineRule: auto } },
+    run: { size: sizeOf(proseTypes.note), color: colours.mute },
+    paragraph: { spacing: spacingOf(proseTypes.note) },
   }),
   style(styleIds.picture, 'Picture', {
     paragraph: { spacing: { before: 120, after: 120, line: 240, lineRule: auto } },
@@ -203,9 +213,6 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
 ];
 
-/** Space between the lines of the contents: normal, or close when many have to stand on one page. */
-export type ContentsDensity = 'normal' | 'close';
-
 function contentsStyles(density: ContentsDensity): readonly IParagraphStyleOptions[] {
   const close = density === 'close';
   return [
@@ -233,38 +240,38 @@ export function documentStyles(language: string, density: ContentsDensity): ISty
       document: {
         run: {
           font: { theme: 'body' },
-          size: 21,
+          size: sizeOf(proseTypes.body),
           color: colours.ink,
           language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { line: 276, lineRule: auto, after: 0 } },
+        paragraph: { spacing: { line: proseTypes.body.line, lineRule: auto, after: 0 } },
       },
       title: {
         run: { ...headings, size: 60 },
         paragraph: { spacing: { after: 120, line: 240, lineRule: auto }, keepLines: true },
       },
       heading1: {
-        run: { ...headings, size: 36 },
+        run: { ...headings, size: sizeOf(proseTypes.heading1) },
         paragraph: {
-          spacing: { before: 0, after: 140, line: 240, lineRule: auto },
+          spacing: spacingOf(proseTypes.heading1),
           keepNext: true,
           keepLines: true,
           outlineLevel: 0,
         },
       },
       heading2: {
-        run: { ...headings, size: 26 },
+        run: { ...headings, size: sizeOf(proseTypes.heading2) },
         paragraph: {
-          spacing: { before: 320, after: 100, line: 240, lineRule: auto },
+          spacing: spacingOf(proseTypes.heading2),
           keepNext: true,
           keepLines: true,
           outlineLevel: 1,
         },
       },
       heading3: {
-        run: { ...headings, size: 22 },
+        run: { ...headings, size: sizeOf(proseTypes.heading3) },
         paragraph: {
-          spacing: { before: 220, after: 60, line: 240, lineRule: auto },
+          spacing: spacingOf(proseTypes.heading3),
           keepNext: true,
           keepLines: true,
           outlineLevel: 2,
@@ -277,9 +284,9 @@ export function documentStyles(language: string, density: ContentsDensity): ISty
     ],
     paragraphStyles: [
       style(styleIds.caption, 'caption', {
-        run: { bold: true, size: 19, color: colours.navy },
+        run: { bold: true, size: sizeOf(proseTypes.caption), color: colours.navy },
         paragraph: {
-          spacing: { before: 220, after: 80, line: 240, lineRule: auto },
+          spacing: spacingOf(proseTypes.caption),
           keepNext: true,
           keepLines: true,
         },

@@ -1,8 +1,7 @@
 /** What the blocks of the model become: the children of Word's body, each knowing how it may move on the page. */
 import type { FileChild } from 'docx';
 import type { Faces } from '../../shared/document/faces.ts';
-import type { PlanDocument } from '../../shared/document/model.ts';
-import type { PageSetup } from './page-setup.ts';
+import type { PageSetup } from '../../shared/document/page-setup.ts';
 
 /** One paragraph or table of the body, or the contents, which count as several. */
 export interface Piece {
@@ -37,7 +36,6 @@ export interface Place {
   readonly faces: Faces;
   readonly counters: Counters;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly language: PlanDocument['language'];
   readonly breakBefore: boolean;
   readonly loose: boolean;
   /** This copy is only laid out, never written. */

@@ -40,8 +40,3 @@ export function inlineRuns(content: Inlines, look: RunLook = {}): ParagraphChild
 export function isInlineVisible(content: Inlines): boolean {
   return content.some(({ text }) => isVisible(text));
 }
-
-/** Rich text as one string. */
-export function plainText(content: Inlines): string {
-  return content.map(({ text }) => text).join('');
-}

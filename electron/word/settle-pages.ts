@@ -3,8 +3,8 @@
  * a heading near a page's end starts the next page, a table that left most of a page blank may break.
  */
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from 'docx/layout';
+import { margins } from '../../shared/document/page-setup.ts';
 import type { Composition } from './compose.ts';
-import { margins } from './page-setup.ts';
 import type { Adjustments, Piece } from './piece.ts';
 
 /** A heading needs this many lines of text below it on its page. */

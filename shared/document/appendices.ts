@@ -1,32 +1,26 @@
 /** Appendix A: assumptions and formulas; B: what is still open; C: what the terms mean. */
 import { openConflicts } from '../checks/register.ts';
+import { sayIn } from '../checks/say.ts';
+import { plainPairs } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
 import { findField, sectionsOf, shownBlocksOf, shownColumns } from '../template/find.ts';
 import { formulaInWords } from '../template/formula/in-words.ts';
 import { parseFormula } from '../template/formula/parse.ts';
-import type { Part, Section, Slot } from '../template/types.ts';
+import type { PrintedPart, Section, Slot } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';
 import { answerOf, formatContextOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { conflictTable } from './conflict-table.ts';
-import { figureBlocks } from './figure-blocks.ts';
+import { headlineFigures } from './headline-figures.ts';
 import type { Block, TableRow } from './model.ts';
 import { type OpenItem, openItems } from './open-items.ts';
-import { count } from './part-leads.ts';
 import type { TableOptions } from './table-blocks.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
-type PrintedPart = Exclude<Part, 'setup'>;
-
-/** The assumption pairs of the two plans, and what each plan alone assumes. */
+/** The assumption pairs of the two plans, and what Sales alone assumes. */
 const assumptions = [
-  { label: 'deal', marketing: 'M9.deal_assumption', sales: 'S6.deal_assumption' },
-  { label: 'leadToMql', marketing: 'M9.conv_lead_mql', sales: 'S10.conv_lead_mql' },
-  { label: 'mqlToSql', marketing: 'M9.conv_mql_sql', sales: 'S10.conv_mql_sql' },
-  { label: 'sqlToOpportunity', marketing: 'M9.conv_sql_opp', sales: 'S10.conv_sql_opp' },
-  { label: 'opportunityToWon', marketing: 'M9.conv_opp_won', sales: 'S10.conv_opp_won' },
-  { label: 'cycle', marketing: 'M9.cycle_days', sales: 'S3.cycle_days' },
-  { label: 'sourced', marketing: 'M9.sourced_pct', sales: 'S10.sourced_pct' },
-  { label: 'attainment', marketing: null, sales: 'S6.attainment_assumption' },
+  ...plainPairs.map(([id, , marketing, sales]) => ({ id, marketing, sales })),
+  { id: 'attainment', marketing: null, sales: 'S6.attainment_assumption' },
 ] as const;
 
 export function appendixA(
@@ -42,12 +36,10 @@ export function appendixA(
   ];
   const rows = assumptions.flatMap((assumption): readonly TableRow[] => {
     const values = shown.map((party) => shownAnswer(workbook, assumption[party]));
-    return values.every((value) => value === '')
-      ? []
-      : [{ kind: 'body', cells: [text.labels[assumption.label], ...values] }];
+    return values.every((value) => value === '') ? [] : [bodyRow(text.labels[assumption.id], ...values)];
   });
   const formulas = formulaRows(workbook, parts, includeCompensation);
-  const figures = figureBlocks(workbook, parts);
+  const figures = headlineFigures(workbook, parts);
   if (rows.length === 0 && formulas.length === 0 && figures.length === 0) return [];
   return [
     { kind: 'heading', level: 1, id: 'appendix_a', number: 'A', text: text.title },
@@ -59,10 +51,7 @@ export function appendixA(
             kind: 'table' as const,
             caption: both ? text.assumptions : text.assumptionsOne,
             description: text.description,
-            columns: [
-              { label: text.assumption, align: 'left' as const },
-              ...shown.map((party) => ({ label: text[party], align: 'right' as const })),
-            ],
+            columns: [textColumn(text.assumption), ...shown.map((party) => figureColumn(text[party]))],
             rows,
           },
         ]),
@@ -74,11 +63,7 @@ export function appendixA(
             kind: 'table' as const,
             caption: text.formulas,
             description: text.formulasDescription,
-            columns: [
-              { label: text.figure, align: 'left' as const },
-              { label: text.formula, align: 'left' as const },
-              { label: text.place, align: 'left' as const },
-            ],
+            columns: [textColumn(text.figure), textColumn(text.formula), textColumn(text.place)],
             rows: formulas,
           },
         ]),
@@ -133,7 +118,7 @@ function formulaRow(
   // A figure that is only shown again needs no formula.
   if (!parsed.ok || parsed.value.kind === 'field' || parsed.value.kind === 'name') return [];
   const words = formulaInWords(parsed.value, workbook.template, siblings);
-  return [{ kind: 'body', cells: [label, words, `${section.id} ${section.title}`] }];
+  return [bodyRow(label, words, `${section.id} ${section.title}`)];
 }
 
 export function appendixB(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
@@ -145,7 +130,7 @@ export function appendixB(workbook: Workbook, parts: readonly PrintedPart[]): re
   const heading: Block = { kind: 'heading', level: 1, id: 'appendix_b', number: 'B', text: text.title };
   const lead = [
     ...(tellsConflicts ? [text.conflicts(conflicts.length)] : []),
-    items.length === 0 ? text.none : text.lead(count(workbook, items.length)),
+    items.length === 0 ? text.none : text.lead(sayIn(workbook).count(items.length)),
   ].join(' ');
   return [
     heading,
@@ -162,18 +147,13 @@ function missingEntries(items: readonly OpenItem[]): Block {
     caption: text.caption,
     description: text.description,
     columns: [
-      { label: text.columns.part, align: 'left' },
-      { label: text.columns.section, align: 'left' },
-      { label: text.columns.entry, align: 'left' },
+      textColumn(text.columns.part),
+      textColumn(text.columns.section),
+      textColumn(text.columns.entry),
     ],
-    rows: items.map((item) => ({
-      kind: 'body',
-      cells: [
-        item.part === 'setup' ? '' : strings.document.parts[item.part],
-        `${item.section.id} ${item.section.title}`,
-        item.entry,
-      ],
-    })),
+    rows: items.map(({ part, section, entry }) =>
+      bodyRow(strings.document.parts[part], `${section.id} ${section.title}`, entry),
+    ),
   };
 }
 
@@ -186,11 +166,8 @@ export function appendixC(): readonly Block[] {
       kind: 'table',
       caption: text.caption,
       description: text.description,
-      columns: [
-        { label: text.term, align: 'left' },
-        { label: text.meaning, align: 'left' },
-      ],
-      rows: text.terms.map(([term, meaning]) => ({ kind: 'body', cells: [term, meaning] })),
+      columns: [textColumn(text.term), textColumn(text.meaning)],
+      rows: text.terms.map(([term, meaning]) => bodyRow(term, meaning)),
     },
   ];
 }

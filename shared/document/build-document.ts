@@ -1,7 +1,7 @@
 /** Workbook to document model: cover, contents, parts, appendices. Every figure and claim in it is computed. */
 import { strings } from '../strings/catalogue.ts';
 import { findSection, sectionsOf } from '../template/find.ts';
-import type { Part, Section } from '../template/types.ts';
+import type { PrintedPart, Section } from '../template/types.ts';
 import { isPicture } from '../values/check.ts';
 import { formatDate } from '../values/date-format.ts';
 import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
@@ -9,8 +9,9 @@ import { answerOf, currencyOf, localeOf, textOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { appendixA, appendixB, appendixC } from './appendices.ts';
 import type { Cover, ExportPart, PlanDocument } from './model.ts';
-import { partLead, planStatus } from './part-leads.ts';
-import { type SectionBlocks, sectionBlocks } from './section-blocks.ts';
+import { partLead } from './part-leads.ts';
+import { planStatus } from './plan-status.ts';
+import { LOGO, type SectionBlocks, sectionBlocks } from './section-blocks.ts';
 import { signatureBlock } from './signatures.ts';
 import { standing } from './standing.ts';
 import type { TableOptions } from './table-blocks.ts';
@@ -21,7 +22,7 @@ export interface DocumentOptions extends TableOptions {
 }
 
 /** The company's part is printed ahead of both plans; a part alone holds nothing of the other plan. */
-const partsOf: Readonly<Record<ExportPart, readonly Exclude<Part, 'setup'>[]>> = {
+const partsOf: Readonly<Record<ExportPart, readonly PrintedPart[]>> = {
   all: ['company', 'marketing', 'sales', 'agreement'],
   marketing: ['company', 'marketing'],
   sales: ['company', 'sales'],
@@ -31,6 +32,7 @@ const partsOf: Readonly<Record<ExportPart, readonly Exclude<Part, 'setup'>[]>> =
 /** Carries the signature block, and is printed for it even while it holds nothing else. */
 const SIGNED_SECTION = 'L12';
 
+/** The whole document, or one part of it; `includeCompensation` prints personal pay. */
 export function buildDocument(workbook: Workbook, options: DocumentOptions): PlanDocument {
   const parts = partsOf[options.part];
   return {
@@ -87,7 +89,7 @@ function shell(workbook: Workbook, part: ExportPart): Omit<PlanDocument, 'runs'>
 
 function buildCover(workbook: Workbook, part: ExportPart): Cover {
   const text = strings.document;
-  const logo = answerOf(workbook, 'A1.logo');
+  const logo = answerOf(workbook, LOGO);
   const company = textOf(workbook, 'A1.legal_name') ?? text.unnamedCompany;
   const date = textOf(workbook, 'settings.plan_date');
   const facts = [
@@ -116,7 +118,7 @@ const statusOf = (workbook: Workbook): string => strings.document.status[planSta
 /** A part: its heading and lead, its sections, the signatures, and at its end what needs a wide page. */
 function partRuns(
   workbook: Workbook,
-  part: Exclude<Part, 'setup'>,
+  part: PrintedPart,
   number: string,
   options: DocumentOptions,
 ): readonly AnnouncedRun[] {
@@ -150,7 +152,7 @@ function partRuns(
 /** The sections of a part that print something, numbered in their order; the signatures stand in theirs. */
 function printedSections(
   workbook: Workbook,
-  part: Exclude<Part, 'setup'>,
+  part: PrintedPart,
   number: string,
   options: TableOptions,
 ): readonly { readonly section: Section; readonly printed: SectionBlocks }[] {

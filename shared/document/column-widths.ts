@@ -69,7 +69,7 @@ export function fitColumns(table: TableBlock, demand: ColumnDemand, width: numbe
   const { least, wanted } = alike(table, demand, width);
   const asked = sum(wanted);
   const widths = asked <= width ? spread(wanted, width) : share(least, wanted, demand.mass, width);
-  return toWhole(widths, width);
+  return wholeTwips(widths, width);
 }
 
 function faceOf(row: TableRow, faces: Faces): FontMetrics {
@@ -127,10 +127,10 @@ function share(
     const hungry = widths.flatMap((value, i) => (value < (wanted[i] ?? 0) - 0.5 ? [i] : []));
     const total = hungry.reduce((all, i) => all + (pull[i] ?? 0), 0);
     if (total === 0) break;
-    const round0 = left;
+    const shared = left;
     for (const i of hungry) {
       const before = widths[i] ?? 0;
-      const after = Math.min(wanted[i] ?? 0, before + (round0 * (pull[i] ?? 0)) / total);
+      const after = Math.min(wanted[i] ?? 0, before + (shared * (pull[i] ?? 0)) / total);
       widths[i] = after;
       left -= after - before;
     }
@@ -138,7 +138,8 @@ function share(
   return widths;
 }
 
-function toWhole(widths: readonly number[], width: number): number[] {
+/** Whole twips that add up to `width`; what rounding leaves goes to the widest. */
+export function wholeTwips(widths: readonly number[], width: number): number[] {
   const whole = widths.map(Math.floor);
   const rest = width - sum(whole);
   const widest = whole.indexOf(Math.max(...whole));

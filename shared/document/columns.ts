@@ -10,6 +10,7 @@ import type { Column, Table } from '../template/types.ts';
 import { fiscalMonthName } from '../values/date-format.ts';
 import { type FormatContext, formatFigure, formatValue, isYear } from '../values/format.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
+import { keepTogether } from './keep-together.ts';
 import { plainText } from './markdown.ts';
 
 export interface PrintedColumn {
@@ -52,7 +53,7 @@ export function printColumn(
       if (table.id === QUOTA_TABLE && column.id === 'basis') return printedBasis(workbook, row, text);
       if (column.type === 'rich') return plainText(text);
       // A date is never broken over two lines.
-      return column.type === 'date' || column.type === 'month' ? text.replaceAll(' ', '\u00a0') : text;
+      return column.type === 'date' || column.type === 'month' ? keepTogether(text) : text;
     }),
     total: total === null ? null : show(total),
   };

@@ -4,10 +4,11 @@ import { sayIn } from '../checks/say.ts';
 import { strings } from '../strings/catalogue.ts';
 import { rowLabel } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { keepTogether } from './keep-together.ts';
 import type { TableBlock } from './model.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.register;
-const unknown = '–';
 
 /** `open` as `openConflicts` orders them; owner and date are those of a decision that has been overtaken. */
 export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]): TableBlock {
@@ -17,28 +18,26 @@ export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]
     caption: text.open(open.length),
     description: text.openDescription,
     columns: [
-      { label: text.check, align: 'left' },
-      { label: text.severity, align: 'left' },
-      { label: text.finding, align: 'left' },
-      { label: text.cost, align: 'right' },
-      { label: strings.conflicts.owner, align: 'left' },
-      { label: strings.conflicts.due, align: 'left' },
+      textColumn(text.check),
+      textColumn(text.severity),
+      textColumn(text.finding),
+      figureColumn(text.cost),
+      textColumn(strings.conflicts.owner),
+      textColumn(strings.conflicts.due),
     ],
-    rows: open.map(({ check, severity, reopened, message, finding, decision, late }) => ({
-      kind: 'body',
-      cells: [
+    rows: open.map(({ check, severity, reopened, message, finding, decision, late }) =>
+      bodyRow(
         check ?? '',
         strings.conflicts.severities[severity],
         reopened ? `${message} ${text.reopened}` : message,
         finding?.cost ?? '',
         decision === null || decision.owner === null
-          ? unknown
+          ? strings.values.blank
           : rowLabel(workbook, ['people'], decision.owner),
-        // A date is never broken over two lines.
         decision === null || decision.due === null
-          ? unknown
-          : [say.date(decision.due).replaceAll(' ', '\u00a0'), ...(late === null ? [] : [late])].join('\n'),
-      ],
-    })),
+          ? strings.values.blank
+          : [keepTogether(say.date(decision.due)), ...(late === null ? [] : [late])].join('\n'),
+      ),
+    ),
   };
 }

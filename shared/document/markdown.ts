@@ -2,6 +2,7 @@
  * The small Markdown subset of rich text: paragraphs, **bold**, *italic*, lists, links. Text that is
  * not of the subset stays as it was typed; nothing is ever HTML. Linear in the length of the text.
  */
+import { inlineText } from './inline-text.ts';
 import type { Inline, Inlines } from './model.ts';
 
 export type RichBlock =
@@ -148,14 +149,12 @@ function push(out: Inline[], text: string, style: Style, link?: string): void {
   });
 }
 
-/** The words without their marks, for counting and for cells. */
+/** The words without their marks, for cells. */
 export const plainText = (text: string): string =>
   parseRichText(text)
     .map((block) =>
       block.kind === 'paragraph'
-        ? joined(block.content)
-        : block.items.map((item) => `• ${joined(item)}`).join('\n'),
+        ? inlineText(block.content)
+        : block.items.map((item) => `• ${inlineText(item)}`).join('\n'),
     )
     .join('\n');
-
-const joined = (content: Inlines): string => content.map((inline) => inline.text).join('');

@@ -3,6 +3,7 @@ import { matrixAxes, sideBySide } from '../checks/matrix.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { Block } from './model.ts';
+import { bodyRow, textColumn } from './table-parts.ts';
 
 const text = strings.document.matrix;
 
@@ -19,20 +20,19 @@ export function matrixBlocks(workbook: Workbook): readonly Block[] {
         description: text.description,
         origin: 'L9',
         columns: [
-          { label: text.subject, align: 'left' },
-          { label: strings.words.parties.marketing, align: 'left' },
-          { label: strings.words.parties.sales, align: 'left' },
-          { label: text.status, align: 'left' },
+          textColumn(text.subject),
+          textColumn(strings.words.parties.marketing),
+          textColumn(strings.words.parties.sales),
+          textColumn(text.status),
         ],
-        rows: here.map((row) => ({
-          kind: 'body',
-          cells: [
+        rows: here.map((row) =>
+          bodyRow(
             row.subject,
-            row.marketing === '' ? '–' : row.marketing,
-            row.sales === '' ? '–' : row.sales,
+            row.marketing === '' ? strings.values.blank : row.marketing,
+            row.sales === '' ? strings.values.blank : row.sales,
             row.agreed === '' ? text.statuses[row.status] : text.agreed(row.agreed),
-          ],
-        })),
+          ),
+        ),
       },
     ];
   });

@@ -14,7 +14,7 @@ export interface Inline {
 
 export type Inlines = readonly Inline[];
 
-/** Where a piece of text comes from, so that the preview can jump there. `M3.positioning_statement` or `M3`. */
+/** Where a piece of the document comes from, so that the preview can jump there: `M3.positioning_statement`, `M3`, or a table's id. */
 export type Origin = string;
 
 export interface TableColumn {
@@ -54,6 +54,13 @@ export interface ChartBlock {
   /** Set small under the chart; the chart's own `source` where it is left out. */
   readonly note?: string;
   readonly origin?: Origin;
+}
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: string;
+  /** Small under the value; may be ''. */
+  readonly note: string;
 }
 
 export interface SignatureParty {
@@ -97,7 +104,7 @@ export type Block =
   | {
       readonly kind: 'figures';
       readonly description: string;
-      readonly items: readonly { readonly label: string; readonly value: string; readonly note: string }[];
+      readonly items: readonly KeyFigure[];
     }
   | TableBlock
   | ChartBlock
@@ -105,6 +112,7 @@ export type Block =
       readonly kind: 'picture';
       readonly sha256: string;
       readonly alt: string;
+      /** As it was stored, in pixels; it is printed in the size of `picture-size`. */
       readonly width: number;
       readonly height: number;
     }

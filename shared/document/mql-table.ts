@@ -1,4 +1,5 @@
 /** MQLs by month of creation (L5): what Marketing promises against what the goal needs. */
+import { sayIn } from '../checks/say.ts';
 import { promisedMqls, quantityOf } from '../numbers/agreement.ts';
 import { need } from '../numbers/funnel.ts';
 import { needByMonth } from '../numbers/phasing.ts';
@@ -7,6 +8,7 @@ import { strings } from '../strings/catalogue.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { chartWords } from './charts/axis.ts';
 import type { Block } from './model.ts';
+import { figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.mqlTable;
 
@@ -17,16 +19,17 @@ export function mqlTable(workbook: Workbook): readonly Block[] {
   const promised = promisedMqls(workbook);
   const total = quantityOf(promised);
   if (!isNumber(annual) || 'missing' in phased || total === null) return [];
-  const words = chartWords(workbook);
+  const { count } = sayIn(workbook);
+  const { months } = chartWords(workbook);
   const needed = phased.months;
-  const said = (figure: number | null): string => (figure === null ? '–' : words.number(figure));
+  const said = (figure: number | null): string => (figure === null ? strings.values.blank : count(figure));
   const apart = (have: number | null, wanted: number | null): string => {
     if (have === null || wanted === null) return '';
-    const figure = words.number(have - wanted);
+    const figure = count(have - wanted);
     return have > wanted ? `+${figure}` : figure;
   };
   const isComplete = promised.every((month) => month !== null);
-  const years = needed.flatMap((month, at) => (month === null ? [words.months[at] ?? ''] : []));
+  const unknownYet = needed.flatMap((month, at) => (month === null ? [months[at] ?? ''] : []));
   return [
     {
       kind: 'table',
@@ -34,17 +37,17 @@ export function mqlTable(workbook: Workbook): readonly Block[] {
       description: text.description,
       origin: 'L5',
       columns: [
-        { label: text.unit, align: 'left' },
-        ...words.months.map((label) => ({ label, align: 'right' as const })),
-        { label: text.year, align: 'right' },
+        textColumn(text.unit),
+        ...months.map((label) => figureColumn(label)),
+        figureColumn(text.year),
       ],
       rows: [
         {
           kind: 'body',
           party: 'marketing',
-          cells: [text.promised, ...promised.map(said), words.number(total)],
+          cells: [text.promised, ...promised.map(said), count(total)],
         },
-        { kind: 'body', party: 'sales', cells: [text.needed, ...needed.map(said), words.number(annual)] },
+        { kind: 'body', party: 'sales', cells: [text.needed, ...needed.map(said), count(annual)] },
         {
           kind: 'total',
           cells: [
@@ -56,10 +59,8 @@ export function mqlTable(workbook: Workbook): readonly Block[] {
       ],
       note: [
         text.created,
-        ...(phased.beforeYear > 0
-          ? [text.before(words.number(phased.beforeYear), words.number(annual))]
-          : []),
-        ...(years.length > 0 ? [text.nextYear(years)] : []),
+        ...(phased.beforeYear > 0 ? [text.before(count(phased.beforeYear), count(annual))] : []),
+        ...(unknownYet.length > 0 ? [text.nextYear(unknownYet)] : []),
         text.source,
       ].join(' '),
     },

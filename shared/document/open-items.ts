@@ -1,12 +1,12 @@
 /** What the template requires and the workbook does not hold yet: Appendix B, and the count on the first page. */
 import { strings } from '../strings/catalogue.ts';
 import { answerKey, sectionsOf, shownBlocksOf, shownColumns } from '../template/find.ts';
-import type { Part, Section, Table } from '../template/types.ts';
+import type { PrintedPart, Section, Table } from '../template/types.ts';
 import { answerOf, rowsOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 
 export interface OpenItem {
-  readonly part: Part;
+  readonly part: PrintedPart;
   readonly section: Section;
   /** The label of the field, the title of the table, or the table with its column. */
   readonly entry: string;
@@ -14,7 +14,7 @@ export interface OpenItem {
   readonly place: string;
 }
 
-export function openItems(workbook: Workbook, parts: readonly Part[]): readonly OpenItem[] {
+export function openItems(workbook: Workbook, parts: readonly PrintedPart[]): readonly OpenItem[] {
   return parts.flatMap((part) =>
     sectionsOf(workbook.template, part).flatMap((section) =>
       shownBlocksOf(section).flatMap((block): readonly OpenItem[] => {
@@ -28,7 +28,12 @@ export function openItems(workbook: Workbook, parts: readonly Part[]): readonly 
   );
 }
 
-function tableItems(workbook: Workbook, part: Part, section: Section, table: Table): readonly OpenItem[] {
+function tableItems(
+  workbook: Workbook,
+  part: PrintedPart,
+  section: Section,
+  table: Table,
+): readonly OpenItem[] {
   const rows = rowsOf(workbook, table.id);
   const place = table.id;
   if (rows.length < table.min_rows) return [{ part, section, entry: table.title, place }];

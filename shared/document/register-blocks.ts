@@ -6,6 +6,7 @@ import { rowLabel } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { conflictTable } from './conflict-table.ts';
 import type { Block } from './model.ts';
+import { bodyRow, textColumn } from './table-parts.ts';
 
 const text = strings.document.register;
 
@@ -27,13 +28,13 @@ export function registerBlocks(workbook: Workbook): readonly Block[] {
             description: text.decidedDescription,
             origin: 'L10',
             columns: [
-              { label: text.check, align: 'left' as const },
-              { label: text.finding, align: 'left' as const },
-              { label: text.decision, align: 'left' as const },
-              { label: text.who, align: 'left' as const },
-              { label: text.status, align: 'left' as const },
+              textColumn(text.check),
+              textColumn(text.finding),
+              textColumn(text.decision),
+              textColumn(text.who),
+              textColumn(text.status),
             ],
-            rows: decided.map((entry) => ({ kind: 'body' as const, cells: decidedCells(workbook, entry) })),
+            rows: decided.map((entry) => bodyRow(...decidedCells(workbook, entry))),
           },
         ]),
   ];

@@ -14,6 +14,9 @@ import type { Block } from './model.ts';
 import { type TableOptions, tableBlocks } from './table-blocks.ts';
 import type { Announced } from './table-references.ts';
 
+/** The answer that the cover shows. */
+export const LOGO = 'A1.logo';
+
 export interface SectionBlocks {
   readonly blocks: readonly Announced[];
   /** Tables too wide for an upright page; they stand at the end of the part. */
@@ -77,9 +80,8 @@ function fieldBlocks(
   const value = answerOf(workbook, origin);
   if (value === undefined)
     return field.required ? [labelled(field.label, strings.document.notProvided, origin)] : [];
-  if (isPicture(value)) return []; // the logo stands on the cover
-  const text = withUnit(field, formatValue(field, value, context, { sign: true }));
-  if (field.type !== 'rich') return [labelled(field.label, text, origin)];
+  // The logo stands on the cover.
+  if (origin === LOGO) return [];
   const heading: Block = {
     kind: 'heading',
     level: 3,
@@ -87,6 +89,12 @@ function fieldBlocks(
     text: field.label,
     origin,
   };
+  if (isPicture(value)) {
+    const { sha256, width, height } = value;
+    return [heading, { kind: 'picture', sha256, alt: field.label, width, height }];
+  }
+  const text = withUnit(field, formatValue(field, value, context, { sign: true }));
+  if (field.type !== 'rich') return [labelled(field.label, text, origin)];
   const body = parseRichText(text).map((block): Block => ({ ...block, origin }));
   const marked = workbook.marks[origin] === 'example';
   return [heading, ...(marked ? [exampleCallout()] : []), ...body];

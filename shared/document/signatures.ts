@@ -1,26 +1,28 @@
 /** The signature block of the agreement: three parties, with the names the agreement gives. */
+import { term } from '../plan/agreement.ts';
 import { strings } from '../strings/catalogue.ts';
-import { findRow, rowLabel, textOf } from '../workbook/read.ts';
+import { findRow, rowLabel } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
-import type { Block } from './model.ts';
+import type { Block, SignatureParty } from './model.ts';
 
-const parties = [
-  { role: strings.document.signatures.marketing, key: 'L1.marketing_lead' },
-  { role: strings.document.signatures.sales, key: 'L1.sales_lead' },
-  { role: strings.document.signatures.sponsor, key: 'L1.sponsor' },
-] as const;
+const text = strings.document.signatures;
 
 export function signatureBlock(workbook: Workbook): Block {
+  const { marketingLead, salesLead, sponsor } = term(workbook);
+  const party = (role: string, person: string | null): SignatureParty => {
+    const title = person === null ? undefined : findRow(workbook, 'people', person)?.cells.title;
+    return {
+      role,
+      name: person === null ? '' : rowLabel(workbook, ['people'], person),
+      title: typeof title === 'string' ? title : '',
+    };
+  };
   return {
     kind: 'signatures',
-    parties: parties.map(({ role, key }) => {
-      const id = textOf(workbook, key);
-      const title = id === undefined ? undefined : findRow(workbook, 'people', id)?.cells.title;
-      return {
-        role,
-        name: id === undefined ? '' : rowLabel(workbook, ['people'], id),
-        title: typeof title === 'string' ? title : '',
-      };
-    }),
+    parties: [
+      party(text.marketing, marketingLead),
+      party(text.sales, salesLead),
+      party(text.sponsor, sponsor),
+    ],
   };
 }

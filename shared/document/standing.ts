@@ -1,66 +1,69 @@
 /** The first page after the cover: where the plan stands, in figures that exist today. */
+import { sayIn } from '../checks/say.ts';
+import { newBusinessGoal } from '../numbers/goal.ts';
+import { companyGoal } from '../plan/goals.ts';
+import { budgetFrame, campaigns } from '../plan/marketing.ts';
+import { isNumber } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import { sectionsOf } from '../template/find.ts';
-import type { Part } from '../template/types.ts';
+import type { PrintedPart } from '../template/types.ts';
 import { formatPercent } from '../values/number-format.ts';
 import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
 import { sectionProgress } from '../workbook/progress.ts';
-import { localeOf, numberOf, rowsOf } from '../workbook/read.ts';
+import { localeOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
-import type { Block, TableRow } from './model.ts';
+import { keyFigures } from './key-figures.ts';
+import type { Block, KeyFigure } from './model.ts';
 import { openItems } from './open-items.ts';
-import { count, money, newBusinessGoal, planStatus } from './part-leads.ts';
+import { planStatus } from './plan-status.ts';
 import { alignmentSummary } from './summary-figures.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
-export function standing(workbook: Workbook, parts: readonly Exclude<Part, 'setup'>[]): readonly Block[] {
+export function standing(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
   const text = strings.document.standing;
   const open = openItems(workbook, parts).length;
-  const lead = open === 0 ? text.complete : text.open(count(workbook, open));
+  const lead = open === 0 ? text.complete : text.open(sayIn(workbook).count(open));
   return [
     { kind: 'heading', level: 1, id: 'standing', text: text.title },
     { kind: 'lead', content: [{ text: `${lead} ${text.approval[planStatus(workbook)]}` }] },
-    ...keyFigures(workbook, parts),
+    ...goalsAndBudget(workbook, parts),
     ...(parts.includes('marketing') && parts.includes('sales') ? alignmentSummary(workbook) : []),
     progressTable(workbook, parts),
     { kind: 'paragraph', content: [{ text: text.read }] },
   ];
 }
 
-function keyFigures(workbook: Workbook, parts: readonly Part[]): readonly Block[] {
+function goalsAndBudget(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
   const text = strings.document.standing.figures;
-  const goal = numberOf(workbook, 'A3.corporate_revenue_goal');
-  const retained = numberOf(workbook, 'A3.retained_revenue');
+  const { corporate, retained } = companyGoal(workbook);
   const fresh = newBusinessGoal(workbook);
-  const budget = parts.includes('marketing') ? numberOf(workbook, 'M10.total_budget') : undefined;
-  const items: { label: string; value: string; note: string }[] = [];
-  if (goal !== undefined)
+  const budget = parts.includes('marketing') ? budgetFrame(workbook).total : null;
+  const { money, count } = sayIn(workbook);
+  const items: KeyFigure[] = [];
+  if (corporate !== null)
     items.push({
       label: text.corporateGoal,
-      value: money(workbook, goal),
-      note:
-        retained === undefined
-          ? text.year(fiscalYearLabel(workbook))
-          : text.ofWhichRetained(money(workbook, retained)),
+      value: money(corporate),
+      note: retained === null ? fiscalYearLabel(workbook) : text.ofWhichRetained(money(retained)),
     });
-  if (fresh !== null && goal !== undefined && goal > 0)
+  if (isNumber(fresh) && corporate !== null && corporate > 0)
     items.push({
       label: text.newBusiness,
-      value: money(workbook, fresh),
-      note: text.shareOfGoal(formatPercent(localeOf(workbook), fresh / goal, 0)),
+      value: money(fresh),
+      note: text.shareOfGoal(formatPercent(localeOf(workbook), fresh / corporate, 0)),
     });
-  if (budget !== undefined)
+  if (budget !== null)
     items.push({
       label: text.budget,
-      value: money(workbook, budget),
-      note: text.campaigns(count(workbook, rowsOf(workbook, 'campaigns').length)),
+      value: money(budget),
+      note: strings.document.leads.campaigns(count(campaigns(workbook).length)),
     });
-  if (items.length === 0) return [];
-  const list = items.map((item) => `${item.label} ${item.value}, ${item.note}`).join('; ');
-  return [{ kind: 'figures', description: strings.document.standing.figuresDescription(list), items }];
+  return keyFigures(items);
 }
 
-function progressTable(workbook: Workbook, parts: readonly Exclude<Part, 'setup'>[]): Block {
+function progressTable(workbook: Workbook, parts: readonly PrintedPart[]): Block {
   const text = strings.document.standing;
+  const { count } = sayIn(workbook);
   const rows = parts.map((part) => {
     const sections = sectionsOf(workbook.template, part);
     const begun = sections.filter((section) => sectionProgress(workbook, section).written > 0).length;
@@ -69,27 +72,19 @@ function progressTable(workbook: Workbook, parts: readonly Exclude<Part, 'setup'
   const cells = (label: string, of: readonly (typeof rows)[number][]): readonly string[] => [
     label,
     ...(['sections', 'begun', 'open'] as const).map((key) =>
-      count(
-        workbook,
-        of.reduce((sum, row) => sum + row[key], 0),
-      ),
+      count(of.reduce((sum, row) => sum + row[key], 0)),
     ),
   ];
-  const body = rows.map(
-    (row): TableRow => ({
-      kind: 'body',
-      cells: cells(strings.document.parts[row.part], [row]),
-    }),
-  );
+  const body = rows.map((row) => bodyRow(...cells(strings.document.parts[row.part], [row])));
   return {
     kind: 'table',
     caption: text.caption,
     description: text.description,
     columns: [
-      { label: text.columns.part, align: 'left' },
-      { label: text.columns.sections, align: 'right' },
-      { label: text.columns.begun, align: 'right' },
-      { label: text.columns.open, align: 'right' },
+      textColumn(text.columns.part),
+      figureColumn(text.columns.sections),
+      figureColumn(text.columns.begun),
+      figureColumn(text.columns.open),
     ],
     rows: rows.length > 1 ? [...body, { kind: 'total', cells: cells(text.total, rows) }] : body,
   };

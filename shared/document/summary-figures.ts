@@ -1,5 +1,4 @@
 /** The generated summaries of M1 and S1, and the page that puts both plans on one sheet. */
-
 import { readiness } from '../checks/readiness.ts';
 import { openConflicts } from '../checks/register.ts';
 import { sayIn } from '../checks/say.ts';
@@ -14,40 +13,35 @@ import { isNumber, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { goalToBudget } from './charts/chain.ts';
-import type { Block, TableRow } from './model.ts';
-
-type Item = { readonly label: string; readonly value: string; readonly note: string };
+import { keyFigures } from './key-figures.ts';
+import type { Block, KeyFigure, TableRow } from './model.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.summaries;
 
 /** Only figures that exist are printed. */
-function figuresBlock(items: readonly (Item | null)[]): readonly Block[] {
-  const shown = items.filter((item) => item !== null);
-  if (shown.length === 0) return [];
-  const list = shown
-    .map((item) => `${item.label} ${item.value}${item.note === '' ? '' : `, ${item.note}`}`)
-    .join('; ');
-  return [{ kind: 'figures', description: text.description(list), items: shown }];
-}
-
-const item = (label: string, figure: Outcome, write: (figure: number) => string, note = ''): Item | null =>
-  isNumber(figure) ? { label, value: write(figure), note } : null;
+const item = (
+  label: string,
+  figure: Outcome,
+  write: (figure: number) => string,
+  note = '',
+): readonly KeyFigure[] => (isNumber(figure) ? [{ label, value: write(figure), note }] : []);
 
 /** M1: revenue goal, marketing-sourced share, leads, budget, acquisition cost. */
 export function marketingSummary(workbook: Workbook): readonly Block[] {
   const say = sayIn(workbook);
   const bought = supply(workbook);
-  return figuresBlock([
-    item(text.goal, newBusinessGoal(workbook), say.money),
-    item(text.sourced, headlineAssumptions.marketing(workbook).values.sourced_pct.value, say.percent),
-    item(
+  return keyFigures([
+    ...item(text.goal, newBusinessGoal(workbook), say.money),
+    ...item(text.sourced, headlineAssumptions.marketing(workbook).values.sourced_pct.value, say.percent),
+    ...item(
       text.leads,
       need.headline(workbook).leads,
       say.count,
       isNumber(bought.leads) ? text.bought(say.count(bought.leads)) : '',
     ),
-    item(text.budget, bought.budget, say.money),
-    item(text.cac, economics(workbook).cacMarketing, say.money, text.marketingOnly),
+    ...item(text.budget, bought.budget, say.money),
+    ...item(text.cac, economics(workbook).cacMarketing, say.money, text.marketingOnly),
   ]);
 }
 
@@ -56,17 +50,22 @@ export function salesSummary(workbook: Workbook): readonly Block[] {
   const say = sayIn(workbook);
   const team = capacity(workbook);
   const gap = team.gap;
-  return figuresBlock([
-    item(text.goal, newBusinessGoal(workbook), say.money),
-    item(text.street, team.street, say.money, isNumber(team.ratio) ? text.ofGoal(say.times(team.ratio)) : ''),
-    item(
+  return keyFigures([
+    ...item(text.goal, newBusinessGoal(workbook), say.money),
+    ...item(
+      text.street,
+      team.street,
+      say.money,
+      isNumber(team.ratio) ? text.ofGoal(say.times(team.ratio)) : '',
+    ),
+    ...item(
       text.capacity,
       team.capacity,
       say.money,
       !isNumber(gap) ? '' : gap > 0 ? text.short(`−${say.shown(gap)}`) : text.spare(`+${say.shown(-gap)}`),
     ),
-    item(text.coverage, pipelineNeed(workbook).coverage, say.times, coverageWords(workbook)),
-    item(text.attainment, team.requiredAttainment, say.percent),
+    ...item(text.coverage, pipelineNeed(workbook).coverage, say.times, coverageWords(workbook)),
+    ...item(text.attainment, team.requiredAttainment, say.percent),
   ]);
 }
 
@@ -84,7 +83,8 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
   const open = openConflicts(workbook);
   const short = chain.steps.some((step) => step.isShort);
   const known = chain.steps.some((step) => step.isKnown);
-  const shown = (figure: string): string => (figure === strings.values.notAvailableShort ? '–' : figure);
+  const shown = (figure: string): string =>
+    figure === strings.values.notAvailableShort ? strings.values.blank : figure;
   const capacityWords =
     isNumber(team.capacity) && isNumber(team.gap)
       ? team.gap > 0
@@ -92,15 +92,15 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
         : text.teamEnough(say.shown(team.capacity))
       : null;
   const rows: readonly TableRow[] = [
-    { kind: 'body', cells: [strings.figures.chain.needed, ...chain.steps.map((step) => shown(step.needed))] },
-    { kind: 'body', cells: [strings.figures.chain.have, ...chain.steps.map((step) => shown(step.have))] },
+    bodyRow(strings.figures.chain.needed, ...chain.steps.map((step) => shown(step.needed))),
+    bodyRow(strings.figures.chain.have, ...chain.steps.map((step) => shown(step.have))),
     ...(short
       ? [
           {
             kind: 'total' as const,
             cells: [
               strings.figures.chain.short,
-              ...chain.steps.map((step) => (step.short === '' ? '–' : step.short)),
+              ...chain.steps.map((step) => (step.short === '' ? strings.values.blank : step.short)),
             ],
           },
         ]
@@ -121,10 +121,7 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
             kind: 'table' as const,
             caption: chain.title,
             description: strings.figures.chain.caption,
-            columns: [
-              { label: '', align: 'left' as const },
-              ...chain.steps.map((step) => ({ label: step.label, align: 'right' as const })),
-            ],
+            columns: [textColumn(''), ...chain.steps.map((step) => figureColumn(step.label))],
             rows,
           },
         ]
@@ -137,20 +134,16 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
             caption: text.largest(open.length),
             description: text.largestDescription,
             columns: [
-              { label: text.check, align: 'left' as const },
-              { label: text.severity, align: 'left' as const },
-              { label: text.conflict, align: 'left' as const },
-              { label: text.cost, align: 'right' as const },
+              textColumn(text.check),
+              textColumn(text.severity),
+              textColumn(text.conflict),
+              figureColumn(text.cost),
             ],
-            rows: open.slice(0, 5).map((entry) => ({
-              kind: 'body' as const,
-              cells: [
-                entry.check ?? '',
-                strings.conflicts.severities[entry.severity],
-                entry.finding?.title ?? entry.message,
-                entry.finding?.cost ?? '',
-              ],
-            })),
+            rows: open
+              .slice(0, 5)
+              .map(({ check, severity, title, finding }) =>
+                bodyRow(check ?? '', strings.conflicts.severities[severity], title, finding?.cost ?? ''),
+              ),
           },
         ]),
   ];

@@ -25,6 +25,10 @@ export const parting = 140;
 /** Word holds 63 columns; nobody reads more than this. */
 export const mostColumns = 40;
 
+/** A table without columns or rows is neither printed nor counted. */
+export const isPrintableTable = ({ columns, rows }: TableBlock): boolean =>
+  columns.length > 0 && rows.length > 0;
+
 export interface TableFit {
   readonly type: TableType;
   /** In twips, a column each. */

@@ -1,6 +1,7 @@
 /** Sentences that send the reader to a table further back, by the number it has there. */
 import { strings } from '../strings/catalogue.ts';
 import type { Block, Origin, PageRun, TableBlock } from './model.ts';
+import { isPrintableTable } from './table-fit.ts';
 
 /** What is printed where a table would stand that is too wide for the page; its number is not known yet. */
 interface SeeTable {
@@ -16,11 +17,11 @@ export interface AnnouncedRun {
   readonly blocks: readonly Announced[];
 }
 
-/** Counts the tables as both renderers do, which leave out tables with nothing in them. */
+/** Counts the tables as both renderers do. */
 export function withTableNumbers(runs: readonly AnnouncedRun[]): readonly PageRun[] {
   const tables = runs
     .flatMap((run) => run.blocks)
-    .filter((block) => block.kind === 'table' && block.columns.length > 0 && block.rows.length > 0);
+    .filter((block) => block.kind === 'table' && isPrintableTable(block));
   const numbers = new Map(tables.map((table, at) => [table, String(at + 1)]));
   const announce = ({ table, origin }: SeeTable): Block => {
     const { document, word } = strings;

@@ -1,13 +1,14 @@
 /** Plan against actual by month (S12): attainment, and what the rest of the year must bring. */
 import { sayIn } from '../checks/say.ts';
 import type { ColumnsChart, Target } from '../lib/chart.ts';
-import { type Tracked, tracked } from '../numbers/tracking.ts';
+import { STRETCH, type Tracked, tracked } from '../numbers/tracking.ts';
 import { cellAt } from '../plan/cells.ts';
 import { isNumber } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { chartWords } from './charts/axis.ts';
-import type { Block, TableRow } from './model.ts';
+import type { Block } from './model.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.tracking;
 
@@ -26,35 +27,33 @@ const titleOf = (workbook: Workbook, row: Tracked): string =>
 function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block {
   const say = sayIn(workbook);
   const words = chartWords(workbook);
-  const money = (figure: number | null): string => (figure === null ? '–' : say.shown(figure));
+  const money = (figure: number | null): string =>
+    figure === null ? strings.values.blank : say.shown(figure);
   const stretched = row.months.filter((month) => month.isStretched).length;
-  const rows = row.months.map(
-    (month, at): TableRow => ({
-      kind: 'body',
-      cells: [
-        words.months[at] ?? '',
-        money(month.plan),
-        money(month.actual),
-        month.attainment === null ? '–' : say.percent(month.attainment),
-        month.replanned === null
-          ? '–'
-          : month.isStretched
-            ? text.stretched(say.shown(month.replanned))
-            : say.shown(month.replanned),
-      ],
-    }),
+  const rows = row.months.map((month, at) =>
+    bodyRow(
+      words.months[at] ?? '',
+      money(month.plan),
+      money(month.actual),
+      month.attainment === null ? strings.values.blank : say.percent(month.attainment),
+      month.isStretched ? text.stretched(money(month.replanned)) : money(month.replanned),
+    ),
   );
+  const note = [
+    ...(isNumber(row.runRate) ? [text.runRate(say.shown(row.runRate), row.monthsLeft)] : []),
+    ...(stretched > 0 ? [text.stretchedMonths(stretched, say.count(STRETCH))] : []),
+  ];
   return {
     kind: 'table',
     caption: tellsFinding ? titleOf(workbook, row) : text.caption(row.name),
     description: text.description,
     origin: 'tracking',
     columns: [
-      { label: text.month, align: 'left' },
-      { label: text.plan, align: 'right' },
-      { label: text.actual, align: 'right' },
-      { label: text.attainment, align: 'right' },
-      { label: text.replan, align: 'right' },
+      textColumn(text.month),
+      figureColumn(text.plan),
+      figureColumn(text.actual),
+      figureColumn(text.attainment),
+      figureColumn(text.replan),
     ],
     rows: [
       ...rows,
@@ -65,17 +64,14 @@ function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block
           money(row.annual),
           money(row.actual),
           // Of the year it stands beside; what share of the plan so far was booked is the finding.
-          row.annual === null || row.annual <= 0 ? '–' : text.ofYear(say.percent(row.actual / row.annual)),
-          row.annual === null ? '–' : money(row.annual - row.actual),
+          row.annual === null || row.annual <= 0
+            ? strings.values.blank
+            : text.ofYear(say.percent(row.actual / row.annual)),
+          row.annual === null ? strings.values.blank : money(row.annual - row.actual),
         ],
       },
     ],
-    note: [
-      isNumber(row.runRate) ? text.runRate(say.shown(row.runRate), row.monthsLeft) : '',
-      stretched > 0 ? text.stretchedMonths(stretched) : '',
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
+    ...(note.length > 0 ? { note: note.join(' ') } : {}),
   };
 }
 

@@ -25,6 +25,7 @@ export type FieldType = (typeof fieldTypes)[number];
 /** Where a section belongs; `setup` holds the settings and the shared registries and is not printed. */
 export const parts = ['setup', 'company', 'marketing', 'sales', 'agreement'] as const;
 export type Part = (typeof parts)[number];
+export type PrintedPart = Exclude<Part, 'setup'>;
 /** As an outline lists them: the plan first, the set-up last. */
 export const partsInOrder: readonly Part[] = [...parts.filter((part) => part !== 'setup'), 'setup'];
 

@@ -2,7 +2,8 @@
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { ChartBlock } from '../../../shared/document/model.ts';
-import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printable-chart.ts';
+import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printed-chart.ts';
+import { proseTypes } from '../../../shared/document/prose-types.ts';
 import type { Chart } from '../../../shared/lib/chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { barsOptions } from '../charts/bars.ts';
@@ -19,7 +20,9 @@ import { captionParagraph } from './caption.ts';
 
 const pixelTwips = 15;
 /** As much as stands below a note. */
-const spaceBelow = { spacing: { before: 0, after: 160, line: 240, lineRule: 'auto' } } as const;
+const spaceBelow = {
+  spacing: { before: 0, after: proseTypes.note.after * 20, line: 240, lineRule: 'auto' },
+} as const;
 /** Screen readers read an alt text in one breath; the longest chart of a year fits into this. */
 const longestAlt = 4000;
 

@@ -1,6 +1,7 @@
 /** The first page: logo, company, title, status and the facts about this version. */
 import { BorderStyle, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { PlanDocument } from '../../../shared/document/model.ts';
+import { logoBox } from '../../../shared/document/picture-size.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { colours, styleIds } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
@@ -9,8 +10,6 @@ import { cleanLine, isVisible } from '../text.ts';
 import { pictureRun } from './picture.ts';
 import { renderFacts } from './small-tables.ts';
 
-/** 60 by 24 mm, in pixels at 96 to the inch. */
-const logoBox = { width: 227, height: 91 };
 /** From the top of the text area to the company's name, in twips; a logo takes its share of it. */
 const drop = 3400;
 

@@ -1,9 +1,11 @@
 /** Labels with their values, aligned as a list of facts; what is too long for its column stands on two lines. */
 import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { inlineText } from '../../../shared/document/inline-text.ts';
 import type { Block } from '../../../shared/document/model.ts';
+import { proseTypes } from '../../../shared/document/prose-types.ts';
 import { colours, styleIds } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
-import { inlineRuns, isInlineVisible, plainText } from '../runs.ts';
+import { inlineRuns, isInlineVisible } from '../runs.ts';
 import { cleanLine } from '../text.ts';
 
 type Labelled = Extract<Block, { kind: 'labelled' }>;
@@ -11,7 +13,7 @@ type Labelled = Extract<Block, { kind: 'labelled' }>;
 /** A value longer than this is prose and stands under its label at full width. */
 const proseLength = 200;
 const gap = 200;
-const points = 10.5;
+const { points } = proseTypes.labelled;
 
 /** The label column of one run of labels: as wide as the longest that fits into 55 mm, in twips. */
 export function labelColumn(labels: readonly string[], place: Pick<Place, 'faces' | 'page'>): number {
@@ -31,7 +33,7 @@ export function renderLabelled(block: Labelled, place: Place, column: number): P
   const above = place.after === 'table' ? { spacing: { before: 200 } } : {};
   const piece = (node: Paragraph): Piece => ({ node, kind: 'text', block: place.block });
   const beside =
-    place.faces.bold.width(label, points) + gap <= column && plainText(block.content).length <= proseLength;
+    place.faces.bold.width(label, points) + gap <= column && inlineText(block.content).length <= proseLength;
   if (label === '' || !visible || !beside) {
     return [
       ...(label === ''

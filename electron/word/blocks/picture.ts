@@ -1,6 +1,7 @@
 /** Pictures, fitted into the text area, never enlarged. What is no PNG or JPEG is named in words instead. */
 import { ImageRun, type IRunOptions, Paragraph, TextRun } from 'docx';
 import type { Block } from '../../../shared/document/model.ts';
+import { fitPicture, type PictureSize, pictureBox } from '../../../shared/document/picture-size.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { colours, styleIds } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
@@ -8,17 +9,10 @@ import { cleanLine } from '../text.ts';
 
 type Picture = Extract<Block, { kind: 'picture' }>;
 
-/** Pixels at 96 to the inch. */
-interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A picture on a line of its own, at most half a page high. */
+/** A picture on a line of its own. */
 export function renderPicture(block: Picture, place: Place): Piece[] {
-  const box = { width: (place.page.width / 1440) * 96, height: (place.page.height / 1440) * 48 };
   const alt = cleanLine(block.alt) || strings.word.picture;
-  const run = pictureRun(block, alt, box, place);
+  const run = pictureRun(block, alt, pictureBox(place.page), place);
   const missing: IRunOptions = { text: strings.word.missingPicture(alt), italics: true, color: colours.mute };
   return [
     {
@@ -31,22 +25,20 @@ export function renderPicture(block: Picture, place: Place): Piece[] {
 
 /** The picture as an inline drawing, or null when its bytes are missing or of another kind. */
 export function pictureRun(
-  picture: { readonly sha256: string; readonly width: number; readonly height: number },
+  picture: PictureSize & { readonly sha256: string },
   alt: string,
-  box: Box,
+  box: PictureSize,
   place: Place,
 ): ImageRun | null {
   const data = place.pictures.get(picture.sha256);
   const type = data && kindOf(data);
   const sane = [picture.width, picture.height].every((side) => Number.isFinite(side) && side >= 1);
   if (!data || !type || !sane) return null;
-  const factor = Math.min(1, box.width / picture.width, box.height / picture.height);
-  const side = (pixels: number): number => Math.max(1, Math.floor(pixels * factor));
   const number = ++place.counters.pictures;
   return new ImageRun({
     type,
     data,
-    transformation: { width: side(picture.width), height: side(picture.height) },
+    transformation: fitPicture(picture, box),
     altText: { name: `${strings.word.picture} ${number}`, description: alt, title: alt },
   });
 }

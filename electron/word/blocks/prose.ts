@@ -8,12 +8,13 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { inlineText } from '../../../shared/document/inline-text.ts';
 import type { Block } from '../../../shared/document/model.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { scopeBookmark } from '../contents.ts';
 import { colours, numberings, styleIds } from '../house-style.ts';
 import type { Piece, Place } from '../piece.ts';
-import { inlineRuns, isInlineVisible, plainText, textRuns } from '../runs.ts';
+import { inlineRuns, isInlineVisible, textRuns } from '../runs.ts';
 import { cleanLine } from '../text.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -113,7 +114,7 @@ export function renderCallout(block: Of<'callout'>, place: Place): Piece[] {
 
 function text(place: Place, content: Of<'paragraph'>['content'], style: string): Piece[] {
   if (!isInlineVisible(content)) return [];
-  const announces = plainText(content).trimEnd().endsWith(':');
+  const announces = inlineText(content).trimEnd().endsWith(':');
   return [
     {
       node: new Paragraph({

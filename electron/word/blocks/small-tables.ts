@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { wholeTwips } from '../../../shared/document/column-widths.ts';
 import type { Block, Cover } from '../../../shared/document/model.ts';
 import { tableTypes } from '../../../shared/document/table-fit.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -211,12 +212,6 @@ function equal(count: number, width: number): number[] {
     Array.from({ length: count }, () => width / count),
     width,
   );
-}
-
-function wholeTwips(widths: readonly number[], width: number): number[] {
-  const whole = widths.map(Math.floor);
-  const rest = width - whole.reduce((sum, value) => sum + value, 0);
-  return whole.map((value, i) => (i === whole.length - 1 ? value + rest : value));
 }
 
 /** Half-points at which every value stands on one line, 17 pt at most and 10 at least. */

@@ -17,6 +17,7 @@ import type { TableRow as Row, TableBlock } from '../../../shared/document/model
 import {
   cellSpace,
   fitTable,
+  isPrintableTable,
   leftSide,
   mostColumns,
   parting,
@@ -47,7 +48,7 @@ interface Fitted extends TableFit {
 
 /** Caption, table and note, or several of them; nothing when the table has no columns or no rows. */
 export function renderTable(block: TableBlock, place: Place): Piece[] {
-  if (block.columns.length === 0 || block.rows.length === 0) return [];
+  if (!isPrintableTable(block)) return [];
   const table = cleanTable(block);
   const parts = fitParts(table, place);
   const number = ++place.counters.tables;

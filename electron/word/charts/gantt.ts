@@ -1,6 +1,6 @@
 /** Spans over the months of the year: lying bars on a base nobody sees, under a row of the months' names. */
 import type { BarChartOptions, ChartPointLabel, ChartSeries } from 'docx/charts';
-import { diamondOf } from '../../../shared/document/printable-chart.ts';
+import { diamondOf } from '../../../shared/document/printed-chart.ts';
 import type { GanttChart } from '../../../shared/lib/chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { colours } from '../house-style.ts';

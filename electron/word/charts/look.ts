@@ -1,5 +1,6 @@
 /** The look of charts on paper: six muted colours, small type, hairlines. Sizes in points. */
 import type { ChartDataLabels, ChartFont, ChartLegend, ChartRunOptions } from 'docx/charts';
+import { keepTogether } from '../../../shared/document/keep-together.ts';
 import type { Tone } from '../../../shared/lib/chart.ts';
 import { colours } from '../house-style.ts';
 import { cleanLine } from '../text.ts';
@@ -54,7 +55,7 @@ export const axisFont = font(colours.mute);
 
 /** Words of a label: on one line, which no engine breaks. */
 export function unbroken(text: string): string {
-  return cleanLine(text).replaceAll(' ', '\u00a0');
+  return keepTogether(cleanLine(text));
 }
 
 /** Labels only where a point has one of its own. */

@@ -1,25 +1,22 @@
 /** The blocks of the document model as they will look in Word. */
 import { Fragment, type ReactElement } from 'react';
-import type { Block, ChartBlock, Inlines, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
-import { chartHeight, chartNote } from '../../../shared/document/printable-chart.ts';
+import type { Block, ChartBlock, Inlines, TableBlock } from '../../../shared/document/model.ts';
+import { pointsPerPixel } from '../../../shared/document/picture-size.ts';
+import { chartHeight, chartNote } from '../../../shared/document/printed-chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { Chart } from '../../ui/charts/chart.tsx';
-import type { PlacedBlock } from './paginate.ts';
+import type { PlacedBlock, PreviewDocument } from './paginate.ts';
 import css from './paper.module.css';
 import { Picture } from './picture.tsx';
 
 export interface BlockProps {
   readonly placed: PlacedBlock;
-  readonly document: PlanDocument;
-  readonly pageOf: ReadonlyMap<string, number>;
+  readonly preview: PreviewDocument;
 }
-
-/** The page is drawn at 96 pixels an inch. */
-const PIXELS_PER_POINT = 96 / 72;
 
 const headings = { 1: css.h1, 2: css.h2, 3: css.h3 } as const;
 
-export function PreviewBlock({ placed, document, pageOf }: BlockProps): ReactElement {
+export function PreviewBlock({ placed, preview }: BlockProps): ReactElement {
   const { block } = placed;
   switch (block.kind) {
     case 'heading':
@@ -89,11 +86,13 @@ export function PreviewBlock({ placed, document, pageOf }: BlockProps): ReactEle
     case 'chart':
       return <ChartFigure block={block} number={placed.figure ?? 0} />;
     case 'picture':
-      return <Picture sha256={block.sha256} alt={block.alt} className={css.picture} />;
+      return (
+        <Picture sha256={block.sha256} alt={block.alt} points={placed.width ?? 0} className={css.picture} />
+      );
     case 'signatures':
       return <Signatures parties={block.parties} />;
     case 'contents':
-      return <Contents title={block.title} document={document} pageOf={pageOf} />;
+      return <Contents title={block.title} preview={preview} />;
   }
 }
 
@@ -223,7 +222,7 @@ function ChartFigure({
         <Caption numbered={strings.word.figureNumber(String(number))} title={block.caption} />
       </p>
       <div className={css.chart} data-theme="light">
-        <Chart chart={block.chart} height={Math.round(chartHeight(block.chart) * PIXELS_PER_POINT)} still />
+        <Chart chart={block.chart} height={Math.round(chartHeight(block.chart) / pointsPerPixel)} still />
       </div>
       {note !== '' && <p className={css.note}>{note}</p>}
     </div>
@@ -268,22 +267,16 @@ function Signatures({
 
 function Contents({
   title,
-  document,
-  pageOf,
+  preview: { contents, pageOf },
 }: {
   readonly title: string;
-  readonly document: PlanDocument;
-  readonly pageOf: ReadonlyMap<string, number>;
+  readonly preview: PreviewDocument;
 }): ReactElement {
-  const entries = document.runs
-    .flatMap((run) => run.blocks)
-    .flatMap((block) => (block.kind === 'heading' && block.level < 3 ? [block] : []));
-  const dense = entries.length > 40;
   return (
-    <div className={css.contents} data-dense={dense || undefined}>
+    <div className={css.contents} data-density={contents.density}>
       <p className={css.h1}>{title}</p>
       <ul>
-        {entries.map((entry) => (
+        {contents.entries.map((entry) => (
           <li key={entry.id} data-level={entry.level}>
             <span>
               {entry.number !== undefined && `${entry.number} `}

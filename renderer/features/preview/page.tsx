@@ -1,20 +1,21 @@
 /** One sheet of paper: running header, blocks, footer; and the cover. */
 import { memo, type ReactElement } from 'react';
 import type { PlanDocument } from '../../../shared/document/model.ts';
+import { fitPicture, logoBox, pointsPerPixel } from '../../../shared/document/picture-size.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { PreviewBlock } from './blocks.tsx';
-import type { PreviewPage } from './paginate.ts';
+import type { PreviewDocument, PreviewPage } from './paginate.ts';
 import css from './paper.module.css';
 import { Picture } from './picture.tsx';
 
 export const Page = memo(function Page({
   page,
   document,
-  pageOf,
+  preview,
 }: {
   readonly page: PreviewPage;
   readonly document: PlanDocument;
-  readonly pageOf: ReadonlyMap<string, number>;
+  readonly preview: PreviewDocument;
 }): ReactElement {
   return (
     <li
@@ -28,7 +29,7 @@ export const Page = memo(function Page({
       <div className={css.runningHead}>{document.header}</div>
       <div className={css.body}>
         {page.blocks.map((placed) => (
-          <PreviewBlock key={placed.key} placed={placed} document={document} pageOf={pageOf} />
+          <PreviewBlock key={placed.key} placed={placed} preview={preview} />
         ))}
       </div>
       <div className={css.runningFoot}>
@@ -51,7 +52,14 @@ export function CoverPage({ document }: { readonly document: PlanDocument }): Re
       aria-label={strings.preview.pageLabel('1')}
     >
       <div className={css.cover}>
-        {cover.logo && <Picture sha256={cover.logo.sha256} alt={cover.logo.alt} className={css.logo} />}
+        {cover.logo && (
+          <Picture
+            sha256={cover.logo.sha256}
+            alt={cover.logo.alt}
+            points={fitPicture(cover.logo, logoBox).width * pointsPerPixel}
+            className={css.logo}
+          />
+        )}
         <p className={css.company}>{cover.company}</p>
         <p className={css.title}>{cover.title}</p>
         <p className={css.subtitle}>{cover.subtitle}</p>

@@ -2,12 +2,23 @@
  * Spreads the document model over pages by estimated heights, in points. Word measures exactly; this
  * is near enough to see what stands together, and costs no layout in the window.
  */
+import { type Contents, contentsOf } from '../../../shared/document/contents.ts';
 import type { FontMetrics } from '../../../shared/document/faces.ts';
-import type { Block, Inlines, PageRun, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
-import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printable-chart.ts';
+import { inlineText } from '../../../shared/document/inline-text.ts';
+import type { Block, PageRun, PlanDocument, TableBlock } from '../../../shared/document/model.ts';
+import { pageSetup } from '../../../shared/document/page-setup.ts';
+import {
+  fitPicture,
+  type PictureSize,
+  pictureBox,
+  pointsPerPixel,
+} from '../../../shared/document/picture-size.ts';
+import { chartHeight, chartNote, isPrintableChart } from '../../../shared/document/printed-chart.ts';
+import { lineHeight, type ProseType, proseTypes } from '../../../shared/document/prose-types.ts';
 import {
   cellSpace,
   fitTable,
+  isPrintableTable,
   leftSide,
   type TableFit,
   tableTypes,
@@ -25,6 +36,8 @@ export interface PlacedBlock {
   readonly figure?: number;
   /** Of a table: the type and the columns that Word gives it. */
   readonly fit?: TableFit;
+  /** Of a picture: how wide it is printed, in points. */
+  readonly width?: number;
   /** The head is repeated and the caption left out. */
   readonly continued?: boolean;
 }
@@ -40,18 +53,16 @@ export interface PreviewDocument {
   readonly pages: readonly PreviewPage[];
   /** Page of each heading by its id. */
   readonly pageOf: ReadonlyMap<string, number>;
+  readonly contents: Contents;
 }
 
-/** Text areas in points: paper less 20 mm at the sides, 24 mm above and 22 mm below. */
-const areas = {
-  a4: { portrait: { width: 482, height: 711 }, landscape: { width: 728, height: 465 } },
-  letter: { portrait: { width: 498, height: 661 }, landscape: { width: 678, height: 481 } },
-} as const;
-
+/** The text area of a page, in points. */
 interface Area {
   readonly width: number;
   readonly height: number;
 }
+
+const TWIPS = 20;
 
 /** A block's height and the space it keeps; of two neighbours the larger space counts. */
 interface Extent {
@@ -60,21 +71,20 @@ interface Extent {
   readonly after: number;
 }
 
-/** Height of a line as a share of the type size, by the line spacing of the styles. */
-const LINE = 1.22;
-const lines = { body: LINE * 1.15, lead: LINE * 1.2, question: LINE * 1.083, list: LINE * 1.12 } as const;
-
 /** A heading keeps at least this much of what follows on its page. */
 const KEPT = 54;
 /** The column of labels. */
 const LABEL = 120;
 /** Space above and below a cell's text, and the hairline. */
-const ROW_SPACE = cellSpace / 10 + 0.5;
+const ROW_SPACE = (2 * cellSpace) / TWIPS + 0.5;
+/** The height of a line in points. */
+const lineOf = ({ points, line }: ProseType): number => (points * lineHeight * line) / 240;
 /** A caption and a note of one line, each with the space towards its exhibit. */
-const CAPTION = 9.5 * LINE + 4;
-const NOTE = 8 * LINE + 3.5;
-const aroundCaption = 11;
-const belowNote = 8;
+const CAPTION = lineOf(proseTypes.caption) + proseTypes.caption.after;
+const NOTE = lineOf(proseTypes.note) + proseTypes.note.before;
+const aroundCaption = proseTypes.caption.before;
+const belowNote = proseTypes.note.after;
+const headings = { 1: proseTypes.heading1, 2: proseTypes.heading2, 3: proseTypes.heading3 } as const;
 const FIRST_PAGE = 2;
 
 export function paginate(document: PlanDocument): PreviewDocument {
@@ -83,7 +93,8 @@ export function paginate(document: PlanDocument): PreviewDocument {
   let tables = 0;
   let figures = 0;
   document.runs.forEach((run, runIndex) => {
-    const area: Area = areas[document.paper][run.orientation];
+    const setup = pageSetup(document.paper, run.orientation);
+    const area: Area = { width: setup.width / TWIPS, height: setup.height / TWIPS };
     let blocks: PlacedBlock[] = [];
     /** Down to the last line; the space below it is not needed at a page's end. */
     let used = 0;
@@ -111,6 +122,7 @@ export function paginate(document: PlanDocument): PreviewDocument {
     run.blocks.forEach((block, index) => {
       const key = `${runIndex}.${index}`;
       if (block.kind === 'table') {
+        if (!isPrintableTable(block)) return;
         tables++;
         const fit = fitOf(block, area.width);
         let part = 0;
@@ -144,19 +156,25 @@ export function paginate(document: PlanDocument): PreviewDocument {
       const kept = isHead(block) ? KEPT : 0;
       const opensPage = block.kind === 'contents' || (block.kind === 'heading' && block.level === 1);
       if (opensPage || used + above(block, extent) + extent.height + kept > area.height) turn();
-      place({ key, block, ...(block.kind === 'chart' ? { figure: ++figures } : {}) }, extent);
+      place(
+        {
+          key,
+          block,
+          ...(block.kind === 'chart' ? { figure: ++figures } : {}),
+          ...(block.kind === 'picture' ? { width: printed(block, area).width } : {}),
+        },
+        extent,
+      );
     });
     turn();
   });
-  return { pages, pageOf };
+  return { pages, pageOf, contents: contentsOf(document, pageSetup(document.paper, 'portrait'), faces) };
 }
 
 const isHead = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question';
 
-const textOf = (content: Inlines): string => content.map((inline) => inline.text).join('');
-
-const proseHeight = (text: string, width: number, size: number, line: number): number =>
-  linesOf(text, width, size) * size * line;
+const proseHeight = (text: string, width: number, type: ProseType): number =>
+  linesOf(text, width, type.points) * lineOf(type);
 
 /** In points. Tables have `cutTable`. */
 function extentOf(block: Block, area: Area): Extent {
@@ -164,28 +182,22 @@ function extentOf(block: Block, area: Area): Extent {
   return { before, height: heightOf(block, area), after };
 }
 
+const aroundType = ({ before, after }: ProseType): readonly [number, number] => [before, after];
+
 function spaceAround(block: Block): readonly [before: number, after: number] {
   switch (block.kind) {
     case 'heading':
-      return (
-        (
-          [
-            [0, 7],
-            [16, 5],
-            [11, 3],
-          ] as const
-        )[block.level - 1] ?? [0, 0]
-      );
+      return aroundType(headings[block.level]);
     case 'lead':
-      return [0, 10];
+      return aroundType(proseTypes.lead);
     case 'question':
-      return [0, 6];
+      return aroundType(proseTypes.question);
     case 'paragraph':
-      return [3, 6];
+      return aroundType(proseTypes.body);
     case 'labelled':
-      return [2, 4];
+      return aroundType(proseTypes.labelled);
     case 'list':
-      return [3, 3.5];
+      return aroundType(proseTypes.listItem);
     case 'callout':
       return [10, 10];
     case 'figures':
@@ -202,36 +214,47 @@ function spaceAround(block: Block): readonly [before: number, after: number] {
   }
 }
 
-function heightOf(block: Block, { width }: Area): number {
+/** A picture's size in points. */
+function printed(picture: PictureSize, area: Area): PictureSize {
+  const box = pictureBox({ width: area.width * TWIPS, height: area.height * TWIPS });
+  const { width, height } = fitPicture(picture, box);
+  return { width: width * pointsPerPixel, height: height * pointsPerPixel };
+}
+
+function heightOf(block: Block, area: Area): number {
+  const { width } = area;
   switch (block.kind) {
-    case 'heading': {
-      const size = [18, 13, 11][block.level - 1] ?? 11;
-      return proseHeight(`${block.number ?? ''} ${block.text}`, width, size, LINE);
-    }
+    case 'heading':
+      return proseHeight(`${block.number ?? ''} ${block.text}`, width, headings[block.level]);
     case 'lead':
-      return proseHeight(textOf(block.content), width, 12.5, lines.lead);
+      return proseHeight(inlineText(block.content), width, proseTypes.lead);
     case 'question':
-      return proseHeight(block.text, width, 10, lines.question);
+      return proseHeight(block.text, width, proseTypes.question);
     case 'paragraph':
-      return proseHeight(textOf(block.content), width, 10.5, lines.body);
+      return proseHeight(inlineText(block.content), width, proseTypes.body);
     case 'labelled':
       return Math.max(
-        proseHeight(block.label, LABEL, 10.5, lines.list),
-        proseHeight(textOf(block.content), width - LABEL - 10, 10.5, lines.list),
+        proseHeight(block.label, LABEL, proseTypes.labelled),
+        proseHeight(inlineText(block.content), width - LABEL - 10, proseTypes.labelled),
       );
     case 'list': {
-      const heights = block.items.map((item) => proseHeight(textOf(item), width - 17, 10.5, lines.list));
-      return heights.reduce((sum, height) => sum + height, 0) + 3.5 * Math.max(0, heights.length - 1);
+      const heights = block.items.map((item) =>
+        proseHeight(inlineText(item), width - 17, proseTypes.listItem),
+      );
+      return (
+        heights.reduce((sum, height) => sum + height, 0) +
+        proseTypes.listItem.after * Math.max(0, heights.length - 1)
+      );
     }
     case 'callout':
       return block.content.reduce(
-        (sum, line) => sum + proseHeight(textOf(line), width - 16, 10.5, lines.list),
+        (sum, line) => sum + proseHeight(inlineText(line), width - 16, proseTypes.listItem),
         20,
       );
     case 'figures':
       return 50;
     case 'picture':
-      return Math.min(200, (block.height / block.width) * width);
+      return printed(block, area).height;
     case 'signatures':
       return 17 + block.parties.length * 43;
     case 'contents':
@@ -276,10 +299,10 @@ function rowHeights(
 ): { readonly head: number; readonly rows: readonly number[] } {
   const heightOfRow = (cells: readonly string[], metrics: FontMetrics): number => {
     const most = cells.reduce((lines, cell, at) => {
-      const room = ((widths[at] ?? 0) - type.side - leftSide(table, at, type)) / 20;
+      const room = ((widths[at] ?? 0) - type.side - leftSide(table, at, type)) / TWIPS;
       return Math.max(lines, linesOf(cell, room, type.points, metrics));
     }, 1);
-    return most * type.points * LINE + ROW_SPACE;
+    return most * type.points * lineHeight + ROW_SPACE;
   };
   return {
     head: heightOfRow(
@@ -292,8 +315,8 @@ function rowHeights(
 
 /** Where Word would split the table, it stands here in the smallest type. */
 function fitOf(table: TableBlock, width: number): TableFit {
-  const fitted = fitTable(table, width * 20, faces);
+  const fitted = fitTable(table, width * TWIPS, faces);
   if (fitted) return fitted;
   const type = tableTypes[tableTypes.length - 1] ?? tableTypes[0];
-  return { type, widths: table.columns.map(() => (width * 20) / table.columns.length) };
+  return { type, widths: table.columns.map(() => (width * TWIPS) / table.columns.length) };
 }

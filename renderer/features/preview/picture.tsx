@@ -13,10 +13,13 @@ export const PictureContext = createContext<PictureSource | null>(null);
 export function Picture({
   sha256,
   alt,
+  points,
   className,
 }: {
   readonly sha256: string;
   readonly alt: string;
+  /** How wide it is on the page. */
+  readonly points: number;
   readonly className: string | undefined;
 }): ReactElement | null {
   const source = useContext(PictureContext);
@@ -35,5 +38,7 @@ export function Picture({
       if (current !== null) URL.revokeObjectURL(current);
     };
   }, [source, sha256]);
-  return address === null ? null : <img className={className} src={address} alt={alt} />;
+  return address === null ? null : (
+    <img className={className} src={address} alt={alt} style={{ width: `calc(${points} * var(--pt))` }} />
+  );
 }

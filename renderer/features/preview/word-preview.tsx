@@ -11,8 +11,8 @@ import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { WordPreviewProps } from '../../state/view-props.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { makePreview } from './make-preview.ts';
 import { CoverPage, Page } from './page.tsx';
-import { paginate } from './paginate.ts';
 import { PictureContext } from './picture.tsx';
 import './carlito.css';
 import css from './preview.module.css';
@@ -27,12 +27,15 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
   const [part, setPart] = useState<ExportPart>('all');
   const [page, setPage] = useState(1);
   const scroller = useRef<HTMLElement>(null);
-  const made = useMemo(() => makeDocument(workbook, part), [workbook, part]);
+  const made = useMemo(
+    () => makePreview(() => buildDocument(workbook, { part, includeCompensation: false })),
+    [workbook, part],
+  );
   const source = useMemo(() => ({ bridge, workbookId: workbook.id }), [bridge, workbook.id]);
   useEffect(() => {
     if (scroller.current && section !== null) scrollToOrigin(scroller.current, section);
   }, [section]);
-  const count = made === null ? 0 : made.pages.pages.length + 1;
+  const count = made === null ? 0 : made.preview.pages.length + 1;
   return (
     <section className={css.preview} aria-label={strings.preview.title}>
       <header className={css.head}>
@@ -61,8 +64,8 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
           <PictureContext value={source}>
             <ol>
               <CoverPage document={made.document} />
-              {made.pages.pages.map((sheet) => (
-                <Page key={sheet.number} page={sheet} document={made.document} pageOf={made.pages.pageOf} />
+              {made.preview.pages.map((sheet) => (
+                <Page key={sheet.number} page={sheet} document={made.document} preview={made.preview} />
               ))}
             </ol>
           </PictureContext>
@@ -71,16 +74,6 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
       </section>
     </section>
   );
-}
-
-/** null when the document cannot be made; the rest of the screen works on. */
-function makeDocument(workbook: Workbook, part: ExportPart) {
-  try {
-    const document = buildDocument(workbook, { part, includeCompensation: false });
-    return { document, pages: paginate(document) };
-  } catch {
-    return null;
-  }
 }
 
 /** The workbook as it was when it last rested. */

@@ -1,8 +1,8 @@
 /** How figures are labelled in charts: one unit a chart, named once. */
-
 import type { AxisFormat, ChartPoint, Target } from '../../lib/chart.ts';
 import { derived } from '../../plan/derived.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
 import { fiscalMonthName } from '../../values/date-format.ts';
 import { formatMoney, formatNumber, minorDigits } from '../../values/number-format.ts';
 
@@ -17,11 +17,12 @@ export interface ChartWords {
    * whole units, unless that made nothing of one of them.
    */
   counts(figures: readonly (number | null)[]): (figure: number | null, sign?: string) => ChartPoint;
+  /** `value` in minor units. */
   moneyPoint(value: number | null, target?: Target): ChartPoint;
-  /** A bar's label in the chart's own unit: `6.00 M`. */
+  /** A bar's label in the unit that `money(largest)` gives the chart, both in minor units: `6.00 M`. */
   short(value: number, largest: number): string;
-  number(value: number): string;
-  amount(value: number): string;
+  /** Minor units rounded to whole units of the currency: `$6,000,000`. */
+  amount(minor: number): string;
 }
 
 export const chartWords = derived((read): ChartWords => {
@@ -33,8 +34,7 @@ export const chartWords = derived((read): ChartWords => {
       : Math.abs(largest) >= 1e4 * whole
         ? { divideBy: 1e3 * whole, suffix: ' k', decimals: 0 }
         : { divideBy: whole, suffix: '', decimals: 0 };
-  const amount = (value: number): string => formatMoney(locale, currency, Math.round(value), 0);
-  const number = (value: number): string => formatNumber(locale, value, { maxDecimals: 1 });
+  const amount = (minor: number): string => formatMoney(locale, currency, Math.round(minor), 0);
   return {
     months: Array.from({ length: 12 }, (_, at) => fiscalMonthName(locale, fiscalStart, at + 1)),
     count: { locale, divideBy: 1, decimals: 0, suffix: '' },
@@ -50,7 +50,7 @@ export const chartWords = derived((read): ChartWords => {
       const digits = known.every((figure) => Number(figure.toFixed(1)) % 1 === 0) ? 0 : 1;
       const atMark = known.some((figure) => figure !== 0 && Math.round(figure) === 0) ? digits : 0;
       return (figure, sign = '') => {
-        if (figure === null) return { value: null, text: '–' };
+        if (figure === null) return { value: null, text: strings.values.blank };
         const written = (decimals: number): string =>
           `${sign}${formatNumber(locale, figure, { minDecimals: decimals, maxDecimals: decimals })}`;
         return {
@@ -62,14 +62,13 @@ export const chartWords = derived((read): ChartWords => {
     },
     moneyPoint: (value, target) => ({
       value,
-      text: value === null ? '–' : amount(value),
+      text: value === null ? strings.values.blank : amount(value),
       ...(target === undefined ? {} : { target }),
     }),
     short: (value, largest) => {
       const { divideBy, suffix, decimals } = scale(largest);
       return `${formatNumber(locale, value / divideBy, { minDecimals: decimals, maxDecimals: decimals })}${suffix}`;
     },
-    number,
     amount,
   };
 });

@@ -45,7 +45,7 @@ export const budgetByChannel = derived((read): BarsChart | null => {
               labelled: true,
               points: over.map((one) => ({
                 value: one,
-                text: one === null ? '–' : `+${words.amount(one)}`,
+                text: one === null ? strings.values.blank : `+${words.amount(one)}`,
                 target: { kind: 'place' as const, place: 'campaigns' },
               })),
             },

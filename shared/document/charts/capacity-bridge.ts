@@ -1,4 +1,5 @@
 /** From the goal to what the team can sell: assigned quotas, ramp, street quota, attainment, capacity. */
+import { sayIn } from '../../checks/say.ts';
 import type { BridgeChart, Target } from '../../lib/chart.ts';
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { covers } from '../../numbers/rounding.ts';
@@ -7,7 +8,7 @@ import { derived } from '../../plan/derived.ts';
 import { isNumber, type Outcome } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { formatNumber, formatPercent } from '../../values/number-format.ts';
+import { formatNumber } from '../../values/number-format.ts';
 import { chartWords } from './axis.ts';
 
 const text = strings.figures.bridge;
@@ -47,7 +48,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
   const ramping = team.sellers.filter((one) => one.annual < (one.row.fullQuota ?? 0)).length;
   const share = goal === 0 ? 1 : team.capacity / goal;
   const isEnough = covers(goal, team.capacity, tolerance);
-  const percent = (fraction: number): string => formatPercent(locale, fraction);
+  const { percent } = read.from(sayIn);
   return {
     kind: 'bridge',
     title: isEnough ? text.enough(percent(share)) : text.short(percent(share)),

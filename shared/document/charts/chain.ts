@@ -1,21 +1,17 @@
 /** The chain from the goal to the budget: what each step needs, what the plan holds, what is short. */
-
+import { sayIn } from '../../checks/say.ts';
 import { budget } from '../../numbers/budget.ts';
 import { need, stepInto } from '../../numbers/funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../../numbers/goal.ts';
+import { covers } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
 import { combine, isNumber, type Outcome, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import {
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  isWhole,
-  minorDigits,
-} from '../../values/number-format.ts';
+import { formatPercent } from '../../values/number-format.ts';
+import { chartWords } from './axis.ts';
 
 export interface ChainStep {
   readonly id: 'sourced' | 'deals' | 'opportunities' | 'sql' | 'mql' | 'leads' | 'budget';
@@ -43,17 +39,13 @@ export interface Chain {
 const text = strings.figures.chain;
 
 export const goalToBudget = derived((read): Chain => {
-  const { locale, currency, tolerance } = read.from(planSettings);
-  const digits = minorDigits(currency);
+  const { locale, tolerance } = read.from(planSettings);
+  const say = read.from(sayIn);
   // Rounded to whole units of the currency: the chain shows proportions, the conflicts the cents.
-  const money = (minor: number): string => formatMoney(locale, currency, Math.round(minor), 0);
-  const exact = (minor: number): string =>
-    formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits);
-  const count = (figure: number): string => formatNumber(locale, figure, { maxDecimals: 1 });
+  const money = read.from(chartWords).amount;
   const { values } = read.from(headlineAssumptions.marketing);
   const demand = read.from(need.headline);
   const have = read.from(supply);
-  const goal = read.from(newBusinessGoal);
   const sourced = read.from(sourcedRevenue.headline);
   const booked = combine(
     [have.funnel.deals, values.deal_assumption.value],
@@ -68,48 +60,38 @@ export const goalToBudget = derived((read): Chain => {
     planned: Outcome,
     write: (figure: number) => string,
   ): ChainStep => {
-    const gap = isNumber(needed) && isNumber(planned) ? needed - planned : null;
-    const isShort = gap !== null && isNumber(needed) && gap > tolerance * Math.abs(needed) + 1e-9;
-    const words = (figure: Outcome): string =>
-      isNumber(figure) ? write(figure) : strings.values.notAvailableShort;
+    const gap =
+      isNumber(needed) && isNumber(planned) && !covers(needed, planned, tolerance) ? needed - planned : null;
     return {
       id,
       label: text.steps[id],
       rate,
-      needed: words(needed),
-      have: words(planned),
-      short: gap !== null && isShort ? `−${write(gap)}` : '',
-      isShort,
+      needed: written(needed, write),
+      have: written(planned, write),
+      short: gap === null ? '' : `−${write(gap)}`,
+      isShort: gap !== null,
       isKnown: isNumber(needed) || isNumber(planned),
     };
   };
-  const percent = (figure: Outcome): string =>
-    isNumber(figure) ? formatPercent(locale, figure) : strings.values.notAvailableShort;
-  const by = (stage: keyof typeof stepInto): string => text.dividedBy(percent(values[stepInto[stage]].value));
-  const deal = values.deal_assumption.value;
+  const by = (stage: keyof typeof stepInto): string =>
+    text.dividedBy(written(values[stepInto[stage]].value, say.percent));
   const steps = [
-    step('sourced', text.times(percent(values.sourced_pct.value)), sourced, booked, money),
+    step('sourced', text.times(written(values.sourced_pct.value, say.percent)), sourced, booked, money),
     step(
       'deals',
-      text.dividedBy(isNumber(deal) ? exact(deal) : strings.values.notAvailableShort),
+      text.dividedBy(written(values.deal_assumption.value, say.money)),
       demand.deals,
       have.funnel.deals,
-      count,
+      say.count,
     ),
-    step('opportunities', by('opportunities'), demand.opportunities, have.funnel.opportunities, count),
-    step('sql', by('sql'), demand.sql, have.funnel.sql, count),
-    step('mql', by('mql'), demand.mql, have.funnel.mql, count),
-    step('leads', by('leads'), demand.leads, have.leads, count),
-    step(
-      'budget',
-      text.times(isNumber(have.blendedCpl) ? exact(have.blendedCpl) : strings.values.notAvailableShort),
-      moneyNeeded,
-      have.budget,
-      money,
-    ),
+    step('opportunities', by('opportunities'), demand.opportunities, have.funnel.opportunities, say.count),
+    step('sql', by('sql'), demand.sql, have.funnel.sql, say.count),
+    step('mql', by('mql'), demand.mql, have.funnel.mql, say.count),
+    step('leads', by('leads'), demand.leads, have.leads, say.count),
+    step('budget', text.times(written(have.blendedCpl, say.money)), moneyNeeded, have.budget, money),
   ];
   return {
-    goal: isNumber(goal) ? money(goal) : strings.values.notAvailableShort,
+    goal: written(read.from(newBusinessGoal), money),
     sourcedShare: orNull(values.sourced_pct.value),
     steps,
     title: titleOf(demand.leads, have.leads, isNumber(read.from(budget).total), tolerance, (share) =>
@@ -117,6 +99,9 @@ export const goalToBudget = derived((read): Chain => {
     ),
   };
 });
+
+const written = (figure: Outcome, write: (figure: number) => string): string =>
+  isNumber(figure) ? write(figure) : strings.values.notAvailableShort;
 
 /** What the leads say; every claim is tested before it is made. */
 function titleOf(
@@ -128,7 +113,7 @@ function titleOf(
 ): string {
   if (!isNumber(needed) || !isNumber(bought) || needed <= 0) return hasBudget ? text.unknown : text.noBudget;
   const share = bought / needed;
-  if (needed - bought <= tolerance * needed + 1e-9)
+  if (covers(needed, bought, tolerance))
     return share >= 1 + tolerance ? text.more(percent(share)) : text.enough;
   // What the conflict says is short, and this, are one hundred together.
   return share > 0.995 ? text.nearly : text.part(percent(1 - Math.round((1 - share) * 1000) / 1000));

@@ -15,10 +15,10 @@ export const conflictCosts = derived((read): BarsChart | null => {
   const { axis, unit } = words.money(first.money ?? 0);
   return {
     kind: 'bars',
-    title: text.title(costly.length, first.finding?.title ?? first.message),
+    title: text.title(costly.length, first.title),
     unit,
     axis,
-    categories: costly.map((entry) => `${entry.check} ${entry.finding?.title ?? ''}`),
+    categories: costly.map((entry) => `${entry.check} ${entry.title}`),
     series: [
       {
         name: text.cost,

@@ -1,4 +1,5 @@
 /** MQLs by the month in which they must be created: needed, promised, and what Sales can follow up. */
+import { sayIn } from '../../checks/say.ts';
 import type { ChartSeries, ColumnsChart, Target } from '../../lib/chart.ts';
 import { followUpCapacity } from '../../numbers/follow-up.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
@@ -95,6 +96,6 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
     stacked: true,
     categories: words.months,
     series: [met, ...(months > 0 ? [gap] : []), ...(line ? [line] : []), ...(limit ? [limit] : [])],
-    source: phasing.beforeYear > 0 ? text.before(words.number(phasing.beforeYear)) : text.source,
+    source: phasing.beforeYear > 0 ? text.before(read.from(sayIn).count(phasing.beforeYear)) : text.source,
   };
 });

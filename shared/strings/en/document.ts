@@ -13,15 +13,15 @@ export const document = {
     stretched: (amount: string) => `${amount} (!)`,
     runRate: (amount: string, months: number) =>
       `${amount} a month ${months === 1 ? 'in the month that is left' : `in each of the ${months} months left`} would reach the year.`,
-    stretchedMonths: (count: number) =>
+    stretchedMonths: (count: number, times: string) =>
       count === 1
-        ? '(!) One month is re-planned above 1.2 times its plan.'
-        : `(!) ${count} months are re-planned above 1.2 times their plan.`,
+        ? `(!) One month is re-planned above ${times} times its plan.`
+        : `(!) ${count} months are re-planned above ${times} times their plan.`,
     source: 'Actuals and quota tree (S12, S6)',
   },
   chartDescription: (title: string, unit: string, figures: string) => `${title}. In ${unit}: ${figures}.`,
+  keyFigures: (list: string) => `Key figures: ${list}.`,
   summaries: {
-    description: (list: string) => `Key figures: ${list}.`,
     goal: 'New business',
     sourced: 'Marketing-sourced',
     leads: 'Leads needed',
@@ -153,10 +153,7 @@ export const document = {
       budget: 'Marketing budget',
       ofWhichRetained: (amount: string) => `${amount} of it retained`,
       shareOfGoal: (share: string) => `${share} of the corporate goal`,
-      campaigns: (count: string) => (count === '1' ? 'one campaign' : `${count} campaigns`),
-      year: (year: string) => year,
     },
-    figuresDescription: (list: string) => `Key figures: ${list}.`,
   },
   leads: {
     company: (company: string, goal: string, year: string) =>
@@ -224,13 +221,13 @@ export const document = {
     description: 'Assumptions with the value each plan holds.',
     formulasDescription: 'Computed figures with their formula in words and the section they stand in.',
     labels: {
-      deal: 'Average deal',
-      leadToMql: 'Lead to MQL',
-      mqlToSql: 'MQL to SQL',
-      sqlToOpportunity: 'SQL to opportunity',
-      opportunityToWon: 'Opportunity to won (win rate)',
-      cycle: 'Sales cycle, days',
-      sourced: 'Marketing-sourced share',
+      deal_assumption: 'Average deal',
+      conv_lead_mql: 'Lead to MQL',
+      conv_mql_sql: 'MQL to SQL',
+      conv_sql_opp: 'SQL to opportunity',
+      conv_opp_won: 'Opportunity to won (win rate)',
+      cycle_days: 'Sales cycle, days',
+      sourced_pct: 'Marketing-sourced share',
       attainment: 'Attainment',
     },
   },

@@ -90,7 +90,7 @@ export const a1: Section = {
       label: 'Logo',
       type: 'picture',
       prompt: 'Which logo goes on the cover?',
-      help: 'PNG or JPEG, at least 600 pixels wide; it is printed 50 mm wide.',
+      help: 'PNG or JPEG, at least 600 pixels wide; it is printed up to 60 mm wide and 24 mm high.',
       example: 'A PNG with a white background',
       good: ['Readable in black and white', 'At least 600 pixels wide'],
     },

@@ -1,6 +1,7 @@
 /** What a reader must find of a plan, told from the model alone. */
 import type { Block, Inlines, PlanDocument } from '../../../shared/document/model.ts';
-import { isPrintableChart } from '../../../shared/document/printable-chart.ts';
+import { isPrintableChart } from '../../../shared/document/printed-chart.ts';
+import { isPrintableTable } from '../../../shared/document/table-fit.ts';
 import { essence } from './read-back.ts';
 
 export interface Expected {
@@ -33,7 +34,7 @@ export function expectedOf(doc: PlanDocument): Expected {
 }
 
 function cellsOf(block: Block): readonly string[] {
-  if (block.kind === 'table' && block.columns.length > 0 && block.rows.length > 0)
+  if (block.kind === 'table' && isPrintableTable(block))
     return [...block.columns.map(({ label }) => label), ...block.rows.flatMap(({ cells }) => cells)];
   if (block.kind === 'signatures') return block.parties.flatMap(({ role }) => [role]);
   return [];
@@ -53,7 +54,7 @@ function textsOf(block: Block): readonly string[] {
     case 'figures':
       return block.items.flatMap(({ label, value, note }) => [label, value, note]);
     case 'table':
-      return block.columns.length > 0 && block.rows.length > 0 ? [block.caption, block.note ?? ''] : [];
+      return isPrintableTable(block) ? [block.caption, block.note ?? ''] : [];
     case 'chart':
       return isPrintableChart(block.chart) ? [block.caption, block.note ?? block.chart.source ?? ''] : [];
     case 'signatures':

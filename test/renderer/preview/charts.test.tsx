@@ -11,12 +11,12 @@ afterEach(() => shown?.close());
 
 function show(blocks: readonly Block[]): HTMLElement {
   const document = aPlanDocument({ runs: [{ orientation: 'portrait', blocks }] });
-  const { pages, pageOf } = paginate(document);
+  const preview = paginate(document);
   shown = render(
     <ol>
       <CoverPage document={document} />
-      {pages.map((page) => (
-        <Page key={page.number} page={page} document={document} pageOf={pageOf} />
+      {preview.pages.map((page) => (
+        <Page key={page.number} page={page} document={document} preview={preview} />
       ))}
     </ol>,
   );

@@ -57,6 +57,11 @@ describe('pages', () => {
     expect(notes).toHaveLength(1);
   });
 
+  it('leave out a table without rows, and do not count it, as Word does', () => {
+    const { pages } = paginate(document([table(0), { ...table(3), columns: [] }, table(3)]));
+    expect(pages.flatMap((page) => page.blocks).map((placed) => placed.table)).toEqual([1]);
+  });
+
   it('give all parts of a broken table the columns of the whole', () => {
     const long = table(200);
     const rows = long.rows.map((row, index) =>
@@ -86,6 +91,23 @@ describe('pages', () => {
       paginate(document(Array.from({ length: blocks }, () => prose(10)))).pages[0]?.blocks.length ?? 0;
     // A line of 14.7 pt and 6 pt below it: 34 of them fill the 711 pt of a page.
     expect(fitting(60)).toBe(34);
+  });
+
+  it('fit a picture into the text, at most half a page high, and never enlarge it', () => {
+    const picture = (width: number, height: number): Block => ({
+      kind: 'picture',
+      sha256: 'a',
+      alt: 'A plan',
+      width,
+      height,
+    });
+    const printed = (block: Block): number | undefined =>
+      paginate(document([block])).pages[0]?.blocks[0]?.width;
+    expect(printed(picture(100, 50))).toBe(75);
+    // The 170 mm of the text, in whole pixels.
+    expect(printed(picture(5000, 100))).toBe(481.5);
+    // Half of its 711 pt.
+    expect(printed(picture(1000, 1000))).toBe(355.5);
   });
 
   it('keep a short table whole', () => {

@@ -79,6 +79,13 @@ describe('the preview', () => {
     expect(page).toContain('Verrin Instruments');
   });
 
+  it('lists in its contents what Word lists: the parts behind them, not the page before', () => {
+    const lists = [...shown.root.querySelectorAll('[data-density] li')].map((one) => one.textContent ?? '');
+    expect(lists[0]).toMatch(/^1 Company/);
+    expect(text()).toContain('Where this plan stands');
+    expect(lists.filter((one) => one.includes('Where this plan stands'))).toEqual([]);
+  });
+
   it('is made again when typing has paused, and not before', () => {
     act(
       () =>

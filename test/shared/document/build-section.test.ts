@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDocument, buildSection } from '../../../shared/document/build-document.ts';
 import type { Block } from '../../../shared/document/model.ts';
 import { sampleWorkbook } from '../../../shared/sample/sample.ts';
+import { aField, aSection, aTemplate, aWorkbook } from '../../builders/a-template.ts';
 
 const sample = sampleWorkbook({ id: 'w', at: '2026-11-30T09:00:00.000Z' });
 const options = { includeCompensation: false };
@@ -43,6 +44,28 @@ describe('one section of the document', () => {
       ),
     };
     expect(buildSection({ ...sample, template }, 'M3', options).runs).toEqual([]);
+  });
+});
+
+describe('a picture that a section asks for', () => {
+  const picture = { sha256: 'a'.repeat(64), mime: 'image/png', width: 640, height: 480 } as const;
+  const blocksOf = (id: string, section: string) => {
+    const template = aTemplate([
+      aSection({ id: section, fields: [aField({ id, label: 'Site plan', type: 'picture' })] }),
+    ]);
+    const workbook = aWorkbook(template, { answers: { [`${section}.${id}`]: picture } });
+    return buildSection(workbook, section, options).runs.flatMap(({ blocks }) => blocks);
+  };
+
+  it('is printed under its name', () => {
+    expect(blocksOf('site', 'X1').slice(2)).toEqual([
+      { kind: 'heading', level: 3, id: 'field_X1_site', text: 'Site plan', origin: 'X1.site' },
+      { kind: 'picture', sha256: picture.sha256, alt: 'Site plan', width: 640, height: 480 },
+    ]);
+  });
+
+  it('is on the cover alone where it is the logo', () => {
+    expect(blocksOf('logo', 'A1')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-/** Paper and margins. Lengths in twips (1/1440 inch), whole numbers only: Word refuses fractions. */
-import type { PageRun, PlanDocument } from '../../shared/document/model.ts';
+/** Paper and margins, in Word and in the preview alike. Lengths in twips (1/1440 inch), whole numbers only: Word refuses fractions. */
+import type { PageRun, PlanDocument } from './model.ts';
 
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 

@@ -3,12 +3,13 @@ import { explainFigure, figureOf } from '../numbers/explain/figures.ts';
 import { isNumber } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
-import type { Part } from '../template/types.ts';
+import type { PrintedPart } from '../template/types.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { Block, TableRow } from './model.ts';
+import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 /** A figure is printed only with the plans whose values it is made of. */
-const headline: readonly { readonly of: readonly Part[]; readonly ids: readonly string[] }[] = [
+const headline: readonly { readonly of: readonly PrintedPart[]; readonly ids: readonly string[] }[] = [
   { of: ['company'], ids: ['goal'] },
   {
     of: ['marketing'],
@@ -37,7 +38,7 @@ const headline: readonly { readonly of: readonly Part[]; readonly ids: readonly 
 ];
 
 /** Nothing where no figure exists; else the rounding in force and the table. */
-export function figureBlocks(workbook: Workbook, parts: readonly Part[]): readonly Block[] {
+export function headlineFigures(workbook: Workbook, parts: readonly PrintedPart[]): readonly Block[] {
   const text = strings.document.appendixA;
   const rows = headline
     .filter(({ of }) => of.every((part) => parts.includes(part)))
@@ -50,10 +51,10 @@ export function figureBlocks(workbook: Workbook, parts: readonly Part[]): readon
       caption: text.headline,
       description: text.headlineDescription,
       columns: [
-        { label: text.figure, align: 'left' },
-        { label: text.formula, align: 'left' },
-        { label: text.source, align: 'left' },
-        { label: text.value, align: 'right' },
+        textColumn(text.figure),
+        textColumn(text.formula),
+        textColumn(text.source),
+        figureColumn(text.value),
       ],
       rows,
     },
@@ -65,5 +66,5 @@ function figureRow(workbook: Workbook, id: string): readonly TableRow[] {
   const explained = explainFigure(workbook, id);
   if (figure === null || explained === null || !isNumber(figure.value)) return [];
   const source = [explained.source, explained.uses].filter((words) => words !== '').join('\n');
-  return [{ kind: 'body', cells: [explained.label, explained.formula, source, explained.value] }];
+  return [bodyRow(explained.label, explained.formula, source, explained.value)];
 }

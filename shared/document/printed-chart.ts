@@ -1,8 +1,8 @@
-/** Both renderers leave out the same charts, so that their figures count alike. */
+/** Which charts are printed, with what note and how high, in Word and in the preview alike. */
 import type { Chart, ChartSeries, GanttChart } from '../lib/chart.ts';
 import { strings } from '../strings/catalogue.ts';
 
-/** Whether anything would be drawn: a category and a figure (lying bars have no lines), a step, or a row and its months. */
+/** Charts without it are neither printed nor counted. Whether anything would be drawn: a category and a figure (lying bars have no lines), a step, or a row and its months. */
 export function isPrintableChart(chart: Chart): boolean {
   switch (chart.kind) {
     case 'columns':

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figureBlocks } from '../../../shared/document/figure-blocks.ts';
+import { headlineFigures } from '../../../shared/document/headline-figures.ts';
 import { outcomeWords } from '../../../shared/numbers/explain/explanation.ts';
 import { need } from '../../../shared/numbers/funnel.ts';
 import { newWorkbook } from '../../../shared/workbook/new-workbook.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { seeded } from '../checks/case.ts';
 
-const words = (workbook: Workbook, parts: Parameters<typeof figureBlocks>[1]): string =>
-  JSON.stringify(figureBlocks(workbook, parts));
+const words = (workbook: Workbook, parts: Parameters<typeof headlineFigures>[1]): string =>
+  JSON.stringify(headlineFigures(workbook, parts));
 
 describe('headline figures of appendix A', () => {
   it('carry formula, value and source', () => {
@@ -30,6 +30,6 @@ describe('headline figures of appendix A', () => {
 
   it('are absent while nothing is entered', () => {
     const empty = newWorkbook(seeded.template, { id: 'w', at: '2027-01-01T00:00:00Z', title: 'Plan' });
-    expect(figureBlocks(empty, ['company', 'marketing', 'sales'])).toEqual([]);
+    expect(headlineFigures(empty, ['company', 'marketing', 'sales'])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chartNote } from '../../../shared/document/printable-chart.ts';
+import { chartNote } from '../../../shared/document/printed-chart.ts';
 import { bridgeChart, columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
 
 it('the note of a chart names the unit its ticks are scaled to, and nothing more than its source otherwise', () => {
