@@ -3,12 +3,13 @@
  * D duplicates, and the menu of each row has it all.
  */
 import type { ReactElement } from 'react';
-import type { TemplateEntry, TemplateOrigin } from '../../../../shared/ipc/contract.ts';
+import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { editedWords } from '../../../ui/edited-words.ts';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { RowGroup, RowLine } from '../../../ui/row-list.tsx';
 import { useRowList } from '../../../ui/use-row-list.ts';
+import { origins } from '../origins.ts';
 import css from './list.module.css';
 import {
   isUnreadable,
@@ -31,8 +32,6 @@ export interface TemplateListProps {
   readonly onRefused: (reason: string) => void;
 }
 
-/** Own ones first: they are the ones worked on. */
-const origins: readonly TemplateOrigin[] = ['own', 'company', 'shipped'];
 const text = strings.templatesLibrary;
 
 export function TemplateList({ entries, now, first, onAction, onRefused }: TemplateListProps): ReactElement {
