@@ -70,7 +70,7 @@ export function PairTable({
             const effect = effects.get(pair.id);
             const isApart = differ(pair);
             const shown = (figure: number | null | undefined, write: (figure: number) => string): string =>
-              figure === null || figure === undefined || !isApart ? '–' : write(figure);
+              figure === null || figure === undefined || !isApart ? strings.values.blank : write(figure);
             return (
               <tr key={pair.id}>
                 <th scope="row">{words.label(pair)}</th>
@@ -105,7 +105,7 @@ export function PairTable({
                       </span>
                     </>
                   ) : (
-                    <span className={css.dim}>–</span>
+                    <span className={css.dim}>{strings.values.blank}</span>
                   )}
                 </td>
                 <td>
@@ -149,7 +149,7 @@ function Value({
   return (
     <td>
       {place === null ? (
-        <span className={css.dim}>–</span>
+        <span className={css.dim}>{strings.values.blank}</span>
       ) : (
         <button type="button" className={css.value} data-side={side} onClick={() => openPlace(place)}>
           {words}
