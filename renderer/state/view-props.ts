@@ -17,19 +17,26 @@ export interface ViewProps {
   readonly openPlace: (place: string) => void;
   /**
    * Opens the explanation of a figure (shared/numbers/explain) at the element that shows it; of another
-   * workbook than the one that is open where a scenario says so.
+   * workbook than the one that is open where something is supposed.
    */
-  readonly explain: (figure: string, anchor: HTMLElement, of?: Workbook) => void;
+  readonly explain: (figure: string, anchor: HTMLElement, supposed?: Supposed) => void;
   /** Shows and says what was done, with the way back. */
   readonly done: (sentence: string) => void;
+}
+
+/** A plan as it would be: under a scenario, or with a value agreed. */
+export interface Supposed {
+  readonly workbook: Workbook;
+  /** What is supposed, in words. */
+  readonly words: string;
 }
 
 /** A figure by its id, and the element that shows it. */
 export interface Explained {
   readonly figure: string;
   readonly anchor: HTMLElement;
-  /** null: the workbook that is open. */
-  readonly of: Workbook | null;
+  /** null: of the workbook that is open. */
+  readonly supposed: Supposed | null;
 }
 
 export interface ExplainProps {

@@ -77,6 +77,8 @@ export interface Statement {
   readonly value: string;
   /** Where it lives: answer key, `table/row/column`, table id or section id. */
   readonly place: string;
+  /** What explains it (shared/numbers/explain), where it is computed and not written. */
+  readonly figure?: string;
 }
 
 export interface Finding {

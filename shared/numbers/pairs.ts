@@ -12,12 +12,16 @@ import { newBusinessGoal } from './goal.ts';
 import { covers } from './rounding.ts';
 
 export interface PairEffect {
-  /** Leads needed when Marketing's set holds this pair as Marketing or as Sales has it. */
+  /** Leads and deals needed when Marketing's set holds this pair as Marketing or as Sales has it. */
   readonly leadsMarketing: number | null;
   readonly leadsSales: number | null;
+  readonly dealsMarketing: number | null;
+  readonly dealsSales: number | null;
   /** The differences, as amounts. */
   readonly leads: number | null;
   readonly deals: number | null;
+  /** Minor units that a lead must bring by Marketing's value, with a fraction. */
+  readonly perLead: number | null;
   /** Minor units. */
   readonly money: number | null;
 }
@@ -43,7 +47,8 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
       const leadsMarketing = orNull(ours.funnel.leads);
       const leadsSales = orNull(theirs.funnel.leads);
       const leads = difference(leadsMarketing, leadsSales);
-      const deals = difference(orNull(ours.funnel.deals), orNull(theirs.funnel.deals));
+      const [dealsMarketing, dealsSales] = [orNull(ours.funnel.deals), orNull(theirs.funnel.deals)];
+      const deals = difference(dealsMarketing, dealsSales);
       const deal = orNull(marketing.values.deal_assumption.value);
       const perLead =
         leadsMarketing === null || leadsMarketing === 0 || !isNumber(ours.revenue)
@@ -51,7 +56,7 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
           : ours.revenue / leadsMarketing;
       // The leads that stand or fall with the pair, at what a lead must bring.
       const money = leads === null || perLead === null || deal === null ? null : Math.round(leads * perLead);
-      return [id, { leadsMarketing, leadsSales, leads, deals, money }];
+      return [id, { leadsMarketing, leadsSales, dealsMarketing, dealsSales, leads, deals, perLead, money }];
     }),
   );
 });

@@ -93,4 +93,58 @@ describe('explain this number', () => {
     expect(await explanation().innerText()).toContain('Nodes below, added up');
     await page.keyboard.press('Escape');
   });
+
+  it('says what a total is made of: Escape and Tab lead to the totals, arrows walk them and lead back', async () => {
+    const { page } = app;
+    await open('M9');
+    await cell('cp_events', 'budget').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    const total = () =>
+      page.evaluate(() =>
+        document.activeElement?.closest('[data-foot-column]')?.getAttribute('data-foot-column'),
+      );
+    await expect.poll(total).toBe('budget');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(total).toBe('leads');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await explanation().waitFor();
+    expect(await explanation().innerText()).toMatch(
+      /Budget, total\s+\$500,000\s+= Every channel with a figure, added up[\s\S]*Events\s+M9, Budget\s+\$80,000/,
+    );
+    await page.keyboard.press('Escape');
+    await expect.poll(total).toBe('budget');
+    // Typing here is not typing into the cell that was left.
+    await page.keyboard.type('7');
+    await page.keyboard.press('ArrowUp');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-col') ?? null))
+      .toBe('budget');
+    expect(await cell('cp_events', 'budget').innerText()).toContain('80,000');
+  });
+
+  it('says for a month under the quota tree what the street quota is made of', async () => {
+    const { page } = app;
+    await open('S6');
+    await page.locator('[data-foot] [role=row]').nth(1).locator('[data-foot-column=m5] button').click();
+    await explanation().waitFor();
+    expect(await explanation().innerText()).toMatch(/Street quota in May/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('says under the two values of a conflict what is supposed, by keyboard', async () => {
+    const { page } = app;
+    await page.getByRole('treeitem', { name: /^Conflicts/ }).click();
+    await page.locator('button[data-key^="C06"]').click();
+    const sales = page.getByRole('article').nth(1);
+    await sales.getByRole('button', { name: '8,000' }).focus();
+    await page.keyboard.press('Enter');
+    await explanation().waitFor();
+    expect(await explanation().innerText()).toMatch(
+      /Leads needed\s+If Average deal is agreed at \$30,000\s+8,000/,
+    );
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('8,000');
+  });
 });

@@ -14,7 +14,14 @@ import { PairTable } from './pair-table.tsx';
 
 const text = strings.assumptions;
 
-export function AssumptionsScreen({ store, person, introduce, openPlace, done }: ViewProps): ReactElement {
+export function AssumptionsScreen({
+  store,
+  person,
+  introduce,
+  openPlace,
+  explain,
+  done,
+}: ViewProps): ReactElement {
   const current = useStore(store, (state) => state.workbook);
   const workbook = useDeferredValue(current);
   const [agreeing, setAgreeing] = useState<AssumptionPair | null>(null);
@@ -47,6 +54,7 @@ export function AssumptionsScreen({ store, person, introduce, openPlace, done }:
         workbook={workbook}
         pairs={pairs}
         openPlace={openPlace}
+        explain={explain}
         onAgree={setAgreeing}
         onWithdraw={withdraw}
       />

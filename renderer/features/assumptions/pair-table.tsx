@@ -5,8 +5,10 @@ import { pairEffects, pairsDiffer, pairWords } from '../../../shared/numbers/pai
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { ViewProps } from '../../state/view-props.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { FigureButton } from '../../ui/figure-button.tsx';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import plain from '../../ui/plain-table.module.css';
 import css from './assumptions.module.css';
@@ -17,12 +19,12 @@ export function PairTable({
   workbook,
   pairs,
   openPlace,
+  explain,
   onAgree,
   onWithdraw,
-}: {
+}: Pick<ViewProps, 'openPlace' | 'explain'> & {
   readonly workbook: Workbook;
   readonly pairs: readonly AssumptionPair[];
-  readonly openPlace: (place: string) => void;
   readonly onAgree: (pair: AssumptionPair) => void;
   readonly onWithdraw: (pair: AssumptionPair) => void;
 }): ReactElement {
@@ -69,8 +71,19 @@ export function PairTable({
           {pairs.map((pair) => {
             const effect = effects.get(pair.id);
             const isApart = differ(pair);
-            const shown = (figure: number | null | undefined, write: (figure: number) => string): string =>
-              figure === null || figure === undefined || !isApart ? strings.values.blank : write(figure);
+            const shown = (
+              cost: 'leads' | 'deals' | 'money',
+              write: (figure: number) => string,
+            ): ReactElement | string => {
+              const figure = effect?.[cost];
+              return figure === null || figure === undefined || !isApart ? (
+                strings.values.blank
+              ) : (
+                <FigureButton onExplain={(anchor) => explain(`pair.${pair.id}.${cost}`, anchor)}>
+                  {write(figure)}
+                </FigureButton>
+              );
+            };
             return (
               <tr key={pair.id}>
                 <th scope="row">{words.label(pair)}</th>
@@ -90,9 +103,9 @@ export function PairTable({
                       ? text.oneSided
                       : '='}
                 </td>
-                <td className={css.number}>{shown(effect?.leads, say.count)}</td>
-                <td className={css.number}>{shown(effect?.deals, say.count)}</td>
-                <td className={css.number}>{shown(effect?.money, say.shown)}</td>
+                <td className={css.number}>{shown('leads', say.count)}</td>
+                <td className={css.number}>{shown('deals', say.count)}</td>
+                <td className={css.number}>{shown('money', say.shown)}</td>
                 <td>
                   {pair.agreed ? (
                     <>

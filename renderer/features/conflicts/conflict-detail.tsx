@@ -38,6 +38,7 @@ export function ConflictDetail({
   person,
   introduce,
   openPlace,
+  explain,
   done,
   onStep,
 }: ViewProps & {
@@ -75,7 +76,7 @@ export function ConflictDetail({
   const choices = useMemo(() => pairChoices(workbook, pair, options), [workbook, pair, options]);
   const linesOf = (side: Side) => {
     const found = choices.find((one) => one.option.id === side);
-    return found && outcomeLines(found.outcome, say);
+    return found && { lines: outcomeLines(found.outcome, say), supposed: found.supposed };
   };
   const [ours, theirs] = [linesOf('marketing'), linesOf('sales')];
   const outcomes = ours && theirs ? { marketing: ours, sales: theirs } : undefined;
@@ -154,7 +155,13 @@ export function ConflictDetail({
         )}
       </header>
       {finding && (
-        <StatementPanes finding={finding} template={template} outcomes={outcomes} openPlace={openPlace} />
+        <StatementPanes
+          finding={finding}
+          template={template}
+          outcomes={outcomes}
+          openPlace={openPlace}
+          explain={explain}
+        />
       )}
       {isDecided(decision) && (
         <Decided workbook={workbook} entry={entry} decision={decision} onReopen={reopen} />
@@ -166,6 +173,7 @@ export function ConflictDetail({
               workbook={workbook}
               pair={pair}
               choices={choices}
+              explain={explain}
               chosen={chosen}
               onChoose={setChosen}
               name={name}

@@ -3,12 +3,17 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Option } from '../../../shared/checks/options.ts';
 import { type PairOutcome, pairOutcome } from '../../../shared/checks/pair-outcome.ts';
 import { withChanges } from '../../../shared/checks/try-out.ts';
+import { pairWords } from '../../../shared/numbers/pairs.ts';
 import { type AssumptionPair, assumptionPairs, plainPairs } from '../../../shared/plan/pairs.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { Supposed } from '../../state/view-props.ts';
 
 export interface PairChoice {
   readonly option: Option;
   readonly outcome: PairOutcome;
+  /** The plan with that value agreed: its figures explain the outcome. */
+  readonly supposed: Supposed;
 }
 
 /** The pair a finding of C06 is about. */
@@ -22,9 +27,12 @@ export function pairChoices(
   options: readonly Option[],
 ): readonly PairChoice[] {
   if (!pair || !plainPairs.some(([id]) => id === pair.id)) return [];
+  const { label, value } = pairWords(workbook);
   const choices = options.flatMap((option): readonly PairChoice[] => {
-    const outcome = pairOutcome(withChanges(workbook, option.changes));
-    return outcome ? [{ option, outcome }] : [];
+    const over = withChanges(workbook, option.changes);
+    const outcome = pairOutcome(over);
+    const words = strings.explain.ifAgreed(label(pair), value(pair, option.to));
+    return outcome ? [{ option, outcome, supposed: { workbook: over, words } }] : [];
   });
   return choices.length === options.length ? choices : [];
 }

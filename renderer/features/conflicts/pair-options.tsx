@@ -6,7 +6,9 @@ import { pairWords } from '../../../shared/numbers/pairs.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import type { ViewProps } from '../../state/view-props.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { FigureButton } from '../../ui/figure-button.tsx';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import plain from '../../ui/plain-table.module.css';
 import css from './conflicts.module.css';
@@ -20,6 +22,7 @@ export function PairOptions({
   workbook,
   pair,
   choices,
+  explain,
   chosen,
   onChoose,
   name,
@@ -27,6 +30,7 @@ export function PairOptions({
   readonly workbook: Workbook;
   readonly pair: AssumptionPair;
   readonly choices: readonly PairChoice[];
+  readonly explain: ViewProps['explain'];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
   /** Unique on the page: the radio buttons' group. */
@@ -52,8 +56,11 @@ export function PairOptions({
           </tr>
         </thead>
         <tbody>
-          {choices.map(({ option, outcome }) => {
+          {choices.map(({ option, outcome, supposed }) => {
             const id = `${name}-${option.id}`;
+            const figure = (of: string, words: string): ReactElement => (
+              <FigureButton onExplain={(anchor) => explain(of, anchor, supposed)}>{words}</FigureButton>
+            );
             return (
               <tr key={option.id} data-chosen={option.id === chosen || undefined}>
                 <td>
@@ -75,13 +82,22 @@ export function PairOptions({
                 <td>
                   <b>{words.value(pair, option.to)}</b>
                 </td>
-                <td>{outcome.deals === null ? strings.values.blank : say.count(outcome.deals)}</td>
-                <td>{whole(outcome.leads)}</td>
-                <td className={outcome.spare < 0 ? css.short : undefined}>{signed(whole, outcome.spare)}</td>
+                <td>
+                  {outcome.deals === null
+                    ? strings.values.blank
+                    : figure('need.deals', say.count(outcome.deals))}
+                </td>
+                <td>{figure('need.leads', whole(outcome.leads))}</td>
+                <td className={outcome.spare < 0 ? css.short : undefined}>
+                  {figure('short.leads', signed(whole, outcome.spare))}
+                </td>
                 <td>
                   {outcome.toClose === null
                     ? strings.values.blank
-                    : say.money(Math.round(outcome.toClose / say.minorUnits) * say.minorUnits)}
+                    : figure(
+                        'short.budget',
+                        say.money(Math.round(outcome.toClose / say.minorUnits) * say.minorUnits),
+                      )}
                 </td>
                 <td id={`${id}-effect`}>{option.effect}</td>
               </tr>

@@ -7,6 +7,9 @@ import type { Say } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../shared/template/types.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';
+import type { Side } from '../../../shared/workbook/types.ts';
+import type { Supposed, ViewProps } from '../../state/view-props.ts';
+import { FigureButton } from '../../ui/figure-button.tsx';
 import { type Party, PartyMark } from '../../ui/party-mark.tsx';
 import css from './conflicts.module.css';
 import { partOf } from './filters.ts';
@@ -15,6 +18,8 @@ import panesCss from './statement-panes.module.css';
 export interface OutcomeLine {
   readonly label: string;
   readonly value: string;
+  /** What explains it. */
+  readonly figure: string;
   readonly isShort: boolean;
 }
 
@@ -22,27 +27,37 @@ export interface OutcomeLine {
 export function outcomeLines(outcome: PairOutcome, say: Say): readonly OutcomeLine[] {
   const text = strings.conflicts;
   const { deals, leads, bought, spare, atStake } = outcome;
-  const line = (label: string, value: string, isShort = false): OutcomeLine => ({ label, value, isShort });
+  const line = (label: string, value: string, figure: string, isShort = false): OutcomeLine => ({
+    label,
+    value,
+    figure,
+    isShort,
+  });
   return [
-    line(text.dealsNeeded, deals === null ? strings.values.blank : say.count(deals)),
-    line(text.leadsNeeded, say.count(leads)),
+    line(text.dealsNeeded, deals === null ? strings.values.blank : say.count(deals), 'need.deals'),
+    line(text.leadsNeeded, say.count(leads), 'need.leads'),
     line(
       text.against(say.count(bought)),
       spare < 0 ? text.shortBy(say.count(-spare)) : spare > 0 ? text.spare(say.count(spare)) : text.enough,
+      'short.leads',
       spare < 0,
     ),
     line(
       text.atStake,
       atStake === null ? strings.values.blank : atStake === 0 ? text.nothingAtStake : say.money(atStake),
+      'short.sourced',
       atStake !== null && atStake > 0,
     ),
   ];
 }
 
-interface Outcomes {
-  readonly marketing: readonly OutcomeLine[];
-  readonly sales: readonly OutcomeLine[];
+interface SideOutcome {
+  readonly lines: readonly OutcomeLine[];
+  /** The plan with that side's value agreed. */
+  readonly supposed: Supposed;
 }
+
+type Outcomes = { readonly [S in Side]: SideOutcome };
 
 /** A statement with whose it is: of the plan it stands in; in the agreement, of the side it speaks for. */
 interface Sided {
@@ -69,23 +84,24 @@ export function StatementPanes({
   template,
   outcomes,
   openPlace,
-}: {
+  explain,
+}: Pick<ViewProps, 'openPlace' | 'explain'> & {
   readonly finding: Finding;
   /** What the plan comes to with either side's value, a line each. */
   readonly outcomes?: Outcomes | undefined;
   readonly template: Template;
-  readonly openPlace: (place: string) => void;
 }): ReactElement | null {
   const [left, right] = sidesOf(finding, template);
   if (!left || !right) return null;
+  const shared = { template, outcomes, openPlace, explain };
   return (
     <div className={panesCss.panes}>
-      <Pane side={left} template={template} outcomes={outcomes} openPlace={openPlace} />
+      <Pane {...shared} side={left} />
       <div className={panesCss.distance}>
         <EqualNot size={28} strokeWidth={2.2} aria-hidden="true" />
         <b>{finding.cost}</b>
       </div>
-      <Pane side={right} template={template} outcomes={outcomes} openPlace={openPlace} />
+      <Pane {...shared} side={right} />
     </div>
   );
 }
@@ -95,14 +111,14 @@ function Pane({
   template,
   outcomes,
   openPlace,
-}: {
+  explain,
+}: Pick<ViewProps, 'openPlace' | 'explain'> & {
   readonly side: Sided;
   readonly outcomes: Outcomes | undefined;
   readonly template: Template;
-  readonly openPlace: (place: string) => void;
 }): ReactElement {
-  const { label, value, place } = statement;
-  const lines = party === 'marketing' || party === 'sales' ? outcomes?.[party] : undefined;
+  const { label, value, place, figure } = statement;
+  const outcome = party === 'marketing' || party === 'sales' ? outcomes?.[party] : undefined;
   return (
     <article className={panesCss.pane} data-side={party ?? undefined}>
       <header>
@@ -112,14 +128,24 @@ function Pane({
           {placeWords(template, place)}
         </button>
       </header>
-      <p className={panesCss.value}>{value}</p>
+      <p className={panesCss.value}>
+        {figure === undefined ? (
+          value
+        ) : (
+          <FigureButton onExplain={(anchor) => explain(figure, anchor)}>{value}</FigureButton>
+        )}
+      </p>
       <p className={css.dim}>{label}</p>
-      {lines && (
+      {outcome && (
         <dl className={panesCss.outcome}>
-          {lines.map((line) => (
+          {outcome.lines.map((line) => (
             <div key={line.label}>
               <dt>{line.label}</dt>
-              <dd className={line.isShort ? css.short : undefined}>{line.value}</dd>
+              <dd className={line.isShort ? css.short : undefined}>
+                <FigureButton onExplain={(anchor) => explain(line.figure, anchor, outcome.supposed)}>
+                  {line.value}
+                </FigureButton>
+              </dd>
             </div>
           ))}
         </dl>

@@ -23,7 +23,7 @@ const GAP = 8;
 
 export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainProps): ReactElement | null {
   const current = useStore(store, (state) => state.workbook);
-  const workbook = explained.of ?? current;
+  const workbook = explained.supposed?.workbook ?? current;
   const [trail, setTrail] = useState<readonly string[]>([explained.figure]);
   useEffect(() => setTrail([explained.figure]), [explained.figure]);
   const box = useRef<HTMLElement>(null);
@@ -101,6 +101,7 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
         <h2>{explanation.label}</h2>
         <IconButton icon={X} label={text.close} onClick={close} />
       </header>
+      {explained.supposed && <p className={css.supposed}>{explained.supposed.words}</p>}
       <p className={css.value}>{explanation.value}</p>
       {explanation.formula !== '' && (
         <p className={css.formula}>

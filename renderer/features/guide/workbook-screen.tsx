@@ -12,11 +12,10 @@ import {
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import type { Workbook } from '../../../shared/workbook/types.ts';
 import { createSession, type ViewId } from '../../state/drafts.ts';
 import { saveWords } from '../../state/save-words.ts';
 import { useCommands } from '../../state/use-commands.ts';
-import type { Explained, ExplainProps, ViewProps } from '../../state/view-props.ts';
+import type { Explained, ExplainProps, Supposed, ViewProps } from '../../state/view-props.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { Frame } from '../../ui/frame.tsx';
 import type { GridHandle } from '../../ui/grid/types.ts';
@@ -77,7 +76,8 @@ export function WorkbookScreen({
   const toasts = useRef(0);
   const [explained, setExplained] = useState<Explained | null>(null);
   const explain = useCallback(
-    (figure: string, anchor: HTMLElement, of: Workbook | null = null) => setExplained({ figure, anchor, of }),
+    (figure: string, anchor: HTMLElement, supposed: Supposed | null = null) =>
+      setExplained({ figure, anchor, supposed }),
     [],
   );
   const steps = useRef<Undo>({ undo: () => {}, redo: () => {} });

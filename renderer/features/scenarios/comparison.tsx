@@ -99,7 +99,12 @@ export function Comparison({
                       {other !== undefined && (
                         <b>
                           <FigureButton
-                            onExplain={(anchor) => explain(scenarioExplained[figure.id], anchor, column.over)}
+                            onExplain={(anchor) =>
+                              explain(scenarioExplained[figure.id], anchor, {
+                                workbook: column.over,
+                                words: strings.explain.inScenario(column.name),
+                              })
+                            }
                           >
                             {words(other, figure.unit)}
                           </FigureButton>

@@ -6,7 +6,7 @@ import { rowGroupAria } from './aria.ts';
 import styles from './grid.module.css';
 import { GridAddRow } from './grid-add-row.tsx';
 import { useGridSession } from './grid-context.ts';
-import { focusActive } from './grid-focus.ts';
+import { focusActive, isInFoot } from './grid-focus.ts';
 import { GridRow } from './grid-row.tsx';
 import { activeCell, activePlace } from './grid-session.ts';
 import type { GridColumn, GridProps } from './types.ts';
@@ -103,7 +103,7 @@ function useFocusOnActive(): void {
   const busy = useStore(session.ui, ({ edit, menu }) => edit !== null || menu !== null);
   const focused = useStore(session.ui, (state) => state.focused);
   useLayoutEffect(() => {
-    if (key === null || busy || !focused) return;
+    if (key === null || busy || !focused || isInFoot(document.activeElement)) return;
     focusActive(session);
     const active = activeCell(session);
     if (!active) return;

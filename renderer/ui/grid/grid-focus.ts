@@ -1,6 +1,10 @@
 /** Where the focus is: on the active cell while nothing is edited. */
 import { type GridSession, selectPlace } from './grid-session.ts';
 
+/** The totals are buttons of their own: what is pressed there is not meant for the active cell. */
+export const isInFoot = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-foot]') !== null;
+
 /** Puts the focus on the active cell and brings it into view. */
 export function focusActive(session: GridSession): void {
   const cell = session.scroller?.querySelector<HTMLElement>('[data-active]');

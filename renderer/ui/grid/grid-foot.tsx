@@ -1,9 +1,11 @@
-/** The totals, held at the bottom of the view. */
-import type { ReactNode } from 'react';
+/** The totals, held at the bottom of the view; those that explain themselves are one stop of Tab, walked with arrows. */
+import type { KeyboardEvent, ReactNode } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { FigureButton } from '../figure-button.tsx';
 import { cellAria, rowAria, rowGroupAria } from './aria.ts';
 import styles from './grid.module.css';
 import { useGridSession } from './grid-context.ts';
+import { focusActive } from './grid-focus.ts';
 import { frozenLeft } from './grid-row.tsx';
 import type { GridBars, GridCell, GridColumn, GridFooter } from './types.ts';
 
@@ -16,9 +18,27 @@ interface GridFootProps {
 }
 
 export function GridFoot({ columns, rows, firstIndex, bars }: GridFootProps): ReactNode {
-  const { table } = useGridSession();
+  const session = useGridSession();
+  const { table } = session;
+  const { onExplainFooter } = session.props;
+  const isFigure = (row: GridFooter, column: GridColumn, at: number): boolean => {
+    const cell = row.cells[column.id];
+    return (
+      at > 0 && cell !== undefined && cell.span === undefined && (cell.text !== '' || cell.na !== undefined)
+    );
+  };
+  const first = rows.findIndex((row) => columns.some((column, at) => isFigure(row, column, at)));
+  const stop = columns.findIndex((column, at) => rows[first] && isFigure(rows[first], column, at));
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
+    const to = neighbour(event);
+    if (to === undefined) return;
+    event.preventDefault();
+    if (to) to.focus();
+    else if (event.key === 'ArrowUp') focusActive(session);
+  };
   return (
-    <div {...rowGroupAria} className={styles.foot}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows are heard for the figures in it
+    <div {...rowGroupAria} className={styles.foot} data-foot="" onKeyDown={walk}>
       {rows.map((row, index) => (
         <div
           key={row.label}
@@ -44,16 +64,25 @@ export function GridFoot({ columns, rows, firstIndex, bars }: GridFootProps): Re
                   readOnly: true,
                   ...(cell?.span === undefined ? {} : { span: cell.span }),
                 })}
+                data-foot-column={column.id}
                 title={cell?.na ?? cell?.problem ?? cell?.exact}
                 className={names.join(' ')}
                 style={placeOf(cell, left)}
               >
                 {at === 0 && row.mark ? <span className={styles.footMark}>{row.mark}</span> : null}
-                {at === 0
-                  ? row.label
-                  : cell?.na === undefined
-                    ? cell?.text
-                    : cell.text || strings.grid.notAvailable}
+                {at === 0 ? (
+                  row.label
+                ) : onExplainFooter && isFigure(row, column, at) ? (
+                  <FigureButton
+                    className={styles.footFigure}
+                    tabIndex={index === first && at === stop ? 0 : -1}
+                    onExplain={(figure) => onExplainFooter(index, column.id, figure)}
+                  >
+                    {wordsOf(cell)}
+                  </FigureButton>
+                ) : (
+                  wordsOf(cell)
+                )}
               </div>
             );
           })}
@@ -61,6 +90,31 @@ export function GridFoot({ columns, rows, firstIndex, bars }: GridFootProps): Re
       ))}
       {bars ? <Bars columns={columns} bars={bars} /> : null}
     </div>
+  );
+}
+
+const wordsOf = (cell: GridCell | undefined): string =>
+  cell === undefined ? '' : cell.na === undefined ? cell.text : cell.text || strings.grid.notAvailable;
+
+/** The figure an arrow leads to; null at an edge, undefined for any other key. */
+function neighbour({ key, target }: KeyboardEvent): HTMLElement | null | undefined {
+  const cell = target instanceof Element ? target.closest('[data-foot-column]') : null;
+  const row = cell?.parentElement;
+  if (!cell || !row || !key.startsWith('Arrow')) return undefined;
+  const figuresOf = (of: Element): readonly HTMLElement[] => [...of.querySelectorAll('button')];
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    const figures = figuresOf(row);
+    const at = figures.findIndex((figure) => cell.contains(figure));
+    return figures[at + (key === 'ArrowLeft' ? -1 : 1)] ?? null;
+  }
+  const beside = key === 'ArrowUp' ? row.previousElementSibling : row.nextElementSibling;
+  const column = cell.getAttribute('data-foot-column');
+  return (
+    (beside &&
+      figuresOf(beside).find(
+        (figure) => figure.closest('[data-foot-column]')?.getAttribute('data-foot-column') === column,
+      )) ??
+    null
   );
 }
 

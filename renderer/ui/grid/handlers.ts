@@ -2,6 +2,7 @@
 import type { ClipboardEvent, DOMAttributes, FocusEvent, KeyboardEvent } from 'react';
 import { clearSelected, copyText, pasteText } from './clipboard.ts';
 import { isComposing } from './editors/editor-keys.ts';
+import { isInFoot } from './grid-focus.ts';
 import type { GridSession } from './grid-session.ts';
 import { actionOf } from './key-actions.ts';
 import { onClick, onContextMenu, onDoubleClick, onMouseDown, onMouseOver, onPointerDown } from './pointer.ts';
@@ -40,7 +41,7 @@ export const rootHandlers = (session: GridSession): Handlers => ({
 const isEditing = (session: GridSession): boolean => session.ui.getState().edit !== null;
 
 function onKeyDown(session: GridSession, event: KeyboardEvent): void {
-  if (isEditing(session) || isComposing(event)) return;
+  if (isEditing(session) || isInFoot(event.target) || isComposing(event)) return;
   const action = actionOf(event, session.leaving);
   if (!action || !runAction(session, action)) return;
   event.preventDefault();
@@ -48,14 +49,14 @@ function onKeyDown(session: GridSession, event: KeyboardEvent): void {
 }
 
 function onCopy(session: GridSession, event: ClipboardEvent, cut: boolean): void {
-  if (isEditing(session)) return;
+  if (isEditing(session) || isInFoot(event.target)) return;
   event.clipboardData.setData('text/plain', copyText(session));
   event.preventDefault();
   if (cut && !session.props.readOnly) clearSelected(session, 'cut');
 }
 
 function onPaste(session: GridSession, event: ClipboardEvent): void {
-  if (isEditing(session)) return;
+  if (isEditing(session) || isInFoot(event.target)) return;
   event.preventDefault();
   const text = event.clipboardData.getData('text/plain');
   if (text !== '') pasteText(session, text);

@@ -190,6 +190,8 @@ export interface GridProps {
   readonly maxPaste?: number;
   /** Where a computed figure comes from was asked: F2, a double click, its opener or the menu. */
   onExplain?(row: string, column: string, cell: HTMLElement): void;
+  /** The same of a figure in the footer, by the index of its row. */
+  onExplainFooter?(row: number, column: string, figure: HTMLElement): void;
   /** Makes the grid a tree: its first column is indented and folds. */
   branchOf?(row: string): GridBranch;
   onFold?(row: string, expanded: boolean): void;

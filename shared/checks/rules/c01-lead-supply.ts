@@ -49,8 +49,20 @@ export const c01: Check = {
         cost: money === null ? text.cost(say.count(short)) : say.money(money),
         figures: { need: needed, bought: bought.leads, short, costToClose: orNull(bought.costToClose) },
         statements: [
-          { side: 'marketing', label: text.bought, value: say.count(bought.leads), place: 'channel_plan' },
-          { side: null, label: text.needed, value: say.count(needed), place: 'A3.corporate_revenue_goal' },
+          {
+            side: 'marketing',
+            label: text.bought,
+            value: say.count(bought.leads),
+            place: 'channel_plan',
+            figure: 'have.leads',
+          },
+          {
+            side: null,
+            label: text.needed,
+            value: say.count(needed),
+            place: 'A3.corporate_revenue_goal',
+            figure: 'need.leads',
+          },
         ],
         places: ['channel_plan', 'M9.deal_assumption', 'A3.corporate_revenue_goal'],
       },
@@ -81,7 +93,13 @@ const neverEnough = derived((read): readonly Finding[] => {
       figures: { need: null, bought: orNull(read.from(supply).leads), short: null, costToClose: null },
       statements: [
         { side: 'marketing', label, value: written, place: values[id].place },
-        { side: null, label: text.toSource, value: say.money(money), place: 'A3.corporate_revenue_goal' },
+        {
+          side: null,
+          label: text.toSource,
+          value: say.money(money),
+          place: 'A3.corporate_revenue_goal',
+          figure: 'need.sourced',
+        },
       ],
       places: [values[id].place, 'channel_plan', 'A3.corporate_revenue_goal'],
     },

@@ -1,14 +1,16 @@
 /** C02: quotas that do not add up to the goal, over the year; months belong to C03. */
+
+import { assignedQuotas } from '../../numbers/assigned-quotas.ts';
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { covers, same } from '../../numbers/rounding.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { assignedQuotas, scaleTo } from '../assigned-quotas.ts';
 import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { scaleTo } from '../scale-quotas.ts';
 import { titleWith } from '../title.ts';
 
 const text = strings.checks.c02;
@@ -20,6 +22,8 @@ interface Short {
   readonly have: number;
   readonly nodes: readonly QuotaNode[];
   readonly place: string;
+  /** What explains either of the two. */
+  readonly figures: { readonly have: string; readonly wanted: string };
 }
 
 export const c02: Check = {
@@ -41,8 +45,20 @@ export const c02: Check = {
         cost: say.money(gap),
         figures: { quotas: one.have, goal: one.wanted, gap, node: one.name },
         statements: [
-          { side: 'sales', label: text.quotas, value: say.money(one.have), place: 'quota_tree' },
-          { side: null, label: text.goal, value: say.money(one.wanted), place: one.place },
+          {
+            side: 'sales',
+            label: text.quotas,
+            value: say.money(one.have),
+            place: 'quota_tree',
+            figure: one.figures.have,
+          },
+          {
+            side: null,
+            label: text.goal,
+            value: say.money(one.wanted),
+            place: one.place,
+            figure: one.figures.wanted,
+          },
         ],
         places: ['quota_tree', one.place],
       };
@@ -68,6 +84,7 @@ function shortfalls(read: Read): readonly Short[] {
       have: lowest.total,
       nodes: lowest.nodes,
       place: 'A3.corporate_revenue_goal',
+      figures: { have: 'quota_assigned', wanted: 'goal' },
     });
   const [whole] = found;
   for (const node of tree.nodes) {
@@ -82,6 +99,7 @@ function shortfalls(read: Read): readonly Short[] {
       have: node.childrenTotal,
       nodes: node.children,
       place: `quota_tree/${node.row.id}/annual`,
+      figures: { have: `quota.${node.row.id}.below`, wanted: `quota.${node.row.id}` },
     });
   }
   return found;

@@ -58,8 +58,20 @@ export const c03: Check = {
           months: short.map((at) => months[at] ?? ''),
         },
         statements: [
-          { side: 'sales', label: text.capacity, value: say.money(team.capacity), place: 'roster' },
-          { side: null, label: text.goal, value: say.money(goal), place: 'A3.corporate_revenue_goal' },
+          {
+            side: 'sales',
+            label: text.capacity,
+            value: say.money(team.capacity),
+            place: 'roster',
+            figure: 'capacity',
+          },
+          {
+            side: null,
+            label: text.goal,
+            value: say.money(goal),
+            place: 'A3.corporate_revenue_goal',
+            figure: 'goal',
+          },
         ],
         places: ['roster', 'S6.attainment_assumption', 'A3.corporate_revenue_goal'],
       },

@@ -43,12 +43,19 @@ export const c05: Check = {
         cost: say.money(unfunded),
         figures: { need, funded, unfunded },
         statements: [
-          { side: 'marketing', label: text.need, value: say.money(need), place: 'A3.corporate_revenue_goal' },
+          {
+            side: 'marketing',
+            label: text.need,
+            value: say.money(need),
+            place: 'A3.corporate_revenue_goal',
+            figure: 'opening.need',
+          },
           {
             side: 'sales',
             label: text.funded,
             value: say.money(funded),
             place: 'S10.opening_pipeline_marketing',
+            figure: 'opening',
           },
         ],
         places: ['S10.opening_pipeline_marketing', 'S10.conv_opp_won', 'seasonality'],

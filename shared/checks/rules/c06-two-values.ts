@@ -1,4 +1,6 @@
 /** C06: a pair of the table of assumption pairs differs. Stage meanings are compared by a person (L4). */
+
+import { impliedDeal } from '../../numbers/list-deals.ts';
 import { type PairEffect, pairEffects, pairsDiffer, pairWords } from '../../numbers/pairs.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
@@ -13,7 +15,6 @@ import { type Check, exactToleranceOf, finds, type OptionDraft, ownTolerance } f
 import type { Finding } from '../finding.ts';
 import { type Say, sayIn } from '../say.ts';
 import { seek, withChanges } from '../try-out.ts';
-import { impliedDeal } from './c08-price-and-deal.ts';
 
 const text = strings.checks.c06;
 

@@ -1,4 +1,5 @@
 /** C08: the deal Sales plans with against what the price list implies, and the largest discount against the floor. */
+import { type ListDeals, listDeals } from '../../numbers/list-deals.ts';
 import { covers, wholeMinor } from '../../numbers/rounding.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
@@ -15,8 +16,7 @@ import { capital, sayIn } from '../say.ts';
 const text = strings.checks.c08;
 
 interface PriceCheck {
-  /** The deals the list allows, minor units: floor × units of the cheapest to net × units of the dearest. */
-  readonly range: { readonly low: number | null; readonly high: number } | null;
+  readonly range: ListDeals | null;
   readonly deal: number | null;
   readonly dealAgreed: boolean;
   readonly isOver: boolean;
@@ -37,14 +37,8 @@ const priceCheck = derived((read): PriceCheck => {
   const rows = read.from(prices);
   const deal = read.from(headlineAssumptions.sales).values.deal_assumption;
   const { maxDiscount } = read.from(salesRules);
-  const implied = rows.flatMap((row) => {
-    if (row.list === null || row.unitsPerDeal === null || row.unitsPerDeal <= 0) return [];
-    const net = row.list * (1 - (row.discount ?? 0));
-    return [{ high: net * row.unitsPerDeal, low: row.floor === null ? null : row.floor * row.unitsPerDeal }];
-  });
-  const high = Math.max(...implied.map((one) => one.high));
-  const lows = implied.flatMap((one) => one.low ?? []);
-  const range = implied.length === 0 ? null : { high, low: lows.length === 0 ? null : Math.min(...lows) };
+  const range = read.from(listDeals);
+  const low = range?.low ?? null;
   const value = isNumber(deal.value) ? deal.value : null;
   const below = rows
     .flatMap((row) => {
@@ -59,8 +53,8 @@ const priceCheck = derived((read): PriceCheck => {
     range,
     deal: value,
     dealAgreed: deal.from === 'agreed',
-    isOver: range !== null && value !== null && !covers(value, range.high, tolerance),
-    isUnder: range !== null && range.low !== null && value !== null && !covers(range.low, value, tolerance),
+    isOver: range !== null && value !== null && !covers(value, range.high.amount, tolerance),
+    isUnder: low !== null && value !== null && !covers(low.amount, value, tolerance),
     below: below ?? null,
     maxDiscount,
     row: rows[0]?.id ?? null,
@@ -78,7 +72,9 @@ export const c08: Check = {
     const off = found.isOver || found.isUnder;
     if (!off && !below) return [];
     const say = read.from(sayIn);
-    const implied = range === null ? null : found.isUnder ? (range.low ?? range.high) : range.high;
+    const end = found.isUnder && range?.low ? 'low' : 'high';
+    const edge = range?.[end] ?? null;
+    const implied = edge?.amount ?? null;
     const over = off && deal !== null && implied !== null ? deal - implied : null;
     const parts = [
       ...(over !== null && deal !== null && implied !== null
@@ -134,7 +130,8 @@ export const c08: Check = {
                   side: 'marketing',
                   label: text.implied,
                   value: say.money(implied),
-                  place: price === null ? 'prices' : `prices/${price}/list`,
+                  place: `prices/${edge?.row.id}/${end === 'low' ? 'floor' : 'list'}`,
+                  figure: `list.${end}`,
                 },
                 {
                   side: found.dealAgreed ? null : 'sales',
@@ -168,16 +165,11 @@ export const c08: Check = {
   options,
 };
 
-/** The dearest deal the price list gives at its standard discounts, minor units; null without prices. */
-export const impliedDeal = (workbook: Workbook): number | null => {
-  const { range } = priceCheck(workbook);
-  return range === null ? null : wholeMinor(range.high);
-};
-
 function options(workbook: Workbook): readonly OptionDraft[] {
   const found = priceCheck(workbook);
   const say = sayIn(workbook);
   const { range, below } = found;
+  const least = range?.low?.amount ?? null;
   const off = (found.isOver || found.isUnder) && !found.dealAgreed;
   const dealTo = (to: number): SingleChange => ({
     kind: 'set-answer',
@@ -194,8 +186,8 @@ function options(workbook: Workbook): readonly OptionDraft[] {
     !off || range === null
       ? []
       : found.isUnder
-        ? [range.low ?? range.high]
-        : [range.high, ...(range.low === null || range.low >= range.high ? [] : [range.low])];
+        ? [least ?? range.high.amount]
+        : [range.high.amount, ...(least === null || least >= range.high.amount ? [] : [least])];
   const options: OptionDraft[] = deals
     .filter((to) => wholeMinor(to) > 0)
     .map((to, at) => ({

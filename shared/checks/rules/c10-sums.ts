@@ -162,6 +162,7 @@ const budgetSums = derived((read): readonly Finding[] => {
           label: isCampaigns ? text.campaigns : text.channels,
           value: say.money(worst),
           place: isCampaigns ? 'campaigns' : 'channel_plan',
+          figure: isCampaigns ? 'campaigns' : 'have.budget',
         },
         { side: 'marketing', label: text.total, value: say.money(total), place: 'M10.total_budget' },
       ],

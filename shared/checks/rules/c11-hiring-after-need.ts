@@ -9,10 +9,10 @@ import { hiring } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { quotaCells } from '../assigned-quotas.ts';
 import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { quotaCells } from '../scale-quotas.ts';
 import { titleWith } from '../title.ts';
 import { withChanges } from '../try-out.ts';
 

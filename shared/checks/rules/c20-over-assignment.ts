@@ -1,4 +1,6 @@
 /** C20: Σ of the lowest level ÷ new-business goal above 1.20 (warn) or 1.50 (alarm), with each level's share. */
+
+import { assignedQuotas } from '../../numbers/assigned-quotas.ts';
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { quotaTree } from '../../numbers/quota-tree.ts';
 import { covers } from '../../numbers/rounding.ts';
@@ -6,10 +8,10 @@ import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { assignedQuotas, scaleTo } from '../assigned-quotas.ts';
 import { type Check, finds, type OptionDraft, thresholdOf } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { scaleTo } from '../scale-quotas.ts';
 import { cut } from '../title.ts';
 
 const text = strings.checks.c20;

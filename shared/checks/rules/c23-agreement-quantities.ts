@@ -1,10 +1,10 @@
 /** C23: the MQLs promised in the agreement against the need by creation month, the year's need and the supply. */
+import { promisedMqls } from '../../numbers/agreement.ts';
 import { need } from '../../numbers/funnel.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
 import { covers, isWhole, same } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { type Deliverable, deliverables } from '../../plan/agreement.ts';
-import { derived } from '../../plan/derived.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -25,7 +25,7 @@ export const c23: Check = {
   thresholds: [ownTolerance('C23')],
   find: finds((read): readonly Finding[] => {
     const annual = read.from(need.headline).mql;
-    const months = read.from(promises);
+    const months = read.from(promisedMqls);
     const filled = months.filter((month) => month !== null);
     if (filled.length === 0 || !isNumber(annual) || annual < 0) return [];
     const tolerance = toleranceOf(read, 'C23');
@@ -79,8 +79,20 @@ export const c23: Check = {
           bought,
         },
         statements: [
-          { side: 'marketing', label: text.promised, value: count, place: 'mkt_deliv' },
-          { side: 'sales', label: text.needed, value: wantedCount, place: 'A3.corporate_revenue_goal' },
+          {
+            side: 'marketing',
+            label: text.promised,
+            value: count,
+            place: 'mkt_deliv',
+            figure: 'agreement.mqls',
+          },
+          {
+            side: 'sales',
+            label: text.needed,
+            value: wantedCount,
+            place: 'A3.corporate_revenue_goal',
+            figure: 'need.mql',
+          },
         ],
         places: ['mkt_deliv', 'channel_plan', 'M9.conv_lead_mql'],
       },
@@ -90,17 +102,6 @@ export const c23: Check = {
 };
 
 const inMqls = (one: Deliverable): boolean => one.metric === 'mql';
-
-/** What Marketing promises in MQLs, by fiscal month; null where no deliverable says anything of the month. */
-const promises = derived((read): readonly (number | null)[] => {
-  const rows = read.from(deliverables.marketing).filter(inMqls);
-  return Array.from({ length: 12 }, (_, at) =>
-    rows.reduce<number | null>((sum, row) => {
-      const month = row.months[at] ?? null;
-      return month === null ? sum : (sum ?? 0) + month;
-    }, null),
-  );
-});
 
 /** Nobody hands over a part of a lead: where the figure is not whole, the next whole one on either side agrees. */
 const agrees = (figure: number, promised: number): boolean =>

@@ -1,15 +1,15 @@
 /** F14 and F40 as the agreement's target. */
 
-import { handovers } from '../../plan/agreement.ts';
-import { missing, type Outcome } from '../../plan/outcome.ts';
+import { deliverables, handovers } from '../../plan/agreement.ts';
+import { missing, type Outcome, orMissing } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { fiscalMonthName } from '../../values/date-format.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { agreementTarget, delivered, promisedValues } from '../agreement.ts';
+import { agreementTarget, delivered, promisedMqls, promisedValues, quantityOf } from '../agreement.ts';
 import { sourcedRevenue } from '../goal.ts';
 import type { Input } from './explanation.ts';
-import { type Figure, type Figures, stageLabel } from './parts.ts';
+import { blankOr, type Figure, type Figures, stageLabel } from './parts.ts';
 
 const text = strings.explain;
 
@@ -47,6 +47,22 @@ export const agreementFigures: Figures = {
       unit: 'money',
       place: `mkt_deliv/${row.id}/implied_value`,
     })),
+  }),
+  'agreement.mqls': (workbook) => ({
+    label: text.mqlsPromised,
+    unit: 'count',
+    value: orMissing(quantityOf(promisedMqls(workbook)), strings.numbers.missing.nothingPromised),
+    formula: text.mqlsPromisedFormula,
+    source: '',
+    inputs: deliverables
+      .marketing(workbook)
+      .filter(({ metric, months }) => metric === 'mql' && quantityOf(months) !== null)
+      .map(({ id, deliverable, months }) => ({
+        label: deliverable ?? strings.values.blank,
+        value: blankOr(quantityOf(months)),
+        unit: 'count',
+        place: `mkt_deliv/${id}/year`,
+      })),
   }),
   'agreement.share': (workbook) => ({
     label: text.committedShare,

@@ -1,5 +1,5 @@
 /** M10: what the budget is, what is bound of it, and F23. */
-import { budgetFrame } from '../../plan/marketing.ts';
+import { budgetFrame, campaigns } from '../../plan/marketing.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { budget } from '../budget.ts';
@@ -17,6 +17,21 @@ const total = (workbook: Workbook): Input => ({
 });
 
 export const budgetFigures: Figures = {
+  campaigns: (workbook) => ({
+    label: text.campaignBudgets,
+    unit: 'money',
+    value: budget(workbook).campaigns,
+    formula: text.campaignBudgetsFormula,
+    source: '',
+    inputs: campaigns(workbook)
+      .filter((one) => one.budget !== null)
+      .map((one) => ({
+        label: one.name ?? strings.values.blank,
+        value: blankOr(one.budget),
+        unit: 'money',
+        place: `campaigns/${one.id}/budget`,
+      })),
+  }),
   committed: (workbook) => ({
     label: text.committed,
     unit: 'money',

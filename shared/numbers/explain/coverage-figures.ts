@@ -1,7 +1,10 @@
 /** F8–F12: pipeline, coverage, velocity and what the open pipeline brings. */
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { isNumber } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
 import { openingPipeline } from '../../plan/sales-targets.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { fiscalMonthName } from '../../values/date-format.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import {
   bookedSoFar,
@@ -10,6 +13,7 @@ import {
   openingCover,
   openTotal,
   remainingGoal,
+  sourcedByMonth,
   velocity,
 } from '../coverage.ts';
 import { pipelineNeed } from '../funnel.ts';
@@ -143,6 +147,27 @@ export const coverageFigures: Figures = {
       assumed(headlineAssumptions.sales(workbook), 'conv_opp_won'),
     ],
   }),
+  'opening.need': (workbook) => {
+    const { lag } = headlineAssumptions.marketing(workbook);
+    const months = sourcedByMonth(workbook);
+    const { locale, fiscalStart } = planSettings(workbook);
+    return {
+      label: text.openingNeed,
+      unit: 'money',
+      value: openingCover(workbook).need,
+      formula: text.openingNeedFormula,
+      source: 'F13',
+      inputs:
+        'missing' in months || !isNumber(lag)
+          ? [{ label: text.lag, value: lag, unit: 'months', place: 'S10.lag_months' }]
+          : months.slice(0, Math.max(0, lag)).map((month, at) => ({
+              label: fiscalMonthName(locale, fiscalStart, at + 1, 'long'),
+              value: month,
+              unit: 'money',
+              place: 'pipeline_plan',
+            })),
+    };
+  },
   'opening.gap': (workbook) => ({
     label: text.openingGap,
     unit: 'money',
@@ -150,7 +175,12 @@ export const coverageFigures: Figures = {
     formula: text.less(text.openingNeed, text.opening),
     source: 'F13',
     inputs: [
-      { label: text.openingNeed, value: openingCover(workbook).need, unit: 'money', place: 'pipeline_plan' },
+      {
+        label: text.openingNeed,
+        value: openingCover(workbook).need,
+        unit: 'money',
+        figure: 'opening.need',
+      },
       { label: text.opening, value: openingCover(workbook).funded, unit: 'money', figure: 'opening' },
     ],
   }),

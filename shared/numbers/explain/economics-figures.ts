@@ -2,13 +2,16 @@
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { lastPeriod } from '../../plan/last-period.ts';
 import { budgetFrame } from '../../plan/marketing.ts';
+import { orMissing } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { budget } from '../budget.ts';
 import { costPerStage, economics } from '../economics.ts';
 import { type FunnelStage, funnelStages, stageValue } from '../funnel.ts';
+import { listDeals } from '../list-deals.ts';
+import { wholeMinor } from '../rounding.ts';
 import { supply } from '../supply.ts';
-import type { Input } from './explanation.ts';
+import type { Input, Unit } from './explanation.ts';
 import { assumed, blankOr, type Figure, type Figures, stageLabel, usesOf } from './parts.ts';
 
 const text = strings.explain;
@@ -60,7 +63,34 @@ function paybackFigure(workbook: Workbook, of: 'loaded' | 'marketing'): Figure {
   };
 }
 
+/** The dearest or the cheapest deal of the price list. */
+function listDeal(workbook: Workbook, end: 'high' | 'low'): Figure {
+  const deal = listDeals(workbook)?.[end];
+  const input = (label: string, value: number | null, unit: Unit, column: string): readonly Input[] =>
+    deal ? [{ label, value: blankOr(value), unit, place: `prices/${deal.row.id}/${column}` }] : [];
+  return {
+    label: text.listDeal[end],
+    unit: 'money',
+    value: orMissing(deal ? wholeMinor(deal.amount) : null, strings.numbers.missing.noPrices),
+    formula: text.listDealFormula[end],
+    source: '',
+    inputs: deal
+      ? [
+          ...(end === 'high'
+            ? [
+                ...input(text.listPrice, deal.row.list, 'money', 'list'),
+                ...input(text.usualDiscount, deal.row.discount ?? 0, 'pct', 'std_discount'),
+              ]
+            : input(text.floor, deal.row.floor, 'money', 'floor')),
+          ...input(text.unitsPerDeal, deal.row.unitsPerDeal, 'count', 'units_per_deal'),
+        ]
+      : [],
+  };
+}
+
 export const economicsFigures: Figures = {
+  'list.high': (workbook) => listDeal(workbook, 'high'),
+  'list.low': (workbook) => listDeal(workbook, 'low'),
   ...Object.fromEntries(
     funnelStages.map((stage) => [`cost.${stage}`, (workbook: Workbook) => costFigure(workbook, stage)]),
   ),

@@ -12,6 +12,7 @@ import { coverageFigures } from './coverage-figures.ts';
 import { economicsFigures } from './economics-figures.ts';
 import { type Explanation, inWords, outcomeWords } from './explanation.ts';
 import { monthFigure } from './month-figures.ts';
+import { pairFigure } from './pair-figures.ts';
 import { assumed, blankOr, type Figure, type Figures, less, stageLabel, times, usesOf } from './parts.ts';
 import { quotaFigure } from './quota-figures.ts';
 import { teamFigures } from './team-figures.ts';
@@ -287,7 +288,7 @@ const canonical = (id: string): string =>
 /** The figure behind an id, with outcomes and not yet words: for tests and for other writers. */
 export function figureOf(workbook: Workbook, id: string): Figure | null {
   if (Object.hasOwn(figures, id)) return figures[id]?.(workbook) ?? null;
-  return monthFigure(workbook, id) ?? quotaFigure(workbook, id);
+  return monthFigure(workbook, id) ?? quotaFigure(workbook, id) ?? pairFigure(workbook, id);
 }
 
 /** null for an id that is none. */

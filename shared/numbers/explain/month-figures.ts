@@ -1,17 +1,22 @@
-/** One month of a series: `goal.m9`, `need.mql.m9` (created in it), `close.deals.m3`, `street.m1`, `capacity.m1`, `gap.m1`. */
+/**
+ * One month of a series: `goal.m9`, `need.mql.m9` (created in it), `close.deals.m3`, `street.m1`, `capacity.m1`,
+ * `gap.m1`, `follow_up.m6`.
+ */
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { type Missing, missing, type Outcome, orMissing } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
+import { activityQuotas } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { fiscalMonthName } from '../../values/date-format.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { followUpCapacity } from '../follow-up.ts';
 import { type FunnelStage, funnelStages, need } from '../funnel.ts';
 import { newBusinessGoal } from '../goal.ts';
 import { needByMonth } from '../phasing.ts';
 import { goalByMonth, season } from '../seasonality.ts';
 import { capacity } from '../team-capacity.ts';
 import type { Input } from './explanation.ts';
-import { type Figure, stageLabel } from './parts.ts';
+import { blankOr, type Figure, stageLabel } from './parts.ts';
 
 const text = strings.explain;
 
@@ -27,6 +32,7 @@ export function monthFigure(workbook: Workbook, id: string): Figure | null {
   if (kind === 'close' && stage) return closingFigure(workbook, stage, at);
   if (name !== undefined) return null;
   if (kind === 'goal') return goalFigure(workbook, at);
+  if (kind === 'follow_up') return followUpFigure(workbook, at);
   return kind === 'street' || kind === 'capacity' || kind === 'gap' ? teamFigure(workbook, kind, at) : null;
 }
 
@@ -169,6 +175,31 @@ function teamFigure(workbook: Workbook, kind: 'street' | 'capacity' | 'gap', at:
       unit: 'money',
       place: `roster/${row.id}/full_quota`,
     })),
+  };
+}
+
+function followUpFigure(workbook: Workbook, at: number): Figure | null {
+  const able = followUpCapacity(workbook);
+  const calls = activityQuotas(workbook).find(({ id }) => id === able?.row);
+  if (!able || !calls) return null;
+  const input = (label: string, value: number | null, column: string): Input => ({
+    label,
+    value: blankOr(value),
+    unit: 'count',
+    place: `activity_quota/${calls.id}/${column}`,
+  });
+  return {
+    label: text.inMonth(text.followUp, monthOf(workbook, at)),
+    unit: 'count',
+    value: atMonth(able.months, at, text.noMonth),
+    formula: text.followUpFormula,
+    source: 'F37',
+    inputs: [
+      { label: text.callers, value: able.peopleByMonth[at] ?? 0, unit: 'count', place: 'roster' },
+      input(text.callsPerDay, calls.perDay, 'per_day'),
+      input(text.workingDays, calls.workingDays, 'working_days'),
+      input(text.attempts, calls.attempts, 'attempts'),
+    ],
   };
 }
 

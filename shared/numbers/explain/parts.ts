@@ -18,12 +18,17 @@ export interface Figure {
   readonly inputs: readonly Input[];
   readonly uses?: string;
 }
+
 export const blankOr = (figure: number | null): Outcome => orMissing(figure, strings.values.blank);
+
+/** What the values of a plain pair are written in. */
+export const assumedUnit = (id: PlainPairId): Unit =>
+  id === 'deal_assumption' ? 'money' : id === 'cycle_days' ? 'days' : 'pct';
 
 export const assumed = (set: Assumptions, id: PlainPairId): Input => ({
   label: strings.numbers.assumptions[id],
   value: set.values[id].value,
-  unit: id === 'deal_assumption' ? 'money' : id === 'cycle_days' ? 'days' : 'pct',
+  unit: assumedUnit(id),
   place: set.values[id].place,
 });
 

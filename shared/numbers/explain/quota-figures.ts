@@ -1,4 +1,7 @@
-/** F24 and F25 of one node: `quota.<row>` what it carries, `.down` from above, `.up` from below, `.ratio`. */
+/**
+ * F24 and F25 of one node: `quota.<row>` what it carries, `.down` from above, `.up` from below, `.below` what the
+ * nodes right under it carry, `.ratio` that against its own.
+ */
 import { type Outcome, orMissing } from '../../plan/outcome.ts';
 import { salesRules } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -12,7 +15,7 @@ const amount = (figure: number | null): Outcome => orMissing(figure, strings.num
 
 /** null for an id that names no node. */
 export function quotaFigure(workbook: Workbook, id: string): Figure | null {
-  const match = /^quota\.(.+?)(?:\.(down|up|ratio))?$/.exec(id);
+  const match = /^quota\.(.+?)(?:\.(down|up|below|ratio))?$/.exec(id);
   const node = match?.[1] === undefined ? undefined : quotaTree(workbook).byId.get(match[1]);
   if (!match || !node) return null;
   switch (match[2]) {
@@ -20,6 +23,8 @@ export function quotaFigure(workbook: Workbook, id: string): Figure | null {
       return downFigure(workbook, node);
     case 'up':
       return upFigure(node);
+    case 'below':
+      return belowFigure(node);
     case 'ratio':
       return ratioFigure(node);
     default:
@@ -131,6 +136,15 @@ const upFigure = (node: QuotaNode): Figure => ({
           source: 'F25',
           inputs: node.children.map((one) => child(one, one.bottomUp, '.up')),
         }),
+});
+
+const belowFigure = (node: QuotaNode): Figure => ({
+  label: text.belowOf(node.name),
+  unit: 'money',
+  value: amount(node.childrenTotal),
+  formula: text.upFormula,
+  source: 'F25',
+  inputs: node.children.map((one) => child(one, one.annual, '')),
 });
 
 const ratioFigure = (node: QuotaNode): Figure => ({

@@ -1,8 +1,9 @@
 /** F31–F37: what the team carries and can sell. */
 
-import { missing } from '../../plan/outcome.ts';
+import { missing, orMissing } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { assignedQuotas } from '../assigned-quotas.ts';
 import { newBusinessGoal } from '../goal.ts';
 import { capacity, grossUp, sellersNeeded } from '../team-capacity.ts';
 import type { Input } from './explanation.ts';
@@ -36,6 +37,22 @@ const attainment = (workbook: Workbook): Input => ({
 });
 
 export const teamFigures: Figures = {
+  quota_assigned: (workbook) => {
+    const assigned = assignedQuotas(workbook);
+    return {
+      label: text.quotasCarried,
+      unit: 'money',
+      value: orMissing(assigned?.total ?? null, strings.numbers.missing.noQuota),
+      formula: text.upFormula,
+      source: '',
+      inputs: (assigned?.nodes ?? []).map((node) => ({
+        label: node.name,
+        value: orMissing(node.annual, strings.numbers.missing.noQuota),
+        unit: 'money',
+        figure: `quota.${node.row.id}`,
+      })),
+    };
+  },
   nominal: (workbook) => ({
     label: text.nominal,
     unit: 'money',

@@ -85,6 +85,7 @@ export const numbers = {
     nothingPromised: 'Marketing promises no leads, MQLs or SQLs',
     yearClosed: 'Every month of the year is closed',
     noQuota: 'No amount is entered',
+    noNeed: 'What the goal needs is not known',
     blank: (field: string) => `${field} is blank`,
     nothingCommitted: 'No campaign and no other cost has an amount yet',
     circular: 'The node stands under itself',

@@ -1,6 +1,6 @@
 /** Puts a view over both plans on a page in a test; unless one is named, for somebody this computer does not know. */
 import { act, type ComponentType } from 'react';
-import type { ViewProps } from '../../../renderer/state/view-props.ts';
+import type { Supposed, ViewProps } from '../../../renderer/state/view-props.ts';
 import { createWorkbookStore, type WorkbookStore } from '../../../renderer/state/workbook-store.ts';
 import { seeded } from '../../shared/checks/case.ts';
 import { aBridge } from '../guide/a-bridge.ts';
@@ -10,6 +10,8 @@ export interface ShownView {
   readonly store: WorkbookStore;
   /** Who was said to sit here. */
   readonly introduced: readonly unknown[];
+  /** Figures that were asked for, the newest last: the id, and what was supposed of the plan. */
+  readonly explained: readonly { readonly figure: string; readonly supposed: Supposed | undefined }[];
   text(): string;
   close(): void;
 }
@@ -26,6 +28,7 @@ export function showView(
     { clock: { now: () => '2026-11-30T09:41:00.000Z' }, ids: { next: () => `id${++ids}` } },
   );
   const introduced: unknown[] = [];
+  const explained: ShownView['explained'][number][] = [];
   const shown = render(
     <View
       store={store}
@@ -34,13 +37,14 @@ export function showView(
       at={at}
       openView={() => {}}
       openPlace={() => {}}
-      explain={() => {}}
+      explain={(figure, _anchor, supposed) => explained.push({ figure, supposed })}
       done={() => {}}
     />,
   );
   return {
     store,
     introduced,
+    explained,
     text: () => shown.root.textContent ?? '',
     close() {
       shown.close();

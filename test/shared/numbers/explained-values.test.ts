@@ -5,6 +5,7 @@ import { explainedFigures, figureOf } from '../../../shared/numbers/explain/figu
 import { explain } from '../../../shared/numbers/explain.ts';
 import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
+import { plainPairs } from '../../../shared/plan/pairs.ts';
 import { findColumn, findField, findSection, findTable } from '../../../shared/template/find.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
@@ -89,7 +90,23 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
     product,
   ),
   ...each(['goal', 'remaining', 'opening.gap', 'gap', 'unallocated'], difference),
-  ...each(['nominal', 'street', 'committed', 'have.budget', 'have.leads', 'agreement.committed'], sum),
+  ...each(
+    [
+      'nominal',
+      'street',
+      'committed',
+      'campaigns',
+      'have.budget',
+      'have.leads',
+      'agreement.committed',
+      'agreement.mqls',
+      'opening.need',
+      'quota_assigned',
+    ],
+    sum,
+  ),
+  ['list.high', ([price = 0, discount = 0, units = 0]) => price * (1 - discount) * units],
+  ...each(['list.low'], product),
   ['velocity', ([count = 0, deal = 0, win = 0, days = 0]) => (count * deal * win) / days],
   ['ltv', ([deal = 0, margin = 0, churn = 0]) => (deal * margin) / churn],
   ['payback', ([cost = 0, deal = 0, margin = 0]) => cost / ((deal / 12) * margin)],
@@ -143,8 +160,10 @@ describe('an explained figure', () => {
       'street.m4',
       'capacity.m4',
       'gap.m4',
+      'follow_up.m4',
+      ...plainPairs.flatMap(([pair]) => ['leads', 'deals', 'money'].map((cost) => `pair.${pair}.${cost}`)),
       ...quotaTree(running).nodes.flatMap(({ row }) =>
-        ['', '.down', '.up', '.ratio'].map((view) => `quota.${row.id}${view}`),
+        ['', '.down', '.up', '.below', '.ratio'].map((view) => `quota.${row.id}${view}`),
       ),
     ];
     for (const id of ids)
@@ -189,6 +208,57 @@ describe('an explained figure', () => {
     expect(explain(running, 'quota.qt_corp')).toMatchObject({ value: '$6,000,000' });
     expect(explain(running, 'quota.nobody')).toBeNull();
     expect(explain(running, 'quota.qt_corp.up')?.formula).toBe('Nodes below, added up');
+  });
+
+  it('is there for what a pair of assumptions comes to, with both values and the leads of either', () => {
+    expect(explain(seeded, 'pair.deal_assumption.leads')).toMatchObject({
+      label: 'Average deal: leads between the plans',
+      value: '2,000',
+      inputs: [
+        { label: 'Leads needed with the value of Marketing', value: '10,000' },
+        { label: 'Leads needed with the value of Sales', value: '8,000' },
+        { label: 'Average deal, Marketing', value: '$24,000', place: 'M9.deal_assumption' },
+        { label: 'Average deal, Sales', value: '$30,000', place: 'S6.deal_assumption' },
+      ],
+    });
+    expect(explain(seeded, 'pair.deal_assumption.deals')?.value).toBe('30');
+    const money = figureOf(seeded, 'pair.deal_assumption.money');
+    expect(money?.value).toBe(72_000_000);
+    const [leads = 0, perLead = 0] = inputsOf(seeded, 'pair.deal_assumption.money');
+    expect(leads * perLead).toBeCloseTo(72_000_000, 6);
+    expect(explain(seeded, 'pair.priority:seg_water.leads')).toBeNull();
+    expect(explain(seeded, 'pair.nothing.leads')).toBeNull();
+  });
+
+  it('is there for the leads that can be followed up in a month', () => {
+    const [people = 0, calls = 0, days = 0, attempts = 1] = inputsOf(seeded, 'follow_up.m6');
+    expect(figureValue(seeded, 'follow_up.m6')).toBe(Math.floor((people * calls * days) / attempts));
+    expect(explain(changed(seeded, { 'activity_quota/act_1/attempts': null }), 'follow_up.m13')).toBeNull();
+  });
+
+  it('is there for the total of a column, row by row, and what is beyond fifty rows in one line', () => {
+    const total = explain(seeded, 'total:channel_plan/budget');
+    expect(total).toMatchObject({
+      label: 'Budget, total',
+      value: '$500,000',
+      formula: 'Every channel with a figure, added up',
+    });
+    expect(total?.inputs[0]).toEqual({
+      label: 'Search',
+      value: '$180,000',
+      place: 'channel_plan/cp_search/budget',
+    });
+    const many = withRows(
+      seeded,
+      'channel_plan',
+      Array.from({ length: 60 }, (_, at) => ({ id: `row${at}`, cells: { budget: 100_00 } })),
+    );
+    const long = explain(many, 'total:channel_plan/budget');
+    expect(long?.value).toBe('$506,000');
+    expect(long?.inputs).toHaveLength(51);
+    expect(long?.inputs.at(-1)).toEqual({ label: 'and 15 more', value: '$1,500', place: 'channel_plan' });
+    expect(explain(seeded, 'total:channel_plan/channel')).toBeNull();
+    expect(explain(seeded, 'total:nothing/budget')).toBeNull();
   });
 
   it('of the calculation in a cell names what goes in, wherever there is a figure', () => {

@@ -174,6 +174,10 @@ export function QuotaBlock({ table, question, method }: QuotaBlockProps): ReactE
               session.explain({ kind: 'table', table: table.id, column });
             }}
             onExplain={(row, column, cell) => explain(explanationOf(table.id, row, column), cell)}
+            onExplainFooter={(row, column, figure) => {
+              const id = lines[row]?.figure;
+              if (id !== undefined) explain(column === 'annual' ? id : `${id}.${column}`, figure);
+            }}
             onStatistics={showStatistics}
             ref={keep}
           />

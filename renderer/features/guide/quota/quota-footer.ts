@@ -15,6 +15,8 @@ const text = strings.quota;
 
 interface Line {
   readonly label: string;
+  /** What explains its year; with `.m1` … `.m12` its months. */
+  readonly figure: string;
   /** Minor units; a shortfall is negative. */
   readonly annual: Outcome;
   readonly months: readonly number[] | Missing;
@@ -26,11 +28,30 @@ export function quotaLines(workbook: Workbook): readonly Line[] {
   const team = capacity(workbook);
   const { gap, gapByMonth } = team;
   return [
-    { label: text.goal, annual: newBusinessGoal(workbook), months: goalByMonth(workbook), isGap: false },
-    { label: text.street, annual: team.street, months: team.streetByMonth, isGap: false },
-    { label: text.capacity, annual: team.capacity, months: team.capacityByMonth, isGap: false },
+    {
+      label: text.goal,
+      figure: 'goal',
+      annual: newBusinessGoal(workbook),
+      months: goalByMonth(workbook),
+      isGap: false,
+    },
+    {
+      label: text.street,
+      figure: 'street',
+      annual: team.street,
+      months: team.streetByMonth,
+      isGap: false,
+    },
+    {
+      label: text.capacity,
+      figure: 'capacity',
+      annual: team.capacity,
+      months: team.capacityByMonth,
+      isGap: false,
+    },
     {
       label: text.lessGoal,
+      figure: 'gap',
       annual: isNumber(gap) ? -gap : gap,
       months: 'missing' in gapByMonth ? gapByMonth : gapByMonth.map((month) => -month),
       isGap: true,

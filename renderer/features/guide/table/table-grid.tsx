@@ -115,6 +115,7 @@ export function TableGrid({
         session.explain({ kind: 'table', table: table.id, column });
       }}
       onExplain={(row, column, cell) => explain(`cell:${table.id}/${row}/${column}`, cell)}
+      onExplainFooter={(_row, column, figure) => explain(`total:${table.id}/${column}`, figure)}
       onStatistics={showStatistics}
       {...(ref ? { ref } : {})}
     />
