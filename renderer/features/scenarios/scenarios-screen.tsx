@@ -53,6 +53,8 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
     put(key, { ...(from ?? { answers: {}, cells: {} }), name, note: '', at }, text.added(name));
     setChosen(key);
     fresh.current = key;
+    // The dialog goes in the same step: what lies behind it takes no focus.
+    setAsked(null);
   };
   const adopt = (adopted: Scenario): void => {
     const isAgreed = setsAgreed(workbook, adopted);
