@@ -120,7 +120,6 @@ function Library({ entries, now, last, onAction, onNew, children }: LibraryProps
   const box = useRef<HTMLInputElement>(null);
   const text = strings.home;
   const found = entries.filter((entry) => isFound(entry, search.trim()));
-  const ordered = [...found.filter((entry) => entry.pinned), ...found.filter((entry) => !entry.pinned)];
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -153,13 +152,13 @@ function Library({ entries, now, last, onAction, onNew, children }: LibraryProps
         <EmptyState title={text.empty.title} text={text.empty.text}>
           <Button onClick={onNew}>{text.fromTemplate}</Button>
         </EmptyState>
-      ) : ordered.length === 0 ? (
+      ) : found.length === 0 ? (
         <EmptyState title={text.nothingFound(search.trim())}>
           <Button onClick={() => setSearch('')}>{text.clearSearch}</Button>
         </EmptyState>
       ) : (
         <>
-          <WorkbookList ref={list} entries={ordered} now={now} first={last} onAction={onAction} />
+          <WorkbookList ref={list} entries={found} now={now} first={last} onAction={onAction} />
           <WorkbookKeys />
         </>
       )}

@@ -13,7 +13,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { titleOf } from './entry-text.ts';
-import { nextTitle } from './next-title.ts';
+import { nextTitle } from './suggested-title.ts';
 
 export interface LastYearDialogProps {
   readonly library: LibraryStore;
