@@ -1,10 +1,6 @@
 /** An entry of the list as text, and the search over it. */
 import type { LibraryEntry } from '../../../shared/ipc/contract.ts';
-import { strings } from '../../../shared/strings/catalogue.ts';
 import { formatMoney, formatPercent } from '../../../shared/values/number-format.ts';
-
-export const titleOf = ({ title }: LibraryEntry): string =>
-  title.trim() === '' ? strings.home.untitled : title;
 
 /** The new-business goal with its currency; null when none is written. */
 export const goalOf = ({ goal, locale, currency }: LibraryEntry): string | null =>
@@ -16,7 +12,7 @@ export const writtenOf = ({ progress, locale }: LibraryEntry): string =>
 
 /** Every word of the search stands somewhere in the name, the company or the goal. */
 export function isFound(entry: LibraryEntry, search: string): boolean {
-  const text = `${titleOf(entry)} ${entry.company} ${goalOf(entry) ?? ''}`.toLocaleLowerCase();
+  const text = `${entry.title} ${entry.company} ${goalOf(entry) ?? ''}`.toLocaleLowerCase();
   return search
     .toLocaleLowerCase()
     .split(/\s+/)

@@ -6,7 +6,6 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
 import { settle } from '../../state/settle.ts';
 import type { EntryAction } from './entry-actions.ts';
-import { titleOf } from './entry-text.ts';
 
 /** Dialogs of the list that are about one entry. */
 export type EntryDialog = { readonly kind: 'rename' | 'erase'; readonly entry: LibraryEntry };
@@ -43,25 +42,24 @@ export function useHomeActs(surroundings: HomeSurroundings): HomeActs {
     const text = strings.home;
     const restore = (entry: LibraryEntry): void =>
       void asked(library.restore(entry.id), () => {
-        say(text.restoredDone(titleOf(entry)));
+        say(text.restoredDone(entry.title));
         requestAnimationFrame(() => focusEntry(entry.id));
       });
     const pin = (entry: LibraryEntry, pinned: boolean): Promise<void> =>
       asked(library.pin(entry.id, pinned), () =>
-        say((pinned ? text.pinnedDone : text.unpinnedDone)(titleOf(entry))),
+        say((pinned ? text.pinnedDone : text.unpinnedDone)(entry.title)),
       );
     const actions: { readonly [A in EntryAction]: (entry: LibraryEntry) => unknown } = {
       open: ({ id }) => onOpen(id),
       pin: (entry) => pin(entry, true),
       unpin: (entry) => pin(entry, false),
       rename: (entry) => ask({ kind: 'rename', entry }),
-      duplicate: (entry) =>
-        asked(library.duplicate(entry.id), () => say(text.duplicatedDone(titleOf(entry)))),
+      duplicate: (entry) => asked(library.duplicate(entry.id), () => say(text.duplicatedDone(entry.title))),
       nextYear: ({ id }) => onNextYear(id),
       saveCopy: ({ id }) =>
         asked(bridge.saveCopy(id, null), ({ fileName }) => say(strings.app.copySaved(fileName))),
       delete: (entry) =>
-        asked(library.remove(entry.id), () => say(text.deletedDone(titleOf(entry)), () => restore(entry))),
+        asked(library.remove(entry.id), () => say(text.deletedDone(entry.title), () => restore(entry))),
     };
     const onAction = (action: EntryAction, entry: LibraryEntry): void => void actions[action](entry);
     return { onAction, restore };

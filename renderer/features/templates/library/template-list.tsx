@@ -118,8 +118,8 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
       onOpen={() => onAction(openingOf(entry), entry)}
       onFocus={onFocus}
     >
-      <td className={css.figure}>{isUnreadable(entry) ? text.blank : entry.sections}</td>
-      <td className={css.figure}>{isUnreadable(entry) ? text.blank : entry.version}</td>
+      <td className={css.figure}>{isUnreadable(entry) ? strings.values.blank : entry.sections}</td>
+      <td className={css.figure}>{isUnreadable(entry) ? strings.values.blank : entry.version}</td>
       <td className={css.edited}>
         {entry.editedAt === null ? <NotEdited /> : editedWords(entry.editedAt, now)}
       </td>
@@ -130,7 +130,7 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
 function NotEdited(): ReactElement {
   return (
     <span className={css.blank}>
-      <span aria-hidden="true">{text.blank}</span>
+      <span aria-hidden="true">{strings.values.blank}</span>
       <Hidden>{text.notEditedLong}</Hidden>
     </span>
   );
