@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/lib/result.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
 import { settle } from '../../state/settle.ts';
+import { nameButton } from '../../ui/use-row-list.ts';
 import type { EntryAction } from './entry-actions.ts';
 
 /** Dialogs of the list that are about one entry. */
@@ -31,7 +32,7 @@ export interface HomeActs {
 /** The button that restored it has gone with its line: the workbook itself takes the focus. */
 function focusEntry(id: string): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`)?.focus();
+  nameButton(document, id)?.focus();
 }
 
 export function useHomeActs(surroundings: HomeSurroundings): HomeActs {

@@ -6,6 +6,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../../shared/template/types.ts';
 import { settle } from '../../../state/settle.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
+import { nameButton } from '../../../ui/use-row-list.ts';
 import type { OnTemplateAction, TemplateAction } from './template-actions.ts';
 import { templateTitle } from './template-text.ts';
 
@@ -37,7 +38,7 @@ export interface TemplateActs {
 export function focusTemplate(id: string): void {
   requestAnimationFrame(() => {
     if (document.querySelector('dialog[open]')) focusTemplate(id);
-    else document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`)?.focus();
+    else nameButton(document, id)?.focus();
   });
 }
 
