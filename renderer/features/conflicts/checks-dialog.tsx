@@ -87,7 +87,7 @@ function ThresholdField({
     unit === 'pct' ? formatPercent(locale, value) : formatNumber(locale, value, { maxDecimals: 2 });
   const shipped = shippedThreshold(workbook, threshold);
   const set = (value: number): void => {
-    const other = outOfOrder(workbook, check, threshold, value);
+    const other = outOfOrder(workbook, check.thresholds ?? [], threshold, value);
     if (other) {
       setError(text.thresholdOrder(other.label, written(thresholdInForce(workbook, other))));
       return;
