@@ -1,7 +1,11 @@
 /** A page with ways on beside a list of rows, and the keys of the list in sight. */
 import type { ReactElement, ReactNode } from 'react';
+import { strings } from '../../shared/strings/catalogue.ts';
+import { Button } from './button.tsx';
 import { Keys } from './keys.tsx';
 import css from './list-page.module.css';
+import { Problem } from './problem.tsx';
+import { useLate } from './use-late.ts';
 
 export interface ListPageProps {
   readonly panel: ReactNode;
@@ -22,13 +26,23 @@ export function ListSheet({ children }: { readonly children: ReactNode }): React
   return <div className={css.page}>{children}</div>;
 }
 
-/** What stands alone while there is no list: reading, or why it cannot be read. */
-export function AlonePage(props: { readonly title?: string; readonly children: ReactNode }): ReactElement {
-  const { title, children } = props;
+export interface NoListProps {
+  /** Why it cannot be read; null while it is being read. */
+  readonly failure: string | null;
+  readonly failedTitle: string;
+  readonly onRetry: () => void;
+}
+
+/** What stands alone while there is no list: nothing at first, then that it is read, or why it cannot be. */
+export function NoList({ failure, failedTitle, onRetry }: NoListProps): ReactElement | null {
+  const isLate = useLate(failure === null);
+  if (failure === null) return isLate ? <div className={css.alone}>{strings.app.reading}</div> : null;
   return (
     <div className={css.alone}>
-      {title !== undefined && <h1>{title}</h1>}
-      {children}
+      <h1>{failedTitle}</h1>
+      <Problem message={failure}>
+        <Button onClick={onRetry}>{strings.app.tryAgain}</Button>
+      </Problem>
     </div>
   );
 }

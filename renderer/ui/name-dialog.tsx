@@ -9,11 +9,13 @@ import { TextInput } from './text-input.tsx';
 export interface NameDialogProps {
   readonly title: string;
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   /** The name it has, or one to begin with. */
   readonly name: string;
   /** Said when nothing is written. */
   readonly needsName: string;
+  /** Characters. */
+  readonly maxLength?: number;
   /** The verb on the button. */
   readonly submit: string;
   /** With the trimmed name; the dialog closes when that worked. */
@@ -22,7 +24,7 @@ export interface NameDialogProps {
 }
 
 export function NameDialog(props: NameDialogProps): ReactElement {
-  const { title, label, hint, needsName, submit, onName, onClose } = props;
+  const { title, label, hint, needsName, maxLength, submit, onName, onClose } = props;
   const [name, setName] = useState(props.name);
   const [error, setError] = useState<string | null>(null);
   const take = async (): Promise<void> => {
@@ -46,7 +48,15 @@ export function NameDialog(props: NameDialogProps): ReactElement {
         </>
       }
     >
-      <TextInput label={label} hint={hint} value={name} error={error} onChange={setName} autoFocus />
+      <TextInput
+        label={label}
+        hint={hint}
+        value={name}
+        error={error}
+        maxLength={maxLength}
+        onChange={setName}
+        autoFocus
+      />
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ export interface TextInputProps extends FieldTexts {
   readonly onChange: (value: string) => void;
   /** When the person leaves the field. */
   readonly onLeave?: () => void;
-  readonly maxLength?: number;
+  readonly maxLength?: number | undefined;
   /** Takes the focus, with its text selected, when its dialog opens. */
   readonly autoFocus?: boolean;
 }

@@ -26,6 +26,10 @@ export interface RowList {
   readonly expectMove: (expected: boolean) => void;
 }
 
+/** What takes the focus in the line of that id: the button that is its name. */
+export const nameButton = (within: ParentNode, id: string): HTMLElement | null =>
+  within.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`);
+
 export function useRowList<Row extends { readonly id: string }>(options: RowListOptions<Row>): RowList {
   const { rows, order, first, onKey } = options;
   const box = useRef<HTMLDivElement>(null);
@@ -35,7 +39,7 @@ export function useRowList<Row extends { readonly id: string }>(options: RowList
   const stop = rows.find((row) => row.id === at.id) ?? rows[Math.min(at.index, rows.length - 1)];
 
   const focusRow = (id: string | undefined): void => {
-    box.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id ?? '')}"] th button`)?.focus();
+    if (box.current && id !== undefined) nameButton(box.current, id)?.focus();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each new order.
   useLayoutEffect(() => {

@@ -19,6 +19,8 @@ export interface MatrixRow {
   readonly marketing: string;
   readonly sales: string;
   readonly status: 'same' | 'different' | 'missing';
+  /** Free text: words that differ may mean the same, and only a person can say. */
+  readonly isWorded: boolean;
   /** What was agreed, in words; '' where nothing was. */
   readonly agreed: string;
   /** Where each plan says it; null where it does not. */
@@ -41,7 +43,7 @@ function row(
   if (marketing === '' && sales === '') return [];
   const status =
     marketing === '' || sales === '' ? 'missing' : normal(marketing) === normal(sales) ? 'same' : 'different';
-  return [{ axis, subject, marketing, sales, status, agreed, places }];
+  return [{ axis, subject, marketing, sales, status, isWorded: false, agreed, places }];
 }
 
 /** Rows in the order of the axes; what neither plan says is left out. */
@@ -71,7 +73,7 @@ export const sideBySide = derived((read): readonly MatrixRow[] => {
     return row('processes', text.entry(stage.name ?? ''), defined?.entry ?? '', step?.entry ?? '', {
       marketing: defined ? `stage_defs/${defined.id}/entry` : null,
       sales: step ? `process/${step.id}/entry` : null,
-    });
+    }).map((one) => ({ ...one, isWorded: true }));
   });
   const ofKind = (kind: AssumptionPair['kind']) => pairs.filter((pair) => pair.kind === kind);
   const goals = pairs

@@ -67,6 +67,7 @@ export type ExportOptions = z.infer<typeof exportOptions>;
 /** One row of the home screen; `goal` is the new-business goal in minor units, null when not written yet. */
 export interface LibraryEntry {
   readonly id: string;
+  /** Never blank: one without a title is called untitled. */
   readonly title: string;
   readonly company: string;
   readonly goal: number | null;

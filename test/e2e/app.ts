@@ -129,6 +129,13 @@ function npmStart(userData: string, folder: string): Promise<Running> {
   });
 }
 
+/** The window says that everything is on the disk. */
+export const saved = (page: Page): Promise<void> =>
+  page
+    .getByText(/^Saved \d/)
+    .first()
+    .waitFor();
+
 /** Presses Tab until the element with this role and name has the focus. Fails after 400 stops. */
 export async function tabTo(
   page: Page,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApplication } from '../standin/build.ts';
-import { type App, startApp } from './app.ts';
+import { type App, saved, startApp } from './app.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'accord-disk-'));
 const mount = (...words: string[]): boolean => spawnSync('mount', words).status === 0;
@@ -27,11 +27,6 @@ afterAll(async () => {
 });
 
 const mission = (page: Page) => page.getByRole('textbox', { name: 'Mission', exact: true });
-const saved = (page: Page): Promise<void> =>
-  page
-    .getByText(/^Saved \d/)
-    .first()
-    .waitFor();
 const filler = join(disk, 'filler');
 
 function fillDisk(): void {

@@ -5,7 +5,7 @@ import { convertToHtml } from 'mammoth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApplication } from '../standin/build.ts';
-import { type App, startApp, tabTo } from './app.ts';
+import { type App, saved, startApp, tabTo } from './app.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -29,12 +29,6 @@ async function write(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press('Tab');
 }
-
-const saved = (page: Page): Promise<void> =>
-  page
-    .getByText(/^Saved \d/)
-    .first()
-    .waitFor();
 
 describe('a manager with a keyboard', () => {
   const company = 'Northwind Pumps Ltd';

@@ -11,7 +11,7 @@ import { sampleWorkbook } from '../../shared/sample/sample.ts';
 import type { Value } from '../../shared/values/value.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { buildApplication } from '../standin/build.ts';
-import { type App, startApp, tabTo } from './app.ts';
+import { type App, saved, startApp, tabTo } from './app.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -26,11 +26,6 @@ afterAll(async () => {
 const press = (...keys: readonly string[]): Promise<void> =>
   keys.reduce((before, key) => before.then(() => app.page.keyboard.press(key)), Promise.resolve());
 const type = (text: string): Promise<void> => app.page.keyboard.type(text);
-const saved = (): Promise<void> =>
-  app.page
-    .getByText(/^Saved \d/)
-    .first()
-    .waitFor();
 
 /** One of the window's commands, from its menu, by the first letters of its name. */
 async function command(name: string): Promise<void> {
@@ -104,7 +99,7 @@ describe('a planner with a keyboard', () => {
     await press('End');
     await type('; Oslo');
     await press('Tab');
-    await saved();
+    await saved(app.page);
   });
 
   it('makes the full template the company’s own and renames three sections', async () => {
@@ -133,7 +128,7 @@ describe('a planner with a keyboard', () => {
       await openSection(id, new RegExp(title));
       await rewrite(/^Question/, question);
     }
-    await saved();
+    await saved(app.page);
   });
 
   it('adds a table with a total and a required field', async () => {
@@ -188,7 +183,7 @@ describe('a planner with a keyboard', () => {
       .getByRole('button', { name: new RegExp(`^${chair}.*Required`) })
       .first()
       .waitFor();
-    await saved();
+    await saved(app.page);
   });
 
   it('removes a table that last year’s workbook has rows in', async () => {
@@ -201,7 +196,7 @@ describe('a planner with a keyboard', () => {
     await tabTo(page, 'button', /^Remove$/);
     await press('Enter');
     await expect.poll(() => page.getByRole('button', { name: swot }).count()).toBe(0);
-    await saved();
+    await saved(app.page);
   });
 });
 
@@ -228,7 +223,7 @@ describe('last year’s workbook', () => {
     await tabTo(page, 'button', 'Update template');
     await press('Enter');
     await page.getByText('Template updated to “Verrin plan”').waitFor();
-    await saved();
+    await saved(app.page);
   });
 
   it('asks what was added, like everything else', async () => {
@@ -250,7 +245,7 @@ describe('last year’s workbook', () => {
     await press('Tab');
     await type('1200');
     await press('Enter');
-    await saved();
+    await saved(app.page);
     await expect.poll(() => page.getByRole('grid', { name: board }).textContent()).toContain('1,200');
   });
 

@@ -5,6 +5,7 @@ import { agreeChanges, agreeRecord } from '../../../shared/checks/agree.ts';
 import { pairWords } from '../../../shared/numbers/pairs.ts';
 import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { signedBy } from '../../state/signed-by.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWho } from '../../ui/who-fields.tsx';
@@ -34,12 +35,7 @@ export function AssumptionsScreen({
     if (!who) return;
     setAgreeing(null);
     if (asked.isAsked) introduce(who);
-    const record = agreeRecord(pair, value, {
-      at: new Date().toISOString(),
-      by: who.name,
-      side: who.side === 'both' ? null : who.side,
-      reason,
-    });
+    const record = agreeRecord(pair, value, { ...signedBy(who), reason });
     const label = text.agreedStep(pairWords(workbook).label(pair));
     const changes = [...(writeBack ? agreeChanges(pair, value) : []), record];
     if (store.dispatch({ kind: 'group', changes }, label)) done(label);

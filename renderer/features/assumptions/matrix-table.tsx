@@ -61,7 +61,7 @@ function Line({
 }): ReactElement {
   const said = (side: 'marketing' | 'sales'): ReactElement => {
     const place = row.places[side];
-    const words = row[side] === '' ? '–' : row[side];
+    const words = row[side] || strings.values.blank;
     return place === null ? (
       <span className={css.dim}>{words}</span>
     ) : (
@@ -70,8 +70,7 @@ function Line({
       </button>
     );
   };
-  // What a stage means is compared by a person: other words may mean the same.
-  const isApart = row.status === 'different' && row.places.marketing?.startsWith('stage_defs/') !== true;
+  const isApart = row.status === 'different' && !row.isWorded;
   return (
     <tr>
       <th scope="row">{row.subject}</th>

@@ -118,7 +118,7 @@ export function PairTable({
                       </span>
                     </>
                   ) : (
-                    <span className={css.dim}>–</span>
+                    <span className={css.dim}>{strings.values.blank}</span>
                   )}
                 </td>
                 <td>
@@ -162,7 +162,7 @@ function Value({
   return (
     <td>
       {place === null ? (
-        <span className={css.dim}>–</span>
+        <span className={css.dim}>{strings.values.blank}</span>
       ) : (
         <button type="button" className={css.value} data-side={side} onClick={() => openPlace(place)}>
           {words}

@@ -2,7 +2,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Check, Threshold } from '../../../shared/checks/check.ts';
 import { checks } from '../../../shared/checks/run-checks.ts';
-import { planSettings } from '../../../shared/plan/plan-settings.ts';
+import { outOfOrder, shippedThreshold, thresholdInForce } from '../../../shared/checks/thresholds.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Slot } from '../../../shared/template/types.ts';
 import { formatNumber, formatPercent } from '../../../shared/values/number-format.ts';
@@ -85,56 +85,40 @@ function ThresholdField({
   const locale = localeOf(workbook);
   const written = (value: number): string =>
     unit === 'pct' ? formatPercent(locale, value) : formatNumber(locale, value, { maxDecimals: 2 });
-  const set = (value: number | null): void => {
+  const shipped = shippedThreshold(workbook, threshold);
+  const set = (value: number): void => {
+    const other = outOfOrder(workbook, check.thresholds ?? [], threshold, value);
+    if (other) {
+      setError(text.thresholdOrder(other.label, written(thresholdInForce(workbook, other))));
+      return;
+    }
     setError(null);
     setTyped(null);
-    if (value !== (workbook.tuning[key] ?? null))
-      store.dispatch({ kind: 'tune-check', check: key, threshold: value }, text.tunedStep(check.id));
+    const own = value === shipped ? null : value;
+    if (own !== (workbook.tuning[key] ?? null))
+      store.dispatch({ kind: 'tune-check', check: key, threshold: own }, text.tunedStep(check.id));
   };
   const leave = (): void => {
     if (typed === null) return;
     const slot: Slot = { id: 'threshold', label, type: unit === 'pct' ? 'pct' : 'dec', min: 0 };
     const parsed = parseValue(slot, typed, parseContextOf(workbook));
-    const shipped = shippedOf(workbook, threshold);
-    const value = parsed.ok && typeof parsed.value === 'number' ? parsed.value : shipped;
-    const other = outOfOrder(check, threshold, value, workbook);
     if (!parsed.ok) setError(parsed.message);
-    else if (other) setError(text.thresholdOrder(other.label, written(inForce(workbook, other))));
-    else set(value === shipped ? null : value);
+    else set(typeof parsed.value === 'number' ? parsed.value : shipped);
   };
   return (
     <div className={css.threshold}>
       <TextInput
         label={label}
-        value={typed ?? written(inForce(workbook, threshold))}
+        value={typed ?? written(thresholdInForce(workbook, threshold))}
         error={error}
         onChange={setTyped}
         onLeave={leave}
       />
       {workbook.tuning[key] !== undefined && (
-        <Button small kind="quiet" onClick={() => set(null)}>
+        <Button small kind="quiet" onClick={() => set(shipped)}>
           {threshold.shipped === null ? text.asInSettings : text.asShipped}
         </Button>
       )}
     </div>
   );
-}
-
-const shippedOf = (workbook: Workbook, { shipped }: Threshold): number =>
-  shipped ?? planSettings(workbook).tolerance;
-
-const inForce = (workbook: Workbook, threshold: Threshold): number =>
-  workbook.tuning[threshold.key] ?? shippedOf(workbook, threshold);
-
-/** The threshold of the check that a value would not go with: an alarm below its warning. */
-function outOfOrder(
-  check: Check,
-  threshold: Threshold,
-  wanted: number,
-  workbook: Workbook,
-): Threshold | undefined {
-  return check.thresholds?.find((other) => {
-    const held = inForce(workbook, other);
-    return (threshold.from === other.key && wanted < held) || (other.from === threshold.key && wanted > held);
-  });
 }

@@ -4,7 +4,7 @@ import { type Severity, severities } from '../../../shared/checks/finding.ts';
 import type { RegisterEntry } from '../../../shared/checks/register.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { rowLabel, rowsOf } from '../../../shared/workbook/read.ts';
+import { rowLabel } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -12,6 +12,7 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import listCss from './conflict-list.module.css';
 import css from './conflicts.module.css';
 import { type Shown, sectionsOfEntry } from './filters.ts';
+import { peopleOptions } from './people-options.ts';
 
 const text = strings.conflicts;
 
@@ -112,10 +113,7 @@ export function ConflictList({
           options={[
             { id: 'all', label: text.all },
             { id: 'none', label: text.noOwner },
-            ...rowsOf(workbook, 'people').map((row) => ({
-              id: row.id,
-              label: rowLabel(workbook, ['people'], row.id),
-            })),
+            ...peopleOptions(workbook),
           ]}
           onChange={(owner) => onShow({ ...shown, owner })}
         />
@@ -168,8 +166,8 @@ function Lines({
     due === null ? null : say.date(due),
   );
   // What is said for information alone is nobody's to settle.
-  const open = entry.severity === 'info' && owner === null ? '' : taken;
-  const right = entry.status === 'open' ? open : text.statuses[entry.status];
+  const whose = entry.severity === 'info' && owner === null ? '' : taken;
+  const standing = entry.status === 'open' ? whose : text.statuses[entry.status];
   return (
     <>
       <span className={listCss.line}>
@@ -178,7 +176,7 @@ function Lines({
       </span>
       <span className={listCss.line}>
         <span className={listCss.meta}>{text.where(entry.check ?? '', sections)}</span>
-        <span className={listCss.meta}>{entry.reopened ? text.reopenedAnd(taken) : right}</span>
+        <span className={listCss.meta}>{entry.reopened ? text.reopenedAnd(taken) : standing}</span>
       </span>
     </>
   );

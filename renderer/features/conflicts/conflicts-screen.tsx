@@ -24,11 +24,12 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
   );
   // When the one that was settled has gone from its place, the next one takes it.
   const place = useRef(0);
-  const at = entries.findIndex((entry) => entry.key === chosen);
-  if (at >= 0) place.current = at;
-  const current = entries[at] ?? entries[Math.min(place.current, entries.length - 1)];
+  const found = entries.findIndex((entry) => entry.key === chosen);
+  if (found >= 0) place.current = found;
+  const at = Math.min(place.current, entries.length - 1);
+  const current = entries[at];
   const step = (by: 1 | -1): void => {
-    const next = entries[entries.indexOf(current as RegisterEntry) + by];
+    const next = entries[at + by];
     if (next) setChosen(next.key);
   };
   // Deciding takes the pressed button away, undoing the line: the keyboard goes on at the conflict's line.

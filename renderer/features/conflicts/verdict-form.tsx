@@ -3,12 +3,12 @@ import { type ReactElement, useState } from 'react';
 import type { Assignment } from '../../../shared/checks/assign.ts';
 import { latenessOf } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { rowLabel, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import css from './conflicts.module.css';
+import { peopleOptions } from './people-options.ts';
 
 export interface TypedVerdict {
   readonly decision: string;
@@ -59,13 +59,7 @@ export function VerdictForm({
       <Select
         label={text.owner}
         value={assigned.owner ?? NOBODY}
-        options={[
-          { id: NOBODY, label: text.noOwner },
-          ...rowsOf(workbook, 'people').map((row) => ({
-            id: row.id,
-            label: rowLabel(workbook, ['people'], row.id),
-          })),
-        ]}
+        options={[{ id: NOBODY, label: text.noOwner }, ...peopleOptions(workbook)]}
         onChange={(owner) => onAssign({ ...assigned, owner: owner === NOBODY ? null : owner })}
       />
       <DateInput

@@ -1,4 +1,4 @@
-/** The five conflicts that cost most, each one press from being settled. */
+/** The conflicts that cost most, each one press from being settled. */
 import type { ReactElement } from 'react';
 import { openConflicts } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -36,7 +36,7 @@ export function LargestConflicts({
                 {strings.conflicts.severities[entry.severity]}
               </span>
               <span className={css.check}>{entry.check}</span>
-              <span className={css.claim}>{entry.finding?.title}</span>
+              <span>{entry.finding?.title}</span>
               <b>{entry.finding?.cost}</b>
             </button>
           </li>

@@ -7,7 +7,6 @@ import { Button } from '../../ui/button.tsx';
 import { editedWords } from '../../ui/edited-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import css from './bin.module.css';
-import { titleOf } from './entry-text.ts';
 
 export interface BinProps {
   /** Those with `deletedAt`. */
@@ -39,15 +38,15 @@ export function Bin({ entries, now, onRestore, onErase }: BinProps): ReactElemen
       <ul id={id} hidden={!open}>
         {entries.map((entry) => (
           <li key={entry.id} className={css.entry}>
-            <span className={css.name}>{titleOf(entry)}</span>
+            <span className={css.name}>{entry.title}</span>
             <span className={css.when}>{text.deleted(editedWords(entry.deletedAt ?? '', now))}</span>
-            <Button small aria-label={text.restoreNamed(titleOf(entry))} onClick={() => onRestore(entry)}>
+            <Button small aria-label={text.restoreNamed(entry.title)} onClick={() => onRestore(entry)}>
               {text.restore}
             </Button>
             <Button
               small
               kind="quiet"
-              aria-label={text.eraseNamed(titleOf(entry))}
+              aria-label={text.eraseNamed(entry.title)}
               onClick={() => onErase(entry)}
             >
               {text.erase}

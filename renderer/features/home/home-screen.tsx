@@ -6,10 +6,8 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { AlonePage, ListPage, ListSheet } from '../../ui/list-page.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { ListPage, ListSheet, NoList } from '../../ui/list-page.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { useLate } from '../../ui/use-late.ts';
 import { Bin } from './bin.tsx';
 import { isFound } from './entry-text.ts';
 import { EraseDialog } from './erase-dialog.tsx';
@@ -36,11 +34,10 @@ export interface HomeScreenProps {
   readonly explain: (problem: string | null) => void;
 }
 
-export function HomeScreen(props: HomeScreenProps): ReactElement | null {
+export function HomeScreen(props: HomeScreenProps): ReactElement {
   const { library, start, keys, now } = props;
   const entries = useStore(library, (state) => state.entries);
   const failure = useStore(library, (state) => state.failure);
-  const isLate = useLate(entries === null && failure === null);
   const [dialog, setDialog] = useState<EntryDialog | null>(null);
   const { onAction, restore } = useHomeActs({ ...props, ask: setDialog });
   useEffect(() => void library.refresh(), [library]);
@@ -51,18 +48,14 @@ export function HomeScreen(props: HomeScreenProps): ReactElement | null {
     return () => window.removeEventListener('focus', refresh);
   }, [library]);
 
-  if (entries === null) {
-    if (failure !== null) {
-      return (
-        <AlonePage title={strings.home.failedTitle}>
-          <Problem message={failure.message}>
-            <Button onClick={() => void library.refresh()}>{strings.app.tryAgain}</Button>
-          </Problem>
-        </AlonePage>
-      );
-    }
-    return isLate ? <AlonePage>{strings.app.reading}</AlonePage> : null;
-  }
+  if (entries === null)
+    return (
+      <NoList
+        failure={failure?.message ?? null}
+        failedTitle={strings.home.failedTitle}
+        onRetry={() => void library.refresh()}
+      />
+    );
   const here = entries.filter((entry) => entry.deletedAt === null);
   const binned = entries.filter((entry) => entry.deletedAt !== null);
   const bin = (
@@ -120,7 +113,6 @@ function Library({ entries, now, last, onAction, onNew, children }: LibraryProps
   const box = useRef<HTMLInputElement>(null);
   const text = strings.home;
   const found = entries.filter((entry) => isFound(entry, search.trim()));
-  const ordered = [...found.filter((entry) => entry.pinned), ...found.filter((entry) => !entry.pinned)];
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -153,13 +145,13 @@ function Library({ entries, now, last, onAction, onNew, children }: LibraryProps
         <EmptyState title={text.empty.title} text={text.empty.text}>
           <Button onClick={onNew}>{text.fromTemplate}</Button>
         </EmptyState>
-      ) : ordered.length === 0 ? (
+      ) : found.length === 0 ? (
         <EmptyState title={text.nothingFound(search.trim())}>
           <Button onClick={() => setSearch('')}>{text.clearSearch}</Button>
         </EmptyState>
       ) : (
         <>
-          <WorkbookList ref={list} entries={ordered} now={now} first={last} onAction={onAction} />
+          <WorkbookList ref={list} entries={found} now={now} first={last} onAction={onAction} />
           <WorkbookKeys />
         </>
       )}

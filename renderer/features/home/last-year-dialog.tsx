@@ -12,8 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { titleOf } from './entry-text.ts';
-import { nextTitle } from './next-title.ts';
+import { nextTitle } from './suggested-title.ts';
 
 export interface LastYearDialogProps {
   readonly library: LibraryStore;
@@ -61,7 +60,7 @@ function Form({ readable, first, templates, onCreate, onClose }: FormProps): Rea
   const text = strings.home.lastYear;
   const words = strings.templatesLibrary.lastYear;
   const [source, setSource] = useState(first.id);
-  const [name, setName] = useState(nextTitle(titleOf(first)));
+  const [name, setName] = useState(nextTitle(first.title));
   const [nameError, setNameError] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -72,7 +71,7 @@ function Form({ readable, first, templates, onCreate, onClose }: FormProps): Rea
   const choose = (id: string): void => {
     setSource(id);
     const entry = readable.find((candidate) => candidate.id === id);
-    if (entry) setName(nextTitle(titleOf(entry)));
+    if (entry) setName(nextTitle(entry.title));
   };
   const create = async (): Promise<void> => {
     const title = name.trim();
@@ -101,7 +100,7 @@ function Form({ readable, first, templates, onCreate, onClose }: FormProps): Rea
       <Select
         label={text.source}
         value={source}
-        options={readable.map((entry) => ({ id: entry.id, label: titleOf(entry) }))}
+        options={readable.map((entry) => ({ id: entry.id, label: entry.title }))}
         onChange={choose}
         autoFocus
       />

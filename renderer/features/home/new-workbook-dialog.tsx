@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useLate } from '../../ui/use-late.ts';
-import { planYear } from './next-title.ts';
+import { planYear } from './suggested-title.ts';
 
 export interface NewWorkbookDialogProps {
   readonly bridge: Pick<Bridge, 'listTemplates'>;

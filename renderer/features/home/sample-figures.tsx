@@ -2,7 +2,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Headline } from '../../../shared/sample/headline.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { formatMoney, formatNumber } from '../../../shared/values/number-format.ts';
+import { formatMoney, formatNumber, minorDigits, roundedTo } from '../../../shared/values/number-format.ts';
 import { currencyOf, localeOf } from '../../../shared/workbook/read.ts';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import css from './first-start.module.css';
@@ -42,7 +42,8 @@ export function SampleFigures({ figures }: { readonly figures: Figures }): React
   const text = strings.home.first;
   const { locale, currency, marketing, sales, bought, budget, short } = figures;
   const count = (leads: number): string => formatNumber(locale, leads, { maxDecimals: 0 });
-  const money = (minor: number): string => formatMoney(locale, currency, Math.round(minor / 100) * 100);
+  const whole = 10 ** minorDigits(currency);
+  const money = (minor: number): string => formatMoney(locale, currency, roundedTo(whole, minor));
   const most = Math.max(marketing.leads, sales.leads, bought);
   const { parties } = strings.words;
   const description = text.chart({

@@ -4,8 +4,9 @@ import type { Bridge, LibraryEntry } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
+import { settle } from '../../state/settle.ts';
+import { nameButton } from '../../ui/use-row-list.ts';
 import type { EntryAction } from './entry-actions.ts';
-import { titleOf } from './entry-text.ts';
 
 /** Dialogs of the list that are about one entry. */
 export type EntryDialog = { readonly kind: 'rename' | 'erase'; readonly entry: LibraryEntry };
@@ -31,45 +32,35 @@ export interface HomeActs {
 /** The button that restored it has gone with its line: the workbook itself takes the focus. */
 function focusEntry(id: string): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`)?.focus();
+  nameButton(document, id)?.focus();
 }
 
 export function useHomeActs(surroundings: HomeSurroundings): HomeActs {
   const { library, bridge, onOpen, onNextYear, say, explain, ask } = surroundings;
   return useMemo(() => {
-    const settle = async (answer: Promise<Result<unknown>>, done: () => void): Promise<void> => {
-      explain(null);
-      const settled = await answer;
-      if (settled.ok) done();
-      else if (settled.error.code !== 'cancelled') explain(settled.error.message);
-    };
+    const asked = <T>(answer: Promise<Result<T>>, done: (value: T) => void): Promise<void> =>
+      settle(answer, explain, done);
     const text = strings.home;
     const restore = (entry: LibraryEntry): void =>
-      void settle(library.restore(entry.id), () => {
-        say(text.restoredDone(titleOf(entry)));
+      void asked(library.restore(entry.id), () => {
+        say(text.restoredDone(entry.title));
         requestAnimationFrame(() => focusEntry(entry.id));
       });
-    const saveCopy = async (id: string): Promise<void> => {
-      explain(null);
-      const copied = await bridge.saveCopy(id, null);
-      if (copied.ok) say(strings.app.copySaved(copied.value.fileName));
-      else if (copied.error.code !== 'cancelled') explain(copied.error.message);
-    };
     const pin = (entry: LibraryEntry, pinned: boolean): Promise<void> =>
-      settle(library.pin(entry.id, pinned), () =>
-        say((pinned ? text.pinnedDone : text.unpinnedDone)(titleOf(entry))),
+      asked(library.pin(entry.id, pinned), () =>
+        say((pinned ? text.pinnedDone : text.unpinnedDone)(entry.title)),
       );
     const actions: { readonly [A in EntryAction]: (entry: LibraryEntry) => unknown } = {
       open: ({ id }) => onOpen(id),
       pin: (entry) => pin(entry, true),
       unpin: (entry) => pin(entry, false),
       rename: (entry) => ask({ kind: 'rename', entry }),
-      duplicate: (entry) =>
-        settle(library.duplicate(entry.id), () => say(text.duplicatedDone(titleOf(entry)))),
+      duplicate: (entry) => asked(library.duplicate(entry.id), () => say(text.duplicatedDone(entry.title))),
       nextYear: ({ id }) => onNextYear(id),
-      saveCopy: ({ id }) => saveCopy(id),
+      saveCopy: ({ id }) =>
+        asked(bridge.saveCopy(id, null), ({ fileName }) => say(strings.app.copySaved(fileName))),
       delete: (entry) =>
-        settle(library.remove(entry.id), () => say(text.deletedDone(titleOf(entry)), () => restore(entry))),
+        asked(library.remove(entry.id), () => say(text.deletedDone(entry.title), () => restore(entry))),
     };
     const onAction = (action: EntryAction, entry: LibraryEntry): void => void actions[action](entry);
     return { onAction, restore };

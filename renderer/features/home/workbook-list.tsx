@@ -17,7 +17,6 @@ export interface WorkbookListHandle {
 }
 
 export interface WorkbookListProps {
-  /** Pinned ones first. */
   readonly entries: readonly LibraryEntry[];
   readonly now: Date;
   /** The entry that has the focus from the start; null leaves it where it is. */
@@ -27,13 +26,16 @@ export interface WorkbookListProps {
 }
 
 export function WorkbookList({ entries, now, first, onAction, ref }: WorkbookListProps): ReactElement {
+  const pinned = entries.filter((entry) => entry.pinned);
+  const recent = entries.filter((entry) => !entry.pinned);
+  const rows = [...pinned, ...recent];
   const run = (action: EntryAction, entry: LibraryEntry): void => {
     list.expectMove(action !== 'open');
     onAction(action, entry);
   };
   const list = useRowList({
-    rows: entries,
-    order: entries.map((entry) => `${entry.pinned ? 'pinned' : ''} ${entry.id}`).join(),
+    rows,
+    order: rows.map((entry) => `${entry.pinned ? 'pinned' : ''} ${entry.id}`).join(),
     first,
     onKey: (key, entry) => {
       const action = actionOfKey(key, entry);
@@ -69,8 +71,6 @@ export function WorkbookList({ entries, now, first, onAction, ref }: WorkbookLis
         ))}
       </RowGroup>
     );
-  const pinned = entries.filter((entry) => entry.pinned);
-  const recent = entries.filter((entry) => !entry.pinned);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, which are buttons.
     <div ref={list.box} onKeyDown={list.press}>

@@ -8,7 +8,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ProblemCell, RowLine } from '../../ui/row-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { actionsOf, type OnEntryAction } from './entry-actions.ts';
-import { goalOf, titleOf, writtenOf } from './entry-text.ts';
+import { goalOf, writtenOf } from './entry-text.ts';
 import css from './list.module.css';
 
 export interface WorkbookRowProps {
@@ -21,7 +21,7 @@ export interface WorkbookRowProps {
 }
 
 export function WorkbookRow({ entry, now, isStop, onAction, onFocus }: WorkbookRowProps): ReactElement {
-  const title = titleOf(entry);
+  const { title } = entry;
   const menu = actionsOf(entry).map((group) =>
     group.map(({ action, label, keys }) => ({
       id: action,
@@ -60,7 +60,7 @@ export function WorkbookRow({ entry, now, isStop, onAction, onFocus }: WorkbookR
 function NoGoal(): ReactElement {
   return (
     <span className={css.blank}>
-      <span aria-hidden="true">{strings.home.noGoal}</span>
+      <span aria-hidden="true">{strings.values.blank}</span>
       <Hidden>{strings.home.noGoalLong}</Hidden>
     </span>
   );

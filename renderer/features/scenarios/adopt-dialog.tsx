@@ -1,12 +1,11 @@
 /** What adopting a scenario changes in the plan, said before it is done. */
 import type { ReactElement } from 'react';
-import { levers } from '../../../shared/plan/levers.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { type AskedWho, WhoFields } from '../../ui/who-fields.tsx';
-import { heldAt, leverWords, valueWords } from './lever-words.ts';
+import { assumed, heldAt, valueWords } from './lever-words.ts';
 
 const text = strings.scenarios;
 
@@ -24,9 +23,7 @@ export function AdoptDialog({
   readonly onClose: () => void;
   readonly onAdopt: () => void;
 }): ReactElement {
-  const changed = levers(workbook)
-    .flatMap((lever) => leverWords(workbook, lever) ?? [])
-    .filter(({ lever }) => heldAt(scenario, lever) !== undefined);
+  const changed = assumed(workbook, scenario);
   return (
     <Dialog
       title={text.adoptTitle(scenario.name)}

@@ -1,7 +1,7 @@
 /** What a scenario assumes instead: place, value in the plan, value here; one is added from a list. */
 import { type ReactElement, useState } from 'react';
 import { readAgreed } from '../../../shared/checks/agree.ts';
-import { type Lever, levers } from '../../../shared/plan/levers.ts';
+import type { Lever } from '../../../shared/plan/levers.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { parseValue } from '../../../shared/values/parse.ts';
 import { parseContextOf } from '../../../shared/workbook/read.ts';
@@ -11,7 +11,15 @@ import { classNames } from '../../ui/class-names.ts';
 import plain from '../../ui/plain-table.module.css';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { heldAt, type LeverWords, leverWords, prevailing, valueWords, withValue } from './lever-words.ts';
+import {
+  assumed,
+  heldAt,
+  type LeverWords,
+  offeredLevers,
+  prevailing,
+  valueWords,
+  withValue,
+} from './lever-words.ts';
 import css from './scenarios.module.css';
 
 const text = strings.scenarios;
@@ -28,8 +36,7 @@ export function AssumptionList({
   readonly onOpen: (lever: Lever) => void;
   readonly onChange: (scenario: Scenario, label: string) => void;
 }): ReactElement {
-  const known = levers(workbook).flatMap((lever) => leverWords(workbook, lever) ?? []);
-  const changed = known.filter(({ lever }) => heldAt(scenario, lever) !== undefined);
+  const changed = assumed(workbook, scenario);
   return (
     <>
       {changed.length === 0 ? (
@@ -83,7 +90,7 @@ export function AssumptionList({
       <AddAssumption
         workbook={workbook}
         scenario={scenario}
-        known={known}
+        known={offeredLevers(workbook)}
         onAdd={({ lever, label, slot }, value) =>
           onChange(withValue(scenario, lever, value), text.set(label, valueWords(workbook, slot, value)))
         }

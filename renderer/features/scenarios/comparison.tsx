@@ -1,14 +1,9 @@
 /** The headline figures of the base plan and of every scenario, with the difference to the base. */
 import { Fragment, type ReactElement } from 'react';
 import { openConflicts, type RegisterEntry } from '../../../shared/checks/register.ts';
-import { sayIn } from '../../../shared/checks/say.ts';
 import { outcomeWords, type Unit } from '../../../shared/numbers/explain/explanation.ts';
-import {
-  overlay,
-  type ScenarioFigure,
-  scenarioExplained,
-  scenarioFigures,
-} from '../../../shared/numbers/scenarios.ts';
+import { comparedFigures, differenceBetween } from '../../../shared/numbers/scenario-comparison.ts';
+import { overlay, scenarioExplained } from '../../../shared/numbers/scenarios.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { formatNumber } from '../../../shared/values/number-format.ts';
@@ -24,36 +19,6 @@ const text = strings.scenarios;
 /** More columns than this are compared by nobody; the first ones stand. */
 const SHOWN = 4;
 
-const gaps: ReadonlySet<string> = new Set(['leadGap', 'revenueGap', 'capacityGap']);
-
-/** Steps in one of a unit as it is compared: leads to a tenth, money whole, per cent to two decimals. */
-const stepsOf = (workbook: Workbook): { readonly [U in Unit]: number } => ({
-  money: 1 / sayIn(workbook).minorUnits,
-  rate: 1,
-  count: 10,
-  pct: 10_000,
-  times: 1_000,
-  days: 1,
-  months: 10,
-  hours: 10,
-});
-
-/**
- * Figures as they are read, so that the differences between them add up. A shortfall carries a minus on the
- * screen; figures count a gap as need − have.
- */
-function asShown(workbook: Workbook): readonly ScenarioFigure[] {
-  const steps = stepsOf(workbook);
-  return scenarioFigures(workbook).map(({ id, unit, value }) => ({
-    id,
-    unit,
-    value: isNumber(value) ? rounded(gaps.has(id) ? 0 - value : value, steps[unit]) : value,
-  }));
-}
-
-/** Never −0, which would carry a sign. */
-const rounded = (figure: number, steps: number): number => Math.round(figure * steps) / steps + 0;
-
 const keysOf = (entries: readonly RegisterEntry[]): ReadonlySet<string> =>
   new Set(entries.map(({ key }) => key));
 
@@ -67,9 +32,8 @@ export function Comparison({
   readonly explain: ViewProps['explain'];
 }): ReactElement {
   const words = outcomeWords(workbook);
-  const steps = stepsOf(workbook);
   const locale = localeOf(workbook);
-  const base = asShown(workbook);
+  const base = comparedFigures(workbook);
   const conflicts = openConflicts(workbook);
   const columns = scenarios.slice(0, SHOWN).map(([id, scenario]) => {
     const over = overlay(workbook, scenario);
@@ -79,22 +43,22 @@ export function Comparison({
       id,
       name: scenario.name,
       over,
-      figures: asShown(over),
+      figures: comparedFigures(over),
       open: found.length,
       closes: conflicts.filter((one) => !is.has(one.key)),
       opens: found.filter((one) => !was.has(one.key)),
     };
   });
   const open = conflicts.length;
-  const signed = (difference: number, unit: Unit): string => {
-    const step = rounded(difference, steps[unit]);
-    if (step === 0) return '=';
+  const difference = (from: number, to: number, unit: Unit): string => {
+    const more = differenceBetween(workbook, from, to, unit);
+    if (more === 0) return '=';
     // Of two shares it is points: 5 % more than 80 % would be 84 %.
     const written =
       unit === 'pct'
-        ? strings.numbers.pairs.points(formatNumber(locale, step * 100, { maxDecimals: 2 }))
-        : words(step, unit);
-    return step > 0 ? `+${written}` : written;
+        ? strings.numbers.pairs.points(formatNumber(locale, more * 100, { maxDecimals: 2 }))
+        : words(more, unit);
+    return more > 0 ? `+${written}` : written;
   };
   return (
     <section className={css.block}>
@@ -129,7 +93,6 @@ export function Comparison({
               </td>
               {columns.map((column) => {
                 const other = column.figures[at]?.value;
-                const both = other !== undefined && isNumber(other) && isNumber(figure.value);
                 return (
                   <Fragment key={column.id}>
                     <td className={css.number}>
@@ -149,7 +112,9 @@ export function Comparison({
                       )}
                     </td>
                     <td className={css.difference}>
-                      {both && isNumber(figure.value) ? signed(other - figure.value, figure.unit) : ''}
+                      {other !== undefined && isNumber(other) && isNumber(figure.value)
+                        ? difference(figure.value, other, figure.unit)
+                        : ''}
                     </td>
                   </Fragment>
                 );
@@ -164,7 +129,7 @@ export function Comparison({
                 <td className={css.number}>
                   <b>{column.open}</b>
                 </td>
-                <td className={css.difference}>{signed(column.open - open, 'count')}</td>
+                <td className={css.difference}>{difference(open, column.open, 'count')}</td>
               </Fragment>
             ))}
           </tr>

@@ -1,14 +1,13 @@
-/** A lever in words, and its value in the plan and in a scenario. */
-
+/** Levers in words: what can be assumed, what a scenario assumes, and the values in the plan and in the scenario. */
 import { pairWords } from '../../../shared/numbers/pairs.ts';
-import type { Lever } from '../../../shared/plan/levers.ts';
+import { type Lever, levers } from '../../../shared/plan/levers.ts';
 import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { findColumn, findField, findTable } from '../../../shared/template/find.ts';
 import type { Slot } from '../../../shared/template/types.ts';
 import { formatValue } from '../../../shared/values/format.ts';
 import type { Value } from '../../../shared/values/value.ts';
-import { answerOf, findRow, formatContextOf } from '../../../shared/workbook/read.ts';
+import { answerOf, findRow, formatContextOf, rowLabel } from '../../../shared/workbook/read.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 
 export interface LeverWords {
@@ -23,8 +22,30 @@ export interface LeverWords {
   readonly agreed: AssumptionPair | null;
 }
 
+/** Everything a scenario can assume, in the order it is offered. */
+export const offeredLevers = (workbook: Workbook): readonly LeverWords[] =>
+  levers(workbook).flatMap((lever) => leverWords(workbook, lever) ?? []);
+
+/**
+ * Everything the scenario holds: what is offered first, then what the plan offers no more and adopting would
+ * write all the same.
+ */
+export function assumed(workbook: Workbook, scenario: Scenario): readonly LeverWords[] {
+  const offered = offeredLevers(workbook).filter(({ lever }) => heldAt(scenario, lever) !== undefined);
+  const known = new Set(offered.map(({ id }) => id));
+  const held = (['answers', 'cells', 'agreed'] as const).flatMap((of) =>
+    Object.keys(scenario[of] ?? {}).flatMap((place) => {
+      const [table = '', row] = place.split('/');
+      if (row !== undefined && !findRow(workbook, table, row)) return [];
+      const name = row === undefined ? '' : rowLabel(workbook, [table], row);
+      return leverWords(workbook, { of, place, row: name }) ?? [];
+    }),
+  );
+  return [...offered, ...held.filter(({ id }) => !known.has(id))];
+}
+
 /** null where the template has no such place. */
-export function leverWords(workbook: Workbook, lever: Lever): LeverWords | null {
+function leverWords(workbook: Workbook, lever: Lever): LeverWords | null {
   const { of, place, row } = lever;
   const id = `${of} ${place}`;
   const { template } = workbook;

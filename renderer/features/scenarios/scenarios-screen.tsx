@@ -2,20 +2,28 @@
 import { Plus } from 'lucide-react';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { ok } from '../../../shared/lib/result.ts';
 import { adoptChanges } from '../../../shared/numbers/scenarios.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
+import { signedBy } from '../../state/signed-by.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button } from '../../ui/button.tsx';
+import { NameDialog } from '../../ui/name-dialog.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWho } from '../../ui/who-fields.tsx';
 import { AdoptDialog } from './adopt-dialog.tsx';
 import { AssumptionList } from './assumption-list.tsx';
 import { Comparison } from './comparison.tsx';
-import { NameDialog } from './name-dialog.tsx';
 import css from './scenarios.module.css';
 
 const text = strings.scenarios;
+const naming = {
+  label: text.name,
+  needsName: text.needsName,
+  submit: text.keep,
+  maxLength: 60,
+};
 
 type Asked = { readonly kind: 'new' | 'rename' | 'adopt' } | null;
 
@@ -45,6 +53,7 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
     put(key, { ...(from ?? { answers: {}, cells: {} }), name, note: '', at }, text.added(name));
     setChosen(key);
     fresh.current = key;
+    // The dialog goes in the same step: what lies behind it takes no focus.
     setAsked(null);
   };
   const adopt = (adopted: Scenario): void => {
@@ -53,13 +62,8 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
     if (isAgreed && by === null) return;
     setAsked(null);
     if (by && who.isAsked) introduce(by);
-    const signed = by && {
-      at: new Date().toISOString(),
-      by: by.name,
-      side: by.side === 'both' ? null : by.side,
-    };
     const label = text.adopted(adopted.name);
-    const changes = adoptChanges(workbook, adopted, signed ?? undefined);
+    const changes = adoptChanges(workbook, adopted, by ? signedBy(by) : undefined);
     if (store.dispatch({ kind: 'group', changes }, label)) done(label);
   };
   return (
@@ -118,20 +122,25 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
       )}
       {asked?.kind === 'new' && (
         <NameDialog
+          {...naming}
           title={text.add}
           name=""
           onClose={() => setAsked(null)}
-          onName={(name) => add(name, null)}
+          onName={async (name) => {
+            add(name, null);
+            return ok(null);
+          }}
         />
       )}
       {asked?.kind === 'rename' && id !== null && scenario && (
         <NameDialog
+          {...naming}
           title={text.rename}
           name={scenario.name}
           onClose={() => setAsked(null)}
-          onName={(name) => {
+          onName={async (name) => {
             put(id, { ...scenario, name }, text.renamed(name));
-            setAsked(null);
+            return ok(null);
           }}
         />
       )}

@@ -58,10 +58,8 @@ export const home = {
   recent: 'Recent',
   columns: { workbook: 'Workbook', goal: 'New-business goal', written: 'Written', edited: 'Edited' },
   actionsColumn: 'Actions',
-  noGoal: '–',
   noGoalLong: 'no goal written yet',
   sampleTag: 'Sample',
-  untitled: 'Untitled workbook',
   actionsFor: (title: string) => `Actions for ${title}`,
   damaged: 'Cannot be read',
 

@@ -5,6 +5,7 @@ export const scenarios = {
   add: 'New scenario',
   choose: 'Scenarios',
   name: 'Name',
+  needsName: 'Write a name for the scenario.',
   keep: 'Keep',
   rename: 'Rename',
   duplicate: 'Duplicate',

@@ -23,7 +23,6 @@ export const templatesLibrary = {
   actionsColumn: 'Actions',
   actionsFor: (title: string) => `Actions for ${isolated(title)}`,
   untitled: 'Untitled template',
-  blank: '–',
   notEditedLong: 'not edited here',
   unusable: 'Cannot be used',
   whyUnusable: (title: string, problem: string, isCompanys: boolean) =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextTitle, planYear } from '../../../renderer/features/home/next-title.ts';
+import { writtenOf } from '../../../renderer/features/home/entry-text.ts';
+import { nextTitle, planYear } from '../../../renderer/features/home/suggested-title.ts';
 import { editedWords } from '../../../renderer/ui/edited-words.ts';
+import { anEntry } from '../harness/fake-accord.ts';
 
 describe('when a workbook was edited', () => {
   const now = new Date(2026, 10, 23, 9, 30);
@@ -17,6 +19,17 @@ describe('when a workbook was edited', () => {
   ])('%s is %s', (edited, words) => {
     expect(editedWords(edited, now)).toBe(words);
   });
+});
+
+it('how much is written is rounded down, and a whole per cent stays what it is', () => {
+  const written = (progress: number): string => writtenOf(anEntry({ id: 'a', title: 'A', progress }));
+  expect([0.719, 29 / 100, 57 / 100, 0.999, 1].map(written)).toEqual([
+    '71\u00a0%',
+    '29\u00a0%',
+    '57\u00a0%',
+    '99\u00a0%',
+    '100\u00a0%',
+  ]);
 });
 
 describe('the name of the next year’s plan', () => {

@@ -56,6 +56,43 @@ it('shows figures whose differences add up, and points between two shares', () =
   higher.close();
 });
 
+it('shows differences between amounts as they are rounded on the screen', () => {
+  const shown = shownWith({ answers: { 'S6.attainment_assumption': 0.81 } });
+  act(
+    () =>
+      void shown.store.dispatch(
+        { kind: 'set-answer', key: 'settings.rounding_unit', value: 10_000_000 },
+        'unit',
+      ),
+  );
+  expect(lineOf('Capacity')).toEqual(['$5,500,000', '$5,300,000', '−$200,000']);
+  expect(lineOf('Capacity less goal')).toEqual(['−$500,000', '−$700,000', '−$200,000']);
+  act(() => void shown.store.undo());
+  shown.close();
+});
+
+it('keeps in sight what it still assumes where the plan has lost the rest of the row', () => {
+  const [seller] = seeded.tables.roster ?? [];
+  if (!seller) throw new Error('no seller');
+  const place = `roster/${seller.id}/start`;
+  const shown = shownWith({ cells: { [place]: '2027-06-01' } });
+  act(
+    () =>
+      void shown.store.dispatch(
+        {
+          kind: 'set-cells',
+          table: 'roster',
+          cells: [{ row: seller.id, column: 'full_quota', value: null }],
+        },
+        'quota',
+      ),
+  );
+  expect(shown.text()).toContain('Jun 1, 2027');
+  pressButton('Adopt…');
+  expect(document.querySelector('dialog')?.textContent).toContain('Jun 1, 2027');
+  shown.close();
+});
+
 it('says that an agreed value prevails over one plan’s own', () => {
   const shown = shownWith({ answers: { 'M9.deal_assumption': 3_000_000 } }, true);
   expect(shown.text()).toContain('The agreed $25,500 prevails over it.');

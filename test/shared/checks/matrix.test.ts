@@ -27,6 +27,15 @@ describe('both plans side by side', () => {
     expect(rowOf(late, 'Launch of Verrin Sentry')?.status).toBe('different');
   });
 
+  it('tell what only a person can compare: what a stage means', () => {
+    const worded = sideBySide(seeded).filter((row) => row.isWorded);
+    expect(worded.length).toBeGreaterThan(0);
+    expect(
+      worded.every(({ axis, places }) => axis === 'processes' && places.sales?.startsWith('process/')),
+    ).toBe(true);
+    expect(rowOf(seeded, 'Average deal')?.isWorded).toBe(false);
+  });
+
   it('say what was agreed', () => {
     const settled = repairedSample({ id: 'r', at: '2026-11-30T09:00:00.000Z' });
     expect(rowOf(settled, 'Average deal')).toMatchObject({ status: 'same', agreed: '$24,000' });

@@ -6,15 +6,15 @@ import type { TemplateLibrary } from '../../../state/template-library.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { useLate } from '../../../ui/use-late.ts';
-import { useTemplate } from '../use-template.ts';
+import { useReadTemplate } from '../use-read-template.ts';
 import css from './difference.module.css';
 import { DifferenceView, type DifferenceViewProps } from './difference-view.tsx';
 
 export interface DifferenceOfProps {
   readonly templates: Pick<TemplateLibrary, 'read'>;
-  /** Ids; null shows nothing. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** Ids. */
+  readonly from: string;
+  readonly to: string;
   readonly title?: string;
   readonly heading: DifferenceViewProps['heading'];
   /** Said when nothing differs. */
@@ -23,8 +23,8 @@ export interface DifferenceOfProps {
 
 export function DifferenceOf(props: DifferenceOfProps): ReactElement | null {
   const { templates, from, to, title, heading, same } = props;
-  const before = useTemplate(templates, from);
-  const after = useTemplate(templates, to);
+  const before = useReadTemplate(templates, from);
+  const after = useReadTemplate(templates, to);
   const isLate = useLate(before === null || after === null);
   const sections = useMemo(
     () => (before?.ok && after?.ok ? templateDifference(before.value, after.value) : null),

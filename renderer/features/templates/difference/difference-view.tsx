@@ -43,7 +43,7 @@ function Section(props: {
     ({ what, kind }) => what === 'section' && (kind === 'added' || kind === 'removed'),
   );
   return (
-    <section className={css.group}>
+    <section>
       <Heading className={css.title}>
         <bdi>{section.title}</bdi>
         {whole && <Tag>{words.whole[whole.kind]}</Tag>}

@@ -43,7 +43,8 @@ import { SectionEditor } from './section-editor.tsx';
 import { sectionBeside, sectionsInOrder } from './section-order.ts';
 import { TitleBar } from './title-bar.tsx';
 import { useOtherTitles } from './use-other-titles.ts';
-import { useRested, useSaving } from './use-saving.ts';
+import { useRested } from './use-rested.ts';
+import { useSaving } from './use-saving.ts';
 
 const text = strings.templates;
 

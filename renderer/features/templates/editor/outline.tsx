@@ -14,6 +14,7 @@ import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useEditor, useTemplate } from './context.ts';
 import { faultSection } from './faults.ts';
 import css from './outline.module.css';
+import { sectionMove } from './section-order.ts';
 
 const text = strings.templates;
 
@@ -45,11 +46,10 @@ export function Outline({
     setActive(id);
     list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
   };
-  const move = (section: Section, step: number): void => {
-    const siblings = sectionsOfPart(template, section.part);
-    const to = siblings.indexOf(section) + step;
-    if (readOnly || to < 0 || to >= siblings.length) return;
-    change({ kind: 'move-section', section: section.id, to }, text.steps.move(section.short), section.id);
+  const move = (section: Section, step: 1 | -1): void => {
+    const moved = sectionMove(template, section, step);
+    if (readOnly || moved === null) return;
+    change(moved, text.steps.move(section.short), section.id);
     requestAnimationFrame(() => focusRow(section.id));
   };
   const press = (event: KeyboardEvent, section: Section): void => {

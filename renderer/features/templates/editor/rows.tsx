@@ -13,8 +13,8 @@ import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useEditor } from './context.ts';
 import { liesIn } from './faults.ts';
 import { focusPlace, placeOf } from './places.ts';
-import { TableProperties } from './properties/block-properties.tsx';
 import { SlotProperties } from './properties/slot-properties.tsx';
+import { TableProperties } from './properties/table-properties.tsx';
 import { columnRemoval, fieldRemoval, type Removal, tableRemoval } from './removal.ts';
 import css from './rows.module.css';
 

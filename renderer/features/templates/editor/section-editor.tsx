@@ -2,15 +2,15 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { sectionsOfPart } from '../../../../shared/template/find.ts';
 import { shownId } from '../../../../shared/template/place-name.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { useEditor, useTemplate } from './context.ts';
 import css from './editor.module.css';
-import { SectionProperties } from './properties/block-properties.tsx';
+import { SectionProperties } from './properties/section-properties.tsx';
 import { sectionRemoval } from './removal.ts';
 import { BlockRows } from './rows.tsx';
+import { sectionMove } from './section-order.ts';
 
 const text = strings.templates;
 
@@ -52,25 +52,24 @@ export function SectionEditor({ section }: { readonly section: Section }): React
 
 function SectionActs({ section }: { readonly section: Section }): ReactElement {
   const { change, remove } = useEditor();
-  const siblings = sectionsOfPart(useTemplate(), section.part);
-  const at = siblings.findIndex(({ id }) => id === section.id);
-  const move = (to: number): void => {
-    if (to < 0 || to >= siblings.length) return;
-    change({ kind: 'move-section', section: section.id, to }, text.steps.move(section.short), section.id);
+  const template = useTemplate();
+  const move = (step: 1 | -1): void => {
+    const moved = sectionMove(template, section, step);
+    if (moved) change(moved, text.steps.move(section.short), section.id);
   };
   return (
     <span className={css.acts}>
       <IconButton
         icon={ArrowUp}
         label={text.moveUp(section.short)}
-        aria-disabled={at === 0}
-        onClick={() => move(at - 1)}
+        aria-disabled={sectionMove(template, section, -1) === null}
+        onClick={() => move(-1)}
       />
       <IconButton
         icon={ArrowDown}
         label={text.moveDown(section.short)}
-        aria-disabled={at === siblings.length - 1}
-        onClick={() => move(at + 1)}
+        aria-disabled={sectionMove(template, section, 1) === null}
+        onClick={() => move(1)}
       />
       {section.part !== 'setup' && (
         <IconButton

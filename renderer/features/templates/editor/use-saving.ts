@@ -1,22 +1,8 @@
-/** What goes on beside the typing: the preview waits for a pause, saving follows the window. */
-import { useEffect, useState } from 'react';
+/** Saving beside the typing: it follows the window. */
+import { useEffect } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import type { Template } from '../../../../shared/template/types.ts';
 import { saveWords } from '../../../state/save-words.ts';
 import type { TemplateStore } from '../../../state/template-store.ts';
-
-/** How long the template must rest before its preview is made again. */
-const REST = 250;
-
-/** The template as it was when it last rested. */
-export function useRested(template: Template): Template {
-  const [rested, setRested] = useState(template);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(template), REST);
-    return () => clearTimeout(timer);
-  }, [template]);
-  return rested;
-}
 
 /** Saves when the window is left, tries again when it is returned to, and says when saving fails and works again. */
 export function useSaving(store: TemplateStore, announce: (sentence: string) => void): void {

@@ -4,10 +4,7 @@ import { useStore } from 'zustand';
 import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
-import { Button } from '../../../ui/button.tsx';
-import { AlonePage, KeyHints, ListPage, ListSheet } from '../../../ui/list-page.tsx';
-import { Problem } from '../../../ui/problem.tsx';
-import { useLate } from '../../../ui/use-late.ts';
+import { KeyHints, ListPage, ListSheet, NoList } from '../../../ui/list-page.tsx';
 import { Comparison } from './comparison.tsx';
 import { LibraryPanel } from './library-panel.tsx';
 import { TemplateDialogs } from './template-dialogs.tsx';
@@ -41,11 +38,10 @@ const hints = [
   { keys: [strings.home.keys.menu], word: strings.home.keyWords.menu },
 ];
 
-export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactElement | null {
+export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactElement {
   const { templates, now, at, onBack } = props;
   const entries = useStore(templates, (state) => state.entries);
   const failure = useStore(templates, (state) => state.failure);
-  const isLate = useLate(entries === null && failure === null);
   const [dialog, setDialog] = useState<TemplateDialog | null>(null);
   const [compared, setCompared] = useState<{ readonly from: string | null } | null>(null);
   const [startsAt, setStartsAt] = useState(at);
@@ -56,16 +52,14 @@ export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactE
   });
   useEffect(() => void templates.refresh(), [templates]);
 
-  if (entries === null) {
-    if (failure === null) return isLate ? <AlonePage>{strings.app.reading}</AlonePage> : null;
+  if (entries === null)
     return (
-      <AlonePage title={text.failedTitle}>
-        <Problem message={failure.message}>
-          <Button onClick={() => void templates.refresh()}>{strings.app.tryAgain}</Button>
-        </Problem>
-      </AlonePage>
+      <NoList
+        failure={failure?.message ?? null}
+        failedTitle={text.failedTitle}
+        onRetry={() => void templates.refresh()}
+      />
     );
-  }
   if (compared)
     return (
       <Comparison

@@ -12,8 +12,8 @@ import { templateTitle } from './template-text.ts';
 
 export interface ResetDialogProps {
   readonly entry: TemplateEntry;
-  /** Its base; absent when the library no longer has it. */
-  readonly shipped: TemplateEntry | undefined;
+  /** Its base. */
+  readonly shipped: TemplateEntry;
   readonly templates: TemplateLibrary;
   /** It is done; `before` is what it was. */
   readonly onReset: (words: string, before: Template) => void;
@@ -24,7 +24,7 @@ export function ResetDialog({ entry, shipped, templates, onReset, onClose }: Res
   const [problem, setProblem] = useState<string | null>(null);
   const text = strings.templatesLibrary.reset;
   const title = templateTitle(entry);
-  const base = shipped ? templateTitle(shipped) : '';
+  const base = templateTitle(shipped);
   const reset = async (): Promise<void> => {
     const done = await templates.reset(entry.id);
     if (!done.ok) return setProblem(done.error.message);
@@ -53,7 +53,7 @@ export function ResetDialog({ entry, shipped, templates, onReset, onClose }: Res
       <p>{text.text(base)}</p>
       <DifferenceOf
         templates={templates}
-        from={shipped?.id ?? null}
+        from={shipped.id}
         to={entry.id}
         heading="h3"
         title={text.lost}

@@ -1,5 +1,5 @@
 /** What is asked before a template is copied, named anew or reset. */
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../../shared/template/types.ts';
@@ -19,12 +19,11 @@ export interface TemplateDialogsProps {
   readonly onClose: () => void;
 }
 
-export function TemplateDialogs(props: TemplateDialogsProps): ReactElement {
+export function TemplateDialogs(props: TemplateDialogsProps): ReactElement | null {
   const { dialog, templates, entries, say, onUnreset, onClose } = props;
   const text = strings.templatesLibrary;
   const { entry } = dialog;
   const title = templateTitle(entry);
-  const shipped = useMemo(() => entries.find(({ id }) => id === entry.base), [entries, entry.base]);
   switch (dialog.kind) {
     case 'duplicate':
       return (
@@ -63,8 +62,10 @@ export function TemplateDialogs(props: TemplateDialogsProps): ReactElement {
           onClose={onClose}
         />
       );
-    case 'reset':
-      return (
+    case 'reset': {
+      // Offered only where there is one.
+      const shipped = entries.find(({ id }) => id === entry.base);
+      return shipped === undefined ? null : (
         <ResetDialog
           entry={entry}
           shipped={shipped}
@@ -73,5 +74,6 @@ export function TemplateDialogs(props: TemplateDialogsProps): ReactElement {
           onClose={onClose}
         />
       );
+    }
   }
 }

@@ -3,12 +3,13 @@
  * D duplicates, and the menu of each row has it all.
  */
 import type { ReactElement } from 'react';
-import type { TemplateEntry, TemplateOrigin } from '../../../../shared/ipc/contract.ts';
+import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import { editedWords } from '../../../ui/edited-words.ts';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { RowGroup, RowLine } from '../../../ui/row-list.tsx';
 import { useRowList } from '../../../ui/use-row-list.ts';
+import { origins } from '../origins.ts';
 import css from './list.module.css';
 import {
   isUnreadable,
@@ -31,8 +32,6 @@ export interface TemplateListProps {
   readonly onRefused: (reason: string) => void;
 }
 
-/** Own ones first: they are the ones worked on. */
-const origins: readonly TemplateOrigin[] = ['own', 'company', 'shipped'];
 const text = strings.templatesLibrary;
 
 export function TemplateList({ entries, now, first, onAction, onRefused }: TemplateListProps): ReactElement {
@@ -119,8 +118,8 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
       onOpen={() => onAction(openingOf(entry), entry)}
       onFocus={onFocus}
     >
-      <td className={css.figure}>{isUnreadable(entry) ? text.blank : entry.sections}</td>
-      <td className={css.figure}>{isUnreadable(entry) ? text.blank : entry.version}</td>
+      <td className={css.figure}>{isUnreadable(entry) ? strings.values.blank : entry.sections}</td>
+      <td className={css.figure}>{isUnreadable(entry) ? strings.values.blank : entry.version}</td>
       <td className={css.edited}>
         {entry.editedAt === null ? <NotEdited /> : editedWords(entry.editedAt, now)}
       </td>
@@ -131,7 +130,7 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
 function NotEdited(): ReactElement {
   return (
     <span className={css.blank}>
-      <span aria-hidden="true">{text.blank}</span>
+      <span aria-hidden="true">{strings.values.blank}</span>
       <Hidden>{text.notEditedLong}</Hidden>
     </span>
   );

@@ -4,7 +4,9 @@ import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import type { Result } from '../../../../shared/lib/result.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../../shared/template/types.ts';
+import { settle } from '../../../state/settle.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
+import { nameButton } from '../../../ui/use-row-list.ts';
 import type { OnTemplateAction, TemplateAction } from './template-actions.ts';
 import { templateTitle } from './template-text.ts';
 
@@ -36,7 +38,7 @@ export interface TemplateActs {
 export function focusTemplate(id: string): void {
   requestAnimationFrame(() => {
     if (document.querySelector('dialog[open]')) focusTemplate(id);
-    else document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] th button`)?.focus();
+    else nameButton(document, id)?.focus();
   });
 }
 
@@ -44,14 +46,10 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
   const { templates, onEdit, onStart, onCompare, say, explain, ask } = surroundings;
   return useMemo(() => {
     const text = strings.templatesLibrary;
-    const settle = async <T>(answer: Promise<Result<T>>, done: (value: T) => void): Promise<void> => {
-      explain(null);
-      const settled = await answer;
-      if (settled.ok) done(settled.value);
-      else if (settled.error.code !== 'cancelled') explain(settled.error.message);
-    };
+    const asked = <T>(answer: Promise<Result<T>>, done: (value: T) => void): Promise<void> =>
+      settle(answer, explain, done);
     const restore = (entry: TemplateEntry): void =>
-      void settle(templates.restore(entry.id), () => {
+      void asked(templates.restore(entry.id), () => {
         say(text.restoredDone(templateTitle(entry)));
         focusTemplate(entry.id);
       });
@@ -64,23 +62,22 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
       duplicate: (entry) => ask({ kind: 'duplicate', entry }),
       rename: (entry) => ask({ kind: 'rename', entry }),
       compare: ({ id }) => onCompare(id),
-      export: ({ id }) =>
-        settle(templates.exportFile(id), ({ fileName }) => say(text.exportedDone(fileName))),
+      export: ({ id }) => asked(templates.exportFile(id), ({ fileName }) => say(text.exportedDone(fileName))),
       reset: (entry) => ask({ kind: 'reset', entry }),
       delete: (entry) =>
-        settle(templates.remove(entry.id), () =>
+        asked(templates.remove(entry.id), () =>
           say(text.deletedDone(templateTitle(entry)), () => restore(entry)),
         ),
     };
     return {
       onAction: (action, entry) => void actions[action](entry),
       unreset: (entry, before) =>
-        void settle(templates.unreset(before), () => {
+        void asked(templates.unreset(before), () => {
           say(text.unresetDone(templateTitle(entry)));
           focusTemplate(entry.id);
         }),
       importFile: () =>
-        void settle(templates.importFile(), ({ id, title, remark }) => {
+        void asked(templates.importFile(), ({ id, title, remark }) => {
           say(text.importedDone(title));
           explain(remark);
           focusTemplate(id);

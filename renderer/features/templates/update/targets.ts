@@ -1,9 +1,7 @@
 /** Which templates of the library a workbook can be updated to. */
 import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import type { Template } from '../../../../shared/template/types.ts';
-
-/** Those of the planner and the company first: they are the ones meant. */
-const origins: readonly TemplateEntry['origin'][] = ['own', 'company', 'shipped'];
+import { origins } from '../origins.ts';
 
 /** Usable ones, the newer state of its own template first; an unchanged state of that is no update. */
 export const updateTargets = (

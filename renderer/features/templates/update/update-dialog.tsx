@@ -20,7 +20,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useLate } from '../../../ui/use-late.ts';
 import { DifferenceView } from '../difference/difference-view.tsx';
-import { useTemplate } from '../use-template.ts';
+import { useReadTemplate } from '../use-read-template.ts';
 import { PlaceList } from './place-list.tsx';
 import { newerState, updateTargets } from './targets.ts';
 import css from './update.module.css';
@@ -47,7 +47,7 @@ export function UpdateDialog(props: UpdateDialogProps): ReactElement {
 
   const targets = entries === null ? [] : updateTargets(entries, workbook.template);
   const chosen = picked ?? (entries === null ? null : (newerState(entries, workbook.template)?.id ?? null));
-  const read = useTemplate(templates, chosen);
+  const read = useReadTemplate(templates, chosen);
   const template = read?.ok ? read.value : null;
   const preview = useMemo(
     () => (template === null ? null : updatePreview(workbook, template)),

@@ -5,7 +5,6 @@ import { useStore } from 'zustand';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { whyKeptTo } from '../../../../../shared/template/edit/protection.ts';
 import { answerKey } from '../../../../../shared/template/find.ts';
-import { most } from '../../../../../shared/template/limits.ts';
 import type { Column, Field, Section, Table } from '../../../../../shared/template/types.ts';
 import { useEditor, useTemplate } from '../context.ts';
 import { faultAt } from '../faults.ts';
@@ -21,12 +20,14 @@ import {
   typesOf,
   type WriteSlot,
 } from '../slots.ts';
-import { ChoicesProperty, ReferencesProperty } from './choices-property.tsx';
+import { ChoicesProperty } from './choices-property.tsx';
 import { ColumnExtras } from './column-extras.tsx';
 import { DefaultProperty } from './default-property.tsx';
 import { FormulaProperty } from './formula-property.tsx';
+import { GoodProperty } from './good-property.tsx';
 import css from './properties.module.css';
 import { SelectProperty, TextProperty, ValueProperty, YesNoProperty } from './property.tsx';
+import { ReferencesProperty } from './references-property.tsx';
 
 const text = strings.templates;
 
@@ -117,18 +118,10 @@ export function SlotProperties(props: SlotProps): ReactElement {
         onChange={(example) => write('example', text.example, { example }, 'merge')}
       />
       {kind === 'field' && (
-        <TextProperty
-          label={text.good}
-          hint={text.goodHint(most.good)}
+        <GoodProperty
           place={at('good')}
-          value={props.slot.good.join('\n')}
-          long
-          onChange={(lines) =>
-            write('good', text.good, { good: lines.split('\n').slice(0, most.good) }, 'merge')
-          }
-          onLeave={() =>
-            write('good', text.good, { good: props.slot.good.filter((line) => line !== '') }, 'merge')
-          }
+          value={props.slot.good}
+          onChange={(good) => write('good', text.good, { good }, 'merge')}
         />
       )}
       {hasChoices(slot.type) && (

@@ -5,7 +5,7 @@ import type { Template } from '../../../shared/template/types.ts';
 import type { TemplateLibrary } from '../../state/template-library.ts';
 
 /** null until it is read; `id` null reads nothing. */
-export function useTemplate(
+export function useReadTemplate(
   templates: Pick<TemplateLibrary, 'read'>,
   id: string | null,
 ): Result<Template> | null {

@@ -1,92 +1,17 @@
-/** The properties of a section and of a table; what they hold stands below as rows of its own. */
+/** The properties of a table; its columns stand below as rows of their own. */
 import type { ReactElement } from 'react';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
-import type { SectionPatch, TablePatch } from '../../../../../shared/template/edit/change.ts';
+import type { TablePatch } from '../../../../../shared/template/edit/change.ts';
 import { isCoreTable } from '../../../../../shared/template/edit/protection.ts';
 import { labelColumnOf } from '../../../../../shared/template/find.ts';
-import { longest, most } from '../../../../../shared/template/limits.ts';
 import type { Section, Table } from '../../../../../shared/template/types.ts';
 import { useEditor } from '../context.ts';
 import { placeOf, propertyPlace } from '../places.ts';
+import { GoodProperty } from './good-property.tsx';
 import css from './properties.module.css';
 import { SelectProperty, TextProperty, ValueProperty, YesNoProperty } from './property.tsx';
 
 const text = strings.templates;
-
-export function SectionProperties({ section }: { readonly section: Section }): ReactElement {
-  const { change } = useEditor();
-  const at = (property: string): string => propertyPlace(section.id, property);
-  const write = (
-    property: string,
-    name: string,
-    to: SectionPatch,
-    capture: 'now' | 'merge' = 'merge',
-  ): void => {
-    const label = text.steps.change(name, section.short);
-    change({ kind: 'set-section', section: section.id, to }, label, at(property), capture);
-  };
-  return (
-    <div className={css.grid}>
-      <TextProperty
-        label={text.title}
-        hint={section.short === section.title ? undefined : text.outlineSays(section.short)}
-        place={at('title')}
-        value={section.title}
-        needed
-        onChange={(title) => write('title', text.title, { title })}
-      />
-      <TextProperty
-        label={text.short}
-        hint={text.shortHint(longest.short)}
-        place={at('short')}
-        value={section.short}
-        needed
-        maxLength={longest.short}
-        onChange={(short) => write('short', text.short, { short })}
-      />
-      <TextProperty
-        label={text.prompt}
-        hint={text.sectionPromptHint}
-        place={at('prompt')}
-        value={section.prompt}
-        long
-        onChange={(prompt) => write('prompt', text.prompt, { prompt })}
-      />
-      <TextProperty
-        label={text.help}
-        place={at('help')}
-        value={section.help}
-        long
-        onChange={(help) => write('help', text.help, { help })}
-      />
-      <TextProperty
-        label={text.example}
-        place={at('example')}
-        value={section.example}
-        long
-        onChange={(example) => write('example', text.example, { example })}
-      />
-      <div className={css.checks}>
-        <YesNoProperty
-          label={text.required}
-          hint={text.sectionRequiredHint}
-          place={at('required')}
-          value={section.required}
-          onChange={(required) => write('required', text.required, { required }, 'now')}
-        />
-        {section.part !== 'setup' && (
-          <YesNoProperty
-            label={text.hidden}
-            hint={text.hiddenHint}
-            place={at('hidden')}
-            value={section.hidden}
-            onChange={(hidden) => write('hidden', text.hidden, { hidden }, 'now')}
-          />
-        )}
-      </div>
-    </div>
-  );
-}
 
 const rowCount = { id: 'min_rows', label: text.minRows, type: 'int', min: 0, max: 1000 } as const;
 
@@ -147,14 +72,10 @@ export function TableProperties({
         long
         onChange={(example) => write('example', text.example, { example })}
       />
-      <TextProperty
-        label={text.good}
-        hint={text.goodHint(most.good)}
+      <GoodProperty
         place={at('good')}
-        value={table.good.join('\n')}
-        long
-        onChange={(lines) => write('good', text.good, { good: lines.split('\n').slice(0, most.good) })}
-        onLeave={() => write('good', text.good, { good: table.good.filter((line) => line !== '') })}
+        value={table.good}
+        onChange={(good) => write('good', text.good, { good })}
       />
       <SelectProperty
         label={text.namedBy}
