@@ -11,6 +11,7 @@ import type { Template } from '../template/types.ts';
 import type { Picture } from '../values/value.ts';
 import type { Drafts } from '../workbook/drafts.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { draftLimits } from './draft-limits.ts';
 
 z.config({ jitless: true });
 
@@ -44,10 +45,13 @@ export type HeldEdits = z.infer<typeof heldEdits>;
 /** Typed texts that could not be stored, by place; kept beside the workbook on this machine. */
 export const keptDrafts = z
   .record(
-    z.string().min(1).max(300),
-    z.strictObject({ text: z.string().max(20_000), message: z.string().max(1000) }),
+    z.string().min(1).max(draftLimits.place),
+    z.strictObject({
+      text: z.string().max(draftLimits.text),
+      message: z.string().max(draftLimits.message),
+    }),
   )
-  .refine((drafts) => Object.keys(drafts).length <= 5000);
+  .refine((drafts) => Object.keys(drafts).length <= draftLimits.count);
 
 const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
