@@ -7,7 +7,7 @@ import { findSection, sectionsOf } from '../../../../shared/template/find.ts';
 import type { Part, Section, Template } from '../../../../shared/template/types.ts';
 import { type Progress, sectionProgress } from '../../../../shared/workbook/progress.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
-import { type ViewId, viewIds } from '../../../state/drafts.ts';
+import { type ViewId, viewIds } from '../../../state/session.ts';
 import { sectionOfPlace } from '../place-text.ts';
 
 /** The order of the outline: the plan first, the set-up last. */
