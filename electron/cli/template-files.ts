@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { shippedTemplate, shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
 import { readWhole } from '../services/whole-file.ts';
-import { decodeUtf8 } from '../services/workbook-file.ts';
+import { decodeUtf8 } from '../storage/bytes.ts';
 
 const extensions: readonly string[] = ['.accord-template', '.json'];
 

@@ -1,5 +1,4 @@
 /** Templates the company hands out in a folder: read once at the start, never written. */
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { limits } from '../../shared/exchange/scan.ts';
@@ -8,8 +7,8 @@ import type { Result } from '../../shared/lib/result.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
+import { decodeUtf8, sha256Of } from '../storage/bytes.ts';
 import { readWhole } from './whole-file.ts';
-import { decodeUtf8 } from './workbook-file.ts';
 
 export interface CompanyTemplate {
   /** Of the file's name, so that the same file is the same template at every start. */
@@ -39,7 +38,7 @@ export async function readCompanyTemplates(
 }
 
 async function readOne(folder: string, fileName: string): Promise<CompanyTemplate> {
-  const id = `company_${createHash('sha256').update(fileName).digest('hex').slice(0, 16)}`;
+  const id = `company_${sha256Of(fileName).slice(0, 16)}`;
   const bytes = await readWhole(join(folder, fileName), limits.bytes);
   const template = bytes.ok ? importTemplate(bytes.value, decodeUtf8) : bytes;
   return { id, fileName, template: template.ok ? ok({ ...template.value.template, id }) : template };

@@ -4,14 +4,15 @@ import type { Ids } from '../../shared/lib/ports.ts';
 import { type Failure, fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { fromLastYear, newWorkbook } from '../../shared/workbook/new-workbook.ts';
+import { titleOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
-import { readAsset, readAssets, writeAsset } from '../storage/assets.ts';
+import { readAsset, readAssets, type StoredPicture, writeAsset } from '../storage/assets.ts';
 import { readDrafts, writeDrafts } from '../storage/draft-file.ts';
 import { ioFailure } from '../storage/io-failure.ts';
 import { isId } from '../storage/layout.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Timers } from '../storage/timers.ts';
-import { createWorkbookFiles, titleOf } from '../storage/workbook-files.ts';
+import { createWorkbookFiles } from '../storage/workbook-files.ts';
 import {
   eraseFolder,
   isPinned,
@@ -25,7 +26,7 @@ import {
 import { compareEntries, summaryOf } from './library-entry.ts';
 import { type Listed, openLibraryIndex } from './library-index.ts';
 import { createOpenWorkbooks } from './open-workbooks.ts';
-import type { LibraryService, StoredPicture, TemplateService } from './ports.ts';
+import type { LibraryService, TemplateService } from './ports.ts';
 
 /** The shipped sample company. `meta.sample` of what `create` makes is true. */
 export interface Sample {

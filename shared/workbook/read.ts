@@ -25,6 +25,10 @@ export function numberOf(workbook: Workbook, key: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
+/** What a workbook is called wherever one is named. */
+export const titleOf = (workbook: Workbook): string =>
+  textOf(workbook, 'settings.plan_title')?.trim() || strings.words.untitledWorkbook;
+
 /** The rows of a table in their order; a table never touched has none. */
 export const rowsOf = (workbook: Pick<Content, 'tables'>, table: string): readonly Row[] =>
   workbook.tables[table] ?? noRows;
