@@ -2,8 +2,9 @@
 import type { LibraryEntry, LogEntry } from '../../shared/ipc/contract.ts';
 import type { Ids } from '../../shared/lib/ports.ts';
 import { type Failure, fail, ok, type Result } from '../../shared/lib/result.ts';
+import { fromLastYear } from '../../shared/plan/next-year.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
-import { fromLastYear, newWorkbook } from '../../shared/workbook/new-workbook.ts';
+import { newWorkbook } from '../../shared/workbook/new-workbook.ts';
 import { titleOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { readAsset, readAssets, type StoredPicture, writeAsset } from '../storage/assets.ts';

@@ -2,7 +2,7 @@
  * Another currency for the whole plan. Amounts are stored in the currency's smallest unit, so where the
  * two currencies have another number of decimals every stored amount is rewritten: 24,000 stays 24,000.
  */
-import { findColumn, findField, findTable } from '../template/find.ts';
+import { findField, findTable, slotAt } from '../template/find.ts';
 import type { Slot, Template } from '../template/types.ts';
 import { isRate } from '../values/check.ts';
 import { minorDigits } from '../values/number-format.ts';
@@ -132,22 +132,18 @@ const pairField = ({ sections }: Template, pair: string): Slot | undefined =>
 function rescaledScenario({ template }: Workbook, scenario: Scenario, rescale: Rescale): Scenario {
   const over = (
     values: Scenario['answers'],
-    slotAt: (place: string) => Slot | undefined,
+    slotOf: (place: string) => Slot | undefined,
   ): Scenario['answers'] =>
     Object.fromEntries(
       Object.entries(values).map(([place, value]) => {
-        const slot = slotAt(place);
+        const slot = slotOf(place);
         return [place, (slot ? rescale(slot, value) : null) ?? value];
       }),
     );
   return {
     ...scenario,
-    answers: over(scenario.answers, (key) => findField(template, key)?.field),
-    cells: over(scenario.cells, (place) => {
-      const [id = '', , column = ''] = place.split('/');
-      const table = findTable(template, id)?.table;
-      return table && findColumn(table, column);
-    }),
+    answers: over(scenario.answers, (key) => slotAt(template, key)),
+    cells: over(scenario.cells, (place) => slotAt(template, place)),
     ...(scenario.agreed ? { agreed: over(scenario.agreed, (pair) => pairField(template, pair)) } : {}),
   };
 }
