@@ -1,5 +1,6 @@
 /** Files that come in and go out: workbooks through the import guard, copies, pictures. */
 import { basename, extname } from 'node:path';
+import { TEMPLATE_EXTENSION } from '../../shared/exchange/file-names.ts';
 import { checkPicture } from '../../shared/exchange/picture.ts';
 import { limits } from '../../shared/exchange/scan.ts';
 import { holdsTemplate } from '../../shared/exchange/template-file.ts';
@@ -23,7 +24,6 @@ export interface TransferParts {
   readonly templates: Pick<TemplateService, 'takeIn'>;
 }
 
-const TEMPLATE_EXTENSION = '.accord-template';
 const MAX_PICTURE_FILE = 10 * 1024 * 1024;
 const cancelled = fail('cancelled', strings.failures.cancelled);
 
