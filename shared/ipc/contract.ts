@@ -53,16 +53,16 @@ export const keptDrafts = z
   )
   .refine((drafts) => Object.keys(drafts).length <= draftLimits.count);
 
-const preferences = z.strictObject({
+export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
-  /** Who works on this machine; signs agreed values from the next step on. */
+  /** Who works on this machine, as agreed values and decisions are signed; '' until it was given. */
   name: z.string().max(200),
   side: z.enum(['marketing', 'sales', 'both']),
 });
-export type Preferences = z.infer<typeof preferences>;
+export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const exportOptions = z.strictObject({
+const exportOptions = z.strictObject({
   part: z.enum(['all', 'marketing', 'sales', 'agreement'] satisfies ExportPart[]),
   includeCompensation: z.boolean(),
 });
@@ -137,7 +137,7 @@ export interface AppInfo {
 /** Channel → argument tuple. */
 export const requests = {
   'app:info': z.tuple([]),
-  'app:set-preferences': z.tuple([preferences]),
+  'app:set-preferences': z.tuple([preferencesSchema]),
   'app:flushed': z.tuple([]),
   'library:list': z.tuple([]),
   'library:create': z.tuple([z.strictObject({ templateId: id, title })]),
