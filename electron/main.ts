@@ -112,7 +112,7 @@ async function start(): Promise<void> {
     ids,
     timers: nodeTimers,
     templates,
-    sample: { create: sampleWorkbook, pictures: [] },
+    sample: sampleWorkbook,
     // The edits are in the log, and the next whole write is tried by itself.
     trouble: (failure) => report('storage', failure.message),
   });

@@ -29,19 +29,14 @@ import { type Listed, openLibraryIndex } from './library-index.ts';
 import { createOpenWorkbooks } from './open-workbooks.ts';
 import type { LibraryService, TemplateService } from './ports.ts';
 
-/** The shipped sample company. `meta.sample` of what `create` makes is true. */
-export interface Sample {
-  create(given: { readonly id: string; readonly at: string }): Workbook;
-  readonly pictures: readonly StoredPicture[];
-}
-
 export interface LibraryParts {
   /** Of `openStorage`; released by `dispose`. */
   readonly storage: Storage;
   readonly ids: Ids;
   readonly timers: Timers;
   readonly templates: Pick<TemplateService, 'usable'>;
-  readonly sample: Sample;
+  /** Makes the shipped sample company; its `meta.sample` is true. */
+  readonly sample: (given: { readonly id: string; readonly at: string }) => Workbook;
   /** Hears of a whole write that failed while the log went on; nothing is lost yet. */
   readonly trouble: (failure: Failure) => void;
 }
@@ -152,7 +147,7 @@ export function createLibrary(parts: LibraryParts): LibraryService {
     },
     async openSample() {
       const id = ids.next();
-      workbooks.keepDraft({ workbook: sample.create({ id, at: clock.now() }), pictures: sample.pictures });
+      workbooks.keepDraft({ workbook: sample({ id, at: clock.now() }), pictures: [] });
       return ok({ id });
     },
     async duplicate(id) {
