@@ -1,5 +1,6 @@
 /** Pictures beside a workbook, each once under the sha-256 of its bytes; checked again when read. */
 import { join } from 'node:path';
+import { digestPattern } from '../../shared/lib/id.ts';
 import type { Picture } from '../../shared/values/value.ts';
 import { sha256Of } from './bytes.ts';
 import { type FsPort, replaceFile } from './fs-port.ts';
@@ -14,7 +15,6 @@ export interface StoredPicture {
 
 const endings = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
 const mimes = ['image/png', 'image/jpeg'] as const;
-const isDigest = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /** Throws as the file system does, and for a digest that is not the bytes'. */
 export function writeAsset(fs: FsPort, folder: string, picture: StoredPicture): void {
@@ -28,7 +28,7 @@ export function writeAsset(fs: FsPort, folder: string, picture: StoredPicture): 
 }
 
 export function readAsset(fs: FsPort, folder: string, sha256: string): StoredPicture | 'missing' | 'damaged' {
-  if (!isDigest(sha256)) return 'missing';
+  if (!digestPattern.test(sha256)) return 'missing';
   for (const mime of mimes) {
     const path = join(folder, ASSETS, `${sha256}.${endings[mime]}`);
     if (!fs.exists(path)) continue;

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { ExportPart } from '../document/model.ts';
+import { digestPattern, idPattern } from '../lib/id.ts';
 import type { Result } from '../lib/result.ts';
 import { templateSchema } from '../template/schema.ts';
 import type { Template } from '../template/types.ts';
@@ -15,9 +16,9 @@ import { draftLimits } from './draft-limits.ts';
 
 z.config({ jitless: true });
 
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const id = z.string().regex(idPattern);
 const title = z.string().min(1).max(200);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().regex(digestPattern);
 const json: z.ZodType<unknown> = z.json();
 
 const patch = z.strictObject({
