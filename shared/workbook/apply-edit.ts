@@ -138,6 +138,10 @@ function applyChange(draft: WorkbookDraft, change: SingleChange): void {
     case 'seal':
       writeRecord(draft.seals, change.signature, change.seal);
       return;
+    case 'set-archived':
+      if (Object.hasOwn(draft.archive, change.place))
+        writeRecord(draft.archive, change.place, change.archived);
+      return;
     case 'set-template':
       takeTemplate(draft, change.template, change.at);
       return;
