@@ -1,6 +1,6 @@
 /** Pictures beside a workbook, each once under the sha-256 of its bytes; checked again when read. */
 import { join } from 'node:path';
-import { digestPattern } from '../../shared/lib/id.ts';
+import { digestPattern } from '../../shared/lib/digest.ts';
 import type { Picture } from '../../shared/values/value.ts';
 import { sha256Of } from './bytes.ts';
 import { type FsPort, replaceFile } from './fs-port.ts';

@@ -1,6 +1,5 @@
 /** Where things lie. A workbook's id is its folder's name: 1–64 characters of `A–Z a–z 0–9 _ -`. */
 import { join } from 'node:path';
-import { idPattern } from '../../shared/lib/id.ts';
 
 export const SNAPSHOT = 'wb';
 export const SNAPSHOT_FILE = 'wb.json';
@@ -16,6 +15,7 @@ export const PINNED = 'pinned';
 /** In a workbook folder: typed texts that could not be stored, there when there are any. */
 export const DRAFTS = 'drafts.json';
 
+const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
 /** Nothing that came from elsewhere may become part of a path without passing here. */
 export const isId = (text: string): boolean => idPattern.test(text);
 

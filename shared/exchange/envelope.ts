@@ -1,6 +1,5 @@
 /** The `.accord` file: one JSON object with its format and version, the workbook and its pictures. */
 import { z } from 'zod';
-import { digestPattern, idPattern } from '../lib/id.ts';
 import { columnSchema, fieldSchema, tableSchema } from '../template/schema.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { FORMAT_VERSION } from '../workbook/types.ts';
@@ -23,9 +22,9 @@ export interface Envelope {
   readonly pictures: readonly PackedPicture[];
 }
 
-const id = z.string().regex(idPattern);
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const slotId = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/);
-const sha256 = z.string().regex(digestPattern);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const mime = z.enum(['image/png', 'image/jpeg']);
 const text = z.string();
 
