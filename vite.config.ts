@@ -4,7 +4,6 @@
  * command line, the Word worker: one set of ES modules), `preload` one CommonJS file, since a sandboxed
  * preload cannot be an ES module.
  */
-import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -62,8 +61,7 @@ const main: EnvironmentOptions = {
     emptyOutDir: true,
     minify: true,
     rollupOptions: {
-      // Only what exists is built, so that each part can be built before the others are written.
-      input: Object.fromEntries(Object.entries(nodeEntries).filter(([, path]) => existsSync(path))),
+      input: nodeEntries,
       external: isProvided,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

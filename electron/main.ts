@@ -77,9 +77,13 @@ async function start(): Promise<void> {
   const policy = orWarn(await readMachinePolicy(policyFile), noPolicy);
   const company = orWarn(await readCompanyTemplates(policy.templatesFolder), []);
   const folder = policy.dataFolder ?? app.getPath('userData');
-  const fs = createNodeFs();
-  const store = createElectronStoreFile();
-  const storage = openStorage({ folder, fs, store, clock, processes: nodeProcesses });
+  const storage = openStorage({
+    folder,
+    fs: createNodeFs(),
+    store: createElectronStoreFile(),
+    clock,
+    processes: nodeProcesses,
+  });
   if (!storage.ok) {
     dialog.showErrorBox(strings.host.windowTitle, storage.error.message);
     app.exit(1);
@@ -95,7 +99,7 @@ async function start(): Promise<void> {
     showMenu(preferences, runCommand);
     broadcast('preferences', preferences);
   };
-  const settings = createSettings({ fs, store, folder, changed: applyPreferences });
+  const settings = createSettings({ storage: storage.value, changed: applyPreferences });
   const dialogs = createDialogs(currentWindow);
   const templates = createTemplates({
     files: openTemplateFiles(storage.value),
@@ -108,7 +112,7 @@ async function start(): Promise<void> {
     ids,
     timers: nodeTimers,
     templates,
-    sample: { create: sampleWorkbook, pictures: [] },
+    sample: sampleWorkbook,
     // The edits are in the log, and the next whole write is tried by itself.
     trouble: (failure) => report('storage', failure.message),
   });

@@ -13,7 +13,7 @@ export interface Output {
   message(text: string): void;
 }
 
-/** null: done (0). `found`: done, and something stands in the way: blockers, conflicts left (3). */
+/** null: done (0). `found`: done, and blockers found (3). */
 export type Done = null | 'found';
 
 export interface Command {

@@ -9,9 +9,10 @@ import { plainTexts } from '../../shared/template/plain-texts.ts';
 import { shippedTemplate } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { allProblems, validateTemplate } from '../../shared/template/validate.ts';
-import { textOf } from '../../shared/workbook/read.ts';
+import { titleOf } from '../../shared/workbook/read.ts';
 import { readWhole } from '../services/whole-file.ts';
-import { decodeUtf8, unpackWorkbook } from '../services/workbook-file.ts';
+import { unpackWorkbook } from '../services/workbook-file.ts';
+import { decodeUtf8 } from '../storage/bytes.ts';
 import { type Command, hasSwitch } from './command.ts';
 
 /** Reads a workbook or template file through the import guard and prints the repair report. */
@@ -55,7 +56,7 @@ export const validate: Command = {
     const opened = unpackWorkbook(read.value);
     if (!opened.ok) return opened;
     const { workbook, report } = opened.value;
-    const title = textOf(workbook, 'settings.plan_title') ?? strings.document.untitledPlan;
+    const title = titleOf(workbook);
     if (asJson) output.result(JSON.stringify({ kind: 'workbook', title, report }));
     else {
       const sections = String(sectionCount(workbook.template));

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { limits } from '../../shared/exchange/scan.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
-import type { StoredPicture } from '../services/ports.ts';
 import { readWhole, writeWhole } from '../services/whole-file.ts';
 import { type OpenedFile, packWorkbook, unpackWorkbook } from '../services/workbook-file.ts';
+import type { StoredPicture } from '../storage/assets.ts';
 import type { Output } from './command.ts';
 
 /** What the guard changed is said beside the result, a line each. */

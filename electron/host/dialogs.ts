@@ -1,21 +1,35 @@
 /** The native dialogs behind the port of the services. */
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
+import {
+  TEMPLATE_EXTENSION,
+  templateExtensions,
+  WORKBOOK_EXTENSION,
+} from '../../shared/exchange/file-names.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import type { Dialogs, OpenKind, SaveKind } from '../services/ports.ts';
 
 const text = strings.host.dialogs;
 
+const extensions: Record<SaveKind, string> = {
+  workbook: WORKBOOK_EXTENSION,
+  template: TEMPLATE_EXTENSION,
+  word: '.docx',
+};
+
+/** Electron's filters name extensions without their dot. */
+const bare = (extension: string): string => extension.slice(1);
+
 const openDialogs = {
   workbook: {
     title: text.openWorkbook,
     buttonLabel: text.open,
-    filters: [{ name: text.workbooks, extensions: ['accord'] }],
+    filters: [{ name: text.workbooks, extensions: [bare(extensions.workbook)] }],
   },
   template: {
     title: text.openTemplate,
     buttonLabel: text.import,
-    filters: [{ name: text.templates, extensions: ['accord-template', 'json'] }],
+    filters: [{ name: text.templates, extensions: templateExtensions.map(bare) }],
   },
   picture: {
     title: text.openPicture,
@@ -28,25 +42,19 @@ const saveDialogs = {
   workbook: {
     title: text.saveWorkbook,
     buttonLabel: text.save,
-    filters: [{ name: text.workbooks, extensions: ['accord'] }],
+    filters: [{ name: text.workbooks, extensions: [bare(extensions.workbook)] }],
   },
   template: {
     title: text.saveTemplate,
     buttonLabel: text.export,
-    filters: [{ name: text.templates, extensions: ['accord-template'] }],
+    filters: [{ name: text.templates, extensions: [bare(extensions.template)] }],
   },
   word: {
     title: text.saveWord,
     buttonLabel: text.export,
-    filters: [{ name: text.wordDocuments, extensions: ['docx'] }],
+    filters: [{ name: text.wordDocuments, extensions: [bare(extensions.word)] }],
   },
 } satisfies Record<SaveKind, object>;
-
-const extensions: Record<SaveKind, string> = {
-  workbook: '.accord',
-  template: '.accord-template',
-  word: '.docx',
-};
 
 /** Signs that Windows, macOS or Linux take in no file name, and names that Windows keeps for itself. */
 const unsafe = /[\p{Cc}<>:"/\\|?*]+/gu;

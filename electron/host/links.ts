@@ -31,7 +31,7 @@ export function createLinkOpener(window: () => BrowserWindow | null) {
     const { response } = parent
       ? await dialog.showMessageBox(parent, options)
       : await dialog.showMessageBox(options);
-    if (response !== 0) return fail('cancelled', text.cancel);
+    if (response !== 0) return fail('cancelled', strings.failures.cancelled);
     try {
       await shell.openExternal(link);
     } catch {

@@ -1,7 +1,8 @@
 /** Files the system hands over: by association, on the command line, or to a second instance. */
 import { extname, resolve } from 'node:path';
+import { TEMPLATE_EXTENSION, WORKBOOK_EXTENSION } from '../../shared/exchange/file-names.ts';
 
-const extensions: readonly string[] = ['.accord', '.accord-template'];
+const extensions: readonly string[] = [WORKBOOK_EXTENSION, TEMPLATE_EXTENSION];
 
 /**
  * The workbook or template named on a command line, absolute, or null. It is the last argument; switches and what

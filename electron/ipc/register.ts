@@ -15,11 +15,12 @@ const text = strings.host.request;
 const MEGABYTE = 1024 * 1024;
 const SMALL = 64 * 1024;
 
-/** Bytes a request may have. Pastes and files are large, everything else is a name or an id. */
+/** Bytes a request may have. Pastes, files and typed texts are large, everything else is a name or an id. */
 const limits: Partial<Record<Channel, number>> = {
   'workbook:append': 64 * MEGABYTE,
   'transfer:save-copy': 64 * MEGABYTE,
   'transfer:open-dropped': 26 * MEGABYTE,
+  'workbook:keep-drafts': 8 * MEGABYTE,
   'templates:save': 8 * MEGABYTE,
 };
 

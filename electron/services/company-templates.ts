@@ -1,15 +1,11 @@
 /** Templates the company hands out in a folder: read once at the start, never written. */
-import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { limits } from '../../shared/exchange/scan.ts';
-import { importTemplate } from '../../shared/exchange/template-file.ts';
+import { join } from 'node:path';
 import type { Result } from '../../shared/lib/result.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
-import { readWhole } from './whole-file.ts';
-import { decodeUtf8 } from './workbook-file.ts';
+import { sha256Of } from '../storage/bytes.ts';
+import { readTemplateFile, templateNamesIn } from './template-file.ts';
 
 export interface CompanyTemplate {
   /** Of the file's name, so that the same file is the same template at every start. */
@@ -19,7 +15,6 @@ export interface CompanyTemplate {
   readonly template: Result<Template>;
 }
 
-const extensions: readonly string[] = ['.accord-template', '.json'];
 /** More than this is no folder of templates. */
 const MOST = 200;
 
@@ -30,17 +25,15 @@ export async function readCompanyTemplates(
   if (folder === null) return ok([]);
   let names: readonly string[];
   try {
-    names = await readdir(folder);
+    names = await templateNamesIn(folder);
   } catch {
     return fail('not-found', strings.host.templatesFolderUnreadable(folder));
   }
-  const files = names.filter((name) => extensions.includes(extname(name).toLowerCase())).toSorted();
-  return ok(await Promise.all(files.slice(0, MOST).map((name) => readOne(folder, name))));
+  return ok(await Promise.all(names.slice(0, MOST).map((name) => readOne(folder, name))));
 }
 
 async function readOne(folder: string, fileName: string): Promise<CompanyTemplate> {
-  const id = `company_${createHash('sha256').update(fileName).digest('hex').slice(0, 16)}`;
-  const bytes = await readWhole(join(folder, fileName), limits.bytes);
-  const template = bytes.ok ? importTemplate(bytes.value, decodeUtf8) : bytes;
-  return { id, fileName, template: template.ok ? ok({ ...template.value.template, id }) : template };
+  const id = `company_${sha256Of(fileName).slice(0, 16)}`;
+  const read = await readTemplateFile(join(folder, fileName));
+  return { id, fileName, template: read.ok ? ok({ ...read.value.template, id }) : read };
 }

@@ -4,9 +4,8 @@ import type { LibraryEntry } from '../../shared/ipc/contract.ts';
 import { newBusinessGoal } from '../../shared/numbers/goal.ts';
 import { orNull } from '../../shared/plan/outcome.ts';
 import { workbookProgress } from '../../shared/workbook/progress.ts';
-import { currencyOf, localeOf, textOf } from '../../shared/workbook/read.ts';
+import { currencyOf, localeOf, textOf, titleOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
-import { titleOf } from '../storage/workbook-files.ts';
 
 /** The part of an entry that the workbook itself determines, and that the index may keep. */
 export const summarySchema = z.strictObject({

@@ -102,7 +102,7 @@ export function openLibraryIndex(
 
 const blankSummary = (id: string): Summary => ({
   id,
-  title: strings.storage.untitled,
+  title: strings.words.untitledWorkbook,
   company: '',
   goal: null,
   currency: '',

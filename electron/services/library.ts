@@ -2,16 +2,18 @@
 import type { LibraryEntry, LogEntry } from '../../shared/ipc/contract.ts';
 import type { Ids } from '../../shared/lib/ports.ts';
 import { type Failure, fail, ok, type Result } from '../../shared/lib/result.ts';
+import { fromLastYear } from '../../shared/plan/next-year.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
-import { fromLastYear, newWorkbook } from '../../shared/workbook/new-workbook.ts';
+import { newWorkbook } from '../../shared/workbook/new-workbook.ts';
+import { titleOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
-import { readAsset, readAssets, writeAsset } from '../storage/assets.ts';
+import { readAsset, readAssets, type StoredPicture, writeAsset } from '../storage/assets.ts';
 import { readDrafts, writeDrafts } from '../storage/draft-file.ts';
 import { ioFailure } from '../storage/io-failure.ts';
 import { isId } from '../storage/layout.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Timers } from '../storage/timers.ts';
-import { createWorkbookFiles, titleOf } from '../storage/workbook-files.ts';
+import { createWorkbookFiles } from '../storage/workbook-files.ts';
 import {
   eraseFolder,
   isPinned,
@@ -25,13 +27,7 @@ import {
 import { compareEntries, summaryOf } from './library-entry.ts';
 import { type Listed, openLibraryIndex } from './library-index.ts';
 import { createOpenWorkbooks } from './open-workbooks.ts';
-import type { LibraryService, StoredPicture, TemplateService } from './ports.ts';
-
-/** The shipped sample company. `meta.sample` of what `create` makes is true. */
-export interface Sample {
-  create(given: { readonly id: string; readonly at: string }): Workbook;
-  readonly pictures: readonly StoredPicture[];
-}
+import type { LibraryService, TemplateService } from './ports.ts';
 
 export interface LibraryParts {
   /** Of `openStorage`; released by `dispose`. */
@@ -39,7 +35,8 @@ export interface LibraryParts {
   readonly ids: Ids;
   readonly timers: Timers;
   readonly templates: Pick<TemplateService, 'usable'>;
-  readonly sample: Sample;
+  /** Makes the shipped sample company; its `meta.sample` is true. */
+  readonly sample: (given: { readonly id: string; readonly at: string }) => Workbook;
   /** Hears of a whole write that failed while the log went on; nothing is lost yet. */
   readonly trouble: (failure: Failure) => void;
 }
@@ -150,7 +147,7 @@ export function createLibrary(parts: LibraryParts): LibraryService {
     },
     async openSample() {
       const id = ids.next();
-      workbooks.keepDraft({ workbook: sample.create({ id, at: clock.now() }), pictures: sample.pictures });
+      workbooks.keepDraft({ workbook: sample({ id, at: clock.now() }), pictures: [] });
       return ok({ id });
     },
     async duplicate(id) {

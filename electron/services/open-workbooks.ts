@@ -3,10 +3,10 @@ import type { LogEntry } from '../../shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
+import type { StoredPicture } from '../storage/assets.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Timers } from '../storage/timers.ts';
 import { createWorkbookFiles, openWorkbookFiles, type WorkbookFiles } from '../storage/workbook-files.ts';
-import type { StoredPicture } from './ports.ts';
 
 /** Bytes of log after which the whole workbook is written. */
 const SNAPSHOT_AT = 64 * 1024;

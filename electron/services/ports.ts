@@ -13,9 +13,9 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Template } from '../../shared/template/types.ts';
-import type { Picture } from '../../shared/values/value.ts';
 import type { Drafts } from '../../shared/workbook/drafts.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
+import type { StoredPicture } from '../storage/assets.ts';
 
 /** What a channel answers with, settled later. */
 export type Answer<C extends Channel> = Promise<Result<Answers[C]>>;
@@ -61,13 +61,6 @@ export interface LibraryService {
   readPicture(id: string, sha256: string): Answer<'transfer:read-picture'>;
   /** Writes what is open whole and lets go of the files; called once, before the process ends. */
   dispose(): Promise<void>;
-}
-
-/** A picture as it lies in the workbook's `assets` folder, named by the digest of its bytes. */
-export interface StoredPicture {
-  readonly sha256: string;
-  readonly mime: Picture['mime'];
-  readonly bytes: Uint8Array;
 }
 
 /** The templates: shipped, this machine's own, the company's. Implemented in ./templates.ts by `createTemplates`. */

@@ -11,11 +11,11 @@ import { numbered } from '../../shared/template/numbered.ts';
 import { shippedTemplate, shippedTemplates } from '../../shared/template/shipped/catalogue.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { templateProblems, validateTemplate } from '../../shared/template/validate.ts';
+import { decodeUtf8 } from '../storage/bytes.ts';
 import type { TemplateFiles } from '../storage/template-files.ts';
 import type { CompanyTemplate } from './company-templates.ts';
 import type { Dialogs, TemplateService } from './ports.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
-import { decodeUtf8 } from './workbook-file.ts';
 
 export interface TemplateParts {
   readonly files: TemplateFiles;

@@ -1,5 +1,6 @@
 /** Files that come in and go out: workbooks through the import guard, copies, pictures. */
 import { basename, extname } from 'node:path';
+import { TEMPLATE_EXTENSION } from '../../shared/exchange/file-names.ts';
 import { checkPicture } from '../../shared/exchange/picture.ts';
 import { limits } from '../../shared/exchange/scan.ts';
 import { holdsTemplate } from '../../shared/exchange/template-file.ts';
@@ -8,13 +9,14 @@ import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { isPicture } from '../../shared/values/check.ts';
 import type { Picture } from '../../shared/values/value.ts';
-import { textOf } from '../../shared/workbook/read.ts';
+import { titleOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { applyEntries } from '../storage/apply-entries.ts';
-import { titleOf } from '../storage/workbook-files.ts';
-import type { Dialogs, LibraryService, StoredPicture, TemplateService, TransferService } from './ports.ts';
+import type { StoredPicture } from '../storage/assets.ts';
+import { decodeUtf8, sha256Of } from '../storage/bytes.ts';
+import type { Dialogs, LibraryService, TemplateService, TransferService } from './ports.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
-import { decodeUtf8, packWorkbook, sha256Of, unpackWorkbook } from './workbook-file.ts';
+import { packWorkbook, unpackWorkbook } from './workbook-file.ts';
 
 export interface TransferParts {
   readonly dialogs: Dialogs;
@@ -22,7 +24,6 @@ export interface TransferParts {
   readonly templates: Pick<TemplateService, 'takeIn'>;
 }
 
-const TEMPLATE_EXTENSION = '.accord-template';
 const MAX_PICTURE_FILE = 10 * 1024 * 1024;
 const cancelled = fail('cancelled', strings.failures.cancelled);
 
@@ -56,11 +57,10 @@ export function createTransfer({ dialogs, library, templates }: TransferParts): 
       if (!workbook.ok) return workbook;
       const pictures = await picturesOf(workbook.value, library);
       if (!pictures.ok) return pictures;
-      const title = textOf(workbook.value, 'settings.plan_title') ?? strings.document.untitledPlan;
-      const path = await dialogs.chooseFileToSave('workbook', title);
+      const path = await dialogs.chooseFileToSave('workbook', titleOf(workbook.value));
       if (path === null) return cancelled;
       const written = await writeWhole(path, packWorkbook(workbook.value, pictures.value), { replace: true });
-      return written.ok ? ok({ fileName: path.split(/[\\/]/).at(-1) ?? path }) : written;
+      return written.ok ? ok({ fileName: basename(path) }) : written;
     },
     async choosePicture(id) {
       const path = await dialogs.chooseFileToOpen('picture');
@@ -86,7 +86,7 @@ function withHeld(workbook: Workbook, { baseRevision, entries }: HeldEdits): Res
 }
 
 /** Every picture the workbook shows, once. */
-export async function picturesOf(
+async function picturesOf(
   workbook: Workbook,
   library: Pick<LibraryService, 'readPicture'>,
 ): Promise<Result<readonly StoredPicture[]>> {

@@ -5,6 +5,7 @@ import { access, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
+import { isIoError, refusalOf } from '../storage/io-failure.ts';
 
 /** The bytes of a file of at most `limit` bytes. The size is looked at before anything is read. */
 export async function readWhole(path: string, limit: number): Promise<Result<Uint8Array>> {
@@ -20,10 +21,10 @@ export async function readWhole(path: string, limit: number): Promise<Result<Uin
       await file.close();
     }
   } catch (error) {
-    const code = codeOf(error);
+    if (!isIoError(error)) throw error;
+    const { code } = error;
     if (code === 'ENOENT') return fail('not-found', strings.files.notThere(name));
     if (code === 'EACCES' || code === 'EPERM') return fail('forbidden', strings.files.noPermission(name));
-    if (code === null) throw error;
     return fail('damaged', strings.files.cannotRead(name));
   }
 }
@@ -65,12 +66,16 @@ async function abandon(temporary: string, failure: Result<null>): Promise<Result
 }
 
 function writeFailure(error: unknown, name: string): Result<null> {
-  const code = codeOf(error);
-  if (code === null) throw error;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return fail('disk-full', strings.files.diskFull(name));
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return fail('read-only', strings.files.readOnly(name));
-  return fail('not-saved', strings.files.cannotWrite(name));
+  if (!isIoError(error)) throw error;
+  const refusal = refusalOf(error);
+  switch (refusal) {
+    case 'disk-full':
+      return fail(refusal, strings.files.diskFull(name));
+    case 'read-only':
+      return fail(refusal, strings.files.readOnly(name));
+    case 'not-saved':
+      return fail(refusal, strings.files.cannotWrite(name));
+  }
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -78,9 +83,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** The system's error code, null for anything that is not a system error. */
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -1,12 +1,12 @@
 /** The `.accord` file on the disk: the guard with Node's decoders, and packing with the pictures. */
-import { createHash } from 'node:crypto';
 import { envelopeText, packEnvelope } from '../../shared/exchange/envelope.ts';
 import { importWorkbook } from '../../shared/exchange/import-workbook.ts';
 import { checkPicture } from '../../shared/exchange/picture.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
-import type { StoredPicture } from './ports.ts';
+import type { StoredPicture } from '../storage/assets.ts';
+import { decodeUtf8, sha256Of } from '../storage/bytes.ts';
 
 export interface OpenedFile {
   readonly workbook: Workbook;
@@ -14,17 +14,6 @@ export interface OpenedFile {
   /** What was left out or changed, a sentence each. */
   readonly report: readonly string[];
 }
-
-/** Strict: a wrong byte is a refusal, never a replacement character. A BOM is fine. */
-export function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export function unpackWorkbook(bytes: Uint8Array): Result<OpenedFile> {
   const imported = importWorkbook(bytes, decodeUtf8);

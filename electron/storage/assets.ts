@@ -1,11 +1,13 @@
 /** Pictures beside a workbook, each once under the sha-256 of its bytes; checked again when read. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { digestPattern } from '../../shared/lib/digest.ts';
 import type { Picture } from '../../shared/values/value.ts';
+import { sha256Of } from './bytes.ts';
 import { type FsPort, replaceFile } from './fs-port.ts';
 import { ASSETS } from './layout.ts';
 
-export interface Asset {
+/** A picture as it lies in the folder `assets`, named by the digest of its bytes. */
+export interface StoredPicture {
   readonly sha256: string;
   readonly mime: Picture['mime'];
   readonly bytes: Uint8Array;
@@ -13,23 +15,20 @@ export interface Asset {
 
 const endings = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
 const mimes = ['image/png', 'image/jpeg'] as const;
-const isDigest = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Throws as the file system does, and for a digest that is not the bytes'. */
-export function writeAsset(fs: FsPort, folder: string, asset: Asset): void {
-  if (sha256Of(asset.bytes) !== asset.sha256) throw new Error('The digest is not that of the bytes');
+export function writeAsset(fs: FsPort, folder: string, picture: StoredPicture): void {
+  if (sha256Of(picture.bytes) !== picture.sha256) throw new Error('The digest is not that of the bytes');
   const assets = join(folder, ASSETS);
-  const path = join(assets, `${asset.sha256}.${endings[asset.mime]}`);
-  if (typeof readAsset(fs, folder, asset.sha256) === 'object') return;
+  const path = join(assets, `${picture.sha256}.${endings[picture.mime]}`);
+  if (typeof readAsset(fs, folder, picture.sha256) === 'object') return;
   fs.makeFolder(assets);
   fs.syncFolder(folder);
-  replaceFile(fs, assets, path, asset.bytes);
+  replaceFile(fs, assets, path, picture.bytes);
 }
 
-export function readAsset(fs: FsPort, folder: string, sha256: string): Asset | 'missing' | 'damaged' {
-  if (!isDigest(sha256)) return 'missing';
+export function readAsset(fs: FsPort, folder: string, sha256: string): StoredPicture | 'missing' | 'damaged' {
+  if (!digestPattern.test(sha256)) return 'missing';
   for (const mime of mimes) {
     const path = join(folder, ASSETS, `${sha256}.${endings[mime]}`);
     if (!fs.exists(path)) continue;
@@ -40,7 +39,7 @@ export function readAsset(fs: FsPort, folder: string, sha256: string): Asset | '
 }
 
 /** Every picture that can still be read. */
-export function readAssets(fs: FsPort, folder: string): readonly Asset[] {
+export function readAssets(fs: FsPort, folder: string): readonly StoredPicture[] {
   return fs.list(join(folder, ASSETS)).flatMap((name) => {
     const asset = readAsset(fs, folder, name.replace(/\.(png|jpg)$/, ''));
     return typeof asset === 'object' ? [asset] : [];

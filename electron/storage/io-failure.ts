@@ -15,21 +15,26 @@ export const isIoError = (error: unknown): error is IoError =>
   typeof error.code === 'string' &&
   /^E(?!RR_)[A-Z0-9]+$/.test(error.code);
 
+/** What the disk meant by refusing to write. */
+export function refusalOf({ code }: IoError): 'disk-full' | 'read-only' | 'not-saved' {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
+  return code === 'EROFS' || code === 'EACCES' || code === 'EPERM' ? 'read-only' : 'not-saved';
+}
+
 /** `subject` is what was to be written, as it stands at the start of a sentence. Throws what is no I/O error. */
 export function ioFailure(error: unknown, subject: string): { readonly ok: false; readonly error: Failure } {
   if (!isIoError(error)) throw error;
-  switch (error.code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return fail('disk-full', text.diskFull(subject));
-    case 'EROFS':
-    case 'EACCES':
-    case 'EPERM':
-      return fail('read-only', text.readOnly(subject));
-    case 'EVERIFY':
-      return fail('not-saved', text.notVerified(subject));
-    default:
-      return fail('not-saved', text.notSaved(subject, error.code));
+  const refusal = refusalOf(error);
+  switch (refusal) {
+    case 'disk-full':
+      return fail(refusal, text.diskFull(subject));
+    case 'read-only':
+      return fail(refusal, text.readOnly(subject));
+    case 'not-saved':
+      return fail(
+        refusal,
+        error.code === 'EVERIFY' ? text.notVerified(subject) : text.notSaved(subject, error.code),
+      );
   }
 }
 

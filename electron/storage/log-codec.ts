@@ -2,9 +2,9 @@
  * The edit log's bytes. One record a line: 16 hex digits of the sha-256 of the JSON, its length in bytes,
  * the JSON. Length and checksum tell a whole record from a torn or altered one.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { LogEntry } from '../../shared/ipc/contract.ts';
+import { sha256Of } from './bytes.ts';
 
 z.config({ jitless: true });
 
@@ -38,7 +38,7 @@ const NEWLINE = 0x0a;
 const head = /^([0-9a-f]{16}) (\d{1,10}) /;
 const HEAD_LENGTH = 28;
 
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+const digest = (bytes: Uint8Array): string => sha256Of(bytes).slice(0, 16);
 
 export function encodeRecord(entry: LogRecord): Uint8Array {
   const json = Buffer.from(JSON.stringify(entry));

@@ -1,5 +1,6 @@
 /** Which patches from the window storage takes: inside the document, never what storage itself keeps. */
 import { archivedSchema } from '../../shared/exchange/envelope.ts';
+import { reachesPrototype } from '../../shared/lib/prototype-keys.ts';
 import { validateTemplate } from '../../shared/template/validate.ts';
 import type { Patch } from '../../shared/workbook/edit.ts';
 
@@ -14,8 +15,6 @@ const roots: readonly unknown[] = [
   'seals',
   'archive',
 ];
-/** Names that reach an object's prototype instead of a value. */
-const forbidden: readonly unknown[] = ['__proto__', 'constructor', 'prototype'];
 
 /** The frozen template is another one, whole. */
 export const takesTemplate = ({ path }: Patch): boolean => path.length === 1 && path[0] === 'template';
@@ -33,6 +32,6 @@ export const isSafe = (patch: Patch): boolean =>
     ? patch.op === 'replace' && validateTemplate(patch.value).ok
     : patch.path.length >= 2 &&
       roots.includes(patch.path[0]) &&
-      patch.path.every((step) => !forbidden.includes(step)) &&
+      !patch.path.some(reachesPrototype) &&
       (patch.op === 'remove' || patch.value !== undefined) &&
       (patch.path[0] !== 'archive' || patch.op === 'remove' || isArchived(patch));

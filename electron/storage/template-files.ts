@@ -2,13 +2,13 @@
  * The planner's own templates on the disk: a folder each, one guarded file in it with its previous copy. The
  * text of the template stands in it with its sha-256, so that a changed bit is noticed and not edited on.
  */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { templateSchema } from '../../shared/template/schema.ts';
 import type { Template } from '../../shared/template/types.ts';
+import { sha256Of } from './bytes.ts';
 import { type GuardedFile, readGuarded, writeGuarded } from './guarded-write.ts';
 import { ioFailure } from './io-failure.ts';
 import { isId } from './layout.ts';
@@ -38,7 +38,6 @@ export interface TemplateFiles {
 }
 
 const text = strings.storage;
-const sha256 = (of: string): string => createHash('sha256').update(of).digest('hex');
 
 /** `doc` is the template's own text. */
 const fileSchema = z
@@ -48,7 +47,7 @@ const fileSchema = z
     sha256: z.string(),
     doc: z.string(),
   })
-  .refine((stored) => sha256(stored.doc) === stored.sha256);
+  .refine((stored) => sha256Of(stored.doc) === stored.sha256);
 const newerSchema = z.looseObject({ formatVersion: z.int().gt(FORMAT) });
 
 function decode(bytes: Uint8Array): StoredTemplate | 'newer' | null {
@@ -116,7 +115,7 @@ export function openTemplateFiles(storage: Storage): TemplateFiles {
       return onDisk(() => {
         const doc = JSON.stringify(template);
         const savedAt = clock.now();
-        const file = JSON.stringify({ formatVersion: FORMAT, savedAt, sha256: sha256(doc), doc });
+        const file = JSON.stringify({ formatVersion: FORMAT, savedAt, sha256: sha256Of(doc), doc });
         const folder = join(layout.templates, id);
         if (fs.exists(folder)) {
           const before = read(id);

@@ -1,34 +1,24 @@
 /** One open workbook: what is in memory, its log, and its snapshots. Everything here runs one after another. */
 import { join } from 'node:path';
 import type { LogEntry } from '../../shared/ipc/contract.ts';
-import type { Clock } from '../../shared/lib/ports.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
-import { textOf } from '../../shared/workbook/read.ts';
+import { localeOf, titleOf } from '../../shared/workbook/read.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { applyEntries } from './apply-entries.ts';
-import { type Asset, writeAsset } from './assets.ts';
+import { type StoredPicture, writeAsset } from './assets.ts';
 import { createEditLog } from './edit-log.ts';
-import { type FsPort, isTemporary, replaceFile } from './fs-port.ts';
+import { isTemporary, replaceFile } from './fs-port.ts';
 import { currentPath, type GuardedFile, previousPath, writeGuarded } from './guarded-write.ts';
 import { writeHistory } from './history.ts';
 import { ignoreIo, ioFailure } from './io-failure.ts';
-import { type Layout, SNAPSHOT, SNAPSHOT_FILE } from './layout.ts';
+import { SNAPSHOT, SNAPSHOT_FILE } from './layout.ts';
 import { compareLogNames, encodeRecord, parseLogName } from './log-codec.ts';
 import { takesTemplate } from './patch-guard.ts';
-import type { Quarantine } from './quarantine.ts';
 import { type DamagedFile, type Recovered, recoverWorkbook } from './recover.ts';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-codec.ts';
-import type { StoreFile } from './store-file.ts';
+import type { Storage } from './storage.ts';
 import { createFolder } from './workbook-folders.ts';
-
-export interface StorageParts {
-  readonly fs: FsPort;
-  readonly store: StoreFile;
-  readonly quarantine: Quarantine;
-  readonly clock: Clock;
-  readonly layout: Layout;
-}
 
 export interface WorkbookFiles {
   current(): Workbook;
@@ -47,18 +37,15 @@ export interface WorkbookFiles {
 
 const text = strings.storage;
 
-export const titleOf = (workbook: Workbook): string =>
-  textOf(workbook, 'settings.plan_title')?.trim() || text.untitled;
-
 const subjectOf = (workbook: Workbook): string => text.subjects.workbook(titleOf(workbook));
 
 /** Stores a new workbook with its pictures, whole or not at all. */
 export function createWorkbookFiles(
-  parts: StorageParts,
+  storage: Storage,
   workbook: Workbook,
-  pictures: readonly Asset[],
+  pictures: readonly StoredPicture[],
 ): Result<WorkbookFiles> {
-  const { fs, store, layout } = parts;
+  const { fs, store, layout } = storage;
   try {
     createFolder(fs, layout.workbooks, workbook.id, (folder) => {
       for (const picture of pictures) writeAsset(fs, folder, picture);
@@ -69,18 +56,18 @@ export function createWorkbookFiles(
     return ioFailure(error, subjectOf(workbook));
   }
   const state = { snapshotRevision: workbook.revision, logBytes: 0, repair: null };
-  return ok(filesOf(parts, workbook, state));
+  return ok(filesOf(storage, workbook, state));
 }
 
 /** `notice` is one sentence when something had to be restored. */
 export function openWorkbookFiles(
-  parts: StorageParts,
+  storage: Storage,
   id: string,
   knownTitle: string,
 ): Result<{ readonly files: WorkbookFiles; readonly notice: string | null }> {
   let found: Recovered;
   try {
-    found = recoverWorkbook(parts.fs, parts.layout.workbook(id), id);
+    found = recoverWorkbook(storage.fs, storage.layout.workbook(id), id);
   } catch (error) {
     const failure = ioFailure(error, text.subjects.workbook(knownTitle));
     return fail(failure.error.code, text.unreadable(knownTitle));
@@ -89,26 +76,23 @@ export function openWorkbookFiles(
   if (found.kind === 'lost') return fail('damaged', text.unreadable(knownTitle));
   const { snapshotRevision, logBytes } = found;
   if (found.state === 'whole') {
-    const files = filesOf(parts, found.workbook, { snapshotRevision, logBytes, repair: null });
+    const files = filesOf(storage, found.workbook, { snapshotRevision, logBytes, repair: null });
     return ok({ files, notice: null });
   }
   // A new revision above everything in the folder, so that no leftover record can ever follow it.
   const workbook = { ...found.workbook, revision: found.highestRevision + 1 };
-  const files = filesOf(parts, workbook, { snapshotRevision, logBytes, repair: found.damaged });
+  const files = filesOf(storage, workbook, { snapshotRevision, logBytes, repair: found.damaged });
   files.snapshot();
   const sentence = found.state === 'repaired' ? text.repaired : text.restored;
   return ok({ files, notice: sentence(titleOf(workbook), readableTime(workbook)) });
 }
 
-function readableTime(workbook: Workbook): string {
-  const locale = textOf(workbook, 'settings.locale') ?? 'en-GB';
-  const at = new Date(workbook.meta.editedAt);
-  try {
-    return at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
-  } catch {
-    return at.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-  }
-}
+/** When it was last edited, in the time of this machine. */
+const readableTime = (workbook: Workbook): string =>
+  new Date(workbook.meta.editedAt).toLocaleString(localeOf(workbook), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
 
 interface FolderState {
   readonly snapshotRevision: number | null;
@@ -118,11 +102,11 @@ interface FolderState {
 }
 
 function filesOf(
-  parts: StorageParts,
+  storage: Storage,
   opened: Workbook,
   { snapshotRevision: foundRevision, logBytes: foundBytes, repair: foundDamage }: FolderState,
 ): WorkbookFiles {
-  const { fs, store, quarantine, clock, layout } = parts;
+  const { fs, store, quarantine, clock, layout } = storage;
   const folder = layout.workbook(opened.id);
   const log = createEditLog(fs, folder);
   let workbook = opened;

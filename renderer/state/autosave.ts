@@ -33,7 +33,7 @@ export class Autosave {
   #queue: LogEntry[] = [];
   #revision: number;
   #savedAt: string | null = null;
-  #failedSince: string | null = null;
+  #failure: { readonly since: string; readonly message: string } | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #firstWaiting: number | null = null;
   #running: Promise<boolean> | null = null;
@@ -46,7 +46,10 @@ export class Autosave {
 
   add(entry: LogEntry): void {
     this.#queue.push(entry);
-    if (this.#failedSince !== null) return;
+    if (this.#failure) {
+      this.#sayFailed(this.#failure);
+      return;
+    }
     const now = Date.parse(this.#options.clock.now());
     this.#firstWaiting ??= now;
     if (!this.#running) this.#options.onState({ kind: 'dirty', savedAt: this.#savedAt });
@@ -91,10 +94,14 @@ export class Autosave {
     this.#timer = null;
   }
 
+  #sayFailed(failure: { readonly since: string; readonly message: string }): void {
+    this.#options.onState({ kind: 'failed', ...failure, held: this.#queue.length });
+  }
+
   #save(): Promise<boolean> {
     const running = this.#saveBatch().finally(() => {
       this.#running = null;
-      if (this.#queue.length > 0) this.#schedule(this.#failedSince === null ? 0 : RETRY);
+      if (this.#queue.length > 0) this.#schedule(this.#failure ? RETRY : 0);
     });
     this.#running = running;
     return running;
@@ -104,7 +111,7 @@ export class Autosave {
     const batch = firstBatch(this.#queue);
     if (batch.length === 0) return true;
     this.#firstWaiting = null;
-    if (this.#failedSince === null) this.#options.onState({ kind: 'saving', savedAt: this.#savedAt });
+    if (!this.#failure) this.#options.onState({ kind: 'saving', savedAt: this.#savedAt });
     const answer = await this.#options.append(this.#revision, batch).catch(
       (error: unknown): Result<never> => ({
         ok: false,
@@ -112,19 +119,17 @@ export class Autosave {
       }),
     );
     if (!answer.ok) {
-      this.#failedSince ??= this.#options.clock.now();
-      this.#options.onState({
-        kind: 'failed',
-        since: this.#failedSince,
+      this.#failure = {
+        since: this.#failure?.since ?? this.#options.clock.now(),
         message: answer.error.message,
-        held: this.#queue.length,
-      });
+      };
+      this.#sayFailed(this.#failure);
       return false;
     }
     this.#queue.splice(0, batch.length);
     this.#revision = answer.value.revision;
     this.#savedAt = answer.value.savedAt;
-    this.#failedSince = null;
+    this.#failure = null;
     this.#options.onState({ kind: this.#queue.length > 0 ? 'dirty' : 'clean', savedAt: this.#savedAt });
     return true;
   }

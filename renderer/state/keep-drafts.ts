@@ -1,10 +1,8 @@
 /** Keeps refused texts on this machine: one request at a time, and only the newest state counts. */
 import type { Bridge } from '../../shared/ipc/contract.ts';
-import type { Drafts } from '../../shared/workbook/drafts.ts';
-
-/** As the contract allows. What is longer is no slip of the pen and stays in this window only. */
-const LONGEST = 20_000;
-const MOST = 5000;
+import { draftLimits } from '../../shared/ipc/draft-limits.ts';
+import type { Draft, Drafts } from '../../shared/workbook/drafts.ts';
+import { shortened } from './shortened.ts';
 
 export interface DraftKeeper {
   keep(drafts: Drafts): void;
@@ -35,10 +33,22 @@ export function createDraftKeeper(bridge: Pick<Bridge, 'keepDrafts'>, id: string
   };
 }
 
-const within = (drafts: Drafts): Record<string, { text: string; message: string }> =>
-  Object.fromEntries(
-    Object.entries(drafts)
-      .filter(([, { text }]) => text.length <= LONGEST)
-      .slice(0, MOST)
-      .map(([place, { text, message }]) => [place, { text, message }]),
-  );
+/**
+ * As much as one request carries, those typed first before the others. A text beyond the limit is no slip of
+ * the pen and stays in this window only; a message may quote its text and is cut.
+ */
+function within(drafts: Drafts): Record<string, Draft> {
+  const taken: Record<string, Draft> = {};
+  let count = 0;
+  let size = 0;
+  for (const [place, { text, message: whole }] of Object.entries(drafts)) {
+    const message = shortened(whole, draftLimits.message);
+    const more = place.length + text.length + message.length;
+    if (text.length > draftLimits.text || size + more > draftLimits.total) continue;
+    if (count === draftLimits.count) break;
+    taken[place] = { text, message };
+    count++;
+    size += more;
+  }
+  return taken;
+}

@@ -1,14 +1,8 @@
 /** How the window looks and who sits before it: kept by main, shown by every screen. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, Preferences } from '../../shared/ipc/contract.ts';
+import { firstPreferences } from '../../shared/ipc/first-preferences.ts';
 import type { Result } from '../../shared/lib/result.ts';
-
-export const defaultPreferences: Preferences = {
-  theme: 'system',
-  density: 'comfortable',
-  name: '',
-  side: 'both',
-};
 
 export interface PreferencesStore
   extends Pick<StoreApi<Preferences>, 'getState' | 'getInitialState' | 'subscribe'> {
@@ -19,7 +13,7 @@ export interface PreferencesStore
 
 export function createPreferencesStore(
   bridge: Pick<Bridge, 'setPreferences' | 'onPreferences'>,
-  initial: Preferences = defaultPreferences,
+  initial: Preferences = firstPreferences,
 ): PreferencesStore {
   const store = createStore<Preferences>(() => initial);
   const unsubscribe = bridge.onPreferences((preferences) => store.setState(preferences, true));

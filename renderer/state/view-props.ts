@@ -1,7 +1,7 @@
 /** What the screen of a workbook hands to a view over both plans (dashboard, conflicts …). */
 import type { Bridge, Preferences } from '../../shared/ipc/contract.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
-import type { ViewId } from './drafts.ts';
+import type { ViewId } from './session.ts';
 import type { WorkbookStore } from './workbook-store.ts';
 
 export interface ViewProps {

@@ -20,6 +20,10 @@ import {
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { Autosave, type SaveState } from './autosave.ts';
 import { createDraftKeeper } from './keep-drafts.ts';
+import { shortened } from './shortened.ts';
+
+/** A label may quote what was typed, and that may be as long as a book. */
+const LONGEST_LABEL = 160;
 
 export interface WorkbookState {
   readonly workbook: Workbook;
@@ -121,7 +125,7 @@ export function createWorkbookStore(
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     dispatch(change, words, { capture = 'now', place, drafts: after = {} } = {}) {
-      const label = shortened(words);
+      const label = shortened(words, LONGEST_LABEL);
       const now = store.getState();
       const { workbook, patches, inverse } =
         change === null
@@ -167,11 +171,3 @@ export function createWorkbookStore(
     dispose: () => autosave.dispose(),
   };
 }
-
-/** A label may quote what was typed, and that may be as long as a book. */
-const LONGEST_LABEL = 160;
-
-const shortened = (label: string): string =>
-  label.length <= LONGEST_LABEL
-    ? label
-    : `${label.slice(0, LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -1,12 +1,11 @@
 /** Bytes from elsewhere to plain data: size, encoding, shape of the text, then keys and numbers. */
+import { reachesPrototype } from '../lib/prototype-keys.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { limits, scanBytes } from './scan.ts';
 
 /** Strict UTF-8; null when the bytes are not. Handed in, since the core has no decoder of its own. */
 export type DecodeUtf8 = (bytes: Uint8Array) => string | null;
-
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** `data` for pictures may be long; every other text has the shorter limit. */
 const PICTURE_KEY = 'data';
@@ -47,7 +46,7 @@ function checkTree(root: unknown): Result<unknown> {
   if (!first.ok) return first;
   for (let next = stack.pop(); next; next = stack.pop())
     for (const [key, value] of Object.entries(next.value)) {
-      if (forbidden.has(key)) return fail('invalid', strings.files.badKey(key));
+      if (reachesPrototype(key)) return fail('invalid', strings.files.badKey(key));
       if (key.length > limits.key) return fail('invalid', strings.files.longKey);
       const checked = visit(key, value);
       if (!checked.ok) return checked;

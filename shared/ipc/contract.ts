@@ -5,18 +5,20 @@
  */
 import { z } from 'zod';
 import type { ExportPart } from '../document/model.ts';
+import { digestPattern } from '../lib/digest.ts';
 import type { Result } from '../lib/result.ts';
 import { templateSchema } from '../template/schema.ts';
 import type { Template } from '../template/types.ts';
 import type { Picture } from '../values/value.ts';
 import type { Drafts } from '../workbook/drafts.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { draftLimits } from './draft-limits.ts';
 
 z.config({ jitless: true });
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const title = z.string().min(1).max(200);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().regex(digestPattern);
 const json: z.ZodType<unknown> = z.json();
 
 const patch = z.strictObject({
@@ -44,21 +46,24 @@ export type HeldEdits = z.infer<typeof heldEdits>;
 /** Typed texts that could not be stored, by place; kept beside the workbook on this machine. */
 export const keptDrafts = z
   .record(
-    z.string().min(1).max(300),
-    z.strictObject({ text: z.string().max(20_000), message: z.string().max(1000) }),
+    z.string().min(1).max(draftLimits.place),
+    z.strictObject({
+      text: z.string().max(draftLimits.text),
+      message: z.string().max(draftLimits.message),
+    }),
   )
-  .refine((drafts) => Object.keys(drafts).length <= 5000);
+  .refine((drafts) => Object.keys(drafts).length <= draftLimits.count);
 
-const preferences = z.strictObject({
+export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
-  /** Who works on this machine; signs agreed values from the next step on. */
+  /** Who works on this machine, as agreed values and decisions are signed; '' until it was given. */
   name: z.string().max(200),
   side: z.enum(['marketing', 'sales', 'both']),
 });
-export type Preferences = z.infer<typeof preferences>;
+export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const exportOptions = z.strictObject({
+const exportOptions = z.strictObject({
   part: z.enum(['all', 'marketing', 'sales', 'agreement'] satisfies ExportPart[]),
   includeCompensation: z.boolean(),
 });
@@ -134,7 +139,7 @@ export interface AppInfo {
 /** Channel → argument tuple. */
 export const requests = {
   'app:info': z.tuple([]),
-  'app:set-preferences': z.tuple([preferences]),
+  'app:set-preferences': z.tuple([preferencesSchema]),
   'app:flushed': z.tuple([]),
   'library:list': z.tuple([]),
   'library:create': z.tuple([z.strictObject({ templateId: id, title })]),

@@ -1,6 +1,7 @@
 /** Every change of a workbook goes through here: an edit in, the new workbook and its patches out. */
 import { apply, create, type Draft } from 'mutative';
 import { assertNever } from '../lib/assert-never.ts';
+import { reachesPrototype } from '../lib/prototype-keys.ts';
 import { findColumn, findField, findTable } from '../template/find.ts';
 import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
@@ -137,6 +138,10 @@ function applyChange(draft: WorkbookDraft, change: SingleChange): void {
     case 'seal':
       writeRecord(draft.seals, change.signature, change.seal);
       return;
+    case 'set-archived':
+      if (Object.hasOwn(draft.archive, change.place))
+        writeRecord(draft.archive, change.place, change.archived);
+      return;
     case 'set-template':
       takeTemplate(draft, change.template, change.at);
       return;
@@ -147,7 +152,7 @@ function applyChange(draft: WorkbookDraft, change: SingleChange): void {
 
 /** null takes the entry away; names that reach a prototype are no entries. */
 function writeRecord<T>(record: { [key: string]: Draft<T> }, key: string, value: T | null): void {
-  if (key === '__proto__' || key === 'constructor' || key === 'prototype') return;
+  if (reachesPrototype(key)) return;
   if (value === null) {
     if (Object.hasOwn(record, key)) delete record[key];
   } else if (JSON.stringify(record[key]) !== JSON.stringify(value)) record[key] = value as Draft<T>;

@@ -2,7 +2,7 @@
  * Another currency for the whole plan. Amounts are stored in the currency's smallest unit, so where the
  * two currencies have another number of decimals every stored amount is rewritten: 24,000 stays 24,000.
  */
-import { findColumn, findField, findTable } from '../template/find.ts';
+import { findColumn, findField, findTable, slotAt } from '../template/find.ts';
 import type { Slot, Template } from '../template/types.ts';
 import { isRate } from '../values/check.ts';
 import { minorDigits } from '../values/number-format.ts';
@@ -10,7 +10,7 @@ import type { Value } from '../values/value.ts';
 import type { Change, SingleChange } from './edit.ts';
 import { type NewCell, setCells } from './marked-cells.ts';
 import { currencyOf } from './read.ts';
-import type { Scenario, Workbook } from './types.ts';
+import type { Archived, Scenario, Workbook } from './types.ts';
 
 export const CURRENCY = 'settings.currency';
 
@@ -39,6 +39,7 @@ export function currencyChange(workbook: Workbook, currency: string | null): Cur
     ...answerChanges(workbook, scale.of),
     ...tableChanges(workbook, scale.of),
     ...recordChanges(workbook, scale),
+    ...archiveChanges(workbook, scale.of),
   ];
   return { change: { kind: 'group', changes }, ...scale.counted };
 }
@@ -125,6 +126,41 @@ function recordChanges(workbook: Workbook, { of: rescale, remembered }: Scale): 
   return [...agreed, ...decided, ...scenarios];
 }
 
+/** What updates of the template took out comes back in the plan's currency. */
+function archiveChanges(workbook: Workbook, rescale: Rescale): readonly SingleChange[] {
+  return Object.entries(workbook.archive).flatMap(([place, one]): readonly SingleChange[] => {
+    const archived = rescaledArchived(one, rescale);
+    return archived === null ? [] : [{ kind: 'set-archived', place, archived }];
+  });
+}
+
+/** null where it holds no amount. */
+function rescaledArchived(one: Archived, rescale: Rescale): Archived | null {
+  switch (one.kind) {
+    case 'answer': {
+      const value = rescale(one.field, one.value);
+      return value === null ? null : { ...one, value };
+    }
+    case 'column':
+      if (one.column.type !== 'money') return null;
+      return { ...one, cells: mapped(one.cells, (value) => rescale(one.column, value) ?? value) };
+    case 'table': {
+      if (!one.table.columns.some(({ type }) => type === 'money')) return null;
+      const over = (value: Value, id: string): Value => {
+        const column = findColumn(one.table, id);
+        return (column ? rescale(column, value) : null) ?? value;
+      };
+      return { ...one, rows: one.rows.map(({ id, cells }) => ({ id, cells: mapped(cells, over) })) };
+    }
+  }
+}
+
+const mapped = (
+  values: { readonly [key: string]: Value },
+  over: (value: Value, key: string) => Value,
+): { readonly [key: string]: Value } =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, over(value, key)]));
+
 /** A pair of amounts carries the id of the fields it compares. */
 const pairField = ({ sections }: Template, pair: string): Slot | undefined =>
   sections.flatMap(({ fields }) => fields).find(({ id }) => id === pair);
@@ -132,22 +168,16 @@ const pairField = ({ sections }: Template, pair: string): Slot | undefined =>
 function rescaledScenario({ template }: Workbook, scenario: Scenario, rescale: Rescale): Scenario {
   const over = (
     values: Scenario['answers'],
-    slotAt: (place: string) => Slot | undefined,
+    slotOf: (place: string) => Slot | undefined,
   ): Scenario['answers'] =>
-    Object.fromEntries(
-      Object.entries(values).map(([place, value]) => {
-        const slot = slotAt(place);
-        return [place, (slot ? rescale(slot, value) : null) ?? value];
-      }),
-    );
+    mapped(values, (value, place) => {
+      const slot = slotOf(place);
+      return (slot ? rescale(slot, value) : null) ?? value;
+    });
   return {
     ...scenario,
-    answers: over(scenario.answers, (key) => findField(template, key)?.field),
-    cells: over(scenario.cells, (place) => {
-      const [id = '', , column = ''] = place.split('/');
-      const table = findTable(template, id)?.table;
-      return table && findColumn(table, column);
-    }),
+    answers: over(scenario.answers, (key) => slotAt(template, key)),
+    cells: over(scenario.cells, (place) => slotAt(template, place)),
     ...(scenario.agreed ? { agreed: over(scenario.agreed, (pair) => pairField(template, pair)) } : {}),
   };
 }

@@ -2,8 +2,8 @@
  * Texts that were typed but could not become a value ("10ooo" in an amount). They stand in their place until
  * they are corrected or cleared, take part in undo, and are kept on this machine beside the workbook, never in it.
  */
-import { findColumn, findField, findTable } from '../template/find.ts';
-import { rowsOf } from './read.ts';
+import { findField, findTable, slotAt } from '../template/find.ts';
+import { findRow } from './read.ts';
 import type { Content } from './types.ts';
 
 export interface Draft {
@@ -51,11 +51,7 @@ export function standingDrafts(content: Content, drafts: Drafts): readonly strin
 }
 
 function isStanding(content: Content, place: string): boolean {
-  const [table = place, row, column] = place.split('/');
-  if (row === undefined || column === undefined) return findField(content.template, place) !== undefined;
-  const found = findTable(content.template, table)?.table;
-  return found !== undefined && findColumn(found, column) !== undefined && hasRow(content, table, row);
+  if (!slotAt(content.template, place)) return false;
+  const [table = '', row] = place.split('/');
+  return row === undefined || findRow(content, table, row) !== undefined;
 }
-
-const hasRow = (content: Content, table: string, row: string): boolean =>
-  rowsOf(content, table).some(({ id }) => id === row);

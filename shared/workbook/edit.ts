@@ -1,7 +1,7 @@
 /** The closed union of everything a person can do to a workbook. JSON, with id and time inside, made by the caller. */
 import type { Template } from '../template/types.ts';
 import type { Value } from '../values/value.ts';
-import type { AgreedValue, Decision, Row, Scenario, Seal } from './types.ts';
+import type { AgreedValue, Archived, Decision, Row, Scenario, Seal } from './types.ts';
 
 export interface CellChange {
   readonly row: string;
@@ -41,6 +41,8 @@ export type SingleChange =
   | { readonly kind: 'tune-check'; readonly check: string; readonly threshold: number | null }
   | { readonly kind: 'set-scenario'; readonly id: string; readonly scenario: Scenario | null }
   | { readonly kind: 'seal'; readonly signature: string; readonly seal: Seal | null }
+  /** An entry of the archive is rewritten, as another currency does; one that is not there is left out. */
+  | { readonly kind: 'set-archived'; readonly place: string; readonly archived: Archived }
   /** The workbook's frozen copy becomes this one; what it no longer has goes into the archive (./update-template.ts). */
   | { readonly kind: 'set-template'; readonly template: Template; readonly at: string };
 

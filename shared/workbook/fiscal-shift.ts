@@ -4,6 +4,7 @@
  */
 import { findTable } from '../template/find.ts';
 import type { Column } from '../template/types.ts';
+import { cellPlace } from './cell-place.ts';
 import type { Change, SingleChange } from './edit.ts';
 import { type NewCell, setCells } from './marked-cells.ts';
 import { fiscalStartOf } from './read.ts';
@@ -93,7 +94,7 @@ function scenarioChanges(
         const column = columns.find((one) => one.id === columnId);
         if (column?.month === undefined) return [[place, value]];
         const target = columns.find(({ month }) => month === (column.month ?? 0) - months);
-        if (target) return [[`${id}/${row}/${target.id}`, value]];
+        if (target) return [[cellPlace(id, row, target.id), value]];
         outside++;
         return [];
       }),

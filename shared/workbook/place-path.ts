@@ -29,7 +29,7 @@ export function resolvePlace(workbook: Workbook, path: string): Result<Place> {
 function resolveAnswer(workbook: Workbook, path: string): Result<Place> {
   const names = path.split('.');
   const matches = sectionsAndFields(workbook).filter(({ section, field }) => {
-    const part = section.part === 'setup' ? section.id : section.part;
+    const part = partName(section);
     if (names.length === 3) return part === names[0] && section.id === names[1] && field.id === names[2];
     return names.length === 2 && (part === names[0] || section.id === names[0]) && field.id === names[1];
   });
@@ -119,15 +119,17 @@ interface SectionField {
 const sectionsAndFields = (workbook: Workbook): readonly SectionField[] =>
   workbook.template.sections.flatMap((section) => section.fields.map((field) => ({ section, field })));
 
-/** The shortest path that is not ambiguous. */
+/** What a path begins with: the part of the plan; the set-up's sections stand for themselves. */
+const partName = ({ part, id }: Section): string => (part === 'setup' ? id : part);
+
+/** A path that no other field has. */
 function answerPath({ section, field }: SectionField): string {
   return section.part === 'setup' ? `${section.id}.${field.id}` : `${section.part}.${section.id}.${field.id}`;
 }
 
 const answerPaths = (workbook: Workbook): readonly string[] => {
   const all = sectionsAndFields(workbook).filter(({ field }) => field.formula === undefined);
-  const short = ({ section, field }: SectionField): string =>
-    `${section.part === 'setup' ? section.id : section.part}.${field.id}`;
+  const short = ({ section, field }: SectionField): string => `${partName(section)}.${field.id}`;
   return all.map((one) =>
     all.filter((other) => short(other) === short(one)).length === 1 ? short(one) : answerPath(one),
   );

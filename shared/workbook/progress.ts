@@ -42,10 +42,11 @@ export function sectionProgress(workbook: Content, section: Section): Progress {
   const counted = states.filter((state) => state.required || state.written).length;
   const writesItself = (section.generated?.length ?? 0) > 0;
   const asksNothing = states.length === 0 || (writesItself && section.fields.length === 0);
-  const optionalOnly = counted === 0 && !asksNothing ? 1 : counted;
+  // One of the optional ones is enough.
+  const total = counted === 0 && !asksNothing ? 1 : counted;
   return {
     written,
-    total: optionalOnly,
+    total,
     missing: states.filter((state) => state.required && !state.written).map((state) => state.place),
   };
 }

@@ -25,6 +25,10 @@ export function numberOf(workbook: Workbook, key: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
+/** What a workbook is called wherever one is named. */
+export const titleOf = (workbook: Workbook): string =>
+  textOf(workbook, 'settings.plan_title')?.trim() || strings.words.untitledWorkbook;
+
 /** The rows of a table in their order; a table never touched has none. */
 export const rowsOf = (workbook: Pick<Content, 'tables'>, table: string): readonly Row[] =>
   workbook.tables[table] ?? noRows;
@@ -71,33 +75,32 @@ export function parseContextOf(workbook: Workbook, current?: Value): ParseContex
   };
 }
 
+/** References that lead in a circle end after so many steps with a blank name. */
+const LABEL_STEPS = 4;
+
 /** The name of a referenced row: its label column, followed through references. */
-export function rowLabel(workbook: Workbook, tables: readonly string[], rowId: string): string {
+export function rowLabel(
+  workbook: Workbook,
+  tables: readonly string[],
+  rowId: string,
+  steps = LABEL_STEPS,
+): string {
   for (const id of tables) {
     const table = findTable(workbook.template, id)?.table;
     const row = table && findRow(workbook, id, rowId);
-    if (table && row) return labelOfRow(workbook, table, row);
+    if (table && row) return labelOfRow(workbook, table, row, steps);
   }
   return strings.values.removedRow;
 }
 
-/** References that lead in a circle end after a few steps with a blank name. */
-export function labelOfRow(workbook: Workbook, table: Table, row: Row, depth = 4): string {
+/** The name of a row; `steps` references may still be followed. */
+export function labelOfRow(workbook: Workbook, table: Table, row: Row, steps = LABEL_STEPS): string {
   const column = labelColumnOf(table);
   const value = column && row.cells[column.id];
-  if (column === undefined || value === undefined || depth === 0) return '';
+  if (column === undefined || value === undefined || steps === 0) return '';
   return formatValue(column, value, {
-    locale: localeOf(workbook),
-    currency: currencyOf(workbook),
-    fiscalStart: fiscalStartOf(workbook),
-    labelOf: (tables, id) => {
-      for (const name of tables) {
-        const target = findTable(workbook.template, name)?.table;
-        const found = target && findRow(workbook, name, id);
-        if (target && found) return labelOfRow(workbook, target, found, depth - 1);
-      }
-      return strings.values.removedRow;
-    },
+    ...formatContextOf(workbook),
+    labelOf: (tables, id) => rowLabel(workbook, tables, id, steps - 1),
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Column, Field, Table, Template } from '../template/types.ts';
 import type { Value } from '../values/value.ts';
 
-/** Raised with every change of the file's shape; each step has a migration in shared/exchange. */
+/** Raised with every change of the file's shape; each step has a migration in ./migrate.ts. */
 export const FORMAT_VERSION = 4;
 
 export type Cells = { readonly [column: string]: Value };

@@ -1,6 +1,7 @@
 /** What taking another template would do to a workbook, before it is done; and what earlier ones left behind. */
 import type { SectionDifference } from '../template/difference.ts';
 import { templateDifference } from '../template/difference.ts';
+import { findTable } from '../template/find.ts';
 import type { Slot, Template } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';
 import { applyEdit } from './apply-edit.ts';
@@ -67,8 +68,8 @@ function titleOf(workbook: Workbook, archived: Archived): string {
 
 /** Of the present template, or of an archived table whose column had been taken out before it. */
 function tableTitle(workbook: Workbook, id: string): string | null {
-  for (const section of workbook.template.sections)
-    for (const table of section.tables) if (table.id === id) return table.title;
+  const present = findTable(workbook.template, id)?.table;
+  if (present) return present.title;
   for (const archived of Object.values(workbook.archive))
     if (archived.kind === 'table' && archived.table.id === id) return archived.table.title;
   return null;

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeUtf8 } from '../../electron/services/workbook-file.ts';
+import { decodeUtf8 } from '../../electron/storage/bytes.ts';
 import { importTemplate } from '../../shared/exchange/template-file.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { buildApplication } from '../standin/build.ts';

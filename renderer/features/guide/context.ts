@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import type { Drafts } from '../../../shared/workbook/drafts.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
-import type { Session, SessionStore } from '../../state/drafts.ts';
+import type { Session, SessionStore } from '../../state/session.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import type { GridHandle } from '../../ui/grid/types.ts';
 import type { Question } from './question.tsx';

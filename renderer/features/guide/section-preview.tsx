@@ -2,7 +2,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { findSection } from '../../../shared/template/find.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
-import { createSession } from '../../state/drafts.ts';
+import { createSession } from '../../state/session.ts';
 import type { SectionPreviewProps } from '../../state/view-props.ts';
 import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { type Guide, GuideContext } from './context.ts';

@@ -1,7 +1,7 @@
 /** What the screen's commands do. Text still being typed is stored before the screen is left. */
 import { useMemo } from 'react';
 import type { Section } from '../../../shared/template/types.ts';
-import type { SessionStore, ViewId } from '../../state/drafts.ts';
+import type { SessionStore, ViewId } from '../../state/session.ts';
 import type { CommandActs } from '../../state/use-commands.ts';
 import { focusSection } from './open-place.ts';
 

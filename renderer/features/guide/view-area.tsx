@@ -1,6 +1,6 @@
 /** A view over both plans in the main area: it gets the document and the ways to go elsewhere. */
 import type { ComponentType, ReactElement } from 'react';
-import type { ViewId } from '../../state/drafts.ts';
+import type { ViewId } from '../../state/session.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { useGuide, useSession } from './context.ts';
 import { useOpenPlace } from './open-place.ts';

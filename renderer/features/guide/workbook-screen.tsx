@@ -12,8 +12,8 @@ import {
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { createSession, type ViewId } from '../../state/drafts.ts';
 import { saveWords } from '../../state/save-words.ts';
+import { createSession, type ViewId } from '../../state/session.ts';
 import { useCommands } from '../../state/use-commands.ts';
 import type {
   Explained,

@@ -41,7 +41,6 @@ export const storage = {
     `A file of “${title}” was damaged and set aside; the workbook is complete, as saved on ${time}.`,
   restored: (title: string, time: string) =>
     `Part of “${title}” could not be read and was set aside; the workbook is as it was on ${time}.`,
-  untitled: 'Untitled workbook',
   renamed: (from: string, to: string) => `plan title ${from} → ${to}`,
   copyOf: (title: string) => `${title} (copy)`,
 } as const;

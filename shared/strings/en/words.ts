@@ -23,6 +23,7 @@ export const words = {
   signed: (name: string, side: 'marketing' | 'sales' | null) =>
     side === null || name === '' ? name : `${name} (${side === 'marketing' ? 'Marketing' : 'Sales'})`,
   partyLetters: { company: 'C', marketing: 'M', sales: 'S' },
+  untitledWorkbook: 'Untitled workbook',
   total: 'Total',
   average: 'Average',
   list: (names: readonly string[]) =>

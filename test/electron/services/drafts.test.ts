@@ -20,7 +20,7 @@ const start = (): LibraryService =>
     ids: { next: randomUUID },
     timers: new ManualTimers(),
     templates: { usable: () => ok(aTemplate) },
-    sample: { create: ({ id }) => aWorkbook(id, {}), pictures: [] },
+    sample: ({ id }) => aWorkbook(id),
     trouble: () => {},
   });
 const sure = async <T>(answer: Promise<Result<T>>): Promise<T> => {

@@ -13,7 +13,7 @@ const libraryOn = (fs: SimFs): LibraryService =>
     ids: { next: () => 'plan' },
     timers: new ManualTimers(),
     templates: { usable: () => ok(aTemplate) },
-    sample: { create: ({ id }) => aWorkbook(id), pictures: [] },
+    sample: ({ id }) => aWorkbook(id),
     trouble: () => undefined,
   });
 

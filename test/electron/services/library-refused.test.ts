@@ -24,7 +24,7 @@ beforeEach(async () => {
     ids: { next: () => `plan-${++count}` },
     timers,
     templates: { usable: () => ok(aTemplate) },
-    sample: { create: ({ id }) => aWorkbook(id), pictures: [] },
+    sample: ({ id }) => aWorkbook(id),
     trouble: (failure) => troubles.push(failure),
   });
   await library.create({ templateId: 'small', title: 'Plan' });

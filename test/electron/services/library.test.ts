@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../electron/services/library.ts';
-import type { LibraryService, StoredPicture } from '../../../electron/services/ports.ts';
+import type { LibraryService } from '../../../electron/services/ports.ts';
+import type { StoredPicture } from '../../../electron/storage/assets.ts';
 import { createElectronStoreFile } from '../../../electron/storage/electron-store.ts';
 import type { LibraryEntry, LogEntry } from '../../../shared/ipc/contract.ts';
 import type { Failure, Result } from '../../../shared/lib/result.ts';
@@ -32,12 +33,9 @@ const start = (): LibraryService => {
     ids: { next: randomUUID },
     timers,
     templates: { usable: (id) => (id === aTemplate.id ? ok(aTemplate) : fail('not-found', 'Gone.')) },
-    sample: {
-      create: ({ id }) => {
-        const sample = aWorkbook(id, { 'settings.plan_title': 'Sample company' });
-        return { ...sample, meta: { ...sample.meta, sample: true } };
-      },
-      pictures: [picture],
+    sample: ({ id }) => {
+      const sample = aWorkbook(id, { 'settings.plan_title': 'Sample company' });
+      return { ...sample, meta: { ...sample.meta, sample: true } };
     },
     trouble: (failure) => troubles.push(failure),
   });
@@ -193,6 +191,7 @@ describe('the sample company', () => {
   it('leaves no trace when it is only looked at', async () => {
     const { id } = await sure(library.openSample());
     expect((await sure(library.open(id))).workbook.answers['A1.story']).toBe(STORY);
+    await sure(library.putPicture(id, picture));
     expect(await codeOf(library.readPicture(id, picture.sha256))).toBe('ok');
     await sure(library.close(id));
     expect(folders()).toEqual([]);
@@ -203,6 +202,7 @@ describe('the sample company', () => {
   it('is stored with its pictures when its first edit arrives', async () => {
     const { id } = await sure(library.openSample());
     await sure(library.open(id));
+    await sure(library.putPicture(id, picture));
     await sure(library.append({ id, baseRevision: 0, entries: [edit(1)] }));
     await library.dispose();
     library = start();

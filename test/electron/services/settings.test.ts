@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { SettingsService } from '../../../electron/services/ports.ts';
 import { createSettings } from '../../../electron/services/settings.ts';
 import type { Preferences } from '../../../shared/ipc/contract.ts';
+import { openTestStorage } from '../storage/sim/builders.ts';
 import { SimFs } from '../storage/sim/sim-fs.ts';
 import { createSimStore } from '../storage/sim/sim-store.ts';
 
@@ -12,9 +13,7 @@ let fs: SimFs;
 let told: Preferences[];
 const start = (): SettingsService =>
   createSettings({
-    fs,
-    store: createSimStore(fs),
-    folder: '/data',
+    storage: openTestStorage(fs, createSimStore(fs)),
     changed: (preferences) => told.push(preferences),
   });
 

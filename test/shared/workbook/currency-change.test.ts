@@ -55,6 +55,14 @@ const plan: Workbook = {
   },
 };
 
+const taking = (workbook: Workbook, to: Workbook['template']): Workbook =>
+  applyEdit(workbook, {
+    id: 't',
+    at: AT,
+    label: '',
+    change: { kind: 'set-template', template: to, at: AT },
+  }).workbook;
+
 const change = (workbook: Workbook, currency: string | null) =>
   applyEdit(workbook, { id: 'e', at: AT, label: '', change: currencyChange(workbook, currency).change });
 
@@ -105,5 +113,32 @@ describe('another currency', () => {
     const yen = change(plan, 'JPY');
     expect(applyPatches(yen.workbook, yen.inverse)).toEqual(plan);
     expect(change(yen.workbook, null).workbook.answers['M9.deal_assumption']).toBe(2_400_100);
+  });
+
+  it('takes along what a template took out: it comes back as the same amount', () => {
+    const withoutDeal = {
+      ...template,
+      sections: template.sections.map((section) => ({
+        ...section,
+        fields: section.fields.filter(({ id }) => id !== 'deal_assumption'),
+        tables: section.tables.map((table) => ({
+          ...table,
+          columns: table.columns.filter(({ id }) => id !== 'budget'),
+        })),
+      })),
+    };
+    const withoutPlan = {
+      ...template,
+      sections: template.sections.map((section) => ({ ...section, tables: [] })),
+    };
+    for (const poorer of [withoutDeal, withoutPlan]) {
+      const before = taking(plan, poorer);
+      const changed = change(before, 'JPY');
+      const back = taking(changed.workbook, { ...template, version: 9 });
+      expect(findRow(back, 'channel_plan', 'c1')?.cells).toEqual({ name: 'Search', budget: 180_000 });
+      expect(back.answers['M9.deal_assumption']).toBe(24_001);
+      expect(back.archive).toEqual({});
+      expect(applyPatches(changed.workbook, changed.inverse)).toEqual(before);
+    }
   });
 });

@@ -1,7 +1,6 @@
 /** Panels over the page, one shadow root for all of them, modal as a native dialog is. */
 
-import { texts } from '../texts.ts';
-import { button, element } from './element.ts';
+import { element } from './element.ts';
 import { style } from './style.ts';
 
 const host = document.createElement('div');
@@ -65,19 +64,6 @@ export function focusFirst<T extends HTMLElement>(target: T): T {
   return target;
 }
 
-/** A panel that only says something; without `onClose` it stays. */
-export function showNotice(title: string, message: string, onClose?: () => void): OpenPanel {
-  const dismiss = (): void => {
-    panel.close();
-    onClose?.();
-  };
-  const panel = showPanel(
-    title,
-    [
-      element('p', { textContent: message }),
-      onClose ? element('div', { class: 'row' }, focusFirst(button(texts.close, dismiss, 'main'))) : null,
-    ],
-    onClose ? { onCancel: dismiss } : {},
-  );
-  return panel;
-}
+/** A panel that only says something, and stays. */
+export const showNotice = (title: string, message: string): OpenPanel =>
+  showPanel(title, [element('p', { textContent: message })]);

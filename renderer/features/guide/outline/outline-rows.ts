@@ -7,7 +7,7 @@ import { sectionAt, sectionsOf } from '../../../../shared/template/find.ts';
 import { type Part, partsInOrder, type Section, type Template } from '../../../../shared/template/types.ts';
 import { type Progress, sectionProgress } from '../../../../shared/workbook/progress.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
-import { type ViewId, viewIds } from '../../../state/drafts.ts';
+import { type ViewId, viewIds } from '../../../state/session.ts';
 
 export interface GroupRow {
   readonly kind: 'group';

@@ -5,7 +5,7 @@
 
 import { findColumn, findTable, shownColumns } from '../../../../shared/template/find.ts';
 import type { Column, Table, Template } from '../../../../shared/template/types.ts';
-import type { SessionStore } from '../../../state/drafts.ts';
+import type { SessionStore } from '../../../state/session.ts';
 
 /** With fewer columns beside the months there is nothing worth leaving out. */
 const MANY = 8;

@@ -4,7 +4,7 @@ import { formatFigure } from '../../../../shared/values/format.ts';
 import { formatNumber } from '../../../../shared/values/number-format.ts';
 import { formatContextOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
-import type { Selection } from '../../../state/drafts.ts';
+import type { Selection } from '../../../state/session.ts';
 import type { GridStatistics } from '../../../ui/grid/types.ts';
 
 /** `count` is above 0. */

@@ -22,7 +22,7 @@ const library = createLibrary({
   ids: { next: () => 'plan-2' },
   timers: nodeTimers,
   templates: { usable: () => ok(aTemplate) },
-  sample: { create: ({ id }) => aWorkbook(id), pictures: [] },
+  sample: ({ id }) => aWorkbook(id),
   trouble: () => undefined,
 });
 const listed = await library.list();

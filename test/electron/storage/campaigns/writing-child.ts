@@ -34,7 +34,7 @@ const library = createLibrary({
   ids: { next: () => id },
   timers: nodeTimers,
   templates: { usable: () => ok(aTemplate) },
-  sample: { create: (given) => aWorkbook(given.id), pictures: [] },
+  sample: ({ id }) => aWorkbook(id),
   trouble: (failure) => {
     throw new Error(failure.message);
   },
