@@ -9,7 +9,7 @@ import { apportion } from './rounding.ts';
 import { season } from './seasonality.ts';
 
 /** A re-planned month this many times its plan is flagged. */
-export const STRETCH = 1.2;
+const STRETCH = 1.2;
 
 export interface TrackedMonth {
   /** Minor units; null where nothing is planned or booked. */

@@ -6,9 +6,6 @@ export interface Term {
   readonly effective: string | null;
   readonly expires: string | null;
   readonly review: string | null;
-  readonly marketingLead: string | null;
-  readonly salesLead: string | null;
-  readonly sponsor: string | null;
 }
 
 export const term = derived(
@@ -16,9 +13,6 @@ export const term = derived(
     effective: asText(read.answer('L1.effective')),
     expires: asText(read.answer('L1.expires')),
     review: asText(read.answer('L11.review_date')),
-    marketingLead: asText(read.answer('L1.marketing_lead')),
-    salesLead: asText(read.answer('L1.sales_lead')),
-    sponsor: asText(read.answer('L1.sponsor')),
   }),
 );
 
@@ -61,9 +55,7 @@ export interface StageDefinition {
   readonly stage: string | null;
   readonly definition: string | null;
   readonly entry: string | null;
-  readonly exit: string | null;
   readonly ownerParty: 'marketing' | 'sales' | 'both' | null;
-  readonly ownerRole: string | null;
 }
 
 export const stageDefinitions = derived((read): readonly StageDefinition[] =>
@@ -72,13 +64,11 @@ export const stageDefinitions = derived((read): readonly StageDefinition[] =>
     stage: textIn(row, 'stage'),
     definition: textIn(row, 'definition'),
     entry: textIn(row, 'entry'),
-    exit: textIn(row, 'exit'),
     ownerParty: choiceIn(row, 'owner_party', ['marketing', 'sales', 'both']),
-    ownerRole: textIn(row, 'owner_role'),
   })),
 );
 
-export const deliverableMetrics = ['leads', 'mql', 'sql', 'pieces', 'hours', 'percent'] as const;
+const deliverableMetrics = ['leads', 'mql', 'sql', 'pieces', 'hours', 'percent'] as const;
 
 export interface Deliverable {
   readonly id: string;

@@ -4,7 +4,7 @@ import { asChoice, asNumber, asText, choiceIn, monthsIn, numberIn, textIn } from
 import { derived } from './derived.ts';
 import { nameIn, registryNames } from './names.ts';
 
-export const roles = ['ae', 'sdr', 'am', 'se', 'mgr'] as const;
+const roles = ['ae', 'sdr', 'am', 'se', 'mgr'] as const;
 export type Role = (typeof roles)[number];
 
 export interface RosterRow {
@@ -24,7 +24,6 @@ export interface RosterRow {
   readonly rampGap: string | null;
   /** Minor units a year. */
   readonly fullQuota: number | null;
-  readonly territory: string | null;
   readonly ote: number | null;
   readonly status: 'hired' | 'open' | 'planned' | null;
 }
@@ -38,7 +37,7 @@ export interface RampProfile {
 }
 
 /** By row id. */
-export const rampProfiles = derived(
+const rampProfiles = derived(
   (read): ReadonlyMap<string, RampProfile> =>
     new Map(
       read.rows('ramp_profiles').map(({ id, cells }) => {
@@ -76,7 +75,6 @@ export const roster = derived((read): readonly RosterRow[] => {
       ramp: found?.shares ?? null,
       rampGap: profile !== null && !found ? strings.values.removedRow : found?.hasGap ? found.name : null,
       fullQuota: asNumber(cells.full_quota),
-      territory: asText(cells.territory),
       ote: asNumber(cells.ote),
       status: asChoice(cells.status, ['hired', 'open', 'planned']),
     };
@@ -91,7 +89,6 @@ export interface Hiring {
   readonly start: string | null;
   /** Share of a full quota by month since the start; null: full from the first month. */
   readonly ramp: readonly number[] | null;
-  readonly cost: number | null;
 }
 
 export const hiring = derived((read): readonly Hiring[] => {
@@ -103,7 +100,6 @@ export const hiring = derived((read): readonly Hiring[] => {
     offerBy: textIn(row, 'offer_by'),
     start: textIn(row, 'start'),
     ramp: ramps.get(textIn(row, 'ramp') ?? '')?.shares ?? null,
-    cost: numberIn(row, 'cost'),
   }));
 });
 
@@ -122,26 +118,9 @@ export const attrition = derived((read): readonly Attrition[] =>
   })),
 );
 
-export interface Team {
-  readonly id: string;
-  readonly name: string | null;
-  readonly parent: string | null;
-  readonly lead: string | null;
-}
-
-export const teams = derived((read): readonly Team[] =>
-  read.rows('teams').map((row) => ({
-    id: row.id,
-    name: textIn(row, 'name'),
-    parent: textIn(row, 'parent'),
-    lead: textIn(row, 'lead'),
-  })),
-);
-
 export interface ActivityQuota {
   readonly id: string;
   readonly role: Role | null;
-  readonly activity: string | null;
   readonly perDay: number | null;
   readonly workingDays: number | null;
   /** Attempts a lead takes. */
@@ -154,7 +133,6 @@ export const activityQuotas = derived((read): readonly ActivityQuota[] =>
   read.rows('activity_quota').map((row) => ({
     id: row.id,
     role: choiceIn(row, 'role', roles),
-    activity: textIn(row, 'activity'),
     perDay: numberIn(row, 'per_day'),
     workingDays: numberIn(row, 'working_days'),
     attempts: numberIn(row, 'attempts'),
