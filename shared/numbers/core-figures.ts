@@ -18,7 +18,8 @@ import { breakEvenUnits } from './break-even.ts';
 import { sourcedByMonth } from './coverage.ts';
 import { type FunnelStage, need, pipelineNeed, stageValue } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
-import { pairsDiffer, pairWords } from './pairs.ts';
+import { pairWords } from './pair-words.ts';
+import { pairsDiffer } from './pairs.ts';
 import { needByMonth } from './phasing.ts';
 import { quotaTree } from './quota-tree.ts';
 import { wholeMinor } from './rounding.ts';
@@ -148,10 +149,15 @@ const monthDelivered: Figure = (workbook, row) => {
     : { kind: 'na', reason: strings.numbers.missing.nothingPromisedForMonth };
 };
 
+/** Months of the year in which the row's product is on sale: all twelve where it is on sale already. */
 const monthsOnSale: Figure = (workbook, row) => {
-  const launch = row && textIn(row, 'launch');
-  const index = launch ? fiscalIndex(planSettings(workbook).fiscalStart, launch) : 0;
-  return row && index !== null ? ofNumber(Math.min(12, Math.max(0, 12 - index))) : blank;
+  if (row === null) return blank;
+  const launch = textIn(row, 'launch');
+  if (launch === null) return ofNumber(12);
+  const { fiscalStart, isYearKnown } = planSettings(workbook);
+  if (!isYearKnown) return { kind: 'na', reason: strings.numbers.missing.fiscalStart };
+  const index = fiscalIndex(fiscalStart, launch);
+  return index === null ? blank : ofNumber(Math.min(12, Math.max(0, 12 - index)));
 };
 
 /** F29 of a row that holds price and variable cost; blank while one of the three figures is. */

@@ -106,7 +106,7 @@ export function numbersJson(workbook: Workbook): object {
       capacityByMonth: months(team.capacityByMonth),
       sellersNeeded: orNull(sellersNeeded(workbook)),
       grossUp: orNull(grossUp(workbook)),
-      headcount: headcount(workbook),
+      headcount: months(headcount(workbook)),
     },
     quotaTree: tree.nodes.map((node) => ({
       id: node.row.id,
@@ -160,7 +160,7 @@ export function numbersJson(workbook: Workbook): object {
     hiring: hiringPlan(workbook).map(({ row, rampMonths, timeToFill, productiveFrom, hireBy }) => ({
       id: row.id,
       role: row.role,
-      rampMonths,
+      rampMonths: orNull(rampMonths),
       timeToFillDays: orNull(timeToFill),
       productiveFrom: typeof productiveFrom === 'string' ? productiveFrom : null,
       hireBy: typeof hireBy === 'string' ? hireBy : null,

@@ -177,9 +177,10 @@ export const sellersNeeded = derived((read): Outcome => {
   );
 });
 
-/** F35: people on the roster by month, with planned hires and expected leavers. */
-export const headcount = derived((read): readonly number[] => {
-  const { fiscalStart } = read.from(planSettings);
+/** F35: people on the roster by fiscal month, with planned hires and expected leavers. */
+export const headcount = derived((read): readonly number[] | Missing => {
+  const { fiscalStart, isYearKnown } = read.from(planSettings);
+  if (!isYearKnown) return missing(text.fiscalStart);
   const index = (date: string | null): number | null =>
     date === null ? null : fiscalIndex(fiscalStart, date);
   const present: number[] = Array(12).fill(0);

@@ -7,7 +7,15 @@ import { nameIn, registryNames } from './names.ts';
 const roles = ['ae', 'sdr', 'am', 'se', 'mgr'] as const;
 export type Role = (typeof roles)[number];
 
-export interface RosterRow {
+/** How somebody's quota rises: what a row that names a ramp profile says. */
+interface Ramp {
+  /** Share of a full quota by month since the start; null: full from the first month. */
+  readonly ramp: readonly number[] | null;
+  /** The name of a ramp profile with blank months, or that is gone; what the person carries is then not known. */
+  readonly rampGap: string | null;
+}
+
+export interface RosterRow extends Ramp {
   readonly id: string;
   readonly person: string | null;
   /** The person's name; '' where no person is chosen. */
@@ -18,17 +26,13 @@ export interface RosterRow {
   /** `YYYY-MM-DD` */
   readonly start: string | null;
   readonly end: string | null;
-  /** Share of a full quota by month since the start; null: full from the first month. */
-  readonly ramp: readonly number[] | null;
-  /** The name of a ramp profile with blank months, or that is gone; what the person carries is then not known. */
-  readonly rampGap: string | null;
   /** Minor units a year. */
   readonly fullQuota: number | null;
   readonly ote: number | null;
   readonly status: 'hired' | 'open' | 'planned' | null;
 }
 
-export interface RampProfile {
+interface RampProfile {
   readonly name: string;
   /** Shares by month since the start; blanks at the end carry the last one on. */
   readonly shares: readonly number[];
@@ -56,13 +60,18 @@ const rampProfiles = derived(
     ),
 );
 
+function rampOf(ramps: ReadonlyMap<string, RampProfile>, profile: string | null): Ramp {
+  if (profile === null) return { ramp: null, rampGap: null };
+  const found = ramps.get(profile);
+  if (!found) return { ramp: null, rampGap: strings.values.removedRow };
+  return { ramp: found.shares, rampGap: found.hasGap ? found.name : null };
+}
+
 export const roster = derived((read): readonly RosterRow[] => {
   const people = read.from(registryNames).people;
   const ramps = read.from(rampProfiles);
   return read.rows('roster').map(({ id, cells }): RosterRow => {
     const person = asText(cells.person);
-    const profile = asText(cells.ramp_profile);
-    const found = profile === null ? undefined : ramps.get(profile);
     return {
       id,
       person,
@@ -72,8 +81,7 @@ export const roster = derived((read): readonly RosterRow[] => {
       manager: asText(cells.manager),
       start: asText(cells.start),
       end: asText(cells.end),
-      ramp: found?.shares ?? null,
-      rampGap: profile !== null && !found ? strings.values.removedRow : found?.hasGap ? found.name : null,
+      ...rampOf(ramps, asText(cells.ramp_profile)),
       fullQuota: asNumber(cells.full_quota),
       ote: asNumber(cells.ote),
       status: asChoice(cells.status, ['hired', 'open', 'planned']),
@@ -81,14 +89,12 @@ export const roster = derived((read): readonly RosterRow[] => {
   });
 });
 
-export interface Hiring {
+export interface Hiring extends Ramp {
   readonly id: string;
   readonly role: string | null;
   readonly count: number | null;
   readonly offerBy: string | null;
   readonly start: string | null;
-  /** Share of a full quota by month since the start; null: full from the first month. */
-  readonly ramp: readonly number[] | null;
 }
 
 export const hiring = derived((read): readonly Hiring[] => {
@@ -99,7 +105,7 @@ export const hiring = derived((read): readonly Hiring[] => {
     count: numberIn(row, 'n'),
     offerBy: textIn(row, 'offer_by'),
     start: textIn(row, 'start'),
-    ramp: ramps.get(textIn(row, 'ramp') ?? '')?.shares ?? null,
+    ...rampOf(ramps, textIn(row, 'ramp')),
   }));
 });
 

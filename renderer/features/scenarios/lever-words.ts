@@ -1,6 +1,6 @@
 /** A lever in words, and its value in the plan and in a scenario. */
 
-import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import type { Lever } from '../../../shared/plan/levers.ts';
 import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';

@@ -11,7 +11,7 @@ import type { Row, Workbook } from '../../workbook/types.ts';
 import { quantityOf, valuedStages } from '../agreement.ts';
 import { stagePair } from '../core-figures.ts';
 import { stageValue } from '../funnel.ts';
-import { pairWords } from '../pairs.ts';
+import { pairWords } from '../pair-words.ts';
 import { quotaTree } from '../quota-tree.ts';
 import { tracked } from '../tracking.ts';
 import type { ExplainedInput, Input } from './explanation.ts';
