@@ -2,8 +2,9 @@
 import { type Deliverable, deliverables, type Handover, handovers } from '../plan/agreement.ts';
 import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
-import { combine, isNumber, missing, type Outcome } from '../plan/outcome.ts';
+import { isNumber, missing, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
+import { plus, ratioOf, times } from './arithmetic.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 
@@ -37,7 +38,7 @@ export const promisedValues = derived((read): readonly PromisedValue[] => {
     const stage = valuedStages.get(row.metric ?? '');
     const quantity = quantityOf(row.months);
     if (!stage || quantity === null) return [];
-    const value = combine([stageValue(stage, set)], (worth) => worth * quantity, text.tooLarge);
+    const value = times(stageValue(stage, set), quantity);
     return [{ row, quantity, value }];
   });
 });
@@ -54,22 +55,10 @@ export const agreementTarget = derived((read): AgreementTarget => {
   const committed =
     promised.length === 0
       ? missing(text.nothingPromised)
-      : promised.reduce<Outcome>(
-          (sum, { value }) => combine([sum, value], (one, other) => one + other, text.tooLarge),
-          0,
-        );
-  const needed = read.from(sourcedRevenue.headline);
-  return {
-    committed,
-    shareOfNeed:
-      isNumber(needed) && needed <= 0
-        ? missing(
-            read.from(newBusinessGoal) === 0
-              ? text.zeroGoal
-              : text.isZero(strings.numbers.assumptions.sourced_pct),
-          )
-        : combine([committed, needed], (have, wanted) => have / wanted, text.tooLarge),
-  };
+      : promised.reduce<Outcome>((sum, { value }) => plus(sum, value), 0);
+  const ofZero =
+    read.from(newBusinessGoal) === 0 ? text.zeroGoal : text.isZero(strings.numbers.assumptions.sourced_pct);
+  return { committed, shareOfNeed: ratioOf(committed, read.from(sourcedRevenue.headline), ofZero) };
 });
 
 /** MQLs that Marketing promises by fiscal month; null while no deliverable names the month. */
@@ -115,9 +104,7 @@ export const delivered = derived((read): Delivered => {
     const some = known.reduce((sum, one) => sum + one.some, 0);
     const all = known.reduce((sum, one) => sum + one.all, 0);
     const ratio: Outcome =
-      all <= 0
-        ? missing(text.nothingHandedOver)
-        : combine([some, all], (one, other) => one / other, text.tooLarge);
+      all <= 0 ? missing(text.nothingHandedOver) : ratioOf(some, all, text.nothingHandedOver);
     return { part: some, whole: all, ratio };
   };
   /** Of the MQLs handed over: more than all of them is a mistake in the figures, not a share. */
@@ -129,12 +116,10 @@ export const delivered = derived((read): Delivered => {
     ({ mql }) => mql,
     ({ month }) => promised[month] ?? null,
   );
-  const value = (count: Outcome): Outcome =>
-    combine([count, worth], (units, each) => units * each, text.tooLarge);
   return {
     share: handed.ratio,
-    value: value(handed.part),
-    committed: value(handed.whole),
+    value: times(handed.part, worth),
+    committed: times(handed.whole, worth),
     acceptance: ofHandedOver(({ sal }) => sal),
     compliance: ofHandedOver(({ inTime }) => inTime),
     medianHours: medianOf(months.flatMap(({ medianHours }) => medianHours ?? [])),

@@ -1,8 +1,9 @@
 /** M10: what the budget is, what is committed, and how it lies over channels and months. */
 import { derived } from '../plan/derived.ts';
 import { budgetFrame, campaigns, otherCosts } from '../plan/marketing.ts';
-import { combine, missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
+import { less, plus, ratioOf, rounded, times } from './arithmetic.ts';
 import { newBusinessGoal } from './goal.ts';
 import { channelSupply } from './supply.ts';
 
@@ -47,28 +48,19 @@ export const budget = derived((read): Budget => {
   const byChannel = new Map<string | null, number>();
   for (const one of running)
     byChannel.set(one.channel, (byChannel.get(one.channel) ?? 0) + (one.budget ?? 0));
-  const contingency = combine(
-    [frame.total ?? 0, frame.contingency ?? 0],
-    (amount, share) => Math.round(amount * share),
-    text.tooLarge,
-  );
+  const contingency = rounded(times(frame.total ?? 0, frame.contingency ?? 0));
   const isBegun =
     (frame.total !== null && frame.contingency !== null) ||
     [running, others].some((rows) => rows.some(({ months }) => months.some((month) => month !== null)));
-  const committed = isBegun
-    ? combine([total(byMonth), contingency], (spent, spare) => spent + spare, text.tooLarge)
-    : missing(text.nothingCommitted);
+  const committed = isBegun ? plus(total(byMonth), contingency) : missing(text.nothingCommitted);
   const whole = orMissing(frame.total, text.blank(strings.numbers.totalBudget));
   const goal = read.from(newBusinessGoal);
   return {
     total: whole,
     contingency,
     committed,
-    unallocated: combine([whole, committed], (amount, bound) => amount - bound, text.tooLarge),
-    shareOfNewBusiness:
-      goal === 0
-        ? missing(text.zeroGoal)
-        : combine([whole, goal], (one, other) => one / other, text.tooLarge),
+    unallocated: less(whole, committed),
+    shareOfNewBusiness: ratioOf(whole, goal, text.zeroGoal),
     campaigns: total([...byChannel.values()]),
     byChannel: read.from(channelSupply).map(({ row, name, leads }) => ({
       row: row.id,

@@ -5,6 +5,7 @@ import { combine, isNumber, type Missing, missing, type Outcome, orMissing } fro
 import { planSettings } from '../plan/plan-settings.ts';
 import { attrition, hiring, type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
+import { less, ratioOf, rounded, times } from './arithmetic.ts';
 import { newBusinessGoal } from './goal.ts';
 import { apportion, roundUp, wholeMinor } from './rounding.ts';
 import { goalByMonth, type Season, season } from './seasonality.ts';
@@ -46,10 +47,10 @@ export interface Capacity {
   readonly street: Outcome;
   readonly streetByMonth: readonly number[] | Missing;
   readonly attainment: Outcome;
-  /** F32 */
+  /** F32, minor units. */
   readonly capacity: Outcome;
   readonly capacityByMonth: readonly number[] | Missing;
-  /** Goal − capacity; positive is short. */
+  /** Goal − capacity, minor units; positive is short. */
   readonly gap: Outcome;
   readonly gapByMonth: readonly number[] | Missing;
   /** F33, fraction; may exceed 1. */
@@ -131,7 +132,7 @@ export const capacity = derived((read): Capacity => {
             ? spread
             : wholeMinor(raw.reduce((sum, month) => sum + month, 0));
   const attainment = orMissing(read.from(salesRules).attainment, text.attainment);
-  const total = combine([street, attainment], (amount, share) => wholeMinor(amount * share), text.tooLarge);
+  const total = rounded(times(street, attainment));
   const goals = read.from(goalByMonth);
   const capacityByMonth = spreadOver(total, raw);
   return {
@@ -142,7 +143,7 @@ export const capacity = derived((read): Capacity => {
     attainment,
     capacity: total,
     capacityByMonth,
-    gap: combine([goal, total], (wanted, have) => wanted - have, text.tooLarge),
+    gap: less(goal, total),
     gapByMonth:
       'missing' in goals
         ? goals
@@ -160,11 +161,6 @@ function spreadOver(total: Outcome, raw: readonly number[]): readonly number[] |
   if (total === 0) return raw.map(() => 0);
   return apportion(total, raw) ?? missing(text.tooLarge);
 }
-
-const ratioOf = (part: Outcome, whole: Outcome, ofZero: string): Outcome =>
-  isNumber(whole) && whole === 0
-    ? missing(ofZero)
-    : combine([part, whole], (one, other) => one / other, text.tooLarge);
 
 /** F34: full-quota sellers the goal takes at today's attainment and mean ramp. */
 export const sellersNeeded = derived((read): Outcome => {
@@ -201,7 +197,5 @@ export const headcount = derived((read): readonly number[] | Missing => {
 /** F36: by how much quotas must exceed the goal at today's attainment. */
 export const grossUp = derived((read): Outcome => {
   const { attainment } = read.from(capacity);
-  return isNumber(attainment) && attainment === 0
-    ? missing(text.isZero(names.attainment))
-    : combine([attainment], (share) => 1 / share - 1, text.tooLarge);
+  return less(ratioOf(1, attainment, text.isZero(names.attainment)), 1);
 });

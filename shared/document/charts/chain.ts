@@ -1,13 +1,13 @@
 /** The chain from the goal to the budget: what each step needs, what the plan holds, what is short. */
 
 import { budget } from '../../numbers/budget.ts';
-import { need, stepInto } from '../../numbers/funnel.ts';
+import { conversionOf, need } from '../../numbers/funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../../numbers/goal.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
-import { combine, isNumber, type Outcome, orNull } from '../../plan/outcome.ts';
+import { isNumber, type Outcome, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../values/number-format.ts';
@@ -48,12 +48,6 @@ export const goalToBudget = derived((read): Chain => {
   const have = read.from(supply);
   const goal = read.from(newBusinessGoal);
   const sourced = read.from(sourcedRevenue.headline);
-  const booked = combine(
-    [have.funnel.deals, values.deal_assumption.value],
-    (deals, deal) => deals * deal,
-    '',
-  );
-  const moneyNeeded = combine([demand.leads, have.blendedCpl], (leads, cost) => leads * cost, '');
   const step = (
     id: ChainStep['id'],
     rate: string,
@@ -78,10 +72,11 @@ export const goalToBudget = derived((read): Chain => {
   };
   const percent = (figure: Outcome): string =>
     isNumber(figure) ? formatPercent(locale, figure) : strings.values.notAvailableShort;
-  const by = (stage: keyof typeof stepInto): string => text.dividedBy(percent(values[stepInto[stage]].value));
+  const by = (stage: keyof typeof conversionOf): string =>
+    text.dividedBy(percent(values[conversionOf[stage]].value));
   const deal = values.deal_assumption.value;
   const steps = [
-    step('sourced', text.times(percent(values.sourced_pct.value)), sourced, booked, money),
+    step('sourced', text.times(percent(values.sourced_pct.value)), sourced, have.revenue, money),
     step(
       'deals',
       text.dividedBy(isNumber(deal) ? exact(deal) : strings.values.notAvailableShort),
@@ -96,7 +91,7 @@ export const goalToBudget = derived((read): Chain => {
     step(
       'budget',
       text.times(isNumber(have.blendedCpl) ? exact(have.blendedCpl) : strings.values.notAvailableShort),
-      moneyNeeded,
+      have.budgetNeeded,
       have.budget,
       money,
     ),

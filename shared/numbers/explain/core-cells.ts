@@ -4,13 +4,13 @@ import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { monthsIn, numberIn, textIn } from '../../plan/cells.ts';
 import { budgetFrame } from '../../plan/marketing.ts';
 import { orMissing } from '../../plan/outcome.ts';
-import { assumptionPairs, type PlainPairId } from '../../plan/pairs.ts';
+import { assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type HeadlineFigure, isHeadlineFigure } from '../../template/formula/core-names.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { quantityOf, valuedStages } from '../agreement.ts';
-import { stagePair } from '../core-figures.ts';
-import { stageValue } from '../funnel.ts';
+import { stageOf } from '../core-figures.ts';
+import { conversionOf, conversionsFrom, stageValue } from '../funnel.ts';
 import { pairWords } from '../pair-words.ts';
 import { quotaTree } from '../quota-tree.ts';
 import { tracked } from '../tracking.ts';
@@ -93,16 +93,13 @@ const createdBy: Explains = (workbook) => {
   };
 };
 
-const funnelOrder: readonly PlainPairId[] = ['conv_lead_mql', 'conv_mql_sql', 'conv_sql_opp', 'conv_opp_won'];
-
 /** The conversions from the row's stage: the next one, or all that are left. */
 const conversions =
   (all: boolean): Explains =>
   (workbook, row) => {
-    const first = stagePair(workbook, textIn(row, 'stage'));
-    if (!first) return null;
-    const from = funnelOrder.indexOf(first);
-    const pairs = all ? funnelOrder.slice(from) : [first];
+    const stage = stageOf(workbook, row);
+    if (!stage) return null;
+    const pairs = all ? conversionsFrom(stage) : [conversionOf[stage]];
     const set = headlineAssumptions.sales(workbook);
     return {
       formula: pairs.map((pair) => strings.numbers.assumptions[pair]).join(' × '),
@@ -182,7 +179,7 @@ const deliverableValue: Explains = (workbook, row, table) => {
   return {
     formula: text.multiplied(text.quantity, label),
     source: 'F14',
-    uses: usesOf(set, ['deal_assumption']),
+    uses: usesOf(set, [...conversionsFrom(stage), 'deal_assumption']),
     inputs: [
       {
         label: text.quantity,

@@ -6,7 +6,7 @@ import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { budget } from '../budget.ts';
 import { costPerStage, economics } from '../economics.ts';
-import { type FunnelStage, funnelStages, stageValue } from '../funnel.ts';
+import { conversionsFrom, type FunnelStage, funnelStages, stageValue } from '../funnel.ts';
 import { supply } from '../supply.ts';
 import type { Input } from './explanation.ts';
 import { assumed, blankOr, type Figure, type Figures, stageLabel, usesOf } from './parts.ts';
@@ -103,7 +103,7 @@ export const economicsFigures: Figures = {
       value: economics(workbook).maxCpl,
       formula: text.divided(text.valueOf(stageLabel('leads')), text.targetReturn),
       source: 'F21',
-      uses: usesOf(set, ['deal_assumption']),
+      uses: usesOf(set, [...conversionsFrom('leads'), 'deal_assumption']),
       inputs: [
         {
           label: text.valueOf(stageLabel('leads')),
