@@ -1,27 +1,20 @@
 /** F14 and F40: what Marketing's promises are worth. The agreement's target is a sum of value, not of raw leads. */
 import { type Deliverable, deliverables, type Handover, handovers } from '../plan/agreement.ts';
 import { headlineAssumptions } from '../plan/assumptions.ts';
+import { asChoice } from '../plan/cells.ts';
 import { derived } from '../plan/derived.ts';
 import { isNumber, missing, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import { plus, ratioOf, times } from './arithmetic.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
+import { writtenSum } from './month-sums.ts';
 
 const text = strings.numbers.missing;
 
-/** Metrics that are stages of the funnel; pieces and hours have no value in deals. */
-export const valuedStages: ReadonlyMap<string, Extract<FunnelStage, 'leads' | 'mql' | 'sql'>> = new Map([
-  ['leads', 'leads'],
-  ['mql', 'mql'],
-  ['sql', 'sql'],
-]);
-
-/** Σ of the months; null while none is written. */
-export const quantityOf = (months: Deliverable['months']): number | null => {
-  const written = months.filter((month) => month !== null);
-  return written.length === 0 ? null : written.reduce((sum, month) => sum + month, 0);
-};
+/** Metrics of deliverables that are stages of the funnel; pieces and hours have no value in deals. */
+export const promisedStages = ['leads', 'mql', 'sql'] as const satisfies readonly FunnelStage[];
+export type PromisedStage = (typeof promisedStages)[number];
 
 export interface PromisedValue {
   readonly row: Deliverable;
@@ -35,8 +28,8 @@ export interface PromisedValue {
 export const promisedValues = derived((read): readonly PromisedValue[] => {
   const set = read.from(headlineAssumptions.marketing);
   return read.from(deliverables.marketing).flatMap((row): readonly PromisedValue[] => {
-    const stage = valuedStages.get(row.metric ?? '');
-    const quantity = quantityOf(row.months);
+    const stage = asChoice(row.metric ?? undefined, promisedStages);
+    const quantity = writtenSum(row.months);
     if (!stage || quantity === null) return [];
     const value = times(stageValue(stage, set), quantity);
     return [{ row, quantity, value }];

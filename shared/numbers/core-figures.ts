@@ -1,7 +1,7 @@
 /** Figures of the calculation by the names that template formulas use: `core(month_deals)`. */
 
 import { headlineAssumptions } from '../plan/assumptions.ts';
-import { monthsIn, numberIn, textIn } from '../plan/cells.ts';
+import { choiceIn, monthsIn, numberIn, textIn } from '../plan/cells.ts';
 import { budgetFrame } from '../plan/marketing.ts';
 import { fiscalIndex } from '../plan/months.ts';
 import { isNumber, type Missing, type Outcome } from '../plan/outcome.ts';
@@ -13,7 +13,7 @@ import { type CoreFigure, isCoreFigure } from '../template/formula/core-names.ts
 import { blank, type Computed } from '../template/formula/expression.ts';
 import { addMonths } from '../values/date-format.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
-import { promisedMqls, quantityOf, valuedStages } from './agreement.ts';
+import { promisedMqls, promisedStages } from './agreement.ts';
 import { breakEvenUnits } from './break-even.ts';
 import { sourcedByMonth } from './coverage.ts';
 import {
@@ -25,6 +25,7 @@ import {
   stageValue,
 } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
+import { writtenSum } from './month-sums.ts';
 import { pairWords } from './pair-words.ts';
 import { pairsDiffer } from './pairs.ts';
 import { needByMonth } from './phasing.ts';
@@ -112,7 +113,7 @@ const createdBy: Figure = (workbook, row) => {
   if (month === null) return blank;
   const { fiscalStart, isYearKnown } = planSettings(workbook);
   if (!isYearKnown) return { kind: 'na', reason: strings.numbers.missing.fiscalStart };
-  return isNumber(lag) ? ofText(addMonths(fiscalStart, month - 1 - Math.round(lag))) : ofOutcome(lag);
+  return isNumber(lag) ? ofText(addMonths(fiscalStart, month - 1 - lag)) : ofOutcome(lag);
 };
 
 const pairText =
@@ -131,8 +132,8 @@ const pairText =
 
 /** F14 × quantity: what a deliverable counted in a stage is worth in the year, whoever promises it. */
 const deliverableValue: Figure = (workbook, row) => {
-  const stage = row && valuedStages.get(textIn(row, 'metric') ?? '');
-  const quantity = row && quantityOf(monthsIn(row.cells));
+  const stage = row && choiceIn(row, 'metric', promisedStages);
+  const quantity = row && writtenSum(monthsIn(row.cells));
   if (!stage || quantity === null) return blank;
   const worth = stageValue(stage, headlineAssumptions.marketing(workbook));
   return isNumber(worth) ? ofNumber(wholeMinor(worth * quantity)) : ofOutcome(worth);

@@ -1,38 +1,29 @@
 /** F10–F12 and the opening pipeline: what is open against what is still to be sold. */
 import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
-import { combine, isNumber, type Missing, missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { isNumber, type Missing, missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { openingPipeline, openPipeline } from '../plan/sales-targets.ts';
 import { strings } from '../strings/catalogue.ts';
 import { less, ratioOf, rounded, times } from './arithmetic.ts';
 import { pipelineNeed } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
+import { sumOf, writtenSum } from './month-sums.ts';
 import { quotaTree } from './quota-tree.ts';
-import { wholeMinor } from './rounding.ts';
 import { byMonth, season } from './seasonality.ts';
 import { tracked } from './tracking.ts';
 
 const text = strings.numbers.missing;
 
 /** Σ of the open pipeline entered by month and segment, minor units; null where none is entered. */
-export const openTotal = derived((read): number | null => {
-  const rows = read.from(openPipeline).filter((row) => row.open !== null);
-  return rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.open ?? 0), 0);
-});
+export const openTotal = derived((read): number | null =>
+  writtenSum(read.from(openPipeline).map(({ open }) => open)),
+);
 
 /** F12: minor units a day. */
 export const velocity = derived((read): Outcome => {
   const { values } = read.from(headlineAssumptions.sales);
-  return combine(
-    [
-      read.from(pipelineNeed).opportunities,
-      values.deal_assumption.value,
-      values.conv_opp_won.value,
-      values.cycle_days.value,
-    ],
-    (opportunities, deal, win, days) => (opportunities * deal * win) / days,
-    text.isZero(strings.numbers.assumptions.cycle_days),
-  );
+  const won = times(read.from(pipelineNeed).pipeline, values.conv_opp_won.value);
+  return ratioOf(won, values.cycle_days.value, text.isZero(strings.numbers.assumptions.cycle_days));
 });
 
 export interface OpeningCover {
@@ -47,31 +38,18 @@ export interface OpeningCover {
 }
 
 /** What Marketing must source by fiscal month, minor units. */
-export const sourcedByMonth = derived((read): readonly number[] | Missing => {
-  const sourced = read.from(sourcedRevenue.headline);
-  return byMonth(isNumber(sourced) ? wholeMinor(sourced) : sourced, read.from(season));
-});
+export const sourcedByMonth = derived((read): readonly number[] | Missing =>
+  byMonth(rounded(read.from(sourcedRevenue.headline)), read.from(season)),
+);
 
 export const openingCover = derived((read): OpeningCover => {
   const months = read.from(sourcedByMonth);
   const { lag } = read.from(headlineAssumptions.marketing);
   const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
   const open = orMissing(read.from(openingPipeline).marketing, text.blank(strings.numbers.openingPipeline));
-  const need: Outcome =
-    'missing' in months
-      ? months
-      : combine(
-          [lag],
-          (shift) => months.slice(0, Math.max(0, shift)).reduce((sum, month) => sum + month, 0),
-          text.tooLarge,
-        );
+  const need: Outcome = 'missing' in months ? months : isNumber(lag) ? sumOf(months.slice(0, lag)) : lag;
   const funded = rounded(times(open, win));
-  return {
-    need,
-    funded,
-    unfunded: less(need, funded),
-    months: lag,
-  };
+  return { need, funded, unfunded: less(need, funded), months: lag };
 });
 
 /** What the corporate node has booked so far, minor units; 0 before the year. */

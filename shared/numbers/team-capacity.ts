@@ -7,6 +7,7 @@ import { attrition, hiring, type RosterRow, roster, salesRules } from '../plan/s
 import { strings } from '../strings/catalogue.ts';
 import { less, ratioOf, rounded, times } from './arithmetic.ts';
 import { newBusinessGoal } from './goal.ts';
+import { monthsTogether, sumOf } from './month-sums.ts';
 import { apportion, roundUp, wholeMinor } from './rounding.ts';
 import { goalByMonth, type Season, season } from './seasonality.ts';
 
@@ -115,11 +116,8 @@ export const capacity = derived((read): Capacity => {
   const none = missing(text.noSellers);
   const of = read.from(capacityOf);
   const sellers = of ? rows.map(of) : [];
-  const raw: number[] = Array(12).fill(0);
-  for (const { months } of sellers)
-    for (let at = 0; at < 12; at++) raw[at] = (raw[at] ?? 0) + (months[at] ?? 0);
-  const nominal: Outcome =
-    rows.length === 0 ? none : rows.reduce((sum, row) => sum + (row.fullQuota ?? 0), 0);
+  const raw = monthsTogether(sellers.map(({ months }) => months));
+  const nominal: Outcome = rows.length === 0 ? none : sumOf(rows.map((row) => row.fullQuota));
   const gap = rows.find((row) => row.rampGap !== null);
   const street: Outcome =
     rows.length === 0
@@ -130,7 +128,7 @@ export const capacity = derived((read): Capacity => {
           ? missing(text.blankRamp(gap.rampGap ?? ''))
           : 'missing' in spread
             ? spread
-            : wholeMinor(raw.reduce((sum, month) => sum + month, 0));
+            : wholeMinor(sumOf(raw));
   const attainment = orMissing(read.from(salesRules).attainment, text.attainment);
   const total = rounded(times(street, attainment));
   const goals = read.from(goalByMonth);

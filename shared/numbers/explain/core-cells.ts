@@ -1,16 +1,17 @@
 /** How a template's `core(...)` explains itself: by the figure behind it, or by the cells it reads. */
 import { deliverables } from '../../plan/agreement.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
-import { monthsIn, numberIn, textIn } from '../../plan/cells.ts';
+import { choiceIn, monthsIn, numberIn, textIn } from '../../plan/cells.ts';
 import { budgetFrame } from '../../plan/marketing.ts';
 import { orMissing } from '../../plan/outcome.ts';
 import { assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type HeadlineFigure, isHeadlineFigure } from '../../template/formula/core-names.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
-import { quantityOf, valuedStages } from '../agreement.ts';
+import { promisedStages } from '../agreement.ts';
 import { stageOf } from '../core-figures.ts';
 import { conversionOf, conversionsFrom, stageValue } from '../funnel.ts';
+import { writtenSum } from '../month-sums.ts';
 import { pairWords } from '../pair-words.ts';
 import { quotaTree } from '../quota-tree.ts';
 import { tracked } from '../tracking.ts';
@@ -172,7 +173,7 @@ const pair: Explains = (workbook, row) => {
 };
 
 const deliverableValue: Explains = (workbook, row, table) => {
-  const stage = valuedStages.get(textIn(row, 'metric') ?? '');
+  const stage = choiceIn(row, 'metric', promisedStages);
   if (!stage) return null;
   const set = headlineAssumptions.marketing(workbook);
   const label = text.valueOf(stageLabel(stage));
@@ -183,7 +184,7 @@ const deliverableValue: Explains = (workbook, row, table) => {
     inputs: [
       {
         label: text.quantity,
-        value: blankOr(quantityOf(monthsIn(row.cells))),
+        value: blankOr(writtenSum(monthsIn(row.cells))),
         unit: 'count',
         place: `${table}/${row.id}/m1`,
       },

@@ -1,6 +1,6 @@
 /** One month of a series: `goal.m9`, `need.mql.m9` (created in it), `close.deals.m3`, `street.m1`, `capacity.m1`, `gap.m1`. */
 import { headlineAssumptions } from '../../plan/assumptions.ts';
-import { type Missing, missing, type Outcome, orMissing } from '../../plan/outcome.ts';
+import { isNumber, type Missing, missing, type Outcome, orMissing } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { fiscalMonthName } from '../../values/date-format.ts';
@@ -86,7 +86,7 @@ function closingFigure(workbook: Workbook, stage: FunnelStage, at: number): Figu
 function createdFigure(workbook: Workbook, stage: FunnelStage, at: number): Figure {
   const phased = needByMonth.headline(workbook)[stage];
   const { lag, lagGiven, values } = headlineAssumptions.marketing(workbook);
-  const closes = typeof lag === 'number' ? at + Math.max(0, Math.round(lag)) : at;
+  const closes = isNumber(lag) ? at + lag : at;
   const isNextYear = closes > 11;
   const value: Outcome = 'missing' in phased ? phased : atMonth(phased.months, at, text.nextYear);
   return {
