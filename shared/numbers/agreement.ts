@@ -63,17 +63,24 @@ export const promisedMqls = derived((read): readonly (number | null)[] => {
   return months;
 });
 
-/** F40, over the months in which both figures of a ratio are written. */
+/** A ratio over the months in which both its figures are written. */
+interface Share {
+  readonly part: Outcome;
+  readonly whole: Outcome;
+  readonly ratio: Outcome;
+}
+
+/** F40 */
 export interface Delivered {
-  /** Value handed over ÷ value committed for the same months. */
+  /** Value handed over ÷ value committed for the same months, fraction. */
   readonly share: Outcome;
   /** Both of it, minor units with a fraction. */
   readonly value: Outcome;
   readonly committed: Outcome;
-  /** SAL ÷ MQL */
-  readonly acceptance: Outcome;
-  /** Answered in time ÷ handed over. */
-  readonly compliance: Outcome;
+  /** SAL ÷ MQL, fraction, with both counts. */
+  readonly acceptance: Share;
+  /** Answered in time ÷ handed over, fraction, with both counts. */
+  readonly compliance: Share;
   /** Hours: the median of the months' medians. */
   readonly medianHours: Outcome;
 }
@@ -82,10 +89,7 @@ export const delivered = derived((read): Delivered => {
   const months = read.from(handovers);
   const promised = read.from(promisedMqls);
   const worth = stageValue('mql', read.from(headlineAssumptions.marketing));
-  const over = (
-    part: (one: Handover) => number | null,
-    whole: (one: Handover) => number | null,
-  ): { readonly part: Outcome; readonly whole: Outcome; readonly ratio: Outcome } => {
+  const over = (part: (one: Handover) => number | null, whole: (one: Handover) => number | null): Share => {
     const known = months.flatMap((one) => {
       const [some, all] = [part(one), whole(one)];
       return some === null || all === null ? [] : [{ some, all }];
@@ -101,9 +105,10 @@ export const delivered = derived((read): Delivered => {
     return { part: some, whole: all, ratio };
   };
   /** Of the MQLs handed over: more than all of them is a mistake in the figures, not a share. */
-  const ofHandedOver = (part: (one: Handover) => number | null): Outcome => {
-    const { ratio } = over(part, ({ mql }) => mql);
-    return isNumber(ratio) && ratio > 1 + 1e-9 ? missing(text.moreThanHandedOver) : ratio;
+  const ofHandedOver = (part: (one: Handover) => number | null): Share => {
+    const share = over(part, ({ mql }) => mql);
+    const isTooMuch = isNumber(share.ratio) && share.ratio > 1 + 1e-9;
+    return isTooMuch ? { ...share, ratio: missing(text.moreThanHandedOver) } : share;
   };
   const handed = over(
     ({ mql }) => mql,

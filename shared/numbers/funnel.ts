@@ -72,6 +72,15 @@ export function yieldOf(leads: Outcome, { values }: Assumptions): Funnel {
 export const conversionToCustomer = (stage: FunnelStage, { values }: Assumptions): Outcome =>
   conversionsFrom(stage).reduce<Outcome>((product, step) => times(product, values[step].value), 1);
 
+/** Stages that are worth something before they are deals, with the name of one unit: `value.lead`. */
+export const unitOf = { leads: 'lead', mql: 'mql', sql: 'sql', opportunities: 'opportunity' } as const;
+export const valuedStages = [
+  'leads',
+  'mql',
+  'sql',
+  'opportunities',
+] as const satisfies readonly (keyof typeof unitOf)[];
+
 /** F14, minor units with a fraction: what one unit of a stage is worth. */
 export const stageValue = (stage: FunnelStage, assumptions: Assumptions): Outcome =>
   times(conversionToCustomer(stage, assumptions), assumptions.values.deal_assumption.value);

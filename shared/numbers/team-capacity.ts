@@ -1,6 +1,6 @@
 /** F30–F36: what the team can sell, month by month, once ramp and attainment are taken into account. */
 import { derived } from '../plan/derived.ts';
-import { countedFrom, fiscalIndex } from '../plan/months.ts';
+import { fiscalIndex, tenure } from '../plan/months.ts';
 import { combine, isNumber, type Missing, missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { attrition, hiring, type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
@@ -19,12 +19,12 @@ export const carriesQuota = (row: RosterRow): boolean =>
   row.status === 'hired' && (row.role === 'ae' || row.role === 'am') && row.fullQuota !== null;
 
 /** Share of a full quota by fiscal month: 0 outside start and end, the ramp between. */
-function rampOf({ start, end, ramp }: RosterRow, fiscalStart: string): readonly number[] {
-  const first = start === null ? Number.NEGATIVE_INFINITY : countedFrom(fiscalStart, start);
-  const last = end === null ? null : fiscalIndex(fiscalStart, end);
-  if (ramp === null && last === null && first !== null && first <= 0) return wholeYear;
+function rampOf(row: RosterRow, fiscalStart: string): readonly number[] {
+  const { first, last } = tenure(fiscalStart, row);
+  const { ramp } = row;
+  if (ramp === null && first <= 0 && last >= 11) return wholeYear;
   return fiscalMonths.map((month) => {
-    if (first === null || month < first || (last !== null && month > last)) return 0;
+    if (month < first || month > last) return 0;
     return ramp === null ? 1 : (ramp[Math.min(month - first, ramp.length - 1)] ?? 1);
   });
 }

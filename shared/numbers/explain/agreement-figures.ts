@@ -1,12 +1,10 @@
 /** F14 and F40 as the agreement's target. */
 
 import { handovers } from '../../plan/agreement.ts';
-import { missing, type Outcome } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { fiscalMonthName } from '../../values/date-format.ts';
-import type { Workbook } from '../../workbook/types.ts';
-import { agreementTarget, delivered, promisedValues } from '../agreement.ts';
+import { agreementTarget, type Delivered, delivered, promisedValues } from '../agreement.ts';
 import { sourcedRevenue } from '../goal.ts';
 import type { Input } from './explanation.ts';
 import { type Figure, type Figures, stageLabel } from './parts.ts';
@@ -14,22 +12,20 @@ import { type Figure, type Figures, stageLabel } from './parts.ts';
 const text = strings.explain;
 
 /** A share of the MQLs handed over, over the months in which both are written. */
-function handedOver(workbook: Workbook, label: string, part: 'sal' | 'inTime', value: Outcome): Figure {
-  const months = handovers(workbook).filter((one) => one.mql !== null && one[part] !== null);
-  const total = (of: 'mql' | 'sal' | 'inTime'): Outcome =>
-    months.length === 0
-      ? missing(strings.numbers.missing.nothingDelivered)
-      : months.reduce((sum, one) => sum + (one[of] ?? 0), 0);
-  const partLabel = part === 'sal' ? text.accepted : text.inTime;
+function handedOver(
+  label: string,
+  partLabel: string,
+  { part, whole, ratio }: Delivered['acceptance'],
+): Figure {
   return {
     label,
     unit: 'pct',
-    value,
+    value: ratio,
     formula: text.divided(partLabel, text.handedOver),
     source: 'F40',
     inputs: [
-      { label: partLabel, value: total(part), unit: 'count', place: 'handovers' },
-      { label: text.handedOver, value: total('mql'), unit: 'count', place: 'handovers' },
+      { label: partLabel, value: part, unit: 'count', place: 'handovers' },
+      { label: text.handedOver, value: whole, unit: 'count', place: 'handovers' },
     ],
   };
 }
@@ -81,9 +77,9 @@ export const agreementFigures: Figures = {
     ],
   }),
   'agreement.acceptance': (workbook) =>
-    handedOver(workbook, text.acceptance, 'sal', delivered(workbook).acceptance),
+    handedOver(text.acceptance, text.accepted, delivered(workbook).acceptance),
   'agreement.compliance': (workbook) =>
-    handedOver(workbook, text.compliance, 'inTime', delivered(workbook).compliance),
+    handedOver(text.compliance, text.inTime, delivered(workbook).compliance),
   'agreement.response': (workbook) => {
     const { locale, fiscalStart } = planSettings(workbook);
     const value = delivered(workbook).medianHours;

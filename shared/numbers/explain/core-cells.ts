@@ -10,7 +10,7 @@ import { type HeadlineFigure, isHeadlineFigure } from '../../template/formula/co
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { promisedStages } from '../agreement.ts';
 import { stageOf } from '../core-figures.ts';
-import { conversionOf, conversionsFrom, stageValue } from '../funnel.ts';
+import { conversionOf, conversionsFrom, stageValue, unitOf } from '../funnel.ts';
 import { writtenSum } from '../month-sums.ts';
 import { pairWords } from '../pair-words.ts';
 import { quotaTree } from '../quota-tree.ts';
@@ -192,7 +192,7 @@ const deliverableValue: Explains = (workbook, row, table) => {
         label,
         value: stageValue(stage, set),
         unit: 'rate',
-        figure: `value.${stage === 'leads' ? 'lead' : stage}`,
+        figure: `value.${unitOf[stage]}`,
       },
     ],
   };

@@ -11,6 +11,8 @@ import {
   funnelStages,
   need,
   stageValue,
+  unitOf,
+  valuedStages,
 } from '../funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../goal.ts';
 import { channelSupply, supply } from '../supply.ts';
@@ -273,10 +275,12 @@ const figures: Figures = {
       },
     ],
   }),
-  'value.lead': (workbook) => valueFigure(workbook, 'leads'),
-  'value.mql': (workbook) => valueFigure(workbook, 'mql'),
-  'value.sql': (workbook) => valueFigure(workbook, 'sql'),
-  'value.opportunity': (workbook) => valueFigure(workbook, 'opportunities'),
+  ...Object.fromEntries(
+    valuedStages.map((stage) => [
+      `value.${unitOf[stage]}`,
+      (workbook: Workbook) => valueFigure(workbook, stage),
+    ]),
+  ),
   ...coverageFigures,
   ...teamFigures,
   ...budgetFigures,
