@@ -1,5 +1,5 @@
 /** Agreeing on a pair: the agreed value with who and when, and its writing back to both plans. */
-import { pairWords } from '../numbers/pairs.ts';
+import { pairWords } from '../numbers/pair-words.ts';
 import type { AssumptionPair, PairKind } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
 import { slotAt } from '../template/find.ts';

@@ -1,6 +1,7 @@
 /** The side-by-side matrix (L9): what each plan says on processes, goals, tools and strategies, and whether it agrees. */
 
-import { pairsDiffer, pairWords } from '../numbers/pairs.ts';
+import { pairWords } from '../numbers/pair-words.ts';
+import { pairsDiffer } from '../numbers/pairs.ts';
 import { stageDefinitions } from '../plan/agreement.ts';
 import { derived } from '../plan/derived.ts';
 import { targetSegments } from '../plan/marketing.ts';

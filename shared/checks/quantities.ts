@@ -1,5 +1,6 @@
 /** Filling a deliverable's months from the funnel; offered by C14 and C23 and by the agreement itself. */
-import { type PromisedStage, promisedStages, proposal } from '../numbers/proposal.ts';
+import { type PromisedStage, promisedStages } from '../numbers/agreement.ts';
+import { proposal } from '../numbers/proposal.ts';
 import { type Deliverable, deliverables } from '../plan/agreement.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import type { Workbook } from '../workbook/types.ts';

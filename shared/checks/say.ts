@@ -3,14 +3,7 @@ import { derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
 import { formatDate, formatMonth, monthName } from '../values/date-format.ts';
-import {
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  isWhole,
-  minorDigits,
-  roundedTo,
-} from '../values/number-format.ts';
+import { formatMoney, formatNumber, formatPercent, minorDigits, roundedTo } from '../values/number-format.ts';
 
 export interface Say {
   /** Minor units: `$360,000`; decimals only where there are cents. */
@@ -44,8 +37,7 @@ export const sayIn = derived((read): Say => {
   const digits = minorDigits(currency);
   const nameOf = (index: number): string =>
     monthName(locale, Number((months[index] ?? '2000-01').slice(-2)), 'long');
-  const money = (minor: number): string =>
-    formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits);
+  const money = (minor: number): string => formatMoney(locale, currency, Math.round(minor));
   return {
     money,
     shown: (minor) => money(roundedTo(roundingUnit, minor)),

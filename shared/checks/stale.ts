@@ -2,7 +2,7 @@
  * C31: inputs changed after a signature or an agreement. Decisions on findings reopen by themselves
  * (register.ts) and are named here once, so that a signed paper never hides them.
  */
-import { pairWords } from '../numbers/pairs.ts';
+import { pairWords } from '../numbers/pair-words.ts';
 import { signatureKeys, signatures } from '../plan/agreement.ts';
 import { derived } from '../plan/derived.ts';
 import { type AssumptionPair, assumptionPairs } from '../plan/pairs.ts';

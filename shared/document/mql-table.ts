@@ -1,7 +1,8 @@
 /** MQLs by month of creation (L5): what Marketing promises against what the goal needs. */
 import { sayIn } from '../checks/say.ts';
-import { promisedMqls, quantityOf } from '../numbers/agreement.ts';
+import { promisedMqls } from '../numbers/agreement.ts';
 import { need } from '../numbers/funnel.ts';
+import { writtenSum } from '../numbers/month-sums.ts';
 import { needByMonth } from '../numbers/phasing.ts';
 import { isNumber } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
@@ -17,7 +18,7 @@ export function mqlTable(workbook: Workbook): readonly Block[] {
   const annual = need.headline(workbook).mql;
   const phased = needByMonth.headline(workbook).mql;
   const promised = promisedMqls(workbook);
-  const total = quantityOf(promised);
+  const total = writtenSum(promised);
   if (!isNumber(annual) || 'missing' in phased || total === null) return [];
   const { count } = sayIn(workbook);
   const { months } = chartWords(workbook);

@@ -1,26 +1,20 @@
 /** F14 and F40: what Marketing's promises are worth. The agreement's target is a sum of value, not of raw leads. */
 import { type Deliverable, deliverables, type Handover, handovers } from '../plan/agreement.ts';
 import { headlineAssumptions } from '../plan/assumptions.ts';
+import { asChoice } from '../plan/cells.ts';
 import { derived } from '../plan/derived.ts';
-import { combine, isNumber, missing, type Outcome } from '../plan/outcome.ts';
+import { isNumber, missing, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
+import { plus, ratioOf, times } from './arithmetic.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
+import { writtenSum } from './month-sums.ts';
 
 const text = strings.numbers.missing;
 
-/** Metrics that are stages of the funnel; pieces and hours have no value in deals. */
-export const valuedStages: ReadonlyMap<string, Extract<FunnelStage, 'leads' | 'mql' | 'sql'>> = new Map([
-  ['leads', 'leads'],
-  ['mql', 'mql'],
-  ['sql', 'sql'],
-]);
-
-/** Σ of the months; null while none is written. */
-export const quantityOf = (months: Deliverable['months']): number | null => {
-  const written = months.filter((month) => month !== null);
-  return written.length === 0 ? null : written.reduce((sum, month) => sum + month, 0);
-};
+/** Metrics of deliverables that are stages of the funnel; pieces and hours have no value in deals. */
+export const promisedStages = ['leads', 'mql', 'sql'] as const satisfies readonly FunnelStage[];
+export type PromisedStage = (typeof promisedStages)[number];
 
 export interface PromisedValue {
   readonly row: Deliverable;
@@ -34,10 +28,10 @@ export interface PromisedValue {
 export const promisedValues = derived((read): readonly PromisedValue[] => {
   const set = read.from(headlineAssumptions.marketing);
   return read.from(deliverables.marketing).flatMap((row): readonly PromisedValue[] => {
-    const stage = valuedStages.get(row.metric ?? '');
-    const quantity = quantityOf(row.months);
+    const stage = asChoice(row.metric ?? undefined, promisedStages);
+    const quantity = writtenSum(row.months);
     if (!stage || quantity === null) return [];
-    const value = combine([stageValue(stage, set)], (worth) => worth * quantity, text.tooLarge);
+    const value = times(stageValue(stage, set), quantity);
     return [{ row, quantity, value }];
   });
 });
@@ -54,22 +48,10 @@ export const agreementTarget = derived((read): AgreementTarget => {
   const committed =
     promised.length === 0
       ? missing(text.nothingPromised)
-      : promised.reduce<Outcome>(
-          (sum, { value }) => combine([sum, value], (one, other) => one + other, text.tooLarge),
-          0,
-        );
-  const needed = read.from(sourcedRevenue.headline);
-  return {
-    committed,
-    shareOfNeed:
-      isNumber(needed) && needed <= 0
-        ? missing(
-            read.from(newBusinessGoal) === 0
-              ? text.zeroGoal
-              : text.isZero(strings.numbers.assumptions.sourced_pct),
-          )
-        : combine([committed, needed], (have, wanted) => have / wanted, text.tooLarge),
-  };
+      : promised.reduce<Outcome>((sum, { value }) => plus(sum, value), 0);
+  const ofZero =
+    read.from(newBusinessGoal) === 0 ? text.zeroGoal : text.isZero(strings.numbers.assumptions.sourced_pct);
+  return { committed, shareOfNeed: ratioOf(committed, read.from(sourcedRevenue.headline), ofZero) };
 });
 
 /** MQLs that Marketing promises by fiscal month; null while no deliverable names the month. */
@@ -81,17 +63,24 @@ export const promisedMqls = derived((read): readonly (number | null)[] => {
   return months;
 });
 
-/** F40, over the months in which both figures of a ratio are written. */
+/** A ratio over the months in which both its figures are written. */
+interface Share {
+  readonly part: Outcome;
+  readonly whole: Outcome;
+  readonly ratio: Outcome;
+}
+
+/** F40 */
 export interface Delivered {
-  /** Value handed over ÷ value committed for the same months. */
+  /** Value handed over ÷ value committed for the same months, fraction. */
   readonly share: Outcome;
   /** Both of it, minor units with a fraction. */
   readonly value: Outcome;
   readonly committed: Outcome;
-  /** SAL ÷ MQL */
-  readonly acceptance: Outcome;
-  /** Answered in time ÷ handed over. */
-  readonly compliance: Outcome;
+  /** SAL ÷ MQL, fraction, with both counts. */
+  readonly acceptance: Share;
+  /** Answered in time ÷ handed over, fraction, with both counts. */
+  readonly compliance: Share;
   /** Hours: the median of the months' medians. */
   readonly medianHours: Outcome;
 }
@@ -100,10 +89,7 @@ export const delivered = derived((read): Delivered => {
   const months = read.from(handovers);
   const promised = read.from(promisedMqls);
   const worth = stageValue('mql', read.from(headlineAssumptions.marketing));
-  const over = (
-    part: (one: Handover) => number | null,
-    whole: (one: Handover) => number | null,
-  ): { readonly part: Outcome; readonly whole: Outcome; readonly ratio: Outcome } => {
+  const over = (part: (one: Handover) => number | null, whole: (one: Handover) => number | null): Share => {
     const known = months.flatMap((one) => {
       const [some, all] = [part(one), whole(one)];
       return some === null || all === null ? [] : [{ some, all }];
@@ -115,26 +101,23 @@ export const delivered = derived((read): Delivered => {
     const some = known.reduce((sum, one) => sum + one.some, 0);
     const all = known.reduce((sum, one) => sum + one.all, 0);
     const ratio: Outcome =
-      all <= 0
-        ? missing(text.nothingHandedOver)
-        : combine([some, all], (one, other) => one / other, text.tooLarge);
+      all <= 0 ? missing(text.nothingHandedOver) : ratioOf(some, all, text.nothingHandedOver);
     return { part: some, whole: all, ratio };
   };
   /** Of the MQLs handed over: more than all of them is a mistake in the figures, not a share. */
-  const ofHandedOver = (part: (one: Handover) => number | null): Outcome => {
-    const { ratio } = over(part, ({ mql }) => mql);
-    return isNumber(ratio) && ratio > 1 + 1e-9 ? missing(text.moreThanHandedOver) : ratio;
+  const ofHandedOver = (part: (one: Handover) => number | null): Share => {
+    const share = over(part, ({ mql }) => mql);
+    const isTooMuch = isNumber(share.ratio) && share.ratio > 1 + 1e-9;
+    return isTooMuch ? { ...share, ratio: missing(text.moreThanHandedOver) } : share;
   };
   const handed = over(
     ({ mql }) => mql,
     ({ month }) => promised[month] ?? null,
   );
-  const value = (count: Outcome): Outcome =>
-    combine([count, worth], (units, each) => units * each, text.tooLarge);
   return {
     share: handed.ratio,
-    value: value(handed.part),
-    committed: value(handed.whole),
+    value: times(handed.part, worth),
+    committed: times(handed.whole, worth),
     acceptance: ofHandedOver(({ sal }) => sal),
     compliance: ofHandedOver(({ inTime }) => inTime),
     medianHours: medianOf(months.flatMap(({ medianHours }) => medianHours ?? [])),

@@ -1,6 +1,7 @@
 /** The quotas that somebody really carries: the lowest ones written in each branch of the tree. */
 import { derived } from '../plan/derived.ts';
 import type { Level } from '../plan/sales-targets.ts';
+import { sumOf } from './month-sums.ts';
 import { type QuotaNode, type QuotaTree, quotaTree } from './quota-tree.ts';
 
 export interface AssignedQuotas {
@@ -18,7 +19,7 @@ export const assignedQuotas = derived((read): AssignedQuotas | null => {
   if (!first) return null;
   return {
     nodes,
-    total: nodes.reduce((sum, node) => sum + (node.annual ?? 0), 0),
+    total: sumOf(nodes.map((node) => node.annual)),
     level: nodes.every((node) => node.level === first.level) ? first.level : null,
   };
 });

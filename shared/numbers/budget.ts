@@ -1,9 +1,11 @@
 /** M10: what the budget is, what is committed, and how it lies over channels and months. */
 import { derived } from '../plan/derived.ts';
 import { budgetFrame, campaigns, otherCosts } from '../plan/marketing.ts';
-import { combine, missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
+import { less, plus, ratioOf, rounded, times } from './arithmetic.ts';
 import { newBusinessGoal } from './goal.ts';
+import { monthsTogether, sumOf } from './month-sums.ts';
 import { channelSupply } from './supply.ts';
 
 const text = strings.numbers.missing;
@@ -17,59 +19,46 @@ export interface Budget {
   readonly unallocated: Outcome;
   /** F23, fraction. */
   readonly shareOfNewBusiness: Outcome;
-  /** Σ of the campaigns' budgets. */
+  /** Σ of the campaigns' budgets, minor units. */
   readonly campaigns: number;
   readonly byChannel: readonly {
     /** Of T.channel_plan. */
     readonly row: string;
     readonly channel: string | null;
     readonly name: string;
+    /** The channel's own budget, minor units. */
     readonly amount: number;
     readonly leads: Outcome;
-    /** Campaigns on the channel, together. */
+    /** Budgets of the campaigns on the channel, together; minor units. */
     readonly campaigns: number;
   }[];
-  /** Campaigns and other costs by fiscal month. */
+  /** Campaigns and other costs by fiscal month, minor units. */
   readonly byMonth: readonly number[];
 }
-
-const total = (figures: readonly (number | null)[]): number =>
-  figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
 
 export const budget = derived((read): Budget => {
   const frame = read.from(budgetFrame);
   const running = read.from(campaigns);
   const others = read.from(otherCosts);
-  const byMonth: number[] = Array(12).fill(0);
-  for (const rows of [running, others])
-    for (const { months } of rows)
-      for (let at = 0; at < 12; at++) byMonth[at] = (byMonth[at] ?? 0) + (months[at] ?? 0);
+  const months = [...running, ...others].map((row) => row.months);
+  const byMonth = monthsTogether(months);
   const byChannel = new Map<string | null, number>();
   for (const one of running)
     byChannel.set(one.channel, (byChannel.get(one.channel) ?? 0) + (one.budget ?? 0));
-  const contingency = combine(
-    [frame.total ?? 0, frame.contingency ?? 0],
-    (amount, share) => Math.round(amount * share),
-    text.tooLarge,
-  );
+  const contingency = rounded(times(frame.total ?? 0, frame.contingency ?? 0));
   const isBegun =
     (frame.total !== null && frame.contingency !== null) ||
-    [running, others].some((rows) => rows.some(({ months }) => months.some((month) => month !== null)));
-  const committed = isBegun
-    ? combine([total(byMonth), contingency], (spent, spare) => spent + spare, text.tooLarge)
-    : missing(text.nothingCommitted);
+    months.some((row) => row.some((month) => month !== null));
+  const committed = isBegun ? plus(sumOf(byMonth), contingency) : missing(text.nothingCommitted);
   const whole = orMissing(frame.total, text.blank(strings.numbers.totalBudget));
   const goal = read.from(newBusinessGoal);
   return {
     total: whole,
     contingency,
     committed,
-    unallocated: combine([whole, committed], (amount, bound) => amount - bound, text.tooLarge),
-    shareOfNewBusiness:
-      goal === 0
-        ? missing(text.zeroGoal)
-        : combine([whole, goal], (one, other) => one / other, text.tooLarge),
-    campaigns: total([...byChannel.values()]),
+    unallocated: less(whole, committed),
+    shareOfNewBusiness: ratioOf(whole, goal, text.zeroGoal),
+    campaigns: sumOf([...byChannel.values()]),
     byChannel: read.from(channelSupply).map(({ row, name, leads }) => ({
       row: row.id,
       channel: row.channel,

@@ -2,7 +2,7 @@
 import { planSettings } from '../plan/plan-settings.ts';
 import type { Column, Table } from '../template/types.ts';
 import { isRate } from '../values/check.ts';
-import { isWhole, minorDigits } from '../values/number-format.ts';
+import { isWholeAmount, minorDigits } from '../values/number-format.ts';
 import { currencyOf, rowsOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { computeCell, computeTotal } from './compute.ts';
@@ -32,7 +32,7 @@ export function columnDecimals(workbook: Workbook, table: Table, column: Column)
       column.formula !== undefined &&
       !isRate(column) &&
       planSettings(workbook).roundingUnit % 10 ** digits === 0;
-    return isShownWhole || figures.every((figure) => isWhole(figure, digits)) ? 0 : digits;
+    return isShownWhole || figures.every((figure) => isWholeAmount(figure, digits)) ? 0 : digits;
   }
   const scale = column.type === 'pct' ? 100 : 1;
   return figures.reduce((most, figure) => Math.max(most, decimalsNeeded(figure * scale)), 0);

@@ -121,15 +121,12 @@ export function computeCell(workbook: Workbook, table: Table, row: Row, column: 
 /** The figure of the total row, or null where a column has none. Computed from unrounded figures. */
 export function computeTotal(workbook: Workbook, table: Table, column: Column): Computed | null {
   if (column.total === undefined || column.total === 'none') return null;
-  const cells = columnOf(workbook, table, column.id).filter((cell) => cell.kind !== 'blank');
+  const cells = rowsOf(workbook, table.id)
+    .map((row) => computeCell(workbook, table, row, column))
+    .filter((cell) => cell.kind !== 'blank');
   const total = sum(cells);
   if (column.total === 'sum' || total.kind !== 'value' || typeof total.value !== 'number') return total;
   return { kind: 'value', value: total.value / cells.length };
-}
-
-function columnOf(workbook: Workbook, table: Table, name: string): readonly Computed[] {
-  const column = findColumn(table, name);
-  return column ? rowsOf(workbook, table.id).map((row) => computeCell(workbook, table, row, column)) : [];
 }
 
 function operandsOf(workbook: Workbook, table: Table, name: string): readonly Operand[] {

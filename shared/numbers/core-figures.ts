@@ -1,11 +1,11 @@
 /** Figures of the calculation by the names that template formulas use: `core(month_deals)`. */
 
 import { headlineAssumptions } from '../plan/assumptions.ts';
-import { monthsIn, numberIn, textIn } from '../plan/cells.ts';
+import { choiceIn, monthsIn, numberIn, textIn } from '../plan/cells.ts';
 import { budgetFrame } from '../plan/marketing.ts';
 import { fiscalIndex } from '../plan/months.ts';
 import { isNumber, type Missing, type Outcome } from '../plan/outcome.ts';
-import { assumptionPairs, type PlainPairId } from '../plan/pairs.ts';
+import { assumptionPairs } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { stages } from '../plan/sales-work.ts';
 import { strings } from '../strings/catalogue.ts';
@@ -13,12 +13,21 @@ import { type CoreFigure, isCoreFigure } from '../template/formula/core-names.ts
 import { blank, type Computed } from '../template/formula/expression.ts';
 import { addMonths } from '../values/date-format.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
-import { promisedMqls, quantityOf, valuedStages } from './agreement.ts';
+import { promisedMqls, promisedStages } from './agreement.ts';
 import { breakEvenUnits } from './break-even.ts';
 import { sourcedByMonth } from './coverage.ts';
-import { type FunnelStage, need, pipelineNeed, stageValue } from './funnel.ts';
+import {
+  conversionOf,
+  conversionToCustomer,
+  type FunnelStage,
+  need,
+  pipelineNeed,
+  stageValue,
+} from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
-import { pairsDiffer, pairWords } from './pairs.ts';
+import { writtenSum } from './month-sums.ts';
+import { pairWords } from './pair-words.ts';
+import { pairsDiffer } from './pairs.ts';
 import { needByMonth } from './phasing.ts';
 import { quotaTree } from './quota-tree.ts';
 import { wholeMinor } from './rounding.ts';
@@ -42,43 +51,35 @@ const ofNumber = (figure: number | null | undefined): Computed => {
 const ofMoney = (outcome: Outcome): Computed => ofOutcome(isNumber(outcome) ? wholeMinor(outcome) : outcome);
 const ofText = (text: string): Computed => (text === '' ? blank : { kind: 'value', value: text });
 
-/** The pair by which a stage of the registry turns into the next one; matched by code, then by name. */
-const conversions: ReadonlyMap<string, PlainPairId> = new Map([
-  ['lead', 'conv_lead_mql'],
-  ['mql', 'conv_mql_sql'],
-  ['sql', 'conv_sql_opp'],
-  ['opp', 'conv_opp_won'],
-  ['opportunity', 'conv_opp_won'],
+/** Stages of the registry that a conversion leads on from, by code or name. */
+const convertedStages: ReadonlyMap<string, keyof typeof conversionOf> = new Map([
+  ['lead', 'leads'],
+  ['mql', 'mql'],
+  ['sql', 'sql'],
+  ['opp', 'opportunities'],
+  ['opportunity', 'opportunities'],
 ]);
 
-export function stagePair(workbook: Workbook, stage: string | null): PlainPairId | null {
-  const found = stages(workbook).find((one) => one.id === stage);
-  const names = [found?.code, found?.name].flatMap((name) => name?.trim().toLowerCase() ?? []);
-  for (const name of names) {
-    const pair = conversions.get(name);
-    if (pair) return pair;
+/** The stage of the funnel that a row is about; null where it is about none that converts. */
+export function stageOf(workbook: Workbook, row: Row): keyof typeof conversionOf | null {
+  const id = textIn(row, 'stage');
+  const found = stages(workbook).find((one) => one.id === id);
+  for (const name of [found?.code, found?.name]) {
+    const stage = convertedStages.get(name?.trim().toLowerCase() ?? '');
+    if (stage) return stage;
   }
   return null;
 }
 
 const stageConversion: Figure = (workbook, row) => {
-  const pair = row && stagePair(workbook, textIn(row, 'stage'));
-  return pair ? ofOutcome(headlineAssumptions.sales(workbook).values[pair].value) : blank;
+  const stage = row && stageOf(workbook, row);
+  return stage ? ofOutcome(headlineAssumptions.sales(workbook).values[conversionOf[stage]].value) : blank;
 };
 
 /** From a stage to a won deal: what is left of the funnel from here on. */
 const stageProbability: Figure = (workbook, row) => {
-  const pair = row && stagePair(workbook, textIn(row, 'stage'));
-  if (!pair) return blank;
-  const order: readonly PlainPairId[] = ['conv_lead_mql', 'conv_mql_sql', 'conv_sql_opp', 'conv_opp_won'];
-  const { values } = headlineAssumptions.sales(workbook);
-  let product = 1;
-  for (const step of order.slice(order.indexOf(pair))) {
-    const rate = values[step].value;
-    if (!isNumber(rate)) return ofOutcome(rate);
-    product *= rate;
-  }
-  return ofNumber(product);
+  const stage = row && stageOf(workbook, row);
+  return stage ? ofOutcome(conversionToCustomer(stage, headlineAssumptions.sales(workbook))) : blank;
 };
 
 const node = (workbook: Workbook, row: Row | null) =>
@@ -112,7 +113,7 @@ const createdBy: Figure = (workbook, row) => {
   if (month === null) return blank;
   const { fiscalStart, isYearKnown } = planSettings(workbook);
   if (!isYearKnown) return { kind: 'na', reason: strings.numbers.missing.fiscalStart };
-  return isNumber(lag) ? ofText(addMonths(fiscalStart, month - 1 - Math.round(lag))) : ofOutcome(lag);
+  return isNumber(lag) ? ofText(addMonths(fiscalStart, month - 1 - lag)) : ofOutcome(lag);
 };
 
 const pairText =
@@ -131,8 +132,8 @@ const pairText =
 
 /** F14 × quantity: what a deliverable counted in a stage is worth in the year, whoever promises it. */
 const deliverableValue: Figure = (workbook, row) => {
-  const stage = row && valuedStages.get(textIn(row, 'metric') ?? '');
-  const quantity = row && quantityOf(monthsIn(row.cells));
+  const stage = row && choiceIn(row, 'metric', promisedStages);
+  const quantity = row && writtenSum(monthsIn(row.cells));
   if (!stage || quantity === null) return blank;
   const worth = stageValue(stage, headlineAssumptions.marketing(workbook));
   return isNumber(worth) ? ofNumber(wholeMinor(worth * quantity)) : ofOutcome(worth);
@@ -148,10 +149,15 @@ const monthDelivered: Figure = (workbook, row) => {
     : { kind: 'na', reason: strings.numbers.missing.nothingPromisedForMonth };
 };
 
+/** Months of the year in which the row's product is on sale: all twelve where it is on sale already. */
 const monthsOnSale: Figure = (workbook, row) => {
-  const launch = row && textIn(row, 'launch');
-  const index = launch ? fiscalIndex(planSettings(workbook).fiscalStart, launch) : 0;
-  return row && index !== null ? ofNumber(Math.min(12, Math.max(0, 12 - index))) : blank;
+  if (row === null) return blank;
+  const launch = textIn(row, 'launch');
+  if (launch === null) return ofNumber(12);
+  const { fiscalStart, isYearKnown } = planSettings(workbook);
+  if (!isYearKnown) return { kind: 'na', reason: strings.numbers.missing.fiscalStart };
+  const index = fiscalIndex(fiscalStart, launch);
+  return index === null ? blank : ofNumber(Math.min(12, Math.max(0, 12 - index)));
 };
 
 /** F29 of a row that holds price and variable cost; blank while one of the three figures is. */

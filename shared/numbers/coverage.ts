@@ -1,91 +1,66 @@
 /** F10–F12 and the opening pipeline: what is open against what is still to be sold. */
 import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
-import { combine, isNumber, type Missing, missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { isNumber, type Missing, missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { openingPipeline, openPipeline } from '../plan/sales-targets.ts';
 import { strings } from '../strings/catalogue.ts';
+import { less, ratioOf, rounded, times } from './arithmetic.ts';
 import { pipelineNeed } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
+import { sumOf, writtenSum } from './month-sums.ts';
 import { quotaTree } from './quota-tree.ts';
-import { wholeMinor } from './rounding.ts';
 import { byMonth, season } from './seasonality.ts';
 import { tracked } from './tracking.ts';
 
 const text = strings.numbers.missing;
 
-/** Σ of the open pipeline entered by month and segment; null where none is entered. */
-export const openTotal = derived((read): number | null => {
-  const rows = read.from(openPipeline).filter((row) => row.open !== null);
-  return rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.open ?? 0), 0);
-});
+/** Σ of the open pipeline entered by month and segment, minor units; null where none is entered. */
+export const openTotal = derived((read): number | null =>
+  writtenSum(read.from(openPipeline).map(({ open }) => open)),
+);
 
 /** F12: minor units a day. */
 export const velocity = derived((read): Outcome => {
   const { values } = read.from(headlineAssumptions.sales);
-  return combine(
-    [
-      read.from(pipelineNeed).opportunities,
-      values.deal_assumption.value,
-      values.conv_opp_won.value,
-      values.cycle_days.value,
-    ],
-    (opportunities, deal, win, days) => (opportunities * deal * win) / days,
-    text.isZero(strings.numbers.assumptions.cycle_days),
-  );
+  const won = times(read.from(pipelineNeed).pipeline, values.conv_opp_won.value);
+  return ratioOf(won, values.cycle_days.value, text.isZero(strings.numbers.assumptions.cycle_days));
 });
 
 export interface OpeningCover {
   /** Marketing-sourced goal of the first `lag` months, minor units. */
   readonly need: Outcome;
-  /** F11: opening pipeline × win rate (Sales' own). */
+  /** F11: opening pipeline × the win rate that counts for pipeline, minor units. */
   readonly funded: Outcome;
+  /** Need − funded, minor units; positive is short. */
   readonly unfunded: Outcome;
   /** Months that only the opening pipeline can feed. */
   readonly months: Outcome;
 }
 
-/** Goal months by what Marketing must source of each. */
-export const sourcedByMonth = derived((read): readonly number[] | Missing => {
-  const sourced = read.from(sourcedRevenue.headline);
-  return byMonth(isNumber(sourced) ? wholeMinor(sourced) : sourced, read.from(season));
-});
+/** What Marketing must source by fiscal month, minor units. */
+export const sourcedByMonth = derived((read): readonly number[] | Missing =>
+  byMonth(rounded(read.from(sourcedRevenue.headline)), read.from(season)),
+);
 
 export const openingCover = derived((read): OpeningCover => {
   const months = read.from(sourcedByMonth);
   const { lag } = read.from(headlineAssumptions.marketing);
   const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
   const open = orMissing(read.from(openingPipeline).marketing, text.blank(strings.numbers.openingPipeline));
-  const need: Outcome =
-    'missing' in months
-      ? months
-      : combine(
-          [lag],
-          (shift) => months.slice(0, Math.max(0, shift)).reduce((sum, month) => sum + month, 0),
-          text.tooLarge,
-        );
-  const funded = combine([open, win], (amount, share) => wholeMinor(amount * share), text.tooLarge);
-  return {
-    need,
-    funded,
-    unfunded: combine([need, funded], (wanted, have) => wanted - have, text.tooLarge),
-    months: lag,
-  };
+  const need: Outcome = 'missing' in months ? months : isNumber(lag) ? sumOf(months.slice(0, lag)) : lag;
+  const funded = rounded(times(open, win));
+  return { need, funded, unfunded: less(need, funded), months: lag };
 });
 
-/** What the corporate node has booked so far; 0 before the year. */
+/** What the corporate node has booked so far, minor units; 0 before the year. */
 export const bookedSoFar = derived((read): number => {
   const corporate = read.from(quotaTree).roots.find((node) => node.level === 'corporate')?.row.id;
   return read.from(tracked).find((one) => one.node === corporate)?.actual ?? 0;
 });
 
-/** What is still to be sold: before the year the whole goal. */
+/** What is still to be sold, minor units: before the year the whole goal. */
 export const remainingGoal = derived(
-  (read): Outcome =>
-    combine(
-      [read.from(newBusinessGoal), read.from(bookedSoFar)],
-      (goal, booked) => goal - booked,
-      text.tooLarge,
-    ),
+  (read): Outcome => less(read.from(newBusinessGoal), read.from(bookedSoFar)),
 );
 
 const openNow = derived((read): Outcome => orMissing(read.from(openTotal), text.noOpenPipeline));
@@ -95,7 +70,7 @@ export const coverageNow = derived((read): Outcome => {
   const remaining = read.from(remainingGoal);
   return isNumber(remaining) && remaining <= 0
     ? missing(text.nothingLeft)
-    : combine([read.from(openNow), remaining], (amount, goal) => amount / goal, text.tooLarge);
+    : ratioOf(read.from(openNow), remaining, text.nothingLeft);
 });
 
 export interface OpenForecast {
@@ -108,7 +83,6 @@ export interface OpenForecast {
 /** F11 by the win rate that counts for pipeline. */
 export const openForecast = derived((read): OpenForecast => {
   const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
-  const expected = combine([read.from(openNow), win], (open, rate) => wholeMinor(open * rate), text.tooLarge);
-  const gap = combine([read.from(remainingGoal), expected], (left, have) => left - have, text.tooLarge);
-  return { expected, gap };
+  const expected = rounded(times(read.from(openNow), win));
+  return { expected, gap: less(read.from(remainingGoal), expected) };
 });

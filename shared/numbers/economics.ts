@@ -3,12 +3,13 @@ import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { lastPeriod } from '../plan/last-period.ts';
 import { budgetFrame, type ChannelRow, prices } from '../plan/marketing.ts';
-import { combine, isNumber, missing, type Outcome, orMissing } from '../plan/outcome.ts';
+import { isNumber, missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { roster } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
 import { findField } from '../template/find.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { plus, ratioOf, times } from './arithmetic.ts';
 import { budget } from './budget.ts';
 import { computeField } from './compute.ts';
 import { type Funnel, type funnelStages, needFor, stageValue } from './funnel.ts';
@@ -20,9 +21,9 @@ const { names } = strings.numbers;
 
 /** Money ÷ a count, a rate or a share; none where that is 0 or below, and then `what` says which it was. */
 const per = (money: Outcome, divisor: Outcome, what: string): Outcome =>
-  isNumber(divisor) && divisor <= 0
-    ? missing(divisor < 0 ? text.belowZero(what) : text.isZero(what))
-    : combine([money, divisor], (amount, count) => amount / count, text.tooLarge);
+  isNumber(divisor) && divisor < 0
+    ? missing(text.belowZero(what))
+    : ratioOf(money, divisor, text.isZero(what));
 
 /** F16: the channels' budgets ÷ what they bring of each stage; minor units with a fraction. */
 export const costPerStage = derived((read): Funnel => {
@@ -57,7 +58,7 @@ export const channelCosts = derived((read): readonly ChannelCost[] =>
   }),
 );
 
-/** S9's own formula: actions, tools and hiring; null while none of them has a cost. */
+/** S9's own formula, minor units: actions, tools and hiring; null while none of them has a cost. */
 function salesBudget(workbook: Workbook): number | null {
   const found = findField(workbook.template, 'S9.sales_budget');
   const figure = found && computeField(workbook, found.section, found.field);
@@ -65,22 +66,22 @@ function salesBudget(workbook: Workbook): number | null {
 }
 
 export interface Economics {
-  /** F18 with the channels' budgets only, ÷ the customers they bring. */
+  /** F18 with the channels' budgets only, ÷ the customers they bring; minor units with a fraction. */
   readonly cacMarketing: Outcome;
-  /** What the team and its plan cost in the year: pay on target of everyone hired, and the sales budget. */
+  /** What the team and its plan cost in the year, minor units: pay on target of everyone hired, and the sales budget. */
   readonly salesCost: Outcome;
   /** Deals that the whole new-business goal takes, by the set that counts for pipeline. */
   readonly newCustomers: Outcome;
-  /** F18 with everything: (marketing budget + sales cost) ÷ new customers. */
+  /** F18 with everything: (marketing budget + sales cost) ÷ new customers; minor units with a fraction. */
   readonly cacLoaded: Outcome;
   /** Fraction of revenue left after the cost of the units, over the price list. */
   readonly grossMargin: Outcome;
-  /** F19 */
+  /** F19, minor units with a fraction. */
   readonly lifetimeValue: Outcome;
   /** F20, months, by the fully loaded cost and by Marketing's only. */
   readonly paybackLoaded: Outcome;
   readonly paybackMarketing: Outcome;
-  /** F21 */
+  /** F21, minor units a lead, with a fraction. */
   readonly maxCpl: Outcome;
 }
 
@@ -91,9 +92,7 @@ const grossMargin = derived((read): Outcome => {
     sales += list * (1 - (discount ?? 0)) * unitsPerDeal;
     cost += unitCost * unitsPerDeal;
   }
-  return sales > 0
-    ? combine([sales, cost], (one, other) => (one - other) / one, text.tooLarge)
-    : missing(text.noPrices);
+  return sales > 0 ? ratioOf(sales - cost, sales, text.noPrices) : missing(text.noPrices);
 });
 
 const salesCost = derived((read): Outcome => {
@@ -111,15 +110,10 @@ export const economics = derived((read): Economics => {
   const margin = read.from(grossMargin);
   const selling = read.from(salesCost);
   const newCustomers = needFor(read.from(newBusinessGoal), set, unitPolicy).deals;
-  const both = combine(
-    [read.from(budget).total, selling],
-    (marketing, sales) => marketing + sales,
-    text.tooLarge,
-  );
   const cacMarketing = read.from(costPerStage).deals;
-  const cacLoaded = per(both, newCustomers, names.customers);
-  const yearly = combine([deal, margin], (revenue, share) => revenue * share, text.tooLarge);
-  const monthly = combine([yearly], (amount) => amount / 12, text.tooLarge);
+  const cacLoaded = per(plus(read.from(budget).total, selling), newCustomers, names.customers);
+  const yearly = times(deal, margin);
+  const monthly = isNumber(yearly) ? yearly / 12 : yearly;
   const churn = orMissing(read.from(lastPeriod).churn, text.blank(strings.numbers.churn));
   const wanted = orMissing(read.from(budgetFrame).targetReturn, text.blank(strings.numbers.targetReturn));
   return {

@@ -1,6 +1,6 @@
 /** F37: how many leads the people who call them can follow up in a month. */
 import { derived } from '../plan/derived.ts';
-import { countedFrom, fiscalIndex } from '../plan/months.ts';
+import { tenure } from '../plan/months.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { activityQuotas, roster } from '../plan/sales-team.ts';
 import { roundDown } from './rounding.ts';
@@ -8,7 +8,6 @@ import { roundDown } from './rounding.ts';
 export interface FollowUp {
   /** Whole leads in a month with everybody there, all callers together. */
   readonly perMonth: number;
-  readonly exact: number;
   /** Callers in the fullest month. */
   readonly people: number;
   /** Whole leads by fiscal month, by who is there: from the start to the end in the roster, counted as in F30. */
@@ -18,7 +17,7 @@ export interface FollowUp {
   readonly row: string;
 }
 
-/** reps × calls per day × days ÷ attempts per lead; null while people or their calls are not written. */
+/** F37: reps × calls per day × days a month ÷ attempts per lead; null while people or their calls are not written. */
 export const followUpCapacity = derived((read): FollowUp | null => {
   const callers = read.from(roster).filter((row) => row.role === 'sdr' && row.status === 'hired');
   const calls = read
@@ -28,21 +27,15 @@ export const followUpCapacity = derived((read): FollowUp | null => {
     );
   if (!calls || callers.length === 0 || !calls.attempts || calls.attempts <= 0) return null;
   const { fiscalStart, isYearKnown } = read.from(planSettings);
-  const isThere = ({ start, end }: (typeof callers)[number], month: number): boolean =>
-    !isYearKnown ||
-    ((start === null || (countedFrom(fiscalStart, start) ?? 0) <= month) &&
-      (end === null || (fiscalIndex(fiscalStart, end) ?? 11) >= month));
-  const peopleByMonth = Array.from(
-    { length: 12 },
-    (_, month) => callers.filter((caller) => isThere(caller, month)).length,
+  const spans = callers.map((caller) => tenure(fiscalStart, caller));
+  const peopleByMonth = Array.from({ length: 12 }, (_, month) =>
+    isYearKnown ? spans.filter(({ first, last }) => first <= month && month <= last).length : callers.length,
   );
   const each = (Math.max(0, calls.perDay ?? 0) * Math.max(0, calls.workingDays ?? 0)) / calls.attempts;
   const people = Math.max(...peopleByMonth);
-  const exact = people * each;
   if (!Number.isFinite(callers.length * each)) return null;
   return {
-    exact,
-    perMonth: roundDown(exact),
+    perMonth: roundDown(people * each),
     people,
     months: peopleByMonth.map((count) => roundDown(count * each)),
     peopleByMonth,

@@ -1,9 +1,10 @@
 /** F3–F9 and F14: from money to leads and back, at one set of assumptions. */
 import { type Assumptions, headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
-import { combine, isNumber, missing, type Outcome } from '../plan/outcome.ts';
-import { planSettings } from '../plan/plan-settings.ts';
+import { combine, missing, type Outcome } from '../plan/outcome.ts';
+import { type PlanSettings, planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
+import { ratioOf, times } from './arithmetic.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 import { roundUp } from './rounding.ts';
 
@@ -15,24 +16,37 @@ export type FunnelStage = (typeof funnelStages)[number];
 export type Funnel = { readonly [S in FunnelStage]: Outcome };
 
 /** The conversion by which each stage turns into the one nearer to money. */
-export const stepInto = {
+export const conversionOf = {
   opportunities: 'conv_opp_won',
   sql: 'conv_sql_opp',
   mql: 'conv_mql_sql',
   leads: 'conv_lead_mql',
 } as const;
 
-export type UnitPolicy = 'ceil' | 'exact';
+export type Conversion = (typeof conversionOf)[keyof typeof conversionOf];
+
+/** The conversions that lead from a stage to a won deal, the stage's own first. */
+export function conversionsFrom(stage: FunnelStage): readonly Conversion[] {
+  const steps = funnelStages.slice(
+    1,
+    funnelStages.indexOf(stage) + 1,
+  ) as readonly (keyof typeof conversionOf)[];
+  return steps.toReversed().map((step) => conversionOf[step]);
+}
 
 /** F3–F5 and F7: what `revenue` (minor units) needs at every stage; rounded up at each under `ceil`. */
-export function needFor(revenue: Outcome, assumptions: Assumptions, policy: UnitPolicy): Funnel {
+export function needFor(
+  revenue: Outcome,
+  assumptions: Assumptions,
+  policy: PlanSettings['unitPolicy'],
+): Funnel {
   const { values } = assumptions;
   const whole = (figure: number): number => (policy === 'ceil' ? roundUp(figure) : figure);
   const divide = (above: Outcome, by: Outcome, zero: string): Outcome => {
     if (by === 0) return missing(zero);
     return combine([above, by], (need, rate) => whole(need / rate), text.tooLarge);
   };
-  const conversion = (id: (typeof stepInto)[keyof typeof stepInto]): string =>
+  const conversion = (id: Conversion): string =>
     text.zeroConversion(strings.numbers.assumptions[id], strings.numbers.sides[assumptions.side]);
   const deals = divide(
     revenue,
@@ -48,31 +62,28 @@ export function needFor(revenue: Outcome, assumptions: Assumptions, policy: Unit
 
 /** F6: what `leads` become further down, exactly; rounded down only where whole units are shown. */
 export function yieldOf(leads: Outcome, { values }: Assumptions): Funnel {
-  const pass = (count: Outcome, rate: Outcome): Outcome =>
-    combine([count, rate], (figure, share) => figure * share, text.tooLarge);
-  const mql = pass(leads, values.conv_lead_mql.value);
-  const sql = pass(mql, values.conv_mql_sql.value);
-  const opportunities = pass(sql, values.conv_sql_opp.value);
-  return { leads, mql, sql, opportunities, deals: pass(opportunities, values.conv_opp_won.value) };
+  const mql = times(leads, values.conv_lead_mql.value);
+  const sql = times(mql, values.conv_mql_sql.value);
+  const opportunities = times(sql, values.conv_sql_opp.value);
+  return { leads, mql, sql, opportunities, deals: times(opportunities, values.conv_opp_won.value) };
 }
 
-/** Share of `stage` that ends as a customer. */
-export function conversionToCustomer(stage: FunnelStage, { values }: Assumptions): Outcome {
-  const steps = funnelStages.slice(1, funnelStages.indexOf(stage) + 1) as readonly (keyof typeof stepInto)[];
-  return steps.reduce<Outcome>(
-    (product, step) =>
-      combine([product, values[stepInto[step]].value], (one, other) => one * other, text.tooLarge),
-    1,
-  );
-}
+/** Share of `stage` that ends as a customer, fraction. */
+export const conversionToCustomer = (stage: FunnelStage, { values }: Assumptions): Outcome =>
+  conversionsFrom(stage).reduce<Outcome>((product, step) => times(product, values[step].value), 1);
+
+/** Stages that are worth something before they are deals, with the name of one unit: `value.lead`. */
+export const unitOf = { leads: 'lead', mql: 'mql', sql: 'sql', opportunities: 'opportunity' } as const;
+export const valuedStages = [
+  'leads',
+  'mql',
+  'sql',
+  'opportunities',
+] as const satisfies readonly (keyof typeof unitOf)[];
 
 /** F14, minor units with a fraction: what one unit of a stage is worth. */
 export const stageValue = (stage: FunnelStage, assumptions: Assumptions): Outcome =>
-  combine(
-    [conversionToCustomer(stage, assumptions), assumptions.values.deal_assumption.value],
-    (share, deal) => share * deal,
-    text.tooLarge,
-  );
+  times(conversionToCustomer(stage, assumptions), assumptions.values.deal_assumption.value);
 
 const needOf = (set: (typeof ownAssumptions)['marketing'], revenue: typeof sourcedRevenue.headline) =>
   derived((read): Funnel => needFor(read.from(revenue), read.from(set), read.from(planSettings).unitPolicy));
@@ -98,14 +109,6 @@ export const pipelineNeed = derived((read): PipelineNeed => {
   const goal = read.from(newBusinessGoal);
   const set = read.from(headlineAssumptions.sales);
   const { opportunities } = needFor(goal, set, read.from(planSettings).unitPolicy);
-  const pipeline = combine(
-    [opportunities, set.values.deal_assumption.value],
-    (count, deal) => count * deal,
-    text.tooLarge,
-  );
-  const coverage =
-    isNumber(goal) && goal === 0
-      ? missing(text.zeroGoal)
-      : combine([pipeline, goal], (amount, whole) => amount / whole, text.tooLarge);
-  return { opportunities, pipeline, coverage };
+  const pipeline = times(opportunities, set.values.deal_assumption.value);
+  return { opportunities, pipeline, coverage: ratioOf(pipeline, goal, text.zeroGoal) };
 });

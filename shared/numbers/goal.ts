@@ -2,8 +2,9 @@
 import { headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { companyGoal } from '../plan/goals.ts';
-import { combine, missing, type Outcome } from '../plan/outcome.ts';
+import { missing, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
+import { times } from './arithmetic.ts';
 
 const text = strings.numbers.missing;
 
@@ -17,14 +18,7 @@ export const newBusinessGoal = derived((read): Outcome => {
 
 /** F2, minor units with a fraction: goal × marketing-sourced share. */
 const sourcedBy = (set: (typeof ownAssumptions)['marketing']) =>
-  derived(
-    (read): Outcome =>
-      combine(
-        [read.from(newBusinessGoal), read.from(set).values.sourced_pct.value],
-        (goal, share) => goal * share,
-        text.tooLarge,
-      ),
-  );
+  derived((read): Outcome => times(read.from(newBusinessGoal), read.from(set).values.sourced_pct.value));
 
 /** What Marketing must source, by the headline set and by each plan's own. */
 export const sourcedRevenue = {

@@ -1,41 +1,41 @@
 /** Every computed figure as one JSON value, for scripts: money in minor units, rates as fractions, unknown is null. */
-import { headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
-import type { Missing, Outcome } from '../plan/outcome.ts';
-import { orNull } from '../plan/outcome.ts';
+import { type Assumptions, headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
+import { type Missing, type Outcome, orNull } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { agreementTarget, delivered } from './agreement.ts';
+import { rounded } from './arithmetic.ts';
 import { budget } from './budget.ts';
 import { coverageNow, openForecast, openingCover, openTotal, remainingGoal, velocity } from './coverage.ts';
 import { channelCosts, costPerStage, economics } from './economics.ts';
 import { followUpCapacity } from './follow-up.ts';
-import { type Funnel, funnelStages, need, pipelineNeed, stageValue } from './funnel.ts';
+import {
+  type Funnel,
+  type FunnelStage,
+  funnelStages,
+  need,
+  pipelineNeed,
+  stageValue,
+  unitOf,
+  valuedStages,
+} from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 import { hiringPlan } from './hiring-plan.ts';
 import { needByMonth } from './phasing.ts';
 import { quotaTree } from './quota-tree.ts';
-import { wholeMinor } from './rounding.ts';
 import { goalByMonth } from './seasonality.ts';
 import { supply } from './supply.ts';
 import { capacity, grossUp, headcount, sellersNeeded } from './team-capacity.ts';
 import { templateFigures } from './template-figures-json.ts';
 import { tracked } from './tracking.ts';
 
-const money = (outcome: Outcome): number | null => {
-  const figure = orNull(outcome);
-  return figure === null ? null : wholeMinor(figure);
-};
+const money = (outcome: Outcome): number | null => orNull(rounded(outcome));
 const months = (series: readonly (number | null)[] | Missing): readonly (number | null)[] =>
   'missing' in series ? Array(12).fill(null) : series;
 const funnelOf = (funnel: Funnel) =>
   Object.fromEntries(funnelStages.map((stage) => [stage, orNull(funnel[stage])]));
-const valuesOf = (assumptions: Parameters<typeof stageValue>[1]) =>
-  Object.fromEntries(
-    (['lead', 'mql', 'sql', 'opportunity'] as const).map((name, at) => [
-      name,
-      orNull(stageValue((['leads', 'mql', 'sql', 'opportunities'] as const)[at] ?? 'leads', assumptions)),
-    ]),
-  );
+const valuesOf = (assumptions: Assumptions) =>
+  Object.fromEntries(valuedStages.map((stage) => [unitOf[stage], orNull(stageValue(stage, assumptions))]));
 
 function economicsOf(workbook: Workbook): object {
   const figures = economics(workbook);
@@ -65,7 +65,7 @@ export function numbersJson(workbook: Workbook): object {
   const tree = quotaTree(workbook);
   const pipeline = pipelineNeed(workbook);
   const opening = openingCover(workbook);
-  const created = (of: keyof typeof needByMonth, stage: (typeof funnelStages)[number]) => {
+  const created = (of: keyof typeof needByMonth, stage: FunnelStage) => {
     const phased = needByMonth[of](workbook)[stage];
     return 'missing' in phased
       ? { beforeYear: null, months: Array(12).fill(null) }
@@ -106,7 +106,7 @@ export function numbersJson(workbook: Workbook): object {
       capacityByMonth: months(team.capacityByMonth),
       sellersNeeded: orNull(sellersNeeded(workbook)),
       grossUp: orNull(grossUp(workbook)),
-      headcount: headcount(workbook),
+      headcount: months(headcount(workbook)),
     },
     quotaTree: tree.nodes.map((node) => ({
       id: node.row.id,
@@ -152,15 +152,15 @@ export function numbersJson(workbook: Workbook): object {
       shareOfNeed: orNull(agreementTarget(workbook).shareOfNeed),
       deliveredShare: orNull(delivered(workbook).share),
       deliveredValue: money(delivered(workbook).value),
-      acceptance: orNull(delivered(workbook).acceptance),
-      responseCompliance: orNull(delivered(workbook).compliance),
+      acceptance: orNull(delivered(workbook).acceptance.ratio),
+      responseCompliance: orNull(delivered(workbook).compliance.ratio),
       medianResponseHours: orNull(delivered(workbook).medianHours),
     },
     economics: economicsOf(workbook),
     hiring: hiringPlan(workbook).map(({ row, rampMonths, timeToFill, productiveFrom, hireBy }) => ({
       id: row.id,
       role: row.role,
-      rampMonths,
+      rampMonths: orNull(rampMonths),
       timeToFillDays: orNull(timeToFill),
       productiveFrom: typeof productiveFrom === 'string' ? productiveFrom : null,
       hireBy: typeof hireBy === 'string' ? hireBy : null,

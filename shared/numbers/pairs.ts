@@ -1,15 +1,12 @@
-/** What a pair's difference costs in leads, deals and money, and how its values are written. */
+/** Whether the two plans differ in a pair, and what that costs in leads, deals and money. */
 import { headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { isNumber, orNull } from '../plan/outcome.ts';
-import { type AssumptionPair, type PlainPairId, pairSubject, plainPairs } from '../plan/pairs.ts';
+import { type AssumptionPair, type PlainPairId, plainPairs } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
-import { strings } from '../strings/catalogue.ts';
-import { formatDate } from '../values/date-format.ts';
-import { formatMoney, formatNumber, formatPercent, isWhole, minorDigits } from '../values/number-format.ts';
 import { needFor } from './funnel.ts';
 import { newBusinessGoal } from './goal.ts';
-import { covers } from './rounding.ts';
+import { covers, wholeMinor } from './rounding.ts';
 
 export interface PairEffect {
   /** Leads and deals needed when Marketing's set holds this pair as Marketing or as Sales has it. */
@@ -49,13 +46,12 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
       const leads = difference(leadsMarketing, leadsSales);
       const [dealsMarketing, dealsSales] = [orNull(ours.funnel.deals), orNull(theirs.funnel.deals)];
       const deals = difference(dealsMarketing, dealsSales);
-      const deal = orNull(marketing.values.deal_assumption.value);
       const perLead =
         leadsMarketing === null || leadsMarketing === 0 || !isNumber(ours.revenue)
           ? null
           : ours.revenue / leadsMarketing;
       // The leads that stand or fall with the pair, at what a lead must bring.
-      const money = leads === null || perLead === null || deal === null ? null : Math.round(leads * perLead);
+      const money = leads === null || perLead === null ? null : wholeMinor(leads * perLead);
       return [id, { leadsMarketing, leadsSales, dealsMarketing, dealsSales, leads, deals, perLead, money }];
     }),
   );
@@ -80,70 +76,3 @@ const inYear = (date: unknown, fiscalStart: string): string => {
   const first = `${fiscalStart}-01`;
   return typeof date === 'string' && date > first ? date : first;
 };
-
-export interface PairWords {
-  /** "Average deal", "Priority of Public sector". */
-  label(pair: AssumptionPair): string;
-  value(pair: AssumptionPair, value: unknown): string;
-  /** "$6,000 a deal", "2.5 points". */
-  difference(pair: AssumptionPair): string;
-  /** "M9" of a place; '' where the plan has none. */
-  section(place: string | null): string;
-}
-
-const sectionOfTable: Readonly<Record<string, string>> = {
-  target_segments: 'M3',
-  territories: 'S5',
-  product_mix: 'M4',
-  product_quota: 'S6',
-  stage_defs: 'L4',
-  process: 'S3',
-};
-
-export const pairWords = derived((read): PairWords => {
-  const { locale, currency, fiscalStart, isYearKnown } = read.from(planSettings);
-  const subject = read.from(pairSubject);
-  const text = strings.numbers.pairs;
-  const digits = minorDigits(currency);
-  const money = (minor: number): string =>
-    formatMoney(locale, currency, minor, isWhole(minor, digits) ? 0 : digits);
-  const value = (pair: AssumptionPair, held: unknown): string => {
-    if (held === null || held === undefined) return strings.values.blank;
-    if (typeof held !== 'number') {
-      if (pair.kind !== 'date' || typeof held !== 'string') return String(held);
-      const date = formatDate(locale, held);
-      return isYearKnown && held <= `${fiscalStart}-01` ? text.allYear(date) : date;
-    }
-    if (pair.kind === 'money') return money(held);
-    if (pair.kind === 'pct') return formatPercent(locale, held);
-    return pair.kind === 'days' ? text.days(formatNumber(locale, held)) : formatNumber(locale, held);
-  };
-  const plainLabels: Readonly<Record<string, string>> = strings.numbers.assumptions;
-  return {
-    value,
-    label: (pair) =>
-      pair.kind === 'priority'
-        ? text.priority(subject(pair))
-        : pair.kind === 'date'
-          ? text.launch(subject(pair))
-          : pair.kind === 'words'
-            ? text.meaning(subject(pair))
-            : (plainLabels[pair.id] ?? pair.id),
-    difference: (pair) => {
-      const { marketing, sales } = pair;
-      if (typeof marketing !== 'number' || typeof sales !== 'number') return text.differ;
-      const gap = Math.abs(marketing - sales);
-      if (pair.kind === 'money') return text.aDeal(money(gap));
-      if (pair.kind === 'pct') return text.points(formatNumber(locale, gap * 100, { maxDecimals: 2 }));
-      return pair.kind === 'days'
-        ? text.days(formatNumber(locale, gap))
-        : text.ranks(formatNumber(locale, gap));
-    },
-    section: (place) =>
-      place === null
-        ? ''
-        : place.includes('/')
-          ? (sectionOfTable[place.split('/')[0] ?? ''] ?? '')
-          : (place.split('.')[0] ?? ''),
-  };
-});

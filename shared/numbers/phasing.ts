@@ -15,14 +15,14 @@ export interface CreationMonths {
   readonly closing: readonly number[];
 }
 
+/** F13 of an annual need: `lag` in whole months, `spread` the season its closing months follow. */
 export function phase(annual: Outcome, lag: Outcome, spread: Season | Missing): CreationMonths | Missing {
   const closing = byMonth(annual, spread);
   if ('missing' in closing) return closing;
   if (!isNumber(lag)) return lag;
-  const shift = Math.max(0, Math.round(lag));
   return {
-    beforeYear: closing.slice(0, shift).reduce((sum, month) => sum + month, 0),
-    months: closing.map((_, at) => closing[at + shift] ?? null),
+    beforeYear: closing.slice(0, lag).reduce((sum, month) => sum + month, 0),
+    months: closing.map((_, at) => closing[at + lag] ?? null),
     closing,
   };
 }

@@ -3,12 +3,10 @@ import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { isNumber, type Missing, missing } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
+import type { PromisedStage } from './agreement.ts';
 import { need } from './funnel.ts';
 import { apportion, roundUp } from './rounding.ts';
 import { season } from './seasonality.ts';
-
-export const promisedStages = ['leads', 'mql', 'sql'] as const;
-export type PromisedStage = (typeof promisedStages)[number];
 
 /** Twelve whole quantities by fiscal month of creation, or why there are none. */
 export type Proposal = { readonly [S in PromisedStage]: readonly number[] | Missing };
@@ -28,8 +26,7 @@ export const proposal = derived((read): Proposal => {
     if (!isNumber(lag)) return lag;
     const closing = apportion(roundUp(annual), spread.weights);
     if (!closing) return missing(strings.numbers.missing.tooLarge);
-    const shift = Math.max(0, Math.round(lag));
-    return closing.map((_, at) => closing[(at + shift) % closing.length] ?? 0);
+    return closing.map((_, at) => closing[(at + lag) % closing.length] ?? 0);
   };
   return { leads: monthsOf('leads'), mql: monthsOf('mql'), sql: monthsOf('sql') };
 });

@@ -1,7 +1,10 @@
 /** What is left to decide in the quota tree: where two sides of it say different things. */
 import { derived } from '../plan/derived.ts';
 import { salesRules } from '../plan/sales-team.ts';
+import { sumOf } from './month-sums.ts';
+import { isLocked, overAssignmentOf } from './quota-rolling.ts';
 import { type QuotaNode, quotaTree } from './quota-tree.ts';
+import { wholeMinor } from './rounding.ts';
 
 export type QuotaOpen = {
   readonly node: QuotaNode;
@@ -30,24 +33,23 @@ const order: readonly QuotaOpen['kind'][] = ['over_locked', 'locked', 'months', 
 
 /** The gravest first, of equal ones the largest. */
 export const quotaOpen = derived((read): readonly QuotaOpen[] => {
-  const { overAssignment } = read.from(salesRules);
+  const rules = read.from(salesRules);
   const open = read.from(quotaTree).nodes.flatMap((node): readonly QuotaOpen[] => {
     const found: QuotaOpen[] = [];
     const { annual, row, children } = node;
     const own = annual ?? 0;
     if (node.isOverLocked) {
-      const locked = children.filter(({ row: { lock }, entered }) => lock && entered !== null);
-      const carried = locked.reduce((sum, { entered }) => sum + (entered ?? 0), 0);
+      const locked = children.filter(isLocked);
+      const carried = sumOf(locked.map(({ entered }) => entered));
       found.push({ kind: 'over_locked', node, locked, carried, own: node.topDown ?? 0 });
     } else if (annual !== null && node.childrenTotal !== null) {
-      const level = children[0]?.level ?? 'person';
-      const over = level === 'corporate' ? 0 : (overAssignment[level] ?? 0);
+      const over = overAssignmentOf(children[0]?.level ?? 'person', rules);
       const carried = node.childrenTotal;
-      if (row.lock && carried !== Math.round(own * (1 + over)))
+      if (row.lock && carried !== wholeMinor(own * (1 + over)))
         found.push({ kind: 'locked', node, carried, own });
       else if (carried < own) found.push({ kind: 'short', node, carried, own });
     }
-    const months = node.months.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+    const months = sumOf(node.months);
     if (annual !== null && node.months.some((month) => month !== null) && months !== own)
       found.push({ kind: 'months', node, carried: months, own });
     if (node.noBasis !== null) found.push({ kind: 'basis', node, carried: 0, own: 0 });

@@ -1,7 +1,8 @@
 /** F24: child = (parent × (1 + over-assignment of the level) − Σ locked) × weight ÷ Σ unlocked weights. */
 import type { Basis, Level, QuotaRow } from '../plan/sales-targets.ts';
+import type { SalesRules } from '../plan/sales-team.ts';
 import type { BasisWeights, NoBasis, WeightedNode } from './quota-weights.ts';
-import { apportionIn } from './rounding.ts';
+import { apportionIn, wholeMinor } from './rounding.ts';
 
 /** A node of the tree that is being put together. */
 export interface RollingNode extends WeightedNode {
@@ -16,11 +17,17 @@ export interface RollingNode extends WeightedNode {
   noBasis: NoBasis | null;
 }
 
-type OverAssignment = { readonly [level in 'department' | 'team' | 'person']: number | null };
+/** A locked node keeps what is written: a blank one has nothing to keep. */
+export const isLocked = ({ row, entered }: Pick<RollingNode, 'row' | 'entered'>): boolean =>
+  row.lock && entered !== null;
+
+/** By how much the children of a level carry more than comes down to them, fraction; nothing stands above corporate. */
+export const overAssignmentOf = (level: Level, { overAssignment }: SalesRules): number =>
+  level === 'corporate' ? 0 : (overAssignment[level] ?? 0);
 
 /** What shares are made of. */
 interface Rolling {
-  readonly over: OverAssignment;
+  readonly rules: SalesRules;
   readonly bases: BasisWeights;
   /** Shares are whole multiples of it where what is shared out is. */
   readonly unit: number;
@@ -36,13 +43,12 @@ export function rollDown(root: RollingNode, rolling: Rolling): void {
 }
 
 function shareOut(parent: RollingNode, rolling: Rolling): void {
-  const { over, bases, unit } = rolling;
+  const { rules, bases, unit } = rolling;
   const { children } = parent;
   if (children.length === 0) return;
   const [first] = children;
   const level = first?.level ?? 'person';
-  const raised = (parent.topDown ?? 0) * (1 + (level === 'corporate' ? 0 : (over[level] ?? 0)));
-  const isLocked = (child: RollingNode): boolean => child.row.lock && child.entered !== null;
+  const raised = (parent.topDown ?? 0) * (1 + overAssignmentOf(level, rules));
   const locked = children.filter(isLocked);
   const free = locked.length === 0 ? children : children.filter((child) => !isLocked(child));
   for (const child of locked) {
@@ -51,7 +57,7 @@ function shareOut(parent: RollingNode, rolling: Rolling): void {
   }
   // By what it is made of: a sum that is whole by chance would not be in another currency.
   const isWhole = parent.isWhole && isWholeIn(unit, raised) && locked.every((child) => child.isWhole);
-  const rest = Math.round(raised) - locked.reduce((total, child) => total + (child.entered ?? 0), 0);
+  const rest = wholeMinor(raised) - locked.reduce((total, child) => total + (child.entered ?? 0), 0);
   const asked = parent.row.basis ?? 'equal';
   parent.noBasis = free.length === 0 ? null : bases.missing(asked, free);
   const splitBy = parent.noBasis === null ? asked : 'equal';
@@ -77,17 +83,3 @@ function shareOut(parent: RollingNode, rolling: Rolling): void {
 /** A multiple of the unit that amounts are shown in, but for floating-point noise. */
 export const isWholeIn = (unit: number, amount: number): boolean =>
   Math.abs(amount - unit * Math.round(amount / unit)) <= 1e-12 * Math.abs(amount);
-
-/** Σ of twelve months; null while one of them is blank. */
-export function yearOf(months: readonly (number | null)[]): number | null {
-  let year = 0;
-  for (const month of months) {
-    if (month === null) return null;
-    year += month;
-  }
-  return months.length === 0 ? null : year;
-}
-
-/** The months of several nodes together; a blank one carries nothing. */
-export const addMonths = (all: readonly (readonly (number | null)[])[]): readonly number[] =>
-  Array.from({ length: 12 }, (_, at) => all.reduce((sum, months) => sum + (months[at] ?? 0), 0));

@@ -3,12 +3,13 @@ import { planSettings } from '../plan/plan-settings.ts';
 import type { CellChange } from '../workbook/edit.ts';
 import { findRow } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
-import { addMonths, yearOf } from './quota-rolling.ts';
+import { monthsTogether, sumOf, yearOf } from './month-sums.ts';
+import { QUOTA_TABLE } from './quota-in-force.ts';
+import { isLocked } from './quota-rolling.ts';
 import { type QuotaNode, quotaTree } from './quota-tree.ts';
 import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
 
-const TABLE = 'quota_tree';
 const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
 
 /**
@@ -19,7 +20,7 @@ export function quotaFollows(workbook: Workbook, written: readonly CellChange[])
   const { roundingUnit } = planSettings(workbook);
   const byRow = Map.groupBy(written, ({ row }) => row);
   return [...byRow].flatMap(([id, cells]): readonly CellChange[] => {
-    const row = findRow(workbook, TABLE, id);
+    const row = findRow(workbook, QUOTA_TABLE, id);
     const to = new Map(cells.map(({ column, value }) => [column, value]));
     const touches = months.some((month) => to.has(month));
     if (!row || to.has('annual') === touches) return [];
@@ -30,7 +31,7 @@ export function quotaFollows(workbook: Workbook, written: readonly CellChange[])
     const figures = months.map(figure);
     if (touches) {
       const isKnown = figure('annual') !== null || figures.every((month) => month !== null);
-      const year = figures.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+      const year = sumOf(figures);
       return isKnown && figures.some((month) => month !== null) && year !== figure('annual')
         ? [{ row: id, column: 'annual', value: year }]
         : [];
@@ -57,8 +58,11 @@ export const rolledDown = (workbook: Workbook): readonly CellChange[] =>
 export function rolledUp(workbook: Workbook): readonly CellChange[] {
   const below = new Map<QuotaNode, readonly (number | null)[]>();
   for (const node of quotaTree(workbook).nodes.toReversed()) {
-    const isOwn = node.children.length === 0 || (node.row.lock && node.entered !== null);
-    below.set(node, isOwn ? node.months : addMonths(node.children.map((child) => below.get(child) ?? [])));
+    const isOwn = node.children.length === 0 || isLocked(node);
+    below.set(
+      node,
+      isOwn ? node.months : monthsTogether(node.children.map((child) => below.get(child) ?? [])),
+    );
   }
   return rolled(
     workbook,

@@ -6,10 +6,18 @@ import { circularIn } from '../lib/circles.ts';
 import { derived } from '../plan/derived.ts';
 import { registryNames } from '../plan/names.ts';
 import { planSettings } from '../plan/plan-settings.ts';
-import { type Basis, type Level, type QuotaRow, quotaMethod, quotaRows } from '../plan/sales-targets.ts';
+import {
+  type Basis,
+  type Level,
+  levels,
+  type QuotaRow,
+  quotaMethod,
+  quotaRows,
+} from '../plan/sales-targets.ts';
 import { type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
-import { addMonths, isWholeIn, rollDown, yearOf } from './quota-rolling.ts';
+import { monthsTogether, yearOf } from './month-sums.ts';
+import { isLocked, isWholeIn, rollDown } from './quota-rolling.ts';
 import { basisWeights, type NoBasis } from './quota-weights.ts';
 import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
@@ -66,8 +74,6 @@ export interface QuotaTree {
   readonly levels: readonly { readonly level: Level; readonly total: number; readonly count: number }[];
 }
 
-const levelOrder: readonly Level[] = ['corporate', 'department', 'team', 'person'];
-
 /** A node while the tree is being put together. `isWhole`: what comes down is whole in the shown unit. */
 type Building = { isWhole: boolean } & {
   -readonly [K in Exclude<keyof QuotaNode, 'children' | 'parent'>]: QuotaNode[K];
@@ -87,13 +93,13 @@ export const quotaTree = derived((read): QuotaTree => {
   const ordered = inOrder(roots);
   const fromBelow = ordered.toReversed();
   for (const node of fromBelow) rollUp(node);
-  const over = read.from(salesRules).overAssignment;
+  const rules = read.from(salesRules);
   const bases = read.from(basisWeights);
   const unit = read.from(planSettings).roundingUnit;
   for (const root of roots) {
     root.topDown = root.carried;
     root.isWhole = isWholeIn(unit, root.topDown ?? 0);
-    rollDown(root, { over, bases, unit });
+    rollDown(root, { rules, bases, unit });
   }
   let isFromAbove = false;
   for (const node of ordered) {
@@ -117,7 +123,7 @@ export const quotaTree = derived((read): QuotaTree => {
     nodes: ordered,
     roots,
     byId,
-    levels: levelOrder.flatMap((level) => {
+    levels: levels.flatMap((level) => {
       const here = byLevel.get(level) ?? [];
       const total = sum(here, annualOf);
       return total === null ? [] : [{ level, total, count: here.length }];
@@ -214,7 +220,7 @@ function inOrder(roots: readonly Building[]): readonly Building[] {
 
 function rollUp(node: Building): void {
   const { children, entered } = node;
-  const isOwn = children.length === 0 || (node.row.lock && entered !== null);
+  const isOwn = children.length === 0 || isLocked(node);
   node.bottomUp = isOwn ? entered : (sum(children, bottomUpOf) ?? entered);
   node.carried = entered ?? sum(children, carriedOf);
 }
@@ -241,7 +247,7 @@ function monthsOf(
   const { annual, entered } = node;
   if (annual === entered && node.row.months.some(isWritten)) return node.row.months;
   if (annual === null) return Array(12).fill(null);
-  const below = node.source === 'below' ? addMonths(node.children.map((child) => child.months)) : null;
+  const below = node.source === 'below' ? monthsTogether(node.children.map((child) => child.months)) : null;
   if (below && yearOf(below) === annual) return below;
   if (weights === null) return Array(12).fill(null);
   const isWhole = annual === entered ? isWholeIn(unit, annual) : node.isWhole;

@@ -17,7 +17,7 @@ export interface HistoricalWeights {
   readonly changes: readonly SingleChange[];
 }
 
-/** null without a whole year of history. `newId` makes the ids of the rows added. */
+/** null without a whole year of history, or where a month of it is below zero. `newId` makes the ids of the rows added. */
 export function weightsFromHistory(workbook: Workbook, newId: () => string): HistoricalWeights | null {
   const index = seasonalIndex(workbook);
   const parts = index && apportion(PARTS, index);

@@ -28,23 +28,23 @@ const mean = (figures: readonly number[]): number =>
 /** Entered weights; where none is entered the history's, and twelve even months without either. */
 export const season = derived((read): Season | Missing => {
   const { weights: entered, doubled } = read.from(seasonalWeights);
-  if (entered.every((weight) => weight === null)) {
-    const index = read.from(seasonalIndex);
-    return index ? { weights: index, source: 'history' } : { weights: Array(12).fill(1), source: 'even' };
-  }
   const { locale, fiscalStart } = read.from(planSettings);
-  const nameOf = (fiscalMonth: number) => fiscalMonthName(locale, fiscalStart, fiscalMonth, 'long');
-  if (doubled !== null) return missing(strings.numbers.missing.doubledWeight(nameOf(doubled)));
-  const weights: number[] = [];
-  for (const [at, weight] of entered.entries()) {
-    const month = nameOf(at + 1);
-    if (weight === null) return missing(strings.numbers.missing.blankWeight(month));
-    if (weight < 0) return missing(strings.numbers.missing.negativeWeight(month));
-    weights.push(weight);
+  const text = strings.numbers.missing;
+  const nameOf = (at: number) => fiscalMonthName(locale, fiscalStart, at + 1, 'long');
+  const spread = (weights: readonly number[], source: Season['source']): Season | Missing => {
+    const below = weights.findIndex((weight) => weight < 0);
+    if (below >= 0) return missing(text.negativeWeight(nameOf(below)));
+    return weights.some((weight) => weight > 0) ? { weights, source } : missing(text.noWeights);
+  };
+  const weights = entered.filter((weight) => weight !== null);
+  if (weights.length === 0) {
+    const index = read.from(seasonalIndex);
+    return index ? spread(index, 'history') : spread(Array(12).fill(1), 'even');
   }
-  return weights.some((weight) => weight > 0)
-    ? { weights, source: 'entered' }
-    : missing(strings.numbers.missing.noWeights);
+  if (doubled !== null) return missing(text.doubledWeight(nameOf(doubled - 1)));
+  return weights.length < 12
+    ? missing(text.blankWeight(nameOf(entered.indexOf(null))))
+    : spread(weights, 'entered');
 });
 
 /** The months of an annual figure by the season; they add up to it. */

@@ -3,8 +3,9 @@ import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { type ChannelRow, channelPlan } from '../plan/marketing.ts';
 import { nameIn, registryNames } from '../plan/names.ts';
-import { combine, isNumber, missing, type Outcome } from '../plan/outcome.ts';
+import { combine, missing, type Outcome } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
+import { less, plus, ratioOf, times } from './arithmetic.ts';
 import { type Funnel, need, yieldOf } from './funnel.ts';
 import { sourcedRevenue } from './goal.ts';
 import { roundUp } from './rounding.ts';
@@ -36,9 +37,7 @@ function leadsBought({ budget, cpl }: ChannelRow, name: string): Outcome {
   if (budget === 0) return 0;
   if (budget === null) return missing(text.blankBudget(name));
   if (cpl === null) return missing(text.blankCpl(name));
-  return cpl === 0
-    ? missing(text.zeroCpl(name))
-    : combine([budget, cpl], (money, cost) => money / cost, text.tooLarge);
+  return ratioOf(budget, cpl, text.zeroCpl(name));
 }
 
 export interface Supply {
@@ -49,9 +48,14 @@ export interface Supply {
   readonly blendedCpl: Outcome;
   /** What the leads become, exactly. */
   readonly funnel: Funnel;
+  /** What their deals bring, minor units with a fraction. */
+  readonly revenue: Outcome;
+  /** What all leads that the goal needs cost at the blended cost, minor units with a fraction. */
+  readonly budgetNeeded: Outcome;
   /** Need − have; positive is short. */
   readonly gapLeads: Outcome;
   readonly gapDeals: Outcome;
+  /** Minor units with a fraction. */
   readonly gapRevenue: Outcome;
   /** Minor units at the blended cost; 0 where nothing is short. */
   readonly costToClose: Outcome;
@@ -62,32 +66,24 @@ export const supply = derived((read): Supply => {
   const set = read.from(headlineAssumptions.marketing);
   const demand = read.from(need.headline);
   const none = missing(text.noChannels);
-  const add = (sum: Outcome, next: Outcome): Outcome =>
-    combine([sum, next], (one, other) => one + other, text.tooLarge);
-  const leads = channels.length === 0 ? none : channels.reduce<Outcome>((sum, one) => add(sum, one.leads), 0);
+  const leads =
+    channels.length === 0 ? none : channels.reduce<Outcome>((sum, one) => plus(sum, one.leads), 0);
   const budget =
-    channels.length === 0 ? none : channels.reduce<Outcome>((sum, { row }) => add(sum, row.budget ?? 0), 0);
-  const blendedCpl =
-    isNumber(leads) && leads === 0
-      ? missing(text.noLeads)
-      : combine([budget, leads], (money, count) => money / count, text.tooLarge);
+    channels.length === 0 ? none : channels.reduce<Outcome>((sum, { row }) => plus(sum, row.budget ?? 0), 0);
+  const blendedCpl = ratioOf(budget, leads, text.noLeads);
   const funnel = yieldOf(leads, set);
-  const less = (one: Outcome, other: Outcome): Outcome =>
-    combine([one, other], (wanted, have) => wanted - have, text.tooLarge);
   const gapLeads = less(demand.leads, leads);
-  const booked = combine(
-    [funnel.deals, set.values.deal_assumption.value],
-    (deals, deal) => deals * deal,
-    text.tooLarge,
-  );
+  const revenue = times(funnel.deals, set.values.deal_assumption.value);
   return {
     budget,
     leads,
     blendedCpl,
     funnel,
+    revenue,
+    budgetNeeded: times(demand.leads, blendedCpl),
     gapLeads,
     gapDeals: less(demand.deals, funnel.deals),
-    gapRevenue: less(read.from(sourcedRevenue.headline), booked),
+    gapRevenue: less(read.from(sourcedRevenue.headline), revenue),
     costToClose: combine(
       [gapLeads, blendedCpl],
       (gap, cost) => Math.max(0, roundUp(gap * cost)),

@@ -1,11 +1,13 @@
 /** F30–F36: what the team can sell, month by month, once ramp and attainment are taken into account. */
 import { derived } from '../plan/derived.ts';
-import { countedFrom, fiscalIndex } from '../plan/months.ts';
+import { fiscalIndex, tenure } from '../plan/months.ts';
 import { combine, isNumber, type Missing, missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { attrition, hiring, type RosterRow, roster, salesRules } from '../plan/sales-team.ts';
 import { strings } from '../strings/catalogue.ts';
+import { less, ratioOf, rounded, times } from './arithmetic.ts';
 import { newBusinessGoal } from './goal.ts';
+import { monthsTogether, sumOf } from './month-sums.ts';
 import { apportion, roundUp, wholeMinor } from './rounding.ts';
 import { goalByMonth, type Season, season } from './seasonality.ts';
 
@@ -17,12 +19,12 @@ export const carriesQuota = (row: RosterRow): boolean =>
   row.status === 'hired' && (row.role === 'ae' || row.role === 'am') && row.fullQuota !== null;
 
 /** Share of a full quota by fiscal month: 0 outside start and end, the ramp between. */
-function rampOf({ start, end, ramp }: RosterRow, fiscalStart: string): readonly number[] {
-  const first = start === null ? Number.NEGATIVE_INFINITY : countedFrom(fiscalStart, start);
-  const last = end === null ? null : fiscalIndex(fiscalStart, end);
-  if (ramp === null && last === null && first !== null && first <= 0) return wholeYear;
+function rampOf(row: RosterRow, fiscalStart: string): readonly number[] {
+  const { first, last } = tenure(fiscalStart, row);
+  const { ramp } = row;
+  if (ramp === null && first <= 0 && last >= 11) return wholeYear;
   return fiscalMonths.map((month) => {
-    if (first === null || month < first || (last !== null && month > last)) return 0;
+    if (month < first || month > last) return 0;
     return ramp === null ? 1 : (ramp[Math.min(month - first, ramp.length - 1)] ?? 1);
   });
 }
@@ -46,10 +48,10 @@ export interface Capacity {
   readonly street: Outcome;
   readonly streetByMonth: readonly number[] | Missing;
   readonly attainment: Outcome;
-  /** F32 */
+  /** F32, minor units. */
   readonly capacity: Outcome;
   readonly capacityByMonth: readonly number[] | Missing;
-  /** Goal − capacity; positive is short. */
+  /** Goal − capacity, minor units; positive is short. */
   readonly gap: Outcome;
   readonly gapByMonth: readonly number[] | Missing;
   /** F33, fraction; may exceed 1. */
@@ -114,11 +116,8 @@ export const capacity = derived((read): Capacity => {
   const none = missing(text.noSellers);
   const of = read.from(capacityOf);
   const sellers = of ? rows.map(of) : [];
-  const raw: number[] = Array(12).fill(0);
-  for (const { months } of sellers)
-    for (let at = 0; at < 12; at++) raw[at] = (raw[at] ?? 0) + (months[at] ?? 0);
-  const nominal: Outcome =
-    rows.length === 0 ? none : rows.reduce((sum, row) => sum + (row.fullQuota ?? 0), 0);
+  const raw = monthsTogether(sellers.map(({ months }) => months));
+  const nominal: Outcome = rows.length === 0 ? none : sumOf(rows.map((row) => row.fullQuota));
   const gap = rows.find((row) => row.rampGap !== null);
   const street: Outcome =
     rows.length === 0
@@ -129,9 +128,9 @@ export const capacity = derived((read): Capacity => {
           ? missing(text.blankRamp(gap.rampGap ?? ''))
           : 'missing' in spread
             ? spread
-            : wholeMinor(raw.reduce((sum, month) => sum + month, 0));
+            : wholeMinor(sumOf(raw));
   const attainment = orMissing(read.from(salesRules).attainment, text.attainment);
-  const total = combine([street, attainment], (amount, share) => wholeMinor(amount * share), text.tooLarge);
+  const total = rounded(times(street, attainment));
   const goals = read.from(goalByMonth);
   const capacityByMonth = spreadOver(total, raw);
   return {
@@ -142,7 +141,7 @@ export const capacity = derived((read): Capacity => {
     attainment,
     capacity: total,
     capacityByMonth,
-    gap: combine([goal, total], (wanted, have) => wanted - have, text.tooLarge),
+    gap: less(goal, total),
     gapByMonth:
       'missing' in goals
         ? goals
@@ -161,11 +160,6 @@ function spreadOver(total: Outcome, raw: readonly number[]): readonly number[] |
   return apportion(total, raw) ?? missing(text.tooLarge);
 }
 
-const ratioOf = (part: Outcome, whole: Outcome, ofZero: string): Outcome =>
-  isNumber(whole) && whole === 0
-    ? missing(ofZero)
-    : combine([part, whole], (one, other) => one / other, text.tooLarge);
-
 /** F34: full-quota sellers the goal takes at today's attainment and mean ramp. */
 export const sellersNeeded = derived((read): Outcome => {
   const team = read.from(capacity);
@@ -177,9 +171,10 @@ export const sellersNeeded = derived((read): Outcome => {
   );
 });
 
-/** F35: people on the roster by month, with planned hires and expected leavers. */
-export const headcount = derived((read): readonly number[] => {
-  const { fiscalStart } = read.from(planSettings);
+/** F35: people on the roster by fiscal month, with planned hires and expected leavers. */
+export const headcount = derived((read): readonly number[] | Missing => {
+  const { fiscalStart, isYearKnown } = read.from(planSettings);
+  if (!isYearKnown) return missing(text.fiscalStart);
   const index = (date: string | null): number | null =>
     date === null ? null : fiscalIndex(fiscalStart, date);
   const present: number[] = Array(12).fill(0);
@@ -200,7 +195,5 @@ export const headcount = derived((read): readonly number[] => {
 /** F36: by how much quotas must exceed the goal at today's attainment. */
 export const grossUp = derived((read): Outcome => {
   const { attainment } = read.from(capacity);
-  return isNumber(attainment) && attainment === 0
-    ? missing(text.isZero(names.attainment))
-    : combine([attainment], (share) => 1 / share - 1, text.tooLarge);
+  return less(ratioOf(1, attainment, text.isZero(names.attainment)), 1);
 });

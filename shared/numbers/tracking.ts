@@ -4,6 +4,7 @@ import { missing, type Outcome } from '../plan/outcome.ts';
 import { tracking } from '../plan/sales-targets.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { sumOf } from './month-sums.ts';
 import { quotaTree } from './quota-tree.ts';
 import { apportion } from './rounding.ts';
 import { season } from './seasonality.ts';
@@ -50,7 +51,7 @@ export const tracked = derived((read): readonly Tracked[] => {
     const node = row.node === null ? undefined : tree.byId.get(row.node);
     if (!node) return [];
     const closed = row.months.map((actual) => actual !== null);
-    const actual = row.months.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+    const actual = sumOf(row.months);
     const monthsLeft = closed.filter((one) => !one).length;
     const { annual } = node;
     const rest = annual === null ? null : annual - actual;

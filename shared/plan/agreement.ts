@@ -61,9 +61,7 @@ export interface StageDefinition {
   readonly stage: string | null;
   readonly definition: string | null;
   readonly entry: string | null;
-  readonly exit: string | null;
   readonly ownerParty: 'marketing' | 'sales' | 'both' | null;
-  readonly ownerRole: string | null;
 }
 
 export const stageDefinitions = derived((read): readonly StageDefinition[] =>
@@ -72,13 +70,11 @@ export const stageDefinitions = derived((read): readonly StageDefinition[] =>
     stage: textIn(row, 'stage'),
     definition: textIn(row, 'definition'),
     entry: textIn(row, 'entry'),
-    exit: textIn(row, 'exit'),
     ownerParty: choiceIn(row, 'owner_party', ['marketing', 'sales', 'both']),
-    ownerRole: textIn(row, 'owner_role'),
   })),
 );
 
-export const deliverableMetrics = ['leads', 'mql', 'sql', 'pieces', 'hours', 'percent'] as const;
+const deliverableMetrics = ['leads', 'mql', 'sql', 'pieces', 'hours', 'percent'] as const;
 
 export interface Deliverable {
   readonly id: string;

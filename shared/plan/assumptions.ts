@@ -6,7 +6,7 @@ import { strings } from '../strings/catalogue.ts';
 import type { Side } from '../workbook/types.ts';
 import { asNumber } from './cells.ts';
 import { derived } from './derived.ts';
-import { type Outcome, orMissing } from './outcome.ts';
+import { isNumber, type Outcome, orMissing } from './outcome.ts';
 import { assumptionPairs, type PlainPairId, plainPairs } from './pairs.ts';
 
 /** One assumption with where it came from. */
@@ -20,14 +20,16 @@ export interface Assumed {
 export interface Assumptions {
   readonly side: Side;
   readonly values: { readonly [P in PlainPairId]: Assumed };
-  /** Months between creating a lead and closing its deal (F13). */
+  /** Whole months between creating a lead and closing its deal (F13), never below 0. */
   readonly lag: Outcome;
   /** Whether the lag was entered in S10 or follows from the cycle. */
   readonly lagGiven: boolean;
 }
 
+const wholeMonths = (months: number): number => Math.max(0, Math.floor(months + 0.5));
+
 /** F13: months between a lead and its deal at a cycle in days, unless the lag is given. */
-export const lagOfCycle = (days: number): number => Math.floor(days / 30 + 0.5);
+export const lagOfCycle = (days: number): number => wholeMonths(days / 30);
 
 const setOf = (side: Side, withAgreed: boolean) =>
   derived((read): Assumptions => {
@@ -51,7 +53,7 @@ const setOf = (side: Side, withAgreed: boolean) =>
     return {
       side,
       values,
-      lag: given ?? (typeof cycle === 'number' ? lagOfCycle(cycle) : cycle),
+      lag: given === null ? (isNumber(cycle) ? lagOfCycle(cycle) : cycle) : wholeMonths(given),
       lagGiven: given !== null,
     };
   });

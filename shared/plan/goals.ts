@@ -23,7 +23,6 @@ export interface Goal {
   /** Free words for a corporate goal, a closed choice for one of Marketing. */
   readonly metric: string | null;
   readonly unit: string | null;
-  readonly baseline: number | null;
   readonly target: number | null;
   readonly start: string | null;
   readonly due: string | null;
@@ -35,7 +34,7 @@ export interface MarketingGoal extends Goal {
   readonly months: readonly (number | null)[];
 }
 
-export const marketingMetrics = [
+const marketingMetrics = [
   'leads',
   'mql',
   'sql',
@@ -53,7 +52,6 @@ const corporateGoalsOf = perRow(
     goal: textIn(row, 'goal'),
     metric: textIn(row, 'metric'),
     unit: textIn(row, 'unit'),
-    baseline: numberIn(row, 'baseline'),
     target: numberIn(row, 'target'),
     start: null,
     due: textIn(row, 'due'),
@@ -67,7 +65,6 @@ const marketingGoalsOf = perRow(
     goal: textIn(row, 'goal'),
     metric: choiceIn(row, 'metric', marketingMetrics),
     unit: textIn(row, 'unit'),
-    baseline: numberIn(row, 'baseline'),
     target: numberIn(row, 'target'),
     start: textIn(row, 'start'),
     due: textIn(row, 'due'),

@@ -85,7 +85,6 @@ export interface ChannelRow {
   readonly cpl: number | null;
   readonly leadToMql: number | null;
   readonly mqlToCustomer: number | null;
-  readonly owner: string | null;
 }
 
 export const channelPlan = derived((read): readonly ChannelRow[] =>
@@ -97,24 +96,19 @@ export const channelPlan = derived((read): readonly ChannelRow[] =>
     cpl: numberIn(row, 'cpl'),
     leadToMql: numberIn(row, 'lead_to_mql'),
     mqlToCustomer: numberIn(row, 'mql_to_customer'),
-    owner: textIn(row, 'owner'),
   })),
 );
 
 export interface Campaign {
   readonly id: string;
   readonly name: string | null;
-  readonly goal: string | null;
   readonly segment: string | null;
   readonly personas: readonly string[];
   readonly product: string | null;
   readonly channel: string | null;
   readonly start: string | null;
   readonly end: string | null;
-  readonly owner: string | null;
   readonly budget: number | null;
-  readonly expectedLeads: number | null;
-  readonly expectedMql: number | null;
   /** `YYYY-MM` */
   readonly feeds: string | null;
   readonly status: string | null;
@@ -126,17 +120,13 @@ const campaignsOf = perRow(
   ({ id, cells }): Campaign => ({
     id,
     name: asText(cells.name),
-    goal: asText(cells.goal),
     segment: asText(cells.segment),
     personas: asList(cells.personas),
     product: asText(cells.product),
     channel: asText(cells.channel),
     start: asText(cells.start),
     end: asText(cells.end),
-    owner: asText(cells.owner),
     budget: asNumber(cells.budget),
-    expectedLeads: asNumber(cells.exp_leads),
-    expectedMql: asNumber(cells.exp_mql),
     feeds: asText(cells.feeds_quota_month),
     status: asText(cells.status),
     months: monthsIn(cells),
@@ -148,13 +138,10 @@ export const campaigns = derived((read): readonly Campaign[] => campaignsOf(read
 
 export interface OtherCost {
   readonly id: string;
-  readonly line: string | null;
   readonly months: readonly (number | null)[];
 }
 
-const otherCostsOf = perRow(
-  (row): OtherCost => ({ id: row.id, line: textIn(row, 'line'), months: monthsIn(row.cells) }),
-);
+const otherCostsOf = perRow((row): OtherCost => ({ id: row.id, months: monthsIn(row.cells) }));
 export const otherCosts = derived((read): readonly OtherCost[] => otherCostsOf(read.rows('other_costs')));
 
 export interface BudgetFrame {
@@ -182,7 +169,6 @@ export interface Dated {
   readonly id: string;
   readonly name: string | null;
   readonly date: string | null;
-  readonly owner: string | null;
 }
 
 export const milestones = derived((read): readonly Dated[] =>
@@ -190,7 +176,6 @@ export const milestones = derived((read): readonly Dated[] =>
     id: row.id,
     name: textIn(row, 'milestone'),
     date: textIn(row, 'date'),
-    owner: textIn(row, 'owner'),
   })),
 );
 

@@ -7,12 +7,25 @@ export function fiscalIndex(fiscalStart: string, month: string): number | null {
   return from === null || to === null ? null : to - from;
 }
 
-/** The month a person or campaign counts from: after the 15th it is the next one. */
+/** The fiscal month a person or campaign counts from, 0 the first: after the 15th it is the next one. */
 export function countedFrom(fiscalStart: string, date: string): number | null {
   const index = fiscalIndex(fiscalStart, date);
   if (index === null) return null;
   return Number(date.slice(8, 10)) > 15 ? index + 1 : index;
 }
+
+/**
+ * The fiscal months in which somebody counts: from the start, after the 15th from the next month, to the month of the
+ * end. Without a start it is always, without an end for good.
+ */
+export const tenure = (
+  fiscalStart: string,
+  { start, end }: { readonly start: string | null; readonly end: string | null },
+): { readonly first: number; readonly last: number } => ({
+  first:
+    start === null ? Number.NEGATIVE_INFINITY : (countedFrom(fiscalStart, start) ?? Number.POSITIVE_INFINITY),
+  last: end === null ? Number.POSITIVE_INFINITY : (fiscalIndex(fiscalStart, end) ?? Number.POSITIVE_INFINITY),
+});
 
 /** Months since year 0 of what begins with `YYYY-MM`. Digit by digit: it stands in the loop over all campaigns. */
 export function monthCount(text: string): number | null {
@@ -43,6 +56,7 @@ export const addDays = (date: string, days: number): string => {
   return new Date(Date.UTC(year, month, day + days)).toISOString().slice(0, 10);
 };
 
+/** The last day of a month (`YYYY-MM`), `YYYY-MM-DD`. */
 export const lastDayOf = (month: string): string => {
   const [year = 0, ofYear = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, ofYear, 0)).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 /** How the plan counts: its year, units and tolerance. */
 import { addMonths } from '../values/date-format.ts';
-import { usableCurrency, usableLocale } from '../workbook/read.ts';
+import { usableCurrency, usableFiscalStart, usableLocale } from '../workbook/read.ts';
 import { asNumber, asText } from './cells.ts';
 import { derived } from './derived.ts';
 
@@ -24,7 +24,7 @@ export interface PlanSettings {
 
 export const planSettings = derived((read): PlanSettings => {
   const entered = asText(read.answer('settings.fiscal_start'));
-  const fiscalStart = entered ?? `${read.createdAt().slice(0, 4)}-01`;
+  const fiscalStart = usableFiscalStart(entered ?? undefined, read.createdAt());
   return {
     fiscalStart,
     isYearKnown: entered !== null,

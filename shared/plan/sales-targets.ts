@@ -119,7 +119,6 @@ export const revenueByTerritory = derived(
 export interface ProductQuota {
   readonly id: string;
   readonly product: string | null;
-  readonly availableFrom: string | null;
   readonly months: readonly (number | null)[];
 }
 
@@ -127,7 +126,6 @@ export const productQuotas = derived((read): readonly ProductQuota[] =>
   read.rows('product_quota').map((row) => ({
     id: row.id,
     product: textIn(row, 'product'),
-    availableFrom: textIn(row, 'available_from'),
     months: monthsIn(row.cells),
   })),
 );

@@ -4,10 +4,18 @@ import { asChoice, asNumber, asText, choiceIn, monthsIn, numberIn, textIn } from
 import { derived } from './derived.ts';
 import { nameIn, registryNames } from './names.ts';
 
-export const roles = ['ae', 'sdr', 'am', 'se', 'mgr'] as const;
+const roles = ['ae', 'sdr', 'am', 'se', 'mgr'] as const;
 export type Role = (typeof roles)[number];
 
-export interface RosterRow {
+/** How somebody's quota rises: what a row that names a ramp profile says. */
+interface Ramp {
+  /** Share of a full quota by month since the start; null: full from the first month. */
+  readonly ramp: readonly number[] | null;
+  /** The name of a ramp profile with blank months, or that is gone; what the person carries is then not known. */
+  readonly rampGap: string | null;
+}
+
+export interface RosterRow extends Ramp {
   readonly id: string;
   readonly person: string | null;
   /** The person's name; '' where no person is chosen. */
@@ -18,18 +26,13 @@ export interface RosterRow {
   /** `YYYY-MM-DD` */
   readonly start: string | null;
   readonly end: string | null;
-  /** Share of a full quota by month since the start; null: full from the first month. */
-  readonly ramp: readonly number[] | null;
-  /** The name of a ramp profile with blank months, or that is gone; what the person carries is then not known. */
-  readonly rampGap: string | null;
   /** Minor units a year. */
   readonly fullQuota: number | null;
-  readonly territory: string | null;
   readonly ote: number | null;
   readonly status: 'hired' | 'open' | 'planned' | null;
 }
 
-export interface RampProfile {
+interface RampProfile {
   readonly name: string;
   /** Shares by month since the start; blanks at the end carry the last one on. */
   readonly shares: readonly number[];
@@ -38,7 +41,7 @@ export interface RampProfile {
 }
 
 /** By row id. */
-export const rampProfiles = derived(
+const rampProfiles = derived(
   (read): ReadonlyMap<string, RampProfile> =>
     new Map(
       read.rows('ramp_profiles').map(({ id, cells }) => {
@@ -57,13 +60,18 @@ export const rampProfiles = derived(
     ),
 );
 
+function rampOf(ramps: ReadonlyMap<string, RampProfile>, profile: string | null): Ramp {
+  if (profile === null) return { ramp: null, rampGap: null };
+  const found = ramps.get(profile);
+  if (!found) return { ramp: null, rampGap: strings.values.removedRow };
+  return { ramp: found.shares, rampGap: found.hasGap ? found.name : null };
+}
+
 export const roster = derived((read): readonly RosterRow[] => {
   const people = read.from(registryNames).people;
   const ramps = read.from(rampProfiles);
   return read.rows('roster').map(({ id, cells }): RosterRow => {
     const person = asText(cells.person);
-    const profile = asText(cells.ramp_profile);
-    const found = profile === null ? undefined : ramps.get(profile);
     return {
       id,
       person,
@@ -73,25 +81,20 @@ export const roster = derived((read): readonly RosterRow[] => {
       manager: asText(cells.manager),
       start: asText(cells.start),
       end: asText(cells.end),
-      ramp: found?.shares ?? null,
-      rampGap: profile !== null && !found ? strings.values.removedRow : found?.hasGap ? found.name : null,
+      ...rampOf(ramps, asText(cells.ramp_profile)),
       fullQuota: asNumber(cells.full_quota),
-      territory: asText(cells.territory),
       ote: asNumber(cells.ote),
       status: asChoice(cells.status, ['hired', 'open', 'planned']),
     };
   });
 });
 
-export interface Hiring {
+export interface Hiring extends Ramp {
   readonly id: string;
   readonly role: string | null;
   readonly count: number | null;
   readonly offerBy: string | null;
   readonly start: string | null;
-  /** Share of a full quota by month since the start; null: full from the first month. */
-  readonly ramp: readonly number[] | null;
-  readonly cost: number | null;
 }
 
 export const hiring = derived((read): readonly Hiring[] => {
@@ -102,8 +105,7 @@ export const hiring = derived((read): readonly Hiring[] => {
     count: numberIn(row, 'n'),
     offerBy: textIn(row, 'offer_by'),
     start: textIn(row, 'start'),
-    ramp: ramps.get(textIn(row, 'ramp') ?? '')?.shares ?? null,
-    cost: numberIn(row, 'cost'),
+    ...rampOf(ramps, textIn(row, 'ramp')),
   }));
 });
 
@@ -122,26 +124,9 @@ export const attrition = derived((read): readonly Attrition[] =>
   })),
 );
 
-export interface Team {
-  readonly id: string;
-  readonly name: string | null;
-  readonly parent: string | null;
-  readonly lead: string | null;
-}
-
-export const teams = derived((read): readonly Team[] =>
-  read.rows('teams').map((row) => ({
-    id: row.id,
-    name: textIn(row, 'name'),
-    parent: textIn(row, 'parent'),
-    lead: textIn(row, 'lead'),
-  })),
-);
-
 export interface ActivityQuota {
   readonly id: string;
   readonly role: Role | null;
-  readonly activity: string | null;
   readonly perDay: number | null;
   readonly workingDays: number | null;
   /** Attempts a lead takes. */
@@ -154,7 +139,6 @@ export const activityQuotas = derived((read): readonly ActivityQuota[] =>
   read.rows('activity_quota').map((row) => ({
     id: row.id,
     role: choiceIn(row, 'role', roles),
-    activity: textIn(row, 'activity'),
     perDay: numberIn(row, 'per_day'),
     workingDays: numberIn(row, 'working_days'),
     attempts: numberIn(row, 'attempts'),

@@ -3,7 +3,7 @@ import type { Slot } from '../template/types.ts';
 import type { Picture, Value } from './value.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const MONTH = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/;
 
 /** A calendar date that exists, `YYYY-MM-DD`, years 1000–9999. */
 export function isDate(text: string): boolean {
@@ -12,6 +12,7 @@ export function isDate(text: string): boolean {
   return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** A calendar month, `YYYY-MM`, of the same years. */
 export const isMonth = (text: string): boolean => MONTH.test(text);
 
 function daysIn(year: number, month: number): number {
@@ -47,7 +48,8 @@ export const isRate = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>
   slot.type === 'money' && (slot.unit?.startsWith('per ') ?? false);
 
 /** Whole numbers, and amounts in minor units that are no rates. */
-const isCounted = (slot: Slot): boolean => slot.type === 'int' || (slot.type === 'money' && !isRate(slot));
+export const isCounted = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>
+  slot.type === 'int' || (slot.type === 'money' && !isRate(slot));
 
 /**
  * True when `value` is of the kind that `slot` holds. Limits (`isUsable`) and references to rows that are gone

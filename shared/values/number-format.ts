@@ -73,15 +73,14 @@ export function minorDigits(currency: string): number {
 /** Minor units as a plain amount; whole amounts show no decimals unless `decimals` asks for them. */
 export function formatAmount(locale: string, currency: string, minor: number, decimals?: number): string {
   const digits = minorDigits(currency);
-  const major = minor / 10 ** digits;
-  const shown = decimals ?? (isWhole(minor, digits) ? 0 : digits);
-  return formatNumber(locale, major, { minDecimals: shown, maxDecimals: shown });
+  const shown = decimals ?? (isWholeAmount(minor, digits) ? 0 : digits);
+  return formatNumber(locale, minor / 10 ** digits, { minDecimals: shown, maxDecimals: shown });
 }
 
 /** The same with the currency's sign where the locale puts it: `$24,000`. */
 export function formatMoney(locale: string, currency: string, minor: number, decimals?: number): string {
   const digits = minorDigits(currency);
-  const shown = decimals ?? (isWhole(minor, digits) ? 0 : digits);
+  const shown = decimals ?? (isWholeAmount(minor, digits) ? 0 : digits);
   return formatter(`${locale}|${currency}|${shown}`, locale, () => ({
     style: 'currency',
     currency,
@@ -97,6 +96,6 @@ export function formatMoney(locale: string, currency: string, minor: number, dec
 /** An amount to the nearest multiple of the unit it is shown in, both in minor units. */
 export const roundedTo = (unit: number, minor: number): number => Math.round(minor / unit) * unit + 0;
 
-/** True when an amount in minor units has no cents worth showing. */
-export const isWhole = (minor: number, digits: number): boolean =>
+/** True when an amount in minor units has no cents worth showing; `digits` are the currency's (`minorDigits`). */
+export const isWholeAmount = (minor: number, digits: number): boolean =>
   Math.abs(Math.round(minor) % 10 ** digits) === 0;

@@ -11,7 +11,7 @@ export function readDate(typed: string, locale: string, fiscalStart: string): st
   const valid = (date: string): string | null => (isDate(date) ? date : null);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return valid(`${iso[1]}-${pad(iso[2] ?? '')}-${pad(iso[3] ?? '')}`);
-  const numeric = /^(\d{1,2})[./-](\d{1,2})[./-]?(\d{4}|\d{2})?$/.exec(text);
+  const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2})?)?$/.exec(text);
   if (numeric) {
     const [, a = '', b = '', year] = numeric;
     const [day, month] = dayFirst(locale) ? [a, b] : [b, a];

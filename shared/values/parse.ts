@@ -1,7 +1,7 @@
 /** Typed text to a stored value, by the slot's type and the workbook's locale. */
 import { strings } from '../strings/catalogue.ts';
 import type { Choice, Slot } from '../template/types.ts';
-import { isRate } from './check.ts';
+import { isCounted, isRate } from './check.ts';
 import { formatDate, formatMonth } from './date-format.ts';
 import { type FormatContext, formatFigure } from './format.ts';
 import { minorDigits } from './number-format.ts';
@@ -102,10 +102,8 @@ const shiftDecimal = (figure: number, digits: number): number => {
 };
 
 /** Rates and percentages are kept to 12 digits; money and whole numbers are whole. */
-function tidy(slot: Slot, figure: number): number {
-  if (slot.type === 'int' || (slot.type === 'money' && !isRate(slot))) return Math.round(figure) + 0;
-  return Number(figure.toPrecision(12));
-}
+const tidy = (slot: Slot, figure: number): number =>
+  isCounted(slot) ? Math.round(figure) + 0 : Number(figure.toPrecision(12));
 
 function limited(slot: Slot, figure: number, context: ParseContext): Parsed {
   if (!Number.isFinite(figure) || Math.abs(figure) > Number.MAX_SAFE_INTEGER)
@@ -155,7 +153,7 @@ function parseSeveral(slot: Slot, typed: string, context: ParseContext): Parsed 
     if (!one.ok) return one;
     if (typeof one.value === 'string' && !ids.includes(one.value)) ids.push(one.value);
   }
-  return accept(ids);
+  return accept(ids.length === 0 ? null : ids);
 }
 
 const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');

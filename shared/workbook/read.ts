@@ -54,8 +54,11 @@ export const usableCurrency = (text: unknown): string => (isCurrency(text) ? tex
 export const localeOf = (workbook: Workbook): string => usableLocale(textOf(workbook, 'settings.locale'));
 export const currencyOf = (workbook: Workbook): string =>
   usableCurrency(textOf(workbook, 'settings.currency'));
+/** Where no year is written, the calendar year the workbook was made in: months need a year to be named by. */
+export const usableFiscalStart = (entered: string | undefined, createdAt: string): string =>
+  entered ?? `${createdAt.slice(0, 4)}-01`;
 export const fiscalStartOf = (workbook: Workbook): string =>
-  textOf(workbook, 'settings.fiscal_start') ?? `${workbook.meta.createdAt.slice(0, 4)}-01`;
+  usableFiscalStart(textOf(workbook, 'settings.fiscal_start'), workbook.meta.createdAt);
 
 export function formatContextOf(workbook: Workbook): FormatContext {
   return {

@@ -1,7 +1,7 @@
 /** Agreeing on one value: either plan's or another, with a reason, written back to both plans or only recorded. */
 import { type ReactElement, useState } from 'react';
 import { readAgreed } from '../../../shared/checks/agree.ts';
-import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';

@@ -2,7 +2,7 @@
 import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
 import { agreeChanges, agreeRecord } from '../../../shared/checks/agree.ts';
-import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { signedBy } from '../../state/signed-by.ts';

@@ -1,7 +1,8 @@
 /** One row a pair: both values, the difference in leads, deals and money, and the agreed value with who and when. */
 import type { ReactElement } from 'react';
 import { sayIn } from '../../../shared/checks/say.ts';
-import { pairEffects, pairsDiffer, pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
+import { pairEffects, pairsDiffer } from '../../../shared/numbers/pairs.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { agreeChanges, readAgreed } from '../../../shared/checks/agree.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { consequencesOf, type Option } from '../../../shared/checks/options.ts';
-import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';

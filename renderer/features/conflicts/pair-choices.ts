@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Option } from '../../../shared/checks/options.ts';
 import { type PairOutcome, pairOutcome } from '../../../shared/checks/pair-outcome.ts';
 import { withChanges } from '../../../shared/checks/try-out.ts';
-import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import { type AssumptionPair, assumptionPairs, plainPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Option } from '../../../shared/checks/options.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
-import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';

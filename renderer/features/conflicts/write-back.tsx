@@ -1,6 +1,6 @@
 /** What settling a pair writes into the two plans, with the values that stood there. */
 import type { ReactElement } from 'react';
-import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';

@@ -1,5 +1,5 @@
 /** Levers in words: what can be assumed, what a scenario assumes, and the values in the plan and in the scenario. */
-import { pairWords } from '../../../shared/numbers/pairs.ts';
+import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import { type Lever, levers } from '../../../shared/plan/levers.ts';
 import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';

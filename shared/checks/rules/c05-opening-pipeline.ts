@@ -33,12 +33,7 @@ export const c05: Check = {
         key: 'C05',
         severity: 'major',
         title: cut(text.title(say.money(funded), say.money(need))),
-        message: text.message(
-          Math.min(12, Math.round(months)),
-          say.money(need),
-          say.money(funded),
-          say.money(unfunded),
-        ),
+        message: text.message(Math.min(12, months), say.money(need), say.money(funded), say.money(unfunded)),
         impact: { leads: null, deals: dealsOf(unfunded, isNumber(deal) ? deal : null), money: unfunded },
         cost: say.money(unfunded),
         figures: { need, funded, unfunded },

@@ -1,7 +1,7 @@
 /** C06: a pair of the table of assumption pairs differs. Stage meanings are compared by a person (L4). */
-
 import { impliedDeal } from '../../numbers/list-deals.ts';
-import { type PairEffect, pairEffects, pairsDiffer, pairWords } from '../../numbers/pairs.ts';
+import { pairWords } from '../../numbers/pair-words.ts';
+import { type PairEffect, pairEffects, pairsDiffer } from '../../numbers/pairs.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { headlineAssumptions, lagOfCycle } from '../../plan/assumptions.ts';

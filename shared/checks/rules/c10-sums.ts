@@ -1,6 +1,7 @@
 /** C10: totals that must add up, exact to the minor unit. One finding a total; a part's own difference is its detail. */
 
 import { budget } from '../../numbers/budget.ts';
+import { isLocked } from '../../numbers/quota-rolling.ts';
 import { quotaTree } from '../../numbers/quota-tree.ts';
 import { same } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
@@ -71,7 +72,7 @@ const lockedQuotas = derived((read): readonly Finding[] => {
   const say = read.from(sayIn);
   return read.from(quotaTree).nodes.flatMap((node): readonly Finding[] => {
     if (!node.isOverLocked) return [];
-    const locked = node.children.filter(({ row, entered }) => row.lock && entered !== null);
+    const locked = node.children.filter(isLocked);
     const parts = locked.reduce((sum, { entered }) => sum + (entered ?? 0), 0);
     const total = node.topDown ?? 0;
     const difference = parts - total;

@@ -1,13 +1,13 @@
 /** The chain from the goal to the budget: what each step needs, what the plan holds, what is short. */
 import { sayIn } from '../../checks/say.ts';
 import { budget } from '../../numbers/budget.ts';
-import { need, stepInto } from '../../numbers/funnel.ts';
+import { conversionOf, need } from '../../numbers/funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../../numbers/goal.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
-import { combine, isNumber, type Outcome, orNull } from '../../plan/outcome.ts';
+import { isNumber, type Outcome, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { formatPercent } from '../../values/number-format.ts';
@@ -39,7 +39,7 @@ export interface Chain {
 const text = strings.figures.chain;
 
 export const goalToBudget = derived((read): Chain => {
-  const { locale, tolerance } = read.from(planSettings);
+  const { tolerance, locale } = read.from(planSettings);
   const say = read.from(sayIn);
   // Rounded to whole units of the currency: the chain shows proportions, the conflicts the cents.
   const money = read.from(chartWords).amount;
@@ -47,12 +47,6 @@ export const goalToBudget = derived((read): Chain => {
   const demand = read.from(need.headline);
   const have = read.from(supply);
   const sourced = read.from(sourcedRevenue.headline);
-  const booked = combine(
-    [have.funnel.deals, values.deal_assumption.value],
-    (deals, deal) => deals * deal,
-    '',
-  );
-  const moneyNeeded = combine([demand.leads, have.blendedCpl], (leads, cost) => leads * cost, '');
   const step = (
     id: ChainStep['id'],
     rate: string,
@@ -73,10 +67,10 @@ export const goalToBudget = derived((read): Chain => {
       isKnown: isNumber(needed) || isNumber(planned),
     };
   };
-  const by = (stage: keyof typeof stepInto): string =>
-    text.dividedBy(written(values[stepInto[stage]].value, say.percent));
+  const by = (stage: keyof typeof conversionOf): string =>
+    text.dividedBy(written(values[conversionOf[stage]].value, say.percent));
   const steps = [
-    step('sourced', text.times(written(values.sourced_pct.value, say.percent)), sourced, booked, money),
+    step('sourced', text.times(written(values.sourced_pct.value, say.percent)), sourced, have.revenue, money),
     step(
       'deals',
       text.dividedBy(written(values.deal_assumption.value, say.money)),
@@ -88,7 +82,7 @@ export const goalToBudget = derived((read): Chain => {
     step('sql', by('sql'), demand.sql, have.funnel.sql, say.count),
     step('mql', by('mql'), demand.mql, have.funnel.mql, say.count),
     step('leads', by('leads'), demand.leads, have.leads, say.count),
-    step('budget', text.times(written(have.blendedCpl, say.money)), moneyNeeded, have.budget, money),
+    step('budget', text.times(written(have.blendedCpl, say.money)), have.budgetNeeded, have.budget, money),
   ];
   return {
     goal: written(read.from(newBusinessGoal), money),

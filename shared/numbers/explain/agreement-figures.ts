@@ -1,35 +1,33 @@
 /** F14 and F40 as the agreement's target. */
 
 import { deliverables, handovers } from '../../plan/agreement.ts';
-import { missing, type Outcome, orMissing } from '../../plan/outcome.ts';
+import { orMissing } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { fiscalMonthName } from '../../values/date-format.ts';
-import type { Workbook } from '../../workbook/types.ts';
-import { agreementTarget, delivered, promisedMqls, promisedValues, quantityOf } from '../agreement.ts';
+import { agreementTarget, type Delivered, delivered, promisedMqls, promisedValues } from '../agreement.ts';
 import { sourcedRevenue } from '../goal.ts';
+import { writtenSum } from '../month-sums.ts';
 import type { Input } from './explanation.ts';
 import { blankOr, type Figure, type Figures, stageLabel } from './parts.ts';
 
 const text = strings.explain;
 
 /** A share of the MQLs handed over, over the months in which both are written. */
-function handedOver(workbook: Workbook, label: string, part: 'sal' | 'inTime', value: Outcome): Figure {
-  const months = handovers(workbook).filter((one) => one.mql !== null && one[part] !== null);
-  const total = (of: 'mql' | 'sal' | 'inTime'): Outcome =>
-    months.length === 0
-      ? missing(strings.numbers.missing.nothingDelivered)
-      : months.reduce((sum, one) => sum + (one[of] ?? 0), 0);
-  const partLabel = part === 'sal' ? text.accepted : text.inTime;
+function handedOver(
+  label: string,
+  partLabel: string,
+  { part, whole, ratio }: Delivered['acceptance'],
+): Figure {
   return {
     label,
     unit: 'pct',
-    value,
+    value: ratio,
     formula: text.divided(partLabel, text.handedOver),
     source: 'F40',
     inputs: [
-      { label: partLabel, value: total(part), unit: 'count', place: 'handovers' },
-      { label: text.handedOver, value: total('mql'), unit: 'count', place: 'handovers' },
+      { label: partLabel, value: part, unit: 'count', place: 'handovers' },
+      { label: text.handedOver, value: whole, unit: 'count', place: 'handovers' },
     ],
   };
 }
@@ -51,15 +49,15 @@ export const agreementFigures: Figures = {
   'agreement.mqls': (workbook) => ({
     label: text.mqlsPromised,
     unit: 'count',
-    value: orMissing(quantityOf(promisedMqls(workbook)), strings.numbers.missing.nothingPromised),
+    value: orMissing(writtenSum(promisedMqls(workbook)), strings.numbers.missing.nothingPromised),
     formula: text.mqlsPromisedFormula,
     source: '',
     inputs: deliverables
       .marketing(workbook)
-      .filter(({ metric, months }) => metric === 'mql' && quantityOf(months) !== null)
+      .filter(({ metric, months }) => metric === 'mql' && writtenSum(months) !== null)
       .map(({ id, deliverable, months }) => ({
         label: deliverable ?? strings.values.blank,
-        value: blankOr(quantityOf(months)),
+        value: blankOr(writtenSum(months)),
         unit: 'count',
         place: `mkt_deliv/${id}/year`,
       })),
@@ -97,9 +95,9 @@ export const agreementFigures: Figures = {
     ],
   }),
   'agreement.acceptance': (workbook) =>
-    handedOver(workbook, text.acceptance, 'sal', delivered(workbook).acceptance),
+    handedOver(text.acceptance, text.accepted, delivered(workbook).acceptance),
   'agreement.compliance': (workbook) =>
-    handedOver(workbook, text.compliance, 'inTime', delivered(workbook).compliance),
+    handedOver(text.compliance, text.inTime, delivered(workbook).compliance),
   'agreement.response': (workbook) => {
     const { locale, fiscalStart } = planSettings(workbook);
     const value = delivered(workbook).medianHours;

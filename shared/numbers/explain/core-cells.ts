@@ -1,17 +1,18 @@
 /** How a template's `core(...)` explains itself: by the figure behind it, or by the cells it reads. */
 import { deliverables } from '../../plan/agreement.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
-import { monthsIn, numberIn, textIn } from '../../plan/cells.ts';
+import { choiceIn, monthsIn, numberIn, textIn } from '../../plan/cells.ts';
 import { budgetFrame } from '../../plan/marketing.ts';
 import { orMissing } from '../../plan/outcome.ts';
-import { assumptionPairs, type PlainPairId } from '../../plan/pairs.ts';
+import { assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type HeadlineFigure, isHeadlineFigure } from '../../template/formula/core-names.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
-import { quantityOf, valuedStages } from '../agreement.ts';
-import { stagePair } from '../core-figures.ts';
-import { stageValue } from '../funnel.ts';
-import { pairWords } from '../pairs.ts';
+import { promisedStages } from '../agreement.ts';
+import { stageOf } from '../core-figures.ts';
+import { conversionOf, conversionsFrom, stageValue, unitOf } from '../funnel.ts';
+import { writtenSum } from '../month-sums.ts';
+import { pairWords } from '../pair-words.ts';
 import { quotaTree } from '../quota-tree.ts';
 import { tracked } from '../tracking.ts';
 import type { ExplainedInput, Input } from './explanation.ts';
@@ -93,16 +94,13 @@ const createdBy: Explains = (workbook) => {
   };
 };
 
-const funnelOrder: readonly PlainPairId[] = ['conv_lead_mql', 'conv_mql_sql', 'conv_sql_opp', 'conv_opp_won'];
-
 /** The conversions from the row's stage: the next one, or all that are left. */
 const conversions =
   (all: boolean): Explains =>
   (workbook, row) => {
-    const first = stagePair(workbook, textIn(row, 'stage'));
-    if (!first) return null;
-    const from = funnelOrder.indexOf(first);
-    const pairs = all ? funnelOrder.slice(from) : [first];
+    const stage = stageOf(workbook, row);
+    if (!stage) return null;
+    const pairs = all ? conversionsFrom(stage) : [conversionOf[stage]];
     const set = headlineAssumptions.sales(workbook);
     return {
       formula: pairs.map((pair) => strings.numbers.assumptions[pair]).join(' × '),
@@ -175,18 +173,18 @@ const pair: Explains = (workbook, row) => {
 };
 
 const deliverableValue: Explains = (workbook, row, table) => {
-  const stage = valuedStages.get(textIn(row, 'metric') ?? '');
+  const stage = choiceIn(row, 'metric', promisedStages);
   if (!stage) return null;
   const set = headlineAssumptions.marketing(workbook);
   const label = text.valueOf(stageLabel(stage));
   return {
     formula: text.multiplied(text.quantity, label),
     source: 'F14',
-    uses: usesOf(set, ['deal_assumption']),
+    uses: usesOf(set, [...conversionsFrom(stage), 'deal_assumption']),
     inputs: [
       {
         label: text.quantity,
-        value: blankOr(quantityOf(monthsIn(row.cells))),
+        value: blankOr(writtenSum(monthsIn(row.cells))),
         unit: 'count',
         place: `${table}/${row.id}/m1`,
       },
@@ -194,7 +192,7 @@ const deliverableValue: Explains = (workbook, row, table) => {
         label,
         value: stageValue(stage, set),
         unit: 'rate',
-        figure: `value.${stage === 'leads' ? 'lead' : stage}`,
+        figure: `value.${unitOf[stage]}`,
       },
     ],
   };

@@ -137,6 +137,7 @@ export const coverageFigures: Figures = {
     value: openingCover(workbook).funded,
     formula: text.multiplied(text.openingPipeline, names.conv_opp_won),
     source: 'F11',
+    uses: usesOf(headlineAssumptions.sales(workbook), ['conv_opp_won']),
     inputs: [
       {
         label: text.openingPipeline,

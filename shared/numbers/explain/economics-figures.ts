@@ -7,7 +7,7 @@ import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { budget } from '../budget.ts';
 import { costPerStage, economics } from '../economics.ts';
-import { type FunnelStage, funnelStages, stageValue } from '../funnel.ts';
+import { conversionsFrom, type FunnelStage, funnelStages, stageValue } from '../funnel.ts';
 import { listDeals } from '../list-deals.ts';
 import { wholeMinor } from '../rounding.ts';
 import { supply } from '../supply.ts';
@@ -133,7 +133,7 @@ export const economicsFigures: Figures = {
       value: economics(workbook).maxCpl,
       formula: text.divided(text.valueOf(stageLabel('leads')), text.targetReturn),
       source: 'F21',
-      uses: usesOf(set, ['deal_assumption']),
+      uses: usesOf(set, [...conversionsFrom('leads'), 'deal_assumption']),
       inputs: [
         {
           label: text.valueOf(stageLabel('leads')),

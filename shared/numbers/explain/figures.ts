@@ -3,7 +3,17 @@ import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { companyGoal } from '../../plan/goals.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type FunnelStage, funnelStages, need, stageValue, stepInto } from '../funnel.ts';
+import { less, times } from '../arithmetic.ts';
+import {
+  conversionOf,
+  conversionsFrom,
+  type FunnelStage,
+  funnelStages,
+  need,
+  stageValue,
+  unitOf,
+  valuedStages,
+} from '../funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../goal.ts';
 import { channelSupply, supply } from '../supply.ts';
 import { agreementFigures } from './agreement-figures.ts';
@@ -13,7 +23,7 @@ import { economicsFigures } from './economics-figures.ts';
 import { type Explanation, inWords, outcomeWords } from './explanation.ts';
 import { monthFigure } from './month-figures.ts';
 import { pairFigure } from './pair-figures.ts';
-import { assumed, blankOr, type Figure, type Figures, less, stageLabel, times, usesOf } from './parts.ts';
+import { assumed, blankOr, type Figure, type Figures, stageLabel, usesOf } from './parts.ts';
 import { quotaFigure } from './quota-figures.ts';
 import { teamFigures } from './team-figures.ts';
 
@@ -45,7 +55,7 @@ function needFigure(workbook: Workbook, stage: FunnelStage): Figure {
         assumed(set, 'deal_assumption'),
       ],
     };
-  const step = stepInto[stage as keyof typeof stepInto];
+  const step = conversionOf[stage as keyof typeof conversionOf];
   return {
     label: text.needed(stageLabel(stage)),
     unit: 'count',
@@ -78,7 +88,7 @@ function haveFigure(workbook: Workbook, stage: FunnelStage): Figure {
       })),
     };
   const below = funnelStages[funnelStages.indexOf(stage) + 1] ?? 'leads';
-  const step = stepInto[below as keyof typeof stepInto];
+  const step = conversionOf[below as keyof typeof conversionOf];
   return {
     label: text.planned(stageLabel(stage)),
     unit: 'count',
@@ -116,16 +126,15 @@ function shortFigure(workbook: Workbook, stage: FunnelStage): Figure {
 /** F14: the conversions that are left, times the deal. */
 function valueFigure(workbook: Workbook, stage: Exclude<FunnelStage, 'deals'>): Figure {
   const set = headlineAssumptions.marketing(workbook);
-  const steps = funnelStages.slice(1, funnelStages.indexOf(stage) + 1).reverse();
-  const pairs = steps.map((step) => stepInto[step as keyof typeof stepInto]);
+  const pairs = [...conversionsFrom(stage), 'deal_assumption'] as const;
   return {
     label: text.valueOf(stageLabel(stage)),
     unit: 'rate',
     value: stageValue(stage, set),
-    formula: [...pairs, 'deal_assumption' as const].map((id) => strings.numbers.assumptions[id]).join(' × '),
+    formula: pairs.map((id) => strings.numbers.assumptions[id]).join(' × '),
     source: 'F14',
-    uses: usesOf(set, [...pairs, 'deal_assumption']),
-    inputs: [...pairs, 'deal_assumption' as const].map((id) => assumed(set, id)),
+    uses: usesOf(set, pairs),
+    inputs: pairs.map((id) => assumed(set, id)),
   };
 }
 
@@ -171,7 +180,7 @@ const figures: Figures = {
     return {
       label: text.planned(stageLabel('sourced')),
       unit: 'money',
-      value: times(deals, set.values.deal_assumption.value),
+      value: supply(workbook).revenue,
       formula: text.multiplied(stageLabel('deals'), strings.numbers.assumptions.deal_assumption),
       source: 'F6',
       uses: usesOf(set, ['deal_assumption']),
@@ -182,13 +191,12 @@ const figures: Figures = {
     };
   },
   'short.sourced': (workbook) => {
-    const set = headlineAssumptions.marketing(workbook);
-    const have = times(supply(workbook).funnel.deals, set.values.deal_assumption.value);
+    const { revenue: have, gapRevenue } = supply(workbook);
     const needed = sourcedRevenue.headline(workbook);
     return {
       label: text.shortOf(stageLabel('sourced')),
       unit: 'money',
-      value: less(have, needed),
+      value: times(gapRevenue, -1),
       formula: text.planLessNeed,
       source: '',
       inputs: [
@@ -209,7 +217,7 @@ const figures: Figures = {
     return {
       label: text.needed(stageLabel('budget')),
       unit: 'money',
-      value: times(need.headline(workbook).leads, bought.blendedCpl),
+      value: bought.budgetNeeded,
       formula: text.multiplied(stageLabel('leads'), text.blendedCpl),
       source: 'F15',
       inputs: [
@@ -268,10 +276,12 @@ const figures: Figures = {
       },
     ],
   }),
-  'value.lead': (workbook) => valueFigure(workbook, 'leads'),
-  'value.mql': (workbook) => valueFigure(workbook, 'mql'),
-  'value.sql': (workbook) => valueFigure(workbook, 'sql'),
-  'value.opportunity': (workbook) => valueFigure(workbook, 'opportunities'),
+  ...Object.fromEntries(
+    valuedStages.map((stage) => [
+      `value.${unitOf[stage]}`,
+      (workbook: Workbook) => valueFigure(workbook, stage),
+    ]),
+  ),
   ...coverageFigures,
   ...teamFigures,
   ...budgetFigures,

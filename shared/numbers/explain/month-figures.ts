@@ -3,7 +3,7 @@
  * `gap.m1`, `follow_up.m6`.
  */
 import { headlineAssumptions } from '../../plan/assumptions.ts';
-import { type Missing, missing, type Outcome, orMissing } from '../../plan/outcome.ts';
+import { isNumber, type Missing, missing, type Outcome, orMissing } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { activityQuotas } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -92,7 +92,7 @@ function closingFigure(workbook: Workbook, stage: FunnelStage, at: number): Figu
 function createdFigure(workbook: Workbook, stage: FunnelStage, at: number): Figure {
   const phased = needByMonth.headline(workbook)[stage];
   const { lag, lagGiven, values } = headlineAssumptions.marketing(workbook);
-  const closes = typeof lag === 'number' ? at + Math.max(0, Math.round(lag)) : at;
+  const closes = isNumber(lag) ? at + lag : at;
   const isNextYear = closes > 11;
   const value: Outcome = 'missing' in phased ? phased : atMonth(phased.months, at, text.nextYear);
   return {

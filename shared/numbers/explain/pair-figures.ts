@@ -3,7 +3,8 @@ import { type Outcome, orMissing } from '../../plan/outcome.ts';
 import { assumptionPairs, plainPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { pairEffects, pairWords } from '../pairs.ts';
+import { pairWords } from '../pair-words.ts';
+import { pairEffects } from '../pairs.ts';
 import type { Input } from './explanation.ts';
 import { assumedUnit, blankOr, type Figure, stageLabel } from './parts.ts';
 

@@ -1,6 +1,6 @@
 /** What every explained figure is made of. */
 import type { Assumptions } from '../../plan/assumptions.ts';
-import { combine, type Outcome, orMissing } from '../../plan/outcome.ts';
+import { type Outcome, orMissing } from '../../plan/outcome.ts';
 import type { PlainPairId } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -47,9 +47,3 @@ export type Figures = { readonly [id: string]: (workbook: Workbook) => Figure };
 
 export const stageLabel = (stage: FunnelStage | 'sourced' | 'budget'): string =>
   strings.figures.chain.steps[stage];
-
-const tooLarge = strings.numbers.missing.tooLarge;
-export const times = (one: Outcome, other: Outcome): Outcome =>
-  combine([one, other], (a, b) => a * b, tooLarge);
-export const less = (one: Outcome, other: Outcome): Outcome =>
-  combine([one, other], (a, b) => a - b, tooLarge);

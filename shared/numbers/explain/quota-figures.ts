@@ -6,6 +6,7 @@ import { type Outcome, orMissing } from '../../plan/outcome.ts';
 import { salesRules } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { isLocked, overAssignmentOf } from '../quota-rolling.ts';
 import { type QuotaNode, quotaTree } from '../quota-tree.ts';
 import type { Input } from './explanation.ts';
 import type { Figure } from './parts.ts';
@@ -93,10 +94,9 @@ function downFigure(workbook: Workbook, node: QuotaNode): Figure {
     return node.entered === null
       ? { ...own, formula: text.fromBelow, inputs: node.children.map((one) => child(one, one.carried, '')) }
       : { ...own, formula: text.written, inputs: [written(node)] };
-  if (node.row.lock && node.entered !== null)
-    return { ...own, formula: text.locked, inputs: [written(node)] };
-  const over = level === 'corporate' ? 0 : (salesRules(workbook).overAssignment[level] ?? 0);
-  const locked = parent.children.filter((one) => one !== node && one.row.lock && one.entered !== null);
+  if (isLocked(node)) return { ...own, formula: text.locked, inputs: [written(node)] };
+  const over = overAssignmentOf(level, salesRules(workbook));
+  const locked = parent.children.filter((one) => one !== node && isLocked(one));
   return {
     ...own,
     formula: text.downFormula(
@@ -129,7 +129,7 @@ const upFigure = (node: QuotaNode): Figure => ({
   value: amount(node.bottomUp),
   ...(node.children.length === 0
     ? { formula: text.written, source: '', inputs: [written(node)] }
-    : node.row.lock && node.entered !== null
+    : isLocked(node)
       ? { formula: text.locked, source: '', inputs: [written(node)] }
       : {
           formula: text.upFormula,

@@ -3,11 +3,12 @@
 import { missing, orMissing } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { times } from '../arithmetic.ts';
 import { assignedQuotas } from '../assigned-quotas.ts';
 import { newBusinessGoal } from '../goal.ts';
 import { capacity, grossUp, sellersNeeded } from '../team-capacity.ts';
 import type { Input } from './explanation.ts';
-import { type Figures, less } from './parts.ts';
+import type { Figures } from './parts.ts';
 
 const text = strings.explain;
 
@@ -98,7 +99,7 @@ export const teamFigures: Figures = {
   gap: (workbook) => ({
     label: text.gap,
     unit: 'money',
-    value: less(capacity(workbook).capacity, newBusinessGoal(workbook)),
+    value: times(capacity(workbook).gap, -1),
     formula: text.less(text.capacity, text.goal),
     source: 'F32',
     inputs: [

@@ -67,7 +67,7 @@ export const numbers = {
       profile === ''
         ? 'A ramp profile has blank months'
         : profile === values.removedRow
-          ? 'A ramp profile in the roster has been removed'
+          ? 'A ramp profile has been removed'
           : `The ramp “${profile}” has blank months`,
     negativeGoal:
       'The goal for new business is below 0: retained and expansion revenue exceed the corporate goal',

@@ -1,10 +1,11 @@
 /** Blank and zero inputs say so: no year, no ramp and no attempts are assumed. */
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { coreFigure } from '../../../shared/numbers/core-figures.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { numbersJson } from '../../../shared/numbers/numbers-json.ts';
 import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
-import { capacity, grossUp, sellersNeeded } from '../../../shared/numbers/team-capacity.ts';
+import { capacity, grossUp, headcount, sellersNeeded } from '../../../shared/numbers/team-capacity.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { changed, findingsOf, seeded } from '../checks/case.ts';
 
@@ -24,6 +25,16 @@ describe('a blank start of the fiscal year', () => {
     const { street, capacity: able, gap } = capacity(undated);
     expect([street, able, gap]).toEqual([reason, reason, reason]);
     expect(numbersJson(undated)).toMatchObject({ capacity: { street: null, capacity: null } });
+  });
+
+  it('places neither people nor launches in the year; what was always on sale is on sale all year', () => {
+    const reason = 'The start of the fiscal year is blank';
+    expect(headcount(undated)).toEqual({ missing: reason });
+    expect(numbersJson(undated)).toMatchObject({ capacity: { headcount: Array(12).fill(null) } });
+    const monthsOnSale = (launch: string | null) =>
+      coreFigure(undated, { id: 'mix', cells: launch === null ? {} : { launch } }, 'months_on_sale');
+    expect(monthsOnSale('2027-04-01')).toEqual({ kind: 'na', reason });
+    expect(monthsOnSale(null)).toEqual({ kind: 'value', value: 12 });
   });
 
   it('opens no finding about dates, and is itself one that is missing', () => {

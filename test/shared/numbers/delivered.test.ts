@@ -22,17 +22,17 @@ describe('F40, what was delivered', () => {
     const now = delivered(begun);
     // 416 of 2 × 208 MQLs, each worth 24,000 × 40 % × 60 % × 25 % = 1,440.
     expect(now).toMatchObject({ share: 1, value: 416 * 144_000, committed: 416 * 144_000 });
-    expect(now.acceptance).toBeCloseTo(270 / 416, 12);
+    expect(now.acceptance.ratio).toBeCloseTo(270 / 416, 12);
   });
 
   it('counts a month in a ratio only when both of its figures are written', () => {
-    expect(delivered(begun).compliance).toBe(162 / 216);
+    expect(delivered(begun).compliance.ratio).toBe(162 / 216);
   });
 
   it('is n/a where more is counted than was handed over', () => {
     const wrong = delivered(changed(begun, { 'handovers/ho_1/sal': 500, 'handovers/ho_2/in_time': 217 }));
-    expect(wrong.acceptance).toEqual({ missing: 'More MQLs are counted than were handed over' });
-    expect(wrong.compliance).toEqual({ missing: 'More MQLs are counted than were handed over' });
+    expect(wrong.acceptance.ratio).toEqual({ missing: 'More MQLs are counted than were handed over' });
+    expect(wrong.compliance.ratio).toEqual({ missing: 'More MQLs are counted than were handed over' });
     // More MQLs than promised is more than was promised, and no mistake.
     expect(delivered(changed(begun, { 'handovers/ho_1/mql': 300 })).share).toBe(516 / 416);
   });
@@ -43,12 +43,15 @@ describe('F40, what was delivered', () => {
   });
 
   it('is n/a with its reason before anything was handed over, and where nothing can be divided', () => {
-    for (const figure of Object.values(delivered(seeded))) expect(isNumber(figure)).toBe(false);
+    const { acceptance, compliance, ...others } = delivered(seeded);
+    const figures = [others, acceptance, compliance].flatMap((one) => Object.values(one));
+    expect(figures).toHaveLength(10);
+    for (const figure of figures) expect(isNumber(figure)).toBe(false);
     expect(delivered(seeded).share).toEqual({
       missing: 'no month has what was handed over and what belongs to it (L8)',
     });
     const none = changed(seeded, { 'handovers/ho_1/mql': 0, 'handovers/ho_1/sal': 0 });
-    expect(isNumber(delivered(none).acceptance)).toBe(false);
+    expect(isNumber(delivered(none).acceptance.ratio)).toBe(false);
     expect(delivered(none).share).toBe(0);
   });
 

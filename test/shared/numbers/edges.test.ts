@@ -36,6 +36,9 @@ describe('at the edges', () => {
     ...sample,
     tables: { ...sample.tables, [id]: rows },
   });
+  /** Twelve months of 100, the second of them another one. */
+  const yearWith = (february: number): readonly (readonly [string, number])[] =>
+    Array.from({ length: 12 }, (_, at) => [`m${at + 1}`, at === 1 ? february : 100] as const);
   const seller = (cells: Cells): Row => ({
     id: 'ros',
     cells: { person: 'p_kofi', role: 'ae', status: 'hired', full_quota: 120_000_000, ...cells },
@@ -63,6 +66,18 @@ describe('at the edges', () => {
     const workbook = changed(sample, cell('seasonality/season_3/weight', 0.11));
     const months = goalByMonth(workbook);
     expect('missing' in months ? months : sum(months)).toBe(600_000_000);
+  });
+
+  it('a history with a month below zero gives no weights and says which month', () => {
+    const workbook = tableOf('seasonality', []);
+    const credited = {
+      ...workbook,
+      tables: {
+        ...workbook.tables,
+        history_months: [{ id: 'h', cells: { year: 2026, ...Object.fromEntries(yearWith(-5)) } }],
+      },
+    };
+    expect(goalByMonth(credited)).toEqual({ missing: 'The seasonality of February is negative' });
   });
 
   it('a month with two rows is n/a with its name: neither row is taken for it', () => {

@@ -33,6 +33,19 @@ describe('by when to hire', () => {
     expect(plan).toMatchObject({ rampMonths: 0, productiveFrom: '2027-05' });
   });
 
+  it('is missing where the ramp is: a profile with a gap, or one that was removed', () => {
+    const dates = { offer_by: '2027-02-01', start: '2027-04-01' };
+    const gap = changed(seeded, { [`ramp_profiles/${ramp}/m2`]: null });
+    const [unknown] = hiringPlan(hire({ ...dates, ramp }, gap));
+    for (const figure of [unknown?.rampMonths, unknown?.productiveFrom, unknown?.hireBy])
+      expect(figure).toEqual({ missing: expect.stringContaining('has blank months') });
+    const [removed] = hiringPlan(hire({ ...dates, ramp: 'gone' }));
+    expect(removed).toMatchObject({
+      rampMonths: { missing: 'A ramp profile has been removed' },
+      productiveFrom: { missing: 'A ramp profile has been removed' },
+    });
+  });
+
   it('is missing with its reason while a date is blank or no month is short', () => {
     expect(hiringPlan(hire({ start: '2027-04-01' }))[0]).toMatchObject({
       timeToFill: { missing: 'Offer or start of AE is blank' },

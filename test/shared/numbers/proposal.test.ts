@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { promisedStages } from '../../../shared/numbers/agreement.ts';
 import { need } from '../../../shared/numbers/funnel.ts';
 import { needByMonth } from '../../../shared/numbers/phasing.ts';
-import { promisedStages, proposal } from '../../../shared/numbers/proposal.ts';
+import { proposal } from '../../../shared/numbers/proposal.ts';
 import { changed, seeded } from '../checks/case.ts';
 
 const sum = (months: readonly number[]): number => months.reduce((total, month) => total + month, 0);

@@ -116,9 +116,17 @@ describe('typed whole numbers, ratios, dates', () => {
     expect(read(date, '15.3.2027', { locale: 'de-DE' })).toBe('2027-03-15');
   });
 
-  it.each(['2027-02-29', '2027-13-01', 'soon', '31 June 2027'])('refuses the date %s', (text) => {
-    expect(read(date, text)).toMatch(/not a date/);
+  it('takes a day and a month alone for a day of the fiscal year', () => {
+    expect(read(date, '3/15', { fiscalStart: '2027-07' })).toBe('2028-03-15');
+    expect(read(date, '15.3.', { locale: 'de-DE' })).toBe('2027-03-15');
   });
+
+  it.each(['2027-02-29', '2027-13-01', 'soon', '31 June 2027', '3/2027', '3/152027', '0202-03-15'])(
+    'refuses the date %s',
+    (text) => {
+      expect(read(date, text)).toMatch(/not a date/);
+    },
+  );
 
   it('shows how to write it in the locale’s own form', () => {
     expect(read(date, 'soon', { locale: 'de-DE' })).toMatch(/2027-03-15 or 15\. März 2027\.$/);
@@ -127,10 +135,15 @@ describe('typed whole numbers, ratios, dates', () => {
     expect(read(month, 'März 2027', { locale: 'de-DE' })).toBe('2027-03');
   });
 
+  it.each(['2027-13', '0202-03', 'soon'])('refuses the month %s', (text) => {
+    expect(read(month, text)).toMatch(/not a month/);
+  });
+
   it('finds a month without a year inside the fiscal year', () => {
     expect(read(month, 'March', { fiscalStart: '2027-07' })).toBe('2028-03');
     expect(read(month, 'Aug', { fiscalStart: '2027-07' })).toBe('2027-08');
     expect(read(month, '2027-04')).toBe('2027-04');
+    expect(read(month, '4/2027')).toBe('2027-04');
   });
 });
 
@@ -153,5 +166,6 @@ describe('typed choices', () => {
 
   it('blank clears', () => {
     expect(read(money, '  ')).toBeNull();
+    expect(read(choice, ' , ')).toBeNull();
   });
 });

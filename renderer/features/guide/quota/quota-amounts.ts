@@ -1,6 +1,11 @@
 /** Amounts of the tree as text: years in full, months shortened so that twelve of them stand side by side. */
 import type { QuotaTree } from '../../../../shared/numbers/quota-tree.ts';
-import { formatAmount, formatNumber, isWhole, minorDigits } from '../../../../shared/values/number-format.ts';
+import {
+  formatAmount,
+  formatNumber,
+  isWholeAmount,
+  minorDigits,
+} from '../../../../shared/values/number-format.ts';
 import { currencyOf, localeOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 
@@ -34,7 +39,7 @@ export function quotaAmounts(
   const currency = currencyOf(workbook);
   const digits = minorDigits(currency);
   const years = tree.nodes.flatMap(({ annual, topDown, bottomUp }) => [annual, topDown, bottomUp]);
-  const areWhole = years.every((figure) => figure === null || isWhole(figure, digits));
+  const areWhole = years.every((figure) => figure === null || isWholeAmount(figure, digits));
   const figures = [...tree.nodes.flatMap(({ months }) => months), ...others.flat()];
   const longest = figures.reduce<number>((most, figure) => Math.max(most, Math.abs(figure ?? 0)), 0);
   const months = shortenedBy(longest / 10 ** digits);
@@ -51,7 +56,7 @@ export function quotaAmounts(
     row(row, signed = false) {
       const decimals =
         months === 'none'
-          ? row.every((one) => one === null || isWhole(one, digits))
+          ? row.every((one) => one === null || isWholeAmount(one, digits))
             ? 0
             : digits
           : finest(row, unit);

@@ -48,7 +48,7 @@ export function FunnelDialog({
     >
       <p>
         {text.lead}
-        {isNumber(lag) && lag >= 1 && ` ${text.steady(Math.min(12, Math.round(lag)))}`}
+        {isNumber(lag) && lag >= 1 && ` ${text.steady(Math.min(12, lag))}`}
       </p>
       {proposed.map(({ row, months: wanted }) => (
         <table key={row.id} className={css.table}>
