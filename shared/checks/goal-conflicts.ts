@@ -1,9 +1,10 @@
 /** Goals that measure the same thing differently: within a level, and against the goal they support. */
+import { plainWords } from '../lib/plain-words.ts';
 import { covers } from '../numbers/rounding.ts';
 import { derived } from '../plan/derived.ts';
 import { corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
 import { toleranceOf } from './check.ts';
-import { goalUnits, plainWords } from './goal-units.ts';
+import { goalUnits } from './goal-units.ts';
 
 export type GoalAspect = 'target' | 'unit' | 'due';
 

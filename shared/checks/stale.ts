@@ -8,7 +8,7 @@ import { derived } from '../plan/derived.ts';
 import { type AssumptionPair, assumptionPairs } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
-import type { AgreedValue, Side, Workbook } from '../workbook/types.ts';
+import { type AgreedValue, type Side, sides, type Workbook } from '../workbook/types.ts';
 import { agreeChanges } from './agree.ts';
 import { allRules } from './all-rules.ts';
 import { type Check, finds, type OptionDraft } from './check.ts';
@@ -18,7 +18,6 @@ import { signedBasis } from './sign.ts';
 
 const text = strings.checks.c31;
 const SHOWN = 5;
-const sides = ['marketing', 'sales'] as const;
 
 interface Item {
   readonly words: string;

@@ -5,6 +5,7 @@ import { corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
 import { roster } from '../plan/sales-team.ts';
 import { type Action, actions } from '../plan/sales-work.ts';
 import { findColumn, findTable } from '../template/find.ts';
+import { sides } from '../workbook/types.ts';
 
 export const undertakingTables = ['corp_goals', 'mkt_goals', 'actions', 'mkt_deliv', 'sales_deliv'] as const;
 export type UndertakingTable = (typeof undertakingTables)[number];
@@ -27,7 +28,7 @@ export const undertakings = derived((read): readonly Undertaking[] => [
   ...read.from(corporateGoals).flatMap((row) => ofGoal('corp_goals', row)),
   ...read.from(marketingGoals).flatMap((row) => ofGoal('mkt_goals', row)),
   ...read.from(actions).flatMap(ofAction),
-  ...(['marketing', 'sales'] as const).flatMap((side) =>
+  ...sides.flatMap((side) =>
     read.from(deliverables[side]).flatMap((row) => ofDeliverable(deliverableTables[side], row)),
   ),
 ]);

@@ -7,7 +7,7 @@ import { derived } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Workbook } from '../../workbook/types.ts';
+import { sides, type Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
 import { type Check, exactToleranceOf, finds, type OptionDraft, ownTolerance } from '../check.ts';
 import type { Finding } from '../finding.ts';
@@ -121,7 +121,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
             pair: { id: pair.id, value },
           },
         ];
-  const own = (['marketing', 'sales'] as const).flatMap((side) =>
+  const own = sides.flatMap((side) =>
     draft(side, pair[side], (value) => text.agree(words.label(pair), value, strings.numbers.sides[side])),
   );
   if (pair.id !== 'deal_assumption') return own;

@@ -3,7 +3,7 @@ import { type Deliverable, deliverables, deliverableTables, measures } from '../
 import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Side, Workbook } from '../../workbook/types.ts';
+import { type Side, sides, type Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { quantityChanges } from '../quantities.ts';
@@ -11,7 +11,6 @@ import { sayIn } from '../say.ts';
 import { hasColumn } from '../undertakings.ts';
 
 const text = strings.checks.c14;
-const sides = ['marketing', 'sales'] as const;
 
 /** Deliverables that the sentence names; the others are counted. */
 const NAMED = 2;

@@ -8,7 +8,7 @@ import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
 import { actions } from '../../plan/sales-work.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Workbook } from '../../workbook/types.ts';
+import { sides, type Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
@@ -105,7 +105,7 @@ function dated(read: Read): readonly Dated[] {
     ...read
       .from(actions)
       .map((row) => one('actions', row.id, row.action, ['start', row.start], ['due', row.due])),
-    ...(['marketing', 'sales'] as const).flatMap((side) =>
+    ...sides.flatMap((side) =>
       read
         .from(deliverables[side])
         .map((row) => one(deliverableTables[side], row.id, row.deliverable, null, ['due', row.due])),
