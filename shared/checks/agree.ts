@@ -8,6 +8,7 @@ import { parseValue } from '../values/parse.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import { parseContextOf } from '../workbook/read.ts';
 import type { AgreedValue, Side, Workbook } from '../workbook/types.ts';
+import { asBasis } from './moved.ts';
 
 export interface Agreement {
   readonly at: string;
@@ -43,9 +44,6 @@ export const agreeRecord = (
   };
   return { kind: 'agree', pair: pair.id, agreed };
 };
-
-const asBasis = (value: unknown): number | string | null =>
-  typeof value === 'number' || typeof value === 'string' ? value : null;
 
 /** A deal or a conversion of 0 divides everything that is computed from it. */
 const takesZero = ({ id }: AssumptionPair): boolean => id !== 'deal_assumption' && !id.startsWith('conv_');
@@ -87,5 +85,5 @@ export function readAgreed(
   if (!parsed.ok) return { value: null, error: parsed.message };
   const { value } = parsed;
   if (value === 0 && !takesZero(pair)) return { value: null, error: strings.assumptions.noZero(slot.label) };
-  return { value: typeof value === 'number' || typeof value === 'string' ? value : null, error: null };
+  return { value: asBasis(value), error: null };
 }

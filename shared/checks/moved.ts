@@ -2,6 +2,10 @@
 import type { Basis, Decision } from '../workbook/types.ts';
 import type { Figures, FigureValue } from './finding.ts';
 
+/** What a basis can hold of a value: a figure or words; null for anything else. */
+export const asBasis = (value: unknown): number | string | null =>
+  typeof value === 'number' || typeof value === 'string' ? value : null;
+
 /** The plain figures of a finding, nested ones by path, as a decision remembers them. */
 export function basisOf(figures: Figures): Basis {
   const basis: Record<string, number | string | null> = {};

@@ -3,14 +3,7 @@ import { derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
 import { formatDate, formatMonth, monthName } from '../values/date-format.ts';
-import {
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  isWhole,
-  minorDigits,
-  roundedTo,
-} from '../values/number-format.ts';
+import { formatMoney, formatNumber, formatPercent, minorDigits, roundedTo } from '../values/number-format.ts';
 
 export interface Say {
   /** Minor units: `$360,000`; decimals only where there are cents. */
@@ -41,11 +34,9 @@ export interface Say {
 
 export const sayIn = derived((read): Say => {
   const { locale, currency, months, roundingUnit } = read.from(planSettings);
-  const digits = minorDigits(currency);
   const nameOf = (index: number): string =>
     monthName(locale, Number((months[index] ?? '2000-01').slice(-2)), 'long');
-  const money = (minor: number): string =>
-    formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits);
+  const money = (minor: number): string => formatMoney(locale, currency, Math.round(minor));
   return {
     money,
     shown: (minor) => money(roundedTo(roundingUnit, minor)),
@@ -57,18 +48,15 @@ export const sayIn = derived((read): Say => {
     month: remembered((month) => formatMonth(locale, month)),
     monthName: nameOf,
     monthSpans: (indices) =>
-      listed(
+      strings.words.list(
         spansOf(indices).map(([from, to]) =>
           from === to ? nameOf(from) : strings.values.span(nameOf(from), nameOf(to)),
         ),
       ),
-    list: listed,
-    minorUnits: 10 ** digits,
+    list: strings.words.list,
+    minorUnits: 10 ** minorDigits(currency),
   };
 });
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
 /** Parts that may stand anywhere, at the beginning of a sentence. */
 export const capital = (sentence: string): string =>

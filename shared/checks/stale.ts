@@ -13,7 +13,7 @@ import { agreeChanges } from './agree.ts';
 import { allRules } from './all-rules.ts';
 import { type Check, finds, type OptionDraft } from './check.ts';
 import { type Finding, noImpact } from './finding.ts';
-import { basisOf, hasMoved, isDecided } from './moved.ts';
+import { asBasis, basisOf, hasMoved, isDecided } from './moved.ts';
 import { signedBasis } from './sign.ts';
 
 const text = strings.checks.c31;
@@ -39,9 +39,9 @@ const leftPairs = derived((read): readonly LeftPair[] => {
     if (!agreed) return [];
     const { value, basis } = agreed;
     // A plan without the row holds nothing, whatever was agreed.
-    const settledOf = (side: Side) => (pair.places[side] === null ? null : plain(value));
+    const settledOf = (side: Side) => (pair.places[side] === null ? null : asBasis(value));
     const hasLeft = (side: Side, then: number | string | null): boolean =>
-      hasMoved({ held: then }, { held: plain(pair[side]) }, tolerance);
+      hasMoved({ held: then }, { held: asBasis(pair[side]) }, tolerance);
     const unlike = sides.filter((side) => hasLeft(side, settledOf(side)));
     const changed = sides.filter((side) => hasLeft(side, basis[side] ?? null));
     // Recorded only, or written back: either way nothing has moved since.
@@ -55,9 +55,9 @@ const leftPairs = derived((read): readonly LeftPair[] => {
 function options(workbook: Workbook): readonly OptionDraft[] {
   const words = pairWords(workbook);
   return leftPairs(workbook).flatMap(({ pair, agreed }): readonly OptionDraft[] => {
-    const { value } = agreed;
+    const value = asBasis(agreed.value);
     const label = words.label(pair);
-    if (typeof value !== 'number' && typeof value !== 'string') return [];
+    if (value === null) return [];
     return [
       {
         id: `restore:${pair.id}`,
@@ -126,6 +126,3 @@ export const staleRule: Check = {
   }),
   options,
 };
-
-const plain = (value: unknown): number | string | null =>
-  typeof value === 'number' || typeof value === 'string' ? value : null;

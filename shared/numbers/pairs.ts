@@ -6,7 +6,7 @@ import { type AssumptionPair, type PlainPairId, pairSubject, plainPairs } from '
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
 import { formatDate } from '../values/date-format.ts';
-import { formatMoney, formatNumber, formatPercent, isWhole, minorDigits } from '../values/number-format.ts';
+import { formatMoney, formatNumber, formatPercent } from '../values/number-format.ts';
 import { needFor } from './funnel.ts';
 import { newBusinessGoal } from './goal.ts';
 import { covers } from './rounding.ts';
@@ -99,9 +99,7 @@ export const pairWords = derived((read): PairWords => {
   const { locale, currency, fiscalStart, isYearKnown } = read.from(planSettings);
   const subject = read.from(pairSubject);
   const text = strings.numbers.pairs;
-  const digits = minorDigits(currency);
-  const money = (minor: number): string =>
-    formatMoney(locale, currency, minor, isWhole(minor, digits) ? 0 : digits);
+  const money = (minor: number): string => formatMoney(locale, currency, minor);
   const value = (pair: AssumptionPair, held: unknown): string => {
     if (held === null || held === undefined) return strings.values.blank;
     if (typeof held !== 'number') {

@@ -2,6 +2,7 @@
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { covers, same } from '../../numbers/rounding.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -51,10 +52,8 @@ export const c02: Check = {
   options,
 };
 
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 /** The lowest assigned quotas against the goal, then every node whose children carry less than it does. */
-function shortfalls(read: Read): readonly Short[] {
+function shortfalls(read: Reader): readonly Short[] {
   const tree = read.from(quotaTree);
   const goal = read.from(newBusinessGoal);
   const tolerance = toleranceOf(read, 'C02');

@@ -1,7 +1,7 @@
 /** C04: a campaign that cannot feed its month in time, or months that need leads before any campaign runs. */
 import { needByMonth } from '../../numbers/phasing.ts';
 import { headlineAssumptions, headlineLag } from '../../plan/assumptions.ts';
-import { derived, joined, perItem } from '../../plan/derived.ts';
+import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
 import { fiscalIndex, lastDayOf, monthCount } from '../../plan/months.ts';
 import { isNumber } from '../../plan/outcome.ts';
@@ -78,8 +78,6 @@ export const c04: Check = {
   options,
 };
 
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 /** Whole months by which the campaign's first revenue misses its month; null where it is in time or not dated. */
 function monthsLate(one: Campaign, lag: number): number | null {
   if (one.start === null || one.feeds === null) return null;
@@ -88,7 +86,7 @@ function monthsLate(one: Campaign, lag: number): number | null {
 }
 
 /** Leads are needed in a month of the year before any campaign has started. */
-function beforeFirst(read: Read): readonly Finding[] {
+function beforeFirst(read: Reader): readonly Finding[] {
   const { fiscalStart, months, isYearKnown } = read.from(planSettings);
   const need = read.from(needByMonth.headline).leads;
   const first = read.from(firstStart);

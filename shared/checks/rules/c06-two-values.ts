@@ -11,6 +11,7 @@ import { sides, type Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
 import { type Check, exactToleranceOf, finds, type OptionDraft, ownTolerance } from '../check.ts';
 import type { Finding } from '../finding.ts';
+import { asBasis } from '../moved.ts';
 import { type Say, sayIn } from '../say.ts';
 import { seek, withChanges } from '../try-out.ts';
 import { impliedDeal } from './c08-price-and-deal.ts';
@@ -56,8 +57,8 @@ export const c06: Check = {
           cost: words.difference(pair),
           figures: {
             pair: pair.id,
-            marketing: plain(pair.marketing),
-            sales: plain(pair.sales),
+            marketing: asBasis(pair.marketing),
+            sales: asBasis(pair.sales),
             leadsMarketing: effect?.leadsMarketing ?? null,
             leadsSales: effect?.leadsSales ?? null,
           },
@@ -109,8 +110,12 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const pair = assumptionPairs(workbook).find((one) => `C06:${one.id}` === finding.key);
   if (!pair) return [];
   const words = pairWords(workbook);
-  const draft = (id: string, value: unknown, change: (value: string) => string): readonly OptionDraft[] =>
-    typeof value !== 'number' && typeof value !== 'string'
+  const draft = (
+    id: string,
+    value: number | string | null,
+    change: (value: string) => string,
+  ): readonly OptionDraft[] =>
+    value === null
       ? []
       : [
           {
@@ -122,7 +127,9 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
           },
         ];
   const own = sides.flatMap((side) =>
-    draft(side, pair[side], (value) => text.agree(words.label(pair), value, strings.numbers.sides[side])),
+    draft(side, asBasis(pair[side]), (value) =>
+      text.agree(words.label(pair), value, strings.numbers.sides[side]),
+    ),
   );
   if (pair.id !== 'deal_assumption') return own;
   const [marketing, sales] = own;
@@ -149,6 +156,3 @@ function dealThatClosesC01(workbook: Workbook, pair: AssumptionPair): number | n
     },
   });
 }
-
-const plain = (value: unknown): number | string | null =>
-  typeof value === 'number' || typeof value === 'string' ? value : null;

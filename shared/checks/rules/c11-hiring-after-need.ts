@@ -3,6 +3,7 @@ import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { apportion, covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { capacityOf, sellerCapacity } from '../../numbers/team-capacity.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
@@ -17,8 +18,6 @@ import { titleWith } from '../title.ts';
 import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c11;
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 export const c11: Check = {
   id: 'C11',
   severity: 'major',
@@ -29,7 +28,7 @@ export const c11: Check = {
 };
 
 /** A person's month quota against full quota × ramp × weight. */
-function quotas(read: Read): readonly Finding[] {
+function quotas(read: Reader): readonly Finding[] {
   const tolerance = toleranceOf(read, 'C11');
   const { fiscalStart } = read.from(planSettings);
   const ableOf = read.from(capacityOf);
@@ -79,7 +78,7 @@ function quotas(read: Read): readonly Finding[] {
 }
 
 /** An offer that would have to be made before the plan's own day. */
-function offers(read: Read): readonly Finding[] {
+function offers(read: Reader): readonly Finding[] {
   const { planDate } = read.from(planSettings);
   const say = read.from(sayIn);
   if (planDate === null) return [];

@@ -2,6 +2,7 @@
 import { followUpCapacity } from '../../numbers/follow-up.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
 import { protocol } from '../../plan/agreement.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { activityQuotas, roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -23,9 +24,7 @@ export const c12: Check = {
   options,
 };
 
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
-function overload(read: Read): readonly Finding[] {
+function overload(read: Reader): readonly Finding[] {
   const able = read.from(followUpCapacity);
   const need = read.from(needByMonth.headline).mql;
   if (able === null || 'missing' in need) return [];
@@ -83,7 +82,7 @@ function overload(read: Read): readonly Finding[] {
 }
 
 /** Calls ÷ 0 attempts is no capacity at all. */
-function noAttempts(read: Read): readonly Finding[] {
+function noAttempts(read: Reader): readonly Finding[] {
   const rows = read.from(activityQuotas).filter((row) => row.role === 'sdr' && row.attempts === 0);
   const places = rows.map((row) => `activity_quota/${row.id}/attempts`);
   if (places.length === 0) return [];
@@ -104,7 +103,7 @@ function noAttempts(read: Read): readonly Finding[] {
 }
 
 /** A response window of nothing cannot be kept by anybody. */
-function windows(read: Read): readonly Finding[] {
+function windows(read: Reader): readonly Finding[] {
   const { responseHours, responses } = read.from(protocol);
   const places = [
     ...(responseHours === 0 ? ['L7.response_hours'] : []),

@@ -7,7 +7,7 @@ import { type Side, sides, type Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { quantityChanges } from '../quantities.ts';
-import { sayIn } from '../say.ts';
+import { capital, sayIn } from '../say.ts';
 import { hasColumn } from '../undertakings.ts';
 
 const text = strings.checks.c14;
@@ -88,7 +88,7 @@ function oneSided(read: Reader, side: Side): readonly Finding[] {
         : unmeasured
           ? text.titleMeasure(party)
           : text.titleItems(party, items.length),
-      message: message.charAt(0).toUpperCase() + message.slice(1),
+      message: capital(message),
       impact: noImpact,
       cost: nothing ? text.costNothing : unmeasured ? text.costMeasure : text.cost(items.length),
       figures: {

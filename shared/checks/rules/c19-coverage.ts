@@ -2,6 +2,7 @@
 import { covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { isNumber } from '../../plan/outcome.ts';
@@ -17,8 +18,6 @@ import { c07 } from './c07-segments.ts';
 
 const text = strings.checks.c19;
 
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 interface OpenMonth {
   readonly segment: string;
   /** Fiscal month 0–11. */
@@ -28,7 +27,7 @@ interface OpenMonth {
 }
 
 /** What is entered by segment and month of the year, several rows of the same added up. */
-function openByMonth(read: Read): readonly OpenMonth[] {
+function openByMonth(read: Reader): readonly OpenMonth[] {
   const { fiscalStart, isYearKnown } = read.from(planSettings);
   const found = new Map<string, OpenMonth>();
   for (const { id, segment, month, open } of read.from(openPipeline)) {

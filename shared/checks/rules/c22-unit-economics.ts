@@ -4,6 +4,7 @@ import { stageValue } from '../../numbers/funnel.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { channelSupply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { budgetFrame, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -15,8 +16,6 @@ import { titleWith } from '../title.ts';
 import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c22;
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 export const c22: Check = {
   id: 'C22',
   severity: 'minor',
@@ -56,7 +55,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
 }
 
 /** Gross margin of the best-earning deal of the price list, minor units; null while costs are blank. */
-function marginOfDeal(read: Read): number | null {
+function marginOfDeal(read: Reader): number | null {
   const margins = read.from(prices).flatMap((row) => {
     if (row.list === null || row.unitCost === null || row.unitsPerDeal === null) return [];
     return [(row.list * (1 - (row.discount ?? 0)) - row.unitCost) * row.unitsPerDeal];
@@ -64,7 +63,7 @@ function marginOfDeal(read: Read): number | null {
   return margins.length === 0 ? null : Math.max(...margins);
 }
 
-function channels(read: Read): readonly Finding[] {
+function channels(read: Reader): readonly Finding[] {
   const tolerance = exactToleranceOf(read, 'C22');
   const margin = marginOfDeal(read);
   const { targetReturn } = read.from(budgetFrame);
@@ -108,7 +107,7 @@ function channels(read: Read): readonly Finding[] {
   });
 }
 
-function band(read: Read): readonly Finding[] {
+function band(read: Reader): readonly Finding[] {
   const { bandMin, bandMax } = read.from(budgetFrame);
   const share = read.from(budget).shareOfNewBusiness;
   if (!isNumber(share)) return [];

@@ -1,6 +1,6 @@
 /** C29: dates outside the fiscal year, ends before starts, an agreement that ends before the plan. */
 import { deliverables, deliverableTables, type Term, term } from '../../plan/agreement.ts';
-import { derived, joined, perItem } from '../../plan/derived.ts';
+import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
 import { corporateGoals, marketingGoals } from '../../plan/goals.ts';
 import { type Campaign, campaigns, isLive, milestones } from '../../plan/marketing.ts';
 import { lastDayOf } from '../../plan/months.ts';
@@ -17,8 +17,6 @@ const text = strings.checks.c29;
 const SHOWN = 5;
 const EXPIRES = 'L1.expires';
 const REVIEW = 'L11.review_date';
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 interface Dated {
   readonly table: string;
   readonly id: string;
@@ -89,7 +87,7 @@ const ofCampaigns = perItem((one: Campaign, within: Year): readonly Item[] => {
 });
 
 /** Beside the campaigns. Roster, history and tools are left out: they reach beyond the year by their nature. */
-function dated(read: Read): readonly Dated[] {
+function dated(read: Reader): readonly Dated[] {
   const one = (
     table: string,
     id: string,

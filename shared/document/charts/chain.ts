@@ -9,13 +9,7 @@ import { derived } from '../../plan/derived.ts';
 import { combine, isNumber, type Outcome, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import {
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  isWhole,
-  minorDigits,
-} from '../../values/number-format.ts';
+import { formatMoney, formatNumber, formatPercent } from '../../values/number-format.ts';
 
 export interface ChainStep {
   readonly id: 'sourced' | 'deals' | 'opportunities' | 'sql' | 'mql' | 'leads' | 'budget';
@@ -44,11 +38,9 @@ const text = strings.figures.chain;
 
 export const goalToBudget = derived((read): Chain => {
   const { locale, currency, tolerance } = read.from(planSettings);
-  const digits = minorDigits(currency);
   // Rounded to whole units of the currency: the chain shows proportions, the conflicts the cents.
   const money = (minor: number): string => formatMoney(locale, currency, Math.round(minor), 0);
-  const exact = (minor: number): string =>
-    formatMoney(locale, currency, Math.round(minor), isWhole(Math.round(minor), digits) ? 0 : digits);
+  const exact = (minor: number): string => formatMoney(locale, currency, Math.round(minor));
   const count = (figure: number): string => formatNumber(locale, figure, { maxDecimals: 1 });
   const { values } = read.from(headlineAssumptions.marketing);
   const demand = read.from(need.headline);

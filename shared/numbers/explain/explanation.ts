@@ -7,7 +7,6 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
-  isWhole,
   minorDigits,
   roundedTo,
 } from '../../values/number-format.ts';
@@ -44,10 +43,8 @@ export const outcomeWords = derived((read) => {
   const digits = minorDigits(currency);
   const figure = (value: number, unit: Unit, isTyped: boolean): string => {
     switch (unit) {
-      case 'money': {
-        const whole = roundedTo(isTyped ? 1 : roundingUnit, value);
-        return formatMoney(locale, currency, whole, isWhole(whole, digits) ? 0 : digits);
-      }
+      case 'money':
+        return formatMoney(locale, currency, roundedTo(isTyped ? 1 : roundingUnit, value));
       case 'rate':
         return formatMoney(locale, currency, value, digits);
       case 'pct':
