@@ -2,6 +2,7 @@
  * C13: goals, actions, deliverables and decided conflicts without owner, due date or measure; an owner who
  * is not among the people, or gone before the due date. One finding that lists them all.
  */
+import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { registryNames } from '../../plan/names.ts';
@@ -13,13 +14,7 @@ import { type Finding, noImpact } from '../finding.ts';
 import { basisOf, hasMoved } from '../moved.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
-import {
-  hasColumn,
-  lastDays,
-  type UndertakingTable,
-  undertakings,
-  undertakingTables,
-} from '../undertakings.ts';
+import { lastDays, type UndertakingTable, undertakings, undertakingTables } from '../undertakings.ts';
 
 const text = strings.checks.c13;
 type Fault = keyof typeof text.faults;
@@ -78,7 +73,7 @@ const incompleteRows = derived((read): readonly Incomplete[] => {
   const asked = new Set(
     undertakingTables.flatMap((table) =>
       ['owner', 'due', 'metric', 'target'].flatMap((column) =>
-        hasColumn(read, table, column) ? [`${table}/${column}`] : [],
+        isColumnAsked(read.template(), table, column) ? [`${table}/${column}`] : [],
       ),
     ),
   );

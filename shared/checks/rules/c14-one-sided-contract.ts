@@ -1,5 +1,6 @@
 /** C14: a party without deliverable or measure; a deliverable without quantity or acceptance. */
 import { type Deliverable, deliverables, deliverableTables, measures } from '../../plan/agreement.ts';
+import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -8,7 +9,6 @@ import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { quantityChanges } from '../quantities.ts';
 import { capital, sayIn } from '../say.ts';
-import { hasColumn } from '../undertakings.ts';
 
 const text = strings.checks.c14;
 
@@ -35,7 +35,10 @@ interface Uncheckable {
 
 function uncheckable(read: Reader, side: Side): readonly Uncheckable[] {
   const table = deliverableTables[side];
-  const asked = { quantity: hasColumn(read, table, 'm1'), acceptance: hasColumn(read, table, 'acceptance') };
+  const asked = {
+    quantity: isColumnAsked(read.template(), table, 'm1'),
+    acceptance: isColumnAsked(read.template(), table, 'acceptance'),
+  };
   return read
     .from(deliverables[side])
     .filter(named)
@@ -63,7 +66,8 @@ function oneSided(read: Reader, side: Side): readonly Finding[] {
   const own = read.from(deliverables[side]).filter(named).length;
   const theirs = read.from(deliverables[other]).filter(named).length;
   const judged = read.from(measures).filter((one) => one.metric !== null && one.party !== null);
-  const nothing = own === 0 && theirs > 0 && hasColumn(read, deliverableTables[side], 'deliverable');
+  const nothing =
+    own === 0 && theirs > 0 && isColumnAsked(read.template(), deliverableTables[side], 'deliverable');
   const unmeasured = judged.length > 0 && !judged.some((one) => one.party === side || one.party === 'both');
   const items = uncheckable(read, side);
   if (!nothing && !unmeasured && items.length === 0) return [];

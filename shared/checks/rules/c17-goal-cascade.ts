@@ -4,6 +4,7 @@
  */
 import { proposal } from '../../numbers/proposal.ts';
 import { apportion } from '../../numbers/rounding.ts';
+import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { corporateGoals, type Goal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
@@ -14,7 +15,6 @@ import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
-import { hasColumn } from '../undertakings.ts';
 
 const text = strings.checks.c17;
 type Fault = keyof typeof text.faults;
@@ -42,9 +42,12 @@ const corporate = derived(
 
 function faultsOf(read: Reader, goal: MarketingGoal): readonly Fault[] {
   const supports = read.from(corporate);
-  const phasing = hasColumn(read, 'mkt_goals', 'm1') && goal.target !== null && !isPhased(goal);
+  const phasing =
+    isColumnAsked(read.template(), 'mkt_goals', 'm1') && goal.target !== null && !isPhased(goal);
   const support =
-    hasColumn(read, 'mkt_goals', 'supports') && supports.size > 0 && !supports.has(goal.supports ?? '');
+    isColumnAsked(read.template(), 'mkt_goals', 'supports') &&
+    supports.size > 0 &&
+    !supports.has(goal.supports ?? '');
   return [...(phasing ? (['phasing'] as const) : []), ...(support ? (['support'] as const) : [])];
 }
 

@@ -2,7 +2,7 @@
  * C34: text still marked as an example, "TBD" and its like, empty required fields, and references to rows that
  * are gone, which are as good as empty. One finding with its items.
  */
-import { isAsked } from '../../plan/asked.ts';
+import { isAsked, isColumnAsked } from '../../plan/asked.ts';
 import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
 import { derived } from '../../plan/derived.ts';
 import { isFiller } from '../../plan/fillers.ts';
@@ -51,8 +51,9 @@ export const c34: Check = {
   find: finds((read): readonly Finding[] => {
     const template = read.template();
     const isWanted = (place: string): boolean => {
-      const [table = place] = place.split('/');
-      return isAsked(template, table) && !isSignatureOrRegister(sectionOf(template, table));
+      const [block = place, , column] = place.split('/');
+      const asked = column === undefined ? isAsked(template, block) : isColumnAsked(template, block, column);
+      return asked && !isSignatureOrRegister(sectionOf(template, block));
     };
     const examples = read.from(marked).filter(isWanted);
     const marks = new Set(examples);
