@@ -3,7 +3,7 @@ import { plainWords } from '../lib/plain-words.ts';
 import { covers } from '../numbers/rounding.ts';
 import { derived } from '../plan/derived.ts';
 import { corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
-import { toleranceOf } from './check.ts';
+import { toleranceOf } from '../plan/tuning.ts';
 import { goalUnits } from './goal-units.ts';
 
 export type GoalAspect = 'target' | 'unit' | 'due';

@@ -4,6 +4,7 @@ import { derived } from '../plan/derived.ts';
 import { isNumber, orNull } from '../plan/outcome.ts';
 import { type AssumptionPair, type PlainPairId, pairSubject, plainPairs } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
+import { toleranceOf } from '../plan/tuning.ts';
 import { strings } from '../strings/catalogue.ts';
 import { formatDate } from '../values/date-format.ts';
 import { formatMoney, formatNumber, formatPercent } from '../values/number-format.ts';
@@ -58,9 +59,9 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
 
 /** Whether both plans hold a value and the two differ beyond the tolerance. */
 export const pairsDiffer = derived((read) => {
-  const { tolerance: general, fiscalStart, isYearKnown } = read.from(planSettings);
+  const { fiscalStart, isYearKnown } = read.from(planSettings);
   // The check's own tolerance, on every screen that compares the two.
-  const tolerance = read.part('tuning')['C06.tolerance'] ?? general;
+  const tolerance = toleranceOf(read, 'C06');
   return ({ kind, marketing, sales }: AssumptionPair): boolean => {
     if (marketing === null || sales === null) return false;
     if (typeof marketing === 'number' && typeof sales === 'number' && kind !== 'priority')

@@ -1,8 +1,13 @@
 /** Every check with what it says now, and the thresholds that can be set to the company's own. */
 import { type ReactElement, useState } from 'react';
-import type { Check, Threshold } from '../../../shared/checks/check.ts';
+import type { Check } from '../../../shared/checks/check.ts';
 import { checks } from '../../../shared/checks/run-checks.ts';
-import { planSettings } from '../../../shared/plan/plan-settings.ts';
+import {
+  outOfOrder,
+  shippedThreshold,
+  type Threshold,
+  thresholdInForce,
+} from '../../../shared/checks/thresholds.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Slot } from '../../../shared/template/types.ts';
 import { formatNumber, formatPercent } from '../../../shared/values/number-format.ts';
@@ -95,18 +100,18 @@ function ThresholdField({
     if (typed === null) return;
     const slot: Slot = { id: 'threshold', label, type: unit === 'pct' ? 'pct' : 'dec', min: 0 };
     const parsed = parseValue(slot, typed, parseContextOf(workbook));
-    const shipped = shippedOf(workbook, threshold);
+    const shipped = shippedThreshold(workbook, threshold);
     const value = parsed.ok && typeof parsed.value === 'number' ? parsed.value : shipped;
-    const other = outOfOrder(check, threshold, value, workbook);
+    const other = outOfOrder(workbook, check.thresholds ?? [], threshold, value);
     if (!parsed.ok) setError(parsed.message);
-    else if (other) setError(text.thresholdOrder(other.label, written(inForce(workbook, other))));
+    else if (other) setError(text.thresholdOrder(other.label, written(thresholdInForce(workbook, other))));
     else set(value === shipped ? null : value);
   };
   return (
     <div className={css.threshold}>
       <TextInput
         label={label}
-        value={typed ?? written(inForce(workbook, threshold))}
+        value={typed ?? written(thresholdInForce(workbook, threshold))}
         error={error}
         onChange={setTyped}
         onLeave={leave}
@@ -118,23 +123,4 @@ function ThresholdField({
       )}
     </div>
   );
-}
-
-const shippedOf = (workbook: Workbook, { shipped }: Threshold): number =>
-  shipped ?? planSettings(workbook).tolerance;
-
-const inForce = (workbook: Workbook, threshold: Threshold): number =>
-  workbook.tuning[threshold.key] ?? shippedOf(workbook, threshold);
-
-/** The threshold of the check that a value would not go with: an alarm below its warning. */
-function outOfOrder(
-  check: Check,
-  threshold: Threshold,
-  wanted: number,
-  workbook: Workbook,
-): Threshold | undefined {
-  return check.thresholds?.find((other) => {
-    const held = inForce(workbook, other);
-    return (threshold.from === other.key && wanted < held) || (other.from === threshold.key && wanted > held);
-  });
 }

@@ -12,9 +12,10 @@ import { type PlainPairId, plainPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, exactTolerance, exactToleranceOf, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { exactTolerance, exactToleranceOf } from '../thresholds.ts';
 import { seek, withChanges } from '../try-out.ts';
 
 const text = strings.checks.c01;

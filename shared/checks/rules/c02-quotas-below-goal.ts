@@ -4,12 +4,14 @@ import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { covers, same } from '../../numbers/rounding.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { assignedQuotas, scaleTo } from '../assigned-quotas.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 
 const text = strings.checks.c02;

@@ -5,13 +5,15 @@ import { capacity, carriesQuota } from '../../numbers/team-capacity.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { type RosterRow, roster, salesRules } from '../../plan/sales-team.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { newPersonChanges } from '../new-people.ts';
 import { sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { seek, withChanges } from '../try-out.ts';
 
 const text = strings.checks.c03;

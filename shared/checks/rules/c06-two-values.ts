@@ -9,10 +9,11 @@ import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { sides, type Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
-import { type Check, exactToleranceOf, finds, type OptionDraft, ownTolerance } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { asBasis } from '../moved.ts';
 import { type Say, sayIn } from '../say.ts';
+import { exactToleranceOf, ownTolerance } from '../thresholds.ts';
 import { seek, withChanges } from '../try-out.ts';
 import { impliedDeal } from './c08-price-and-deal.ts';
 

@@ -5,12 +5,14 @@ import { derived } from '../../plan/derived.ts';
 import { prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { salesRules } from '../../plan/sales-team.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { capital, sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 
 const text = strings.checks.c08;
 

@@ -7,13 +7,15 @@ import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { quotaCells } from '../assigned-quotas.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 import { withChanges } from '../try-out.ts';
 

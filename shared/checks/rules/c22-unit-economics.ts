@@ -9,9 +9,10 @@ import { budgetFrame, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, exactTolerance, exactToleranceOf, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { exactTolerance, exactToleranceOf } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 import { withChanges } from '../try-out.ts';
 

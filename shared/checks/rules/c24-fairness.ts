@@ -6,8 +6,9 @@ import { derived } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { quotaMethod, territories } from '../../plan/sales-targets.ts';
 import { type RosterRow, roster } from '../../plan/sales-team.ts';
+import { thresholdOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds, thresholdOf } from '../check.ts';
+import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { type Say, sayIn } from '../say.ts';
 

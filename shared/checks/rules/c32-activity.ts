@@ -5,9 +5,10 @@ import { carriesQuota } from '../../numbers/team-capacity.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { activityQuotas, type RosterRow, roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, exactTolerance, exactToleranceOf, finds } from '../check.ts';
+import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { exactTolerance, exactToleranceOf } from '../thresholds.ts';
 
 const text = strings.checks.c32;
 const MONTHS = 12;
