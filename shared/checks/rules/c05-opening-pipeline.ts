@@ -10,10 +10,11 @@ import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { dealsOf, type Finding } from '../finding.ts';
+import { seek } from '../goal-seek.ts';
 import { sayIn } from '../say.ts';
 import { ownTolerance } from '../thresholds.ts';
 import { cut } from '../title.ts';
-import { seek, withChanges } from '../try-out.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c05;
 

@@ -11,10 +11,11 @@ import { sides, type Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
+import { seek } from '../goal-seek.ts';
 import { asBasis } from '../moved.ts';
 import { type Say, sayIn } from '../say.ts';
 import { exactToleranceOf, ownTolerance } from '../thresholds.ts';
-import { seek, withChanges } from '../try-out.ts';
+import { withChanges } from '../try-out.ts';
 import { impliedDeal } from './c08-price-and-deal.ts';
 
 const text = strings.checks.c06;

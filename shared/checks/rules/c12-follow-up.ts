@@ -10,9 +10,10 @@ import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
+import { seek } from '../goal-seek.ts';
 import { newPersonChanges } from '../new-people.ts';
 import { sayIn } from '../say.ts';
-import { seek, withChanges } from '../try-out.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c12;
 

@@ -2,19 +2,18 @@
  * C31: inputs changed after a signature or an agreement. Decisions on findings reopen by themselves
  * (register.ts) and are named here once, so that a signed paper never hides them.
  */
-import { pairWords } from '../numbers/pairs.ts';
-import { signatureKeys, signatures } from '../plan/agreement.ts';
-import { derived } from '../plan/derived.ts';
-import { type AssumptionPair, assumptionPairs } from '../plan/pairs.ts';
-import { planSettings } from '../plan/plan-settings.ts';
-import { strings } from '../strings/catalogue.ts';
-import { type AgreedValue, type Side, sides, type Workbook } from '../workbook/types.ts';
-import { agreeChanges } from './agree.ts';
-import { allRules } from './all-rules.ts';
-import { type Check, finds, type OptionDraft } from './check.ts';
-import { type Finding, noImpact } from './finding.ts';
-import { asBasis, basisOf, hasMoved, isDecided } from './moved.ts';
-import { signedBasis } from './sign.ts';
+import { pairWords } from '../../numbers/pairs.ts';
+import { signatureKeys, signatures } from '../../plan/agreement.ts';
+import { derived } from '../../plan/derived.ts';
+import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import { type AgreedValue, type Side, sides, type Workbook } from '../../workbook/types.ts';
+import { agreeChanges } from '../agree.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+import { asBasis, basisOf, hasMoved, isDecided } from '../moved.ts';
+import { signedBasis } from '../sign.ts';
 
 const text = strings.checks.c31;
 const SHOWN = 5;
@@ -75,7 +74,8 @@ function options(workbook: Workbook): readonly OptionDraft[] {
   });
 }
 
-export const staleRule: Check = {
+/** `others` are the rules whose findings may have been decided. */
+export const c31 = (others: readonly Check[]): Check => ({
   id: 'C31',
   severity: 'minor',
   name: text.name,
@@ -97,7 +97,7 @@ export const staleRule: Check = {
         items.push({ words: text.signed(text.parties[key]), place: key });
     }
     const decisions = read.part('decisions');
-    for (const finding of allRules.flatMap((rule) => read.from(rule.find))) {
+    for (const finding of others.flatMap((rule) => read.from(rule.find))) {
       const decision = decisions[finding.key];
       if (isDecided(decision) && hasMoved(decision.basis, basisOf(finding.figures), tolerance))
         items.push({
@@ -125,4 +125,4 @@ export const staleRule: Check = {
     ];
   }),
   options,
-};
+});
