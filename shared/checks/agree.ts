@@ -1,6 +1,6 @@
 /** Agreeing on a pair: the agreed value with who and when, and its writing back to both plans. */
 import { pairWords } from '../numbers/pairs.ts';
-import type { AssumptionPair, PairKind } from '../plan/pairs.ts';
+import { type AssumptionPair, isDivisor, type PairKind } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
 import { slotAt } from '../template/find.ts';
 import type { FieldType, Slot } from '../template/types.ts';
@@ -45,9 +45,6 @@ export const agreeRecord = (
   return { kind: 'agree', pair: pair.id, agreed };
 };
 
-/** A deal or a conversion of 0 divides everything that is computed from it. */
-const takesZero = ({ id }: AssumptionPair): boolean => id !== 'deal_assumption' && !id.startsWith('conv_');
-
 const types: { readonly [K in PairKind]: FieldType } = {
   money: 'money',
   pct: 'pct',
@@ -84,6 +81,7 @@ export function readAgreed(
   const parsed = parseValue(slot, typed, parseContextOf(workbook));
   if (!parsed.ok) return { value: null, error: parsed.message };
   const { value } = parsed;
-  if (value === 0 && !takesZero(pair)) return { value: null, error: strings.assumptions.noZero(slot.label) };
+  if (value === 0 && isDivisor(pair.id))
+    return { value: null, error: strings.assumptions.noZero(slot.label) };
   return { value: asBasis(value), error: null };
 }

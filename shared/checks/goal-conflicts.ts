@@ -2,7 +2,7 @@
 import { plainWords } from '../lib/plain-words.ts';
 import { covers } from '../numbers/rounding.ts';
 import { derived } from '../plan/derived.ts';
-import { corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
+import { addsUp, corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
 import { toleranceOf } from '../plan/tuning.ts';
 import { goalUnits } from './goal-units.ts';
 
@@ -92,7 +92,7 @@ export const goalConflicts = derived((read): readonly GoalConflict[] => {
   const supported = corporate.flatMap((parent): readonly GoalConflict[] => {
     const same = (children.get(parent.id) ?? []).filter((goal) => goal.measure === parent.measure);
     if (same.length === 0) return [];
-    if (!additive.has(parent.measure)) return against(parent.id, 'support', parent, same, true);
+    if (!addsUp(parent.measure)) return against(parent.id, 'support', parent, same, true);
     // Parts of what the company wants are no second target; together they must not exceed it.
     const sum = same.reduce((total, goal) => total + (goal.target ?? 0), 0);
     const tooMuch = parent.target !== null && !covers(sum, parent.target, tolerance);
@@ -102,7 +102,6 @@ export const goalConflicts = derived((read): readonly GoalConflict[] => {
 });
 
 const aspectOrder = ['target', 'unit', 'due'] as const;
-const additive = new Set(['leads', 'mql', 'sql', 'pipeline', 'revenue', 'traffic']);
 
 const isComplete = (goal: StatedGoal): boolean =>
   goal.target !== null && goal.unit !== null && goal.due !== null;

@@ -45,6 +45,10 @@ export interface Price {
   readonly unitsPerDeal: number | null;
 }
 
+/** List price less the standard discount, minor units a unit; null without a list price. */
+export const netPrice = ({ list, discount }: Price): number | null =>
+  list === null ? null : list * (1 - (discount ?? 0));
+
 export const prices = derived((read): readonly Price[] =>
   read.rows('prices').map((row) => ({
     id: row.id,

@@ -29,6 +29,10 @@ export interface RosterRow {
   readonly status: 'hired' | 'open' | 'planned' | null;
 }
 
+/** A full quota in times of the pay at target; null where either is blank or nothing. */
+export const quotaToOte = ({ fullQuota, ote }: RosterRow): number | null =>
+  fullQuota !== null && fullQuota > 0 && ote !== null && ote > 0 ? fullQuota / ote : null;
+
 export interface RampProfile {
   readonly name: string;
   /** Shares by month since the start; blanks at the end carry the last one on. */

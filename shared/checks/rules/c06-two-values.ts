@@ -16,6 +16,7 @@ import { asBasis } from '../moved.ts';
 import { type Say, sayIn } from '../say.ts';
 import { exactToleranceOf, ownTolerance } from '../thresholds.ts';
 import { withChanges } from '../try-out.ts';
+import { leadsSuffice } from './c01-lead-supply.ts';
 import { impliedDeal } from './c08-price-and-deal.ts';
 
 const text = strings.checks.c06;
@@ -146,15 +147,11 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
 /** The smallest deal, in whole units of the currency, with which the leads that are bought suffice. */
 function dealThatClosesC01(workbook: Workbook, pair: AssumptionPair): number | null {
   const { marketing } = pair;
-  const { gapLeads } = supply(workbook);
-  if (typeof marketing !== 'number' || !isNumber(gapLeads) || gapLeads <= 0) return null;
+  if (typeof marketing !== 'number' || leadsSuffice(workbook)) return null;
   return seek({
     from: marketing,
     to: marketing * 10,
     step: sayIn(workbook).minorUnits,
-    holds: (value) => {
-      const { gapLeads: left } = supply(withChanges(workbook, agreeChanges(pair, value)));
-      return isNumber(left) && left <= 0;
-    },
+    holds: (value) => leadsSuffice(withChanges(workbook, agreeChanges(pair, value))),
   });
 }

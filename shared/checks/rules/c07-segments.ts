@@ -82,7 +82,7 @@ export const c07: Check = {
       const quota = state.quota ?? 0;
       const side = inSales ? 'sales' : 'marketing';
       const money = inSales ? (quota > 0 ? quota : null) : null;
-      const missing = inSales ? (state.targeted === null ? text.noTarget : text.noFunding) : text.noTerritory;
+      const missing = state.targeted === null ? text.noTarget : text.noFunding;
       return [
         {
           check: 'C07',

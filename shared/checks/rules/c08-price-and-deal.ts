@@ -2,7 +2,7 @@
 import { covers, wholeMinor } from '../../numbers/rounding.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
-import { prices } from '../../plan/marketing.ts';
+import { netPrice, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { salesRules } from '../../plan/sales-team.ts';
 import { toleranceOf } from '../../plan/tuning.ts';
@@ -40,8 +40,8 @@ const priceCheck = derived((read): PriceCheck => {
   const deal = read.from(headlineAssumptions.sales).values.deal_assumption;
   const { maxDiscount } = read.from(salesRules);
   const implied = rows.flatMap((row) => {
-    if (row.list === null || row.unitsPerDeal === null || row.unitsPerDeal <= 0) return [];
-    const net = row.list * (1 - (row.discount ?? 0));
+    const net = netPrice(row);
+    if (net === null || row.unitsPerDeal === null || row.unitsPerDeal <= 0) return [];
     return [{ high: net * row.unitsPerDeal, low: row.floor === null ? null : row.floor * row.unitsPerDeal }];
   });
   const high = Math.max(...implied.map((one) => one.high));

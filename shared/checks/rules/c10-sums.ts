@@ -5,7 +5,7 @@ import { quotaTree } from '../../numbers/quota-tree.ts';
 import { same } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { derived, perItem } from '../../plan/derived.ts';
-import { companyGoal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
+import { addsUp, companyGoal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { budgetFrame, type Campaign, campaigns, channelPlan } from '../../plan/marketing.ts';
 import { type QuotaRow, quotaRows } from '../../plan/sales-targets.ts';
 import { shareTotals } from '../../plan/share-totals.ts';
@@ -199,9 +199,8 @@ const ofCampaigns = perItem((one: Campaign) =>
 const ofQuotas = perItem((one: QuotaRow) =>
   monthTotal('quota_tree', one.id, one.node, one.annual, one.months),
 );
-/** Goals of a state (awareness, retention) have no months to add up. */
 const ofGoals = perItem((goal: MarketingGoal) =>
-  goal.metric === 'awareness' || goal.metric === 'retention' || goal.metric === 'other'
+  goal.metric !== null && !addsUp(goal.metric)
     ? null
     : monthTotal('mkt_goals', goal.id, goal.goal, goal.target, goal.months),
 );

@@ -11,7 +11,7 @@ import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds } from '../check.ts';
 import { dueOptions } from '../due-options.ts';
 import { type Finding, noImpact } from '../finding.ts';
-import { basisOf, hasMoved } from '../moved.ts';
+import { isReopened } from '../moved.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
 import { lastDays, type UndertakingTable, undertakings, undertakingTables } from '../undertakings.ts';
@@ -114,8 +114,7 @@ function incompleteDecisions(read: Reader, others: readonly Check[]): readonly I
     .flatMap((finding): readonly Incomplete[] => {
       const decision = decisions[finding.key];
       // One that has been reopened is not decided.
-      if (decision?.status !== 'agreed' || hasMoved(decision.basis, basisOf(finding.figures), tolerance))
-        return [];
+      if (decision?.status !== 'agreed' || isReopened(decision, finding, tolerance)) return [];
       const owner = ownerFault(read, decision.owner, decision.due);
       const faults = [owner, decision.due === null ? ('due' as const) : null].filter(
         (fault) => fault !== null,

@@ -7,7 +7,7 @@ import { apportion } from '../../numbers/rounding.ts';
 import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
-import { corporateGoals, type Goal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
+import { addsUp, corporateGoals, type Goal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { actions } from '../../plan/sales-work.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -100,8 +100,6 @@ function unserved(read: Reader): readonly Finding[] {
   });
 }
 
-/** Metrics whose months add up to the year; a level such as awareness is for a person to phase. */
-const additive = new Set(['leads', 'mql', 'sql', 'pipeline', 'revenue', 'traffic']);
 /** Corporate goals offered at most. */
 const OFFERED = 3;
 
@@ -117,7 +115,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
 
 function phasings(workbook: Workbook, goal: MarketingGoal): readonly OptionDraft[] {
   const { target } = goal;
-  if (target === null || target <= 0 || !additive.has(goal.metric ?? '')) return [];
+  if (target === null || target <= 0 || !addsUp(goal.metric ?? '')) return [];
   const total = sayIn(workbook).count(target);
   const draft = (id: string, change: string, weights: readonly number[]): readonly OptionDraft[] => {
     const months = apportion(target, weights);

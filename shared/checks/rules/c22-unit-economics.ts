@@ -5,7 +5,7 @@ import { covers } from '../../numbers/rounding.ts';
 import { channelSupply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import type { Reader } from '../../plan/derived.ts';
-import { budgetFrame, prices } from '../../plan/marketing.ts';
+import { budgetFrame, netPrice, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -32,8 +32,9 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const { cpl, maxCpl, share, min, max } = finding.figures;
   const { targetReturn } = budgetFrame(workbook);
   const drafts: OptionDraft[] = [];
-  const set = (id: string, key: string, to: number, change: string): unknown =>
+  const set = (id: string, key: string, to: number, change: string): void => {
     drafts.push({ id, change, to, changes: [{ kind: 'set-answer', key, value: to }] });
+  };
   if (typeof cpl === 'number' && typeof maxCpl === 'number' && cpl > 0 && targetReturn !== null) {
     const to = Math.floor(((targetReturn * maxCpl) / cpl) * 100 + 1e-9) / 100;
     if (to > 0) set('return', 'M9.target_return', to, text.setReturn(say.times(to)));
@@ -58,8 +59,9 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
 /** Gross margin of the best-earning deal of the price list, minor units; null while costs are blank. */
 function marginOfDeal(read: Reader): number | null {
   const margins = read.from(prices).flatMap((row) => {
-    if (row.list === null || row.unitCost === null || row.unitsPerDeal === null) return [];
-    return [(row.list * (1 - (row.discount ?? 0)) - row.unitCost) * row.unitsPerDeal];
+    const net = netPrice(row);
+    if (net === null || row.unitCost === null || row.unitsPerDeal === null) return [];
+    return [(net - row.unitCost) * row.unitsPerDeal];
   });
   return margins.length === 0 ? null : Math.max(...margins);
 }

@@ -1,11 +1,12 @@
 /** C24: quotas far from those of others, people in two teams, nodes that hang nowhere, shares without their data. */
 
 import { circularIn } from '../../lib/circles.ts';
+import { median } from '../../lib/median.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { derived } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { quotaMethod, territories } from '../../plan/sales-targets.ts';
-import { type RosterRow, roster } from '../../plan/sales-team.ts';
+import { quotaToOte, type RosterRow, roster } from '../../plan/sales-team.ts';
 import { thresholdOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds } from '../check.ts';
@@ -62,7 +63,7 @@ interface Share {
 /** Those above the limit times their median. */
 function above(shares: readonly Share[], limit: number, say: Say): readonly Item[] {
   if (shares.length < FEWEST) return [];
-  const middle = median(shares.map((share) => share.ratio));
+  const middle = median(shares.map((share) => share.ratio)) ?? 0;
   return shares
     .filter(({ ratio }) => ratio > limit * middle * (1 + 1e-9) && Number.isFinite(ratio / middle))
     .map((share) => share.item(say.times(share.ratio / middle)));
@@ -83,21 +84,16 @@ const ratios = derived((read): readonly Item[] => {
         }),
       });
   const sellers: Share[] = [];
-  for (const { id, name, fullQuota, ote } of read.from(roster))
-    if (fullQuota !== null && fullQuota > 0 && ote !== null && ote > 0)
+  for (const row of read.from(roster)) {
+    const ratio = quotaToOte(row);
+    if (ratio !== null)
       sellers.push({
-        ratio: fullQuota / ote,
-        item: (times) => ({ words: text.ote(name, times), place: `roster/${id}/full_quota` }),
+        ratio,
+        item: (times) => ({ words: text.ote(row.name, times), place: `roster/${row.id}/full_quota` }),
       });
+  }
   return [...above(lands, limit, say), ...above(sellers, limit, say)];
 });
-
-function median(figures: Iterable<number>): number {
-  const sorted = Float64Array.from(figures).sort();
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
-}
 
 /** Quotas handed down by a basis for which there is no data: they are equal, which nobody asked for. */
 const basisFaults = derived((read): readonly Item[] => {

@@ -1,11 +1,12 @@
 /** C30: a rate outside what has been published; for information, never a conflict. */
 import benchmarks from '../../../assets/benchmarks.json' with { type: 'json' };
+import { median } from '../../lib/median.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { companyGoal } from '../../plan/goals.ts';
 import { budgetFrame } from '../../plan/marketing.ts';
 import { isNumber, type Outcome, orMissing } from '../../plan/outcome.ts';
-import { roster, salesRules } from '../../plan/sales-team.ts';
+import { quotaToOte, roster, salesRules } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -43,18 +44,8 @@ const metrics = {
   },
 } as const;
 
-function medianQuotaToOte(read: Reader): number | null {
-  const ratios = read
-    .from(roster)
-    .flatMap((row) =>
-      row.fullQuota !== null && row.ote !== null && row.ote > 0 && row.fullQuota > 0
-        ? [row.fullQuota / row.ote]
-        : [],
-    )
-    .sort((one, other) => one - other);
-  const [low, high] = [ratios[Math.floor((ratios.length - 1) / 2)], ratios[Math.floor(ratios.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
+const medianQuotaToOte = (read: Reader): number | null =>
+  median(read.from(roster).flatMap((row) => quotaToOte(row) ?? []));
 
 const isMetric = (name: string): name is keyof typeof metrics => Object.hasOwn(metrics, name);
 

@@ -12,7 +12,7 @@ import { type AgreedValue, type Side, sides, type Workbook } from '../../workboo
 import { agreeChanges } from '../agree.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
-import { asBasis, basisOf, hasMoved, isDecided } from '../moved.ts';
+import { asBasis, hasMoved, isReopened } from '../moved.ts';
 import { signedBasis } from '../sign.ts';
 
 const text = strings.checks.c31;
@@ -98,8 +98,7 @@ export const c31 = (others: readonly Check[]): Check => ({
     }
     const decisions = read.part('decisions');
     for (const finding of others.flatMap((rule) => read.from(rule.find))) {
-      const decision = decisions[finding.key];
-      if (isDecided(decision) && hasMoved(decision.basis, basisOf(finding.figures), tolerance))
+      if (isReopened(decisions[finding.key], finding, tolerance))
         items.push({
           words: text.decided(finding.check, finding.title),
           place: finding.places[0] ?? 'L10',
