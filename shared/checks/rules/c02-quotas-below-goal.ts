@@ -90,12 +90,12 @@ function shortfalls(read: Reader): readonly Short[] {
 
 /** Unlocked quotas raised alike until they reach the goal. */
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
-  const { goal, quotas } = finding.figures;
-  if (typeof goal !== 'number' || typeof quotas !== 'number') return [];
+  const { goal } = finding.figures;
+  if (typeof goal !== 'number') return [];
   const id = finding.key === 'C02' ? null : finding.key.slice('C02:'.length);
   const tree = quotaTree(workbook);
   const nodes = id === null ? (assignedQuotas(workbook)?.nodes ?? []) : (tree.byId.get(id)?.children ?? []);
-  const raised = scaleTo(nodes, goal);
+  const raised = scaleTo(workbook, nodes, goal);
   if (raised === null) return [];
   const { factor, cells } = raised;
   const say = sayIn(workbook);

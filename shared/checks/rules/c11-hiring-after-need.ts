@@ -130,7 +130,7 @@ function fitQuota(workbook: Workbook, key: string): readonly OptionDraft[] {
           { row: node.row.id, column: 'annual', value: annual },
           ...months.map((value, at) => ({ row: node.row.id, column: `m${at + 1}`, value })),
         ]
-      : quotaCells(node, 0);
+      : quotaCells(workbook, [{ node, annual: 0 }]);
   const changes: readonly SingleChange[] = [{ kind: 'set-cells', table: 'quota_tree', cells }];
   const amount = sayIn(workbook).money(annual);
   const change = laid ? text.lay(node.name) : text.fit(node.name, amount);

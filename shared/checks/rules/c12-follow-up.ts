@@ -11,7 +11,7 @@ import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { seek } from '../goal-seek.ts';
-import { newPersonChanges } from '../new-people.ts';
+import { fewestPeople, newPeopleChanges } from '../new-people.ts';
 import { sayIn } from '../say.ts';
 import { withChanges } from '../try-out.ts';
 
@@ -38,13 +38,10 @@ function overload(read: Reader): readonly Finding[] {
   if (over.length === 0) return [];
   const sum = over.reduce((total, month) => total + month.by, 0);
   const isSame = able.people > 0 && over.every((month) => month.reach === able.perMonth);
-  const names = over.map((month) =>
-    (isSame ? text.month : text.monthOf)(
-      say.monthName(month.at),
-      say.count(month.wanted),
-      say.count(month.reach),
-    ),
-  );
+  const names = over.map(({ at, wanted, reach }) => {
+    const [name, asked] = [say.monthName(at), say.count(wanted)];
+    return isSame ? text.month(name, asked) : text.monthOf(name, asked, say.count(reach));
+  });
   const fullest = over.reduce((most, month) => (month.wanted > most.wanted ? month : most));
   const fewest = Math.min(...over.map((month) => able.peopleByMonth[month.at] ?? 0));
   return [
@@ -137,8 +134,6 @@ const closes = (workbook: Workbook): boolean => {
   );
 };
 
-const MOST_PEOPLE = 20;
-
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   if (finding.key !== 'C12') return [];
   const able = followUpCapacity(workbook);
@@ -151,23 +146,18 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const isPast = planDate !== null && planDate > firstDay;
   const start = isPast ? planDate : firstDay;
   if (like) {
-    let current = workbook;
-    const changes: SingleChange[] = [];
-    for (let count = 1; count <= MOST_PEOPLE; count++) {
-      const next = newPersonChanges(current, text.newPerson(count), like, { start });
-      changes.push(...next);
-      current = withChanges(current, next);
-      if (!closes(current)) continue;
+    const hires = (count: number): readonly SingleChange[] =>
+      newPeopleChanges(workbook, count, text.newPerson, like, { start });
+    const count = fewestPeople((some) => closes(withChanges(workbook, hires(some))));
+    if (count !== null)
       found.push({
         id: 'people',
         change: isPast
           ? text.hireFrom(count, say.date(start), able.people + count)
           : text.hire(count, able.people + count),
         to: able.people + count,
-        changes,
+        changes: hires(count),
       });
-      break;
-    }
   }
   const row = activityQuotas(workbook).find((one) => one.id === able.row);
   const set = (column: string, value: number): readonly SingleChange[] => [

@@ -76,7 +76,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const nodes = assignedQuotas(workbook)?.nodes ?? [];
   if (typeof limit !== 'number' || !isNumber(goal)) return [];
   const total = Math.floor(goal * limit + 1e-6);
-  const lowered = scaleTo(nodes, total);
+  const lowered = scaleTo(workbook, nodes, total);
   if (lowered === null) return [];
   const say = sayIn(workbook);
   return [
