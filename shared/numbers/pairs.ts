@@ -6,6 +6,7 @@ import { type AssumptionPair, type PlainPairId, pairSubject, plainPairs } from '
 import { planSettings } from '../plan/plan-settings.ts';
 import { toleranceOf } from '../plan/tuning.ts';
 import { strings } from '../strings/catalogue.ts';
+import { sectionAt } from '../template/find.ts';
 import { formatDate } from '../values/date-format.ts';
 import { formatMoney, formatNumber, formatPercent } from '../values/number-format.ts';
 import { needFor } from './funnel.ts';
@@ -87,17 +88,9 @@ export interface PairWords {
   section(place: string | null): string;
 }
 
-const sectionOfTable: Readonly<Record<string, string>> = {
-  target_segments: 'M3',
-  territories: 'S5',
-  product_mix: 'M4',
-  product_quota: 'S6',
-  stage_defs: 'L4',
-  process: 'S3',
-};
-
 export const pairWords = derived((read): PairWords => {
   const { locale, currency, fiscalStart, isYearKnown } = read.from(planSettings);
+  const template = read.template();
   const subject = read.from(pairSubject);
   const text = strings.numbers.pairs;
   const money = (minor: number): string => formatMoney(locale, currency, minor);
@@ -133,11 +126,6 @@ export const pairWords = derived((read): PairWords => {
         ? text.days(formatNumber(locale, gap))
         : text.ranks(formatNumber(locale, gap));
     },
-    section: (place) =>
-      place === null
-        ? ''
-        : place.includes('/')
-          ? (sectionOfTable[place.split('/')[0] ?? ''] ?? '')
-          : (place.split('.')[0] ?? ''),
+    section: (place) => (place === null ? '' : (sectionAt(template, place)?.id ?? '')),
   };
 });

@@ -57,6 +57,12 @@ export function slotAt(template: Template, place: string): Slot | undefined {
   return found && findColumn(found.table, columnId);
 }
 
+/** The section a place stands in: a section's own id, an answer key, a table or one of its cells. */
+export const sectionAt = (template: Template, place: string): Section | undefined =>
+  findSection(template, place) ??
+  findField(template, place)?.section ??
+  findTable(template, place.split('/')[0] ?? '')?.section;
+
 /** All sections of a part in their order, the hidden ones too. */
 export const sectionsOfPart = (template: Template, part: Part): readonly Section[] =>
   template.sections.filter((section) => section.part === part).toSorted((a, b) => a.order - b.order);

@@ -1,7 +1,7 @@
 /** What of the list is shown. */
 import type { Severity } from '../../../shared/checks/finding.ts';
 import type { RegisterEntry } from '../../../shared/checks/register.ts';
-import { findField, findSection, findTable } from '../../../shared/template/find.ts';
+import { sectionAt } from '../../../shared/template/find.ts';
 import type { Part } from '../../../shared/template/types.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 
@@ -25,22 +25,13 @@ export function matches(workbook: Workbook, entry: RegisterEntry, shown: Shown):
 }
 
 /** The part of the plan a place stands in. */
-export function partOf({ template }: Pick<Workbook, 'template'>, place: string): Part | undefined {
-  const section =
-    findSection(template, place) ??
-    findField(template, place)?.section ??
-    findTable(template, place.split('/')[0] ?? '')?.section;
-  return section?.part;
-}
+export const partOf = ({ template }: Pick<Workbook, 'template'>, place: string): Part | undefined =>
+  sectionAt(template, place)?.part;
 
 /** The ids of the sections a finding lives in, in its own order, each once: "M9 and S10". */
-export function sectionsOfEntry(workbook: Workbook, entry: RegisterEntry): readonly string[] {
-  const { template } = workbook;
+export function sectionsOfEntry({ template }: Workbook, entry: RegisterEntry): readonly string[] {
   const ids = (entry.finding?.places ?? []).flatMap((place) => {
-    const section =
-      findSection(template, place) ??
-      findField(template, place)?.section ??
-      findTable(template, place.split('/')[0] ?? '')?.section;
+    const section = sectionAt(template, place);
     return section && section.part !== 'setup' ? [section.id] : [];
   });
   return [...new Set(ids)];

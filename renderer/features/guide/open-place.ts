@@ -1,8 +1,7 @@
 /** Jumping to a place: the section opens, then its field or table takes the focus. */
 import { useCallback } from 'react';
-import { findSection } from '../../../shared/template/find.ts';
+import { findSection, sectionAt } from '../../../shared/template/find.ts';
 import { useGuide } from './context.ts';
-import { sectionOfPlace } from './place-text.ts';
 import { showColumn } from './table/months-view.ts';
 
 /** Where writing goes on, best first: the cell a grid stands on, a control, a button. */
@@ -19,7 +18,7 @@ export function useOpenPlace(): (place: string) => void {
     (place) => {
       const { template } = store.getState().workbook;
       const whole = findSection(template, place);
-      const section = whole ?? sectionOfPlace(template, place);
+      const section = sectionAt(template, place);
       if (!section) return;
       session.openSection(section.id);
       const [block = place, row, column] = place.split('/');

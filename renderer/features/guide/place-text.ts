@@ -12,11 +12,6 @@ export function printsWhere(section: Section): string {
     : strings.guide.printsUnder(strings.words.printedParts[section.part], section.title);
 }
 
-/** The section a place lies in; a place is an answer key, a table id or `table/row/column`. */
-export function sectionOfPlace(template: Template, place: string): Section | undefined {
-  return findField(template, place)?.section ?? findTable(template, place.split('/')[0] ?? '')?.section;
-}
-
 /** What a person calls the place. */
 export function placeName(template: Template, place: string): string {
   return findField(template, place)?.field.label ?? findTable(template, place)?.table.title ?? place;

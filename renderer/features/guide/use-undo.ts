@@ -1,9 +1,9 @@
 /** Undo and redo of the workbook from anywhere on the screen, with focus back where the edit was. */
 import { useCallback, useMemo } from 'react';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { sectionAt } from '../../../shared/template/find.ts';
 import type { Guide } from './context.ts';
 import { focusBlock } from './open-place.ts';
-import { sectionOfPlace } from './place-text.ts';
 import { showColumn } from './table/months-view.ts';
 
 export interface Undo {
@@ -38,7 +38,7 @@ function returnTo(
   place: string,
 ): void {
   const { template } = store.getState().workbook;
-  const section = sectionOfPlace(template, place);
+  const section = sectionAt(template, place);
   if (!section) return;
   session.openSection(section.id);
   const [block = place, row, column] = place.split('/');

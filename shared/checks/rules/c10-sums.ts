@@ -217,7 +217,6 @@ const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
   const isMoney = one.table !== 'mkt_goals';
   const write = isMoney ? say.money : say.count;
   const difference = one.months - one.annual;
-  const section = strings.checks.c10.sections[one.table];
   const place = `${one.table}/${one.row}/${annualColumn[one.table]}`;
   return {
     check: 'C10',
@@ -226,7 +225,7 @@ const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
     title: titleWith(one.name, text.months),
     message: text.monthsMessage(
       one.name,
-      section,
+      say.section(one.table),
       write(one.months),
       write(one.annual),
       write(Math.abs(difference)),

@@ -41,9 +41,11 @@ export const c13 = (others: readonly Check[]): Check => ({
     if (!first) return [];
     const say = read.from(sayIn);
     const faultsOf = (item: Incomplete): string => say.list(item.faults.map((fault) => text.faults[fault]));
+    // Decisions stand in the register.
+    const sectionOf = ({ kind }: Incomplete): string => (kind === 'decision' ? 'L10' : say.section(kind));
     const sentences = items
       .slice(0, NAMED)
-      .map((item) => text.item(item.name, text.sections[item.kind], faultsOf(item)));
+      .map((item) => text.item(item.name, sectionOf(item), faultsOf(item)));
     if (items.length > NAMED) sentences.push(text.more(items.length - NAMED));
     const places = items.flatMap((item) => item.places);
     return [

@@ -71,16 +71,17 @@ function oneSided(read: Reader, side: Side): readonly Finding[] {
   const unmeasured = judged.length > 0 && !judged.some((one) => one.party === side || one.party === 'both');
   const items = uncheckable(read, side);
   if (!nothing && !unmeasured && items.length === 0) return [];
-  const section = text.sections[side];
+  const say = read.from(sayIn);
+  const sectionOf = (one: Side): string => say.section(deliverableTables[one]);
   const sentences = [
-    ...(nothing ? [text.nothing(party, section, counterpart, theirs, text.sections[other])] : []),
+    ...(nothing ? [text.nothing(party, sectionOf(side), counterpart, theirs, sectionOf(other))] : []),
     ...(unmeasured ? [text.measure(party, judged.length)] : []),
     ...items
       .slice(0, NAMED)
-      .map(({ row, lacks }) => text.item(row.deliverable ?? '', section, text.lacks[lacks])),
+      .map(({ row, lacks }) => text.item(row.deliverable ?? '', sectionOf(side), text.lacks[lacks])),
     ...(items.length > NAMED ? [text.more(items.length - NAMED)] : []),
   ];
-  const message = `${read.from(sayIn).list(sentences)}.`;
+  const message = `${say.list(sentences)}.`;
   const table = deliverableTables[side];
   return [
     {
@@ -105,7 +106,7 @@ function oneSided(read: Reader, side: Side): readonly Finding[] {
         ? sides.map((one) => ({
             side: one,
             label: text.promises(strings.numbers.sides[one]),
-            value: read.from(sayIn).count(one === side ? own : theirs),
+            value: say.count(one === side ? own : theirs),
             place: deliverableTables[one],
           }))
         : [],

@@ -33,18 +33,6 @@ interface Item {
   readonly date: string;
 }
 
-/** Where the tables stand in the plan. */
-const sections: Readonly<Record<string, string>> = {
-  corp_goals: 'A3',
-  mkt_goals: 'M8',
-  campaigns: 'M10',
-  milestones: 'M13',
-  hiring: 'S4',
-  actions: 'S7',
-  mkt_deliv: 'L5',
-  sales_deliv: 'L6',
-};
-
 /** The plan's year; the same object while nothing of it has changed. */
 const year = derived((read) => {
   const { months } = read.from(planSettings);
@@ -55,7 +43,7 @@ type Year = ReturnType<typeof year>;
 const sound: readonly Item[] = [];
 
 function faultsOf(row: Dated, { first, last, say }: Year): readonly Item[] {
-  const name = text.entry(row.name ?? text.unnamed, sections[row.table] ?? '');
+  const name = text.entry(row.name ?? text.unnamed, say.section(row.table));
   const placeOf = (column: string): string => `${row.table}/${row.id}/${column}`;
   const [start, end] = [row.start?.[1] ?? null, row.end[1]];
   const isBackwards = start !== null && end !== null && end < start;

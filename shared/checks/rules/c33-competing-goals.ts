@@ -76,7 +76,7 @@ const figureOf = (say: Say, goal: StatedGoal): string =>
   ].join(' ');
 
 const saysOf = (say: Say, goal: StatedGoal): string =>
-  text.says(text.sections[goal.table], figureOf(say, goal));
+  text.says(say.section(goal.table), figureOf(say, goal));
 
 const placeOf = (goal: StatedGoal, aspects: readonly GoalAspect[]): string =>
   cellAt(goal.table, goal.id, aspects[0] ?? 'target');

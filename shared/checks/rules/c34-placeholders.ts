@@ -8,8 +8,7 @@ import { derived } from '../../plan/derived.ts';
 import { isFiller } from '../../plan/fillers.ts';
 import { goneReferences, unwrittenCells } from '../../plan/unwritten.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { findTable } from '../../template/find.ts';
-import type { Template } from '../../template/types.ts';
+import { sectionAt } from '../../template/find.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -41,9 +40,6 @@ const marked = derived((read): readonly string[] =>
 /** C13 names owners who are not among the people. */
 const isFoundByOthers = (place: string): boolean => place.endsWith('/owner') && namedElsewhere(place);
 
-const sectionOf = (template: Template, place: string): string =>
-  findTable(template, place)?.section.id ?? place.split('.')[0] ?? '';
-
 export const c34: Check = {
   id: 'C34',
   severity: 'minor',
@@ -53,7 +49,7 @@ export const c34: Check = {
     const isWanted = (place: string): boolean => {
       const [block = place, , column] = place.split('/');
       const asked = column === undefined ? isAsked(template, block) : isColumnAsked(template, block, column);
-      return asked && !isSignatureOrRegister(sectionOf(template, block));
+      return asked && !isSignatureOrRegister(sectionAt(template, place)?.id ?? '');
     };
     const examples = read.from(marked).filter(isWanted);
     const marks = new Set(examples);

@@ -3,12 +3,11 @@ import { type Severity, severities } from '../../../../shared/checks/finding.ts'
 import { openConflicts } from '../../../../shared/checks/register.ts';
 import { derived } from '../../../../shared/plan/derived.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { findSection, sectionsOf } from '../../../../shared/template/find.ts';
+import { sectionAt, sectionsOf } from '../../../../shared/template/find.ts';
 import type { Part, Section, Template } from '../../../../shared/template/types.ts';
 import { type Progress, sectionProgress } from '../../../../shared/workbook/progress.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { type ViewId, viewIds } from '../../../state/drafts.ts';
-import { sectionOfPlace } from '../place-text.ts';
 
 /** The order of the outline: the plan first, the set-up last. */
 export const outlineParts = [
@@ -115,11 +114,7 @@ export const sectionFindings = derived(
     const found = new Map<string, { count: number; worst: Severity }>();
     for (const { finding } of read.from(openConflicts)) {
       if (!finding) continue;
-      const sections = new Set(
-        finding.places.map(
-          (place) => findSection(template, place)?.id ?? sectionOfPlace(template, place)?.id,
-        ),
-      );
+      const sections = new Set(finding.places.map((place) => sectionAt(template, place)?.id));
       for (const section of sections) {
         if (section === undefined) continue;
         const before = found.get(section);
