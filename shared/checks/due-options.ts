@@ -19,9 +19,8 @@ export function dueOptions(workbook: Workbook): readonly OptionDraft[] {
     (row) => row.due === null && isColumnAsked(workbook.template, row.table, 'due'),
   );
   if (open.length === 0) return [];
-  const { fiscalStart, planDate } = planSettings(workbook);
+  const { fiscalStart, firstDay, lastDay, planDate } = planSettings(workbook);
   const say = sayIn(workbook);
-  const [firstDay, lastDay] = [`${fiscalStart}-01`, lastDayOf(addMonths(fiscalStart, 11))];
   const goals = new Map(
     [...corporateGoals(workbook), ...marketingGoals(workbook)].map((goal) => [goal.id, goal.due]),
   );

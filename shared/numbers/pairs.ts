@@ -60,23 +60,21 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
 
 /** Whether both plans hold a value and the two differ beyond the tolerance. */
 export const pairsDiffer = derived((read) => {
-  const { fiscalStart, isYearKnown } = read.from(planSettings);
+  const { firstDay, isYearKnown } = read.from(planSettings);
   // The check's own tolerance, on every screen that compares the two.
   const tolerance = toleranceOf(read, 'C06');
   return ({ kind, marketing, sales }: AssumptionPair): boolean => {
     if (marketing === null || sales === null) return false;
     if (typeof marketing === 'number' && typeof sales === 'number' && kind !== 'priority')
       return !covers(Math.max(marketing, sales), Math.min(marketing, sales), tolerance);
-    if (kind === 'date') return isYearKnown && inYear(marketing, fiscalStart) !== inYear(sales, fiscalStart);
+    if (kind === 'date') return isYearKnown && inYear(marketing, firstDay) !== inYear(sales, firstDay);
     return marketing !== sales;
   };
 });
 
 /** Whatever was launched before the year is on sale from its first day. */
-const inYear = (date: unknown, fiscalStart: string): string => {
-  const first = `${fiscalStart}-01`;
-  return typeof date === 'string' && date > first ? date : first;
-};
+const inYear = (date: unknown, firstDay: string): string =>
+  typeof date === 'string' && date > firstDay ? date : firstDay;
 
 export interface PairWords {
   /** "Average deal", "Priority of Public sector". */
@@ -89,7 +87,7 @@ export interface PairWords {
 }
 
 export const pairWords = derived((read): PairWords => {
-  const { locale, currency, fiscalStart, isYearKnown } = read.from(planSettings);
+  const { locale, currency, firstDay, isYearKnown } = read.from(planSettings);
   const template = read.template();
   const subject = read.from(pairSubject);
   const text = strings.numbers.pairs;
@@ -99,7 +97,7 @@ export const pairWords = derived((read): PairWords => {
     if (typeof held !== 'number') {
       if (pair.kind !== 'date' || typeof held !== 'string') return String(held);
       const date = formatDate(locale, held);
-      return isYearKnown && held <= `${fiscalStart}-01` ? text.allYear(date) : date;
+      return isYearKnown && held <= firstDay ? text.allYear(date) : date;
     }
     if (pair.kind === 'money') return money(held);
     if (pair.kind === 'pct') return formatPercent(locale, held);

@@ -1,7 +1,9 @@
 /** C02: quotas that do not add up to the goal, over the year; months belong to C03. */
+
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { covers, same } from '../../numbers/rounding.ts';
+import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { toleranceOf } from '../../plan/tuning.ts';
@@ -82,7 +84,7 @@ function shortfalls(read: Reader): readonly Short[] {
       wanted: node.annual,
       have: node.childrenTotal,
       nodes: node.children,
-      place: `quota_tree/${node.row.id}/annual`,
+      place: cellAt('quota_tree', node.row.id, 'annual'),
     });
   }
   return found;

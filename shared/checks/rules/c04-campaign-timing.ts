@@ -1,6 +1,8 @@
 /** C04: a campaign that cannot feed its month in time, or months that need leads before any campaign runs. */
+
 import { needByMonth } from '../../numbers/phasing.ts';
 import { headlineAssumptions, headlineLag } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
 import { fiscalIndex, lastDayOf, monthCount } from '../../plan/months.ts';
@@ -42,15 +44,24 @@ function tooLate(one: Campaign, { lag, say }: Timing): readonly Finding[] {
       cost: text.months(months),
       figures: { campaign: name, firstMonth: first, feedsMonth: one.feeds, monthsLate: months },
       statements: [
-        { side: 'marketing', label: text.first, value: say.month(first), place: `campaigns/${one.id}/start` },
+        {
+          side: 'marketing',
+          label: text.first,
+          value: say.month(first),
+          place: cellAt('campaigns', one.id, 'start'),
+        },
         {
           side: 'sales',
           label: text.feeds,
           value: say.month(one.feeds),
-          place: `campaigns/${one.id}/feeds_quota_month`,
+          place: cellAt('campaigns', one.id, 'feeds_quota_month'),
         },
       ],
-      places: [`campaigns/${one.id}/start`, `campaigns/${one.id}/feeds_quota_month`, 'M9.cycle_days'],
+      places: [
+        cellAt('campaigns', one.id, 'start'),
+        cellAt('campaigns', one.id, 'feeds_quota_month'),
+        'M9.cycle_days',
+      ],
     },
   ];
 }

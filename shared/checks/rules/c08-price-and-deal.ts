@@ -1,6 +1,8 @@
 /** C08: the deal Sales plans with against what the price list implies, and the largest discount against the floor. */
+
 import { covers, wholeMinor } from '../../numbers/rounding.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { netPrice, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
@@ -136,7 +138,7 @@ export const c08: Check = {
                   side: 'marketing',
                   label: text.implied,
                   value: say.money(implied),
-                  place: price === null ? 'prices' : `prices/${price}/list`,
+                  place: price === null ? 'prices' : cellAt('prices', price, 'list'),
                 },
                 {
                   side: found.dealAgreed ? null : 'sales',
@@ -150,7 +152,7 @@ export const c08: Check = {
                   side: 'marketing',
                   label: text.floor,
                   value: say.money(below?.floor ?? 0),
-                  place: price === null ? 'prices' : `prices/${price}/floor`,
+                  place: price === null ? 'prices' : cellAt('prices', price, 'floor'),
                 },
                 {
                   side: 'sales',
@@ -161,7 +163,7 @@ export const c08: Check = {
               ],
         places: [
           ...(off ? ['S6.deal_assumption'] : []),
-          ...(price === null ? ['prices'] : [`prices/${price}/list`]),
+          ...(price === null ? ['prices'] : [cellAt('prices', price, 'list')]),
           ...(below ? ['S11.max_discount'] : []),
         ],
       },

@@ -4,6 +4,7 @@ import { budget } from '../../numbers/budget.ts';
 import { quotaTree } from '../../numbers/quota-tree.ts';
 import { same } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived, perItem } from '../../plan/derived.ts';
 import { addsUp, companyGoal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { budgetFrame, type Campaign, campaigns, channelPlan } from '../../plan/marketing.ts';
@@ -86,7 +87,7 @@ const lockedQuotas = derived((read): readonly Finding[] => {
         cost: say.money(difference),
         figures: { total, parts, difference },
         statements: [],
-        places: locked.map(({ row }) => `quota_tree/${row.id}/lock`),
+        places: locked.map(({ row }) => cellAt('quota_tree', row.id, 'lock')),
       },
     ];
   });
@@ -217,7 +218,7 @@ const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
   const isMoney = one.table !== 'mkt_goals';
   const write = isMoney ? say.money : say.count;
   const difference = one.months - one.annual;
-  const place = `${one.table}/${one.row}/${annualColumn[one.table]}`;
+  const place = cellAt(one.table, one.row, annualColumn[one.table]);
   return {
     check: 'C10',
     key: `C10:${one.table}:${one.row}`,
@@ -238,11 +239,11 @@ const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
         side: null,
         label: text.monthsTogether,
         value: write(one.months),
-        place: `${one.table}/${one.row}/m1`,
+        place: cellAt(one.table, one.row, 'm1'),
       },
       { side: null, label: text.year, value: write(one.annual), place },
     ],
-    places: [place, `${one.table}/${one.row}/m1`],
+    places: [place, cellAt(one.table, one.row, 'm1')],
   };
 });
 

@@ -1,8 +1,10 @@
 /** C11: quota for people who are not there yet, no longer, or not yet productive. */
+
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { apportion, covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { capacityOf, sellerCapacity } from '../../numbers/team-capacity.ts';
+import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
@@ -47,7 +49,7 @@ function quotas(read: Reader): readonly Finding[] {
   return others.flatMap((node): readonly Finding[] => {
     const { holder } = node;
     if (node.level !== 'person' || !holder || (node.annual ?? 0) <= 0) return [];
-    const place = `quota_tree/${node.row.id}/annual`;
+    const place = cellAt('quota_tree', node.row.id, 'annual');
     const make = (message: string, money: number | null): Finding => ({
       check: 'C11',
       key: `C11:${node.row.id}`,
@@ -58,7 +60,7 @@ function quotas(read: Reader): readonly Finding[] {
       cost: money === null ? text.open : say.money(money),
       figures: { person: node.name, over: money },
       statements: [],
-      places: [place, `roster/${holder.id}/start`],
+      places: [place, cellAt('roster', holder.id, 'start')],
     });
     if (holder.status === null) return [];
     if (holder.status !== 'hired')
@@ -98,7 +100,7 @@ function offers(read: Reader): readonly Finding[] {
         cost: text.late,
         figures: { role: name, offerBy: row.offerBy, planDate },
         statements: [],
-        places: [`hiring/${row.id}/offer_by`, 'settings.plan_date'],
+        places: [cellAt('hiring', row.id, 'offer_by'), 'settings.plan_date'],
       },
     ];
   });

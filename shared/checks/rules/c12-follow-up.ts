@@ -1,7 +1,9 @@
 /** C12: MQLs by creation month against what the SDRs can follow up (F37); a response window of 0 is none. */
+
 import { followUpCapacity } from '../../numbers/follow-up.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
 import { protocol } from '../../plan/agreement.ts';
+import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { activityQuotas, roster } from '../../plan/sales-team.ts';
@@ -71,10 +73,10 @@ function overload(read: Reader): readonly Finding[] {
           side: 'sales',
           label: text.able(say.monthName(fullest.at)),
           value: say.count(fullest.reach),
-          place: `activity_quota/${able.row}/per_day`,
+          place: cellAt('activity_quota', able.row, 'per_day'),
         },
       ],
-      places: [`activity_quota/${able.row}/per_day`, 'roster', 'S10'],
+      places: [cellAt('activity_quota', able.row, 'per_day'), 'roster', 'S10'],
     },
   ];
 }
@@ -82,7 +84,7 @@ function overload(read: Reader): readonly Finding[] {
 /** Calls ÷ 0 attempts is no capacity at all. */
 function noAttempts(read: Reader): readonly Finding[] {
   const rows = read.from(activityQuotas).filter((row) => row.role === 'sdr' && row.attempts === 0);
-  const places = rows.map((row) => `activity_quota/${row.id}/attempts`);
+  const places = rows.map((row) => cellAt('activity_quota', row.id, 'attempts'));
   if (places.length === 0) return [];
   return [
     {
@@ -105,7 +107,7 @@ function windows(read: Reader): readonly Finding[] {
   const { responseHours, responses } = read.from(protocol);
   const places = [
     ...(responseHours === 0 ? ['L7.response_hours'] : []),
-    ...responses.filter((row) => row.hours === 0).map((row) => `response/${row.id}/response`),
+    ...responses.filter((row) => row.hours === 0).map((row) => cellAt('response', row.id, 'response')),
   ];
   if (places.length === 0) return [];
   return [
@@ -141,8 +143,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const say = sayIn(workbook);
   const found: OptionDraft[] = [];
   const like = roster(workbook).find((row) => row.role === 'sdr' && row.status === 'hired');
-  const { fiscalStart, planDate } = planSettings(workbook);
-  const firstDay = `${fiscalStart}-01`;
+  const { firstDay, planDate } = planSettings(workbook);
   const isPast = planDate !== null && planDate > firstDay;
   const start = isPast ? planDate : firstDay;
   if (like) {

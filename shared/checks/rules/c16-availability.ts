@@ -1,4 +1,5 @@
 /** C16: products sold, budgeted or campaigned before their launch, without price, or not in the mix. */
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { campaigns, isLive, prices, productMix } from '../../plan/marketing.ts';
 import { lastDayOf } from '../../plan/months.ts';
@@ -23,7 +24,7 @@ interface Use {
   readonly row: string;
 }
 const howOf = { product_quota: 'sold', campaigns: 'campaigned' } as const;
-const placeOf = ({ table, row }: Use): string => `${table}/${row}/product`;
+const placeOf = ({ table, row }: Use): string => cellAt(table, row, 'product');
 
 const inMonth = (month: string, row: string): Use => ({
   day: lastDayOf(month),
@@ -95,7 +96,7 @@ export const c16: Check = {
           statements: [],
           places: [
             ...(early.length > 0 ? early : here).map(placeOf),
-            ...(row ? [`product_mix/${row.id}/launch`] : ['product_mix']),
+            ...(row ? [cellAt('product_mix', row.id, 'launch')] : ['product_mix']),
           ],
         },
       ];

@@ -1,7 +1,9 @@
 /** C19: entered open pipeline of a month and segment against its remaining quota ÷ win rate. */
+
 import { covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
@@ -38,7 +40,7 @@ function openByMonth(read: Reader): readonly OpenMonth[] {
     const key = `${at} ${segment}`;
     const same = found.get(key);
     if (same) same.open += open;
-    else found.set(key, { segment, month: at, place: `open_pipeline/${id}/open`, open });
+    else found.set(key, { segment, month: at, place: cellAt('open_pipeline', id, 'open'), open });
   }
   return [...found.values()];
 }

@@ -1,9 +1,11 @@
 /** C22: channels that cost more than a deal brings, leads dearer than their value allows, budget outside its band. */
+
 import { budget } from '../../numbers/budget.ts';
 import { stageValue } from '../../numbers/funnel.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { channelSupply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { budgetFrame, netPrice, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
@@ -104,7 +106,7 @@ function channels(read: Reader): readonly Finding[] {
           maxCpl: most,
         },
         statements: [],
-        places: [`channel_plan/${row.id}/cpl`, 'prices', 'M9.target_return'],
+        places: [cellAt('channel_plan', row.id, 'cpl'), 'prices', 'M9.target_return'],
       },
     ];
   });

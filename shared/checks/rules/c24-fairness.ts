@@ -3,6 +3,7 @@
 import { circularIn } from '../../lib/circles.ts';
 import { median } from '../../lib/median.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { quotaMethod, territories } from '../../plan/sales-targets.ts';
@@ -80,7 +81,7 @@ const ratios = derived((read): readonly Item[] => {
         ratio: quota / potential,
         item: (times) => ({
           words: text.potential(name ?? strings.values.blank, times),
-          place: `territories/${id}/quota`,
+          place: cellAt('territories', id, 'quota'),
         }),
       });
   const sellers: Share[] = [];
@@ -89,7 +90,10 @@ const ratios = derived((read): readonly Item[] => {
     if (ratio !== null)
       sellers.push({
         ratio,
-        item: (times) => ({ words: text.ote(row.name, times), place: `roster/${row.id}/full_quota` }),
+        item: (times) => ({
+          words: text.ote(row.name, times),
+          place: cellAt('roster', row.id, 'full_quota'),
+        }),
       });
   }
   return [...above(lands, limit, say), ...above(sellers, limit, say)];
@@ -109,7 +113,7 @@ const basisFaults = derived((read): readonly Item[] => {
               strings.explain.bases[row.basis ?? 'equal'],
               strings.quota.noBasis[noBasis],
             ),
-            place: `quota_tree/${row.id}/basis`,
+            place: cellAt('quota_tree', row.id, 'basis'),
           },
         ],
   );
@@ -126,7 +130,7 @@ const nodeFaults = derived((read): readonly Item[] => {
     const isLoose = says && hasCompany && parent === null && level !== 'corporate';
     if (flaw === null && !isLoose) continue;
     const words = flaw === 'circular' ? text.circular : flaw === 'orphan' ? text.orphan : text.loose;
-    items.push({ words: words(name), place: `quota_tree/${row.id}/parent` });
+    items.push({ words: words(name), place: cellAt('quota_tree', row.id, 'parent') });
   }
   // A node is doubled by its name under the same parent, or by its person anywhere in the tree.
   const first = new Map<string, Map<string, QuotaNode>>();
@@ -147,7 +151,7 @@ const nodeFaults = derived((read): readonly Item[] => {
   if (doubled.size > 0)
     for (const node of nodes)
       if (doubled.has(node))
-        items.push({ words: text.doubled(node.name), place: `quota_tree/${node.row.id}/node` });
+        items.push({ words: text.doubled(node.name), place: cellAt('quota_tree', node.row.id, 'node') });
   return items;
 });
 
@@ -178,14 +182,23 @@ const personFaults = derived((read): readonly Item[] => {
   const items: Item[] = [];
   for (const row of rows)
     if (row.person !== null && twice.has(row.person) && !torn.has(row.person))
-      items.push({ words: text.twiceOnRoster(nameIn(people, row.person)), place: `roster/${row.id}/person` });
+      items.push({
+        words: text.twiceOnRoster(nameIn(people, row.person)),
+        place: cellAt('roster', row.id, 'person'),
+      });
   const circular = circularIn(managers, (manager) => manager);
   for (const row of rows)
     if (row.person !== null && torn.has(row.person))
-      items.push({ words: text.twoTeams(nameIn(people, row.person)), place: `roster/${row.id}/team` });
+      items.push({
+        words: text.twoTeams(nameIn(people, row.person)),
+        place: cellAt('roster', row.id, 'team'),
+      });
   for (const row of rows)
     if (row.person !== null && circular.has(row.person))
-      items.push({ words: text.manager(nameIn(people, row.person)), place: `roster/${row.id}/manager` });
+      items.push({
+        words: text.manager(nameIn(people, row.person)),
+        place: cellAt('roster', row.id, 'manager'),
+      });
   return items;
 });
 

@@ -71,7 +71,10 @@ function lackedData(read: Reader): readonly Finding[] {
         message: text.data(say.list(names), names.length, strings.numbers.sides[lacking]),
         cost: text.toolCount(names.length),
         figures: { side: lacking, tools: names },
-        places: holding.flatMap((row) => [`tools/${row.id}/data_shared`, `tools/${row.id}/used_by`]),
+        places: holding.flatMap((row) => [
+          cellAt('tools', row.id, 'data_shared'),
+          cellAt('tools', row.id, 'used_by'),
+        ]),
       },
     ];
   });
@@ -91,7 +94,7 @@ function late(read: Reader): readonly Finding[] {
         message: text.late(tool, say.date(goLive), say.date(effective)),
         cost: say.date(goLive),
         figures: { tool, goLive, effective },
-        places: [`tools/${id}/go_live`, 'L1.effective'],
+        places: [cellAt('tools', id, 'go_live'), 'L1.effective'],
       },
     ];
   });

@@ -1,9 +1,10 @@
 /** C29: dates outside the fiscal year, ends before starts, an agreement that ends before the plan. */
+
 import { deliverables, deliverableTables, type Term, term } from '../../plan/agreement.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
 import { corporateGoals, marketingGoals } from '../../plan/goals.ts';
 import { type Campaign, campaigns, isLive, milestones } from '../../plan/marketing.ts';
-import { lastDayOf } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
 import { actions } from '../../plan/sales-work.ts';
@@ -35,8 +36,8 @@ interface Item {
 
 /** The plan's year; the same object while nothing of it has changed. */
 const year = derived((read) => {
-  const { months } = read.from(planSettings);
-  return { first: `${months[0]}-01`, last: lastDayOf(months[11] ?? ''), say: read.from(sayIn) };
+  const { firstDay, lastDay } = read.from(planSettings);
+  return { first: firstDay, last: lastDay, say: read.from(sayIn) };
 });
 type Year = ReturnType<typeof year>;
 
@@ -44,7 +45,7 @@ const sound: readonly Item[] = [];
 
 function faultsOf(row: Dated, { first, last, say }: Year): readonly Item[] {
   const name = text.entry(row.name ?? text.unnamed, say.section(row.table));
-  const placeOf = (column: string): string => `${row.table}/${row.id}/${column}`;
+  const placeOf = (column: string): string => cellAt(row.table, row.id, column);
   const [start, end] = [row.start?.[1] ?? null, row.end[1]];
   const isBackwards = start !== null && end !== null && end < start;
   const items: Item[] = [];

@@ -1,7 +1,9 @@
 /** C32: activity quotas × rates against the opportunities the goal needs, role by role. */
+
 import { pipelineNeed } from '../../numbers/funnel.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { carriesQuota } from '../../numbers/team-capacity.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { activityQuotas, type RosterRow, roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -60,7 +62,7 @@ export const c32: Check = {
           cost: text.cost(say.count(wanted - made)),
           figures: { role, made, need: wanted },
           statements: [],
-          places: rows.map((row) => `activity_quota/${row.id}/per_day`),
+          places: rows.map((row) => cellAt('activity_quota', row.id, 'per_day')),
         },
       ];
     });
