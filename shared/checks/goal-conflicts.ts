@@ -73,7 +73,7 @@ export const goalConflicts = derived((read): readonly GoalConflict[] => {
         ];
   };
   const within = (goals: readonly StatedGoal[]): readonly GoalConflict[] =>
-    [...groupBy(goals, (goal) => goal.measure)].flatMap(([measure, group]) => {
+    [...Map.groupBy(goals, (goal) => goal.measure)].flatMap(([measure, group]) => {
       const reference = group.find(isComplete) ?? group[0];
       if (!reference || group.length < 2 || areStages(group)) return [];
       const subject = `${reference.table}:${measure.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
@@ -85,7 +85,7 @@ export const goalConflicts = derived((read): readonly GoalConflict[] => {
         true,
       );
     });
-  const children = groupBy(
+  const children = Map.groupBy(
     marketing.filter((goal) => goal.supports !== null),
     (goal) => goal.supports ?? '',
   );
@@ -121,14 +121,4 @@ function areStages(group: readonly StatedGoal[]): boolean {
     if (goal.start === null || goal.due === null) return false;
     return before === undefined || (before.due !== null && before.due < goal.start);
   });
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -18,6 +18,8 @@ const text = strings.checks.c24;
 const SHIPPED = 2;
 /** With fewer there is no median to be far from. */
 const FEWEST = 3;
+/** Items that the sentence names; the others are counted. */
+const NAMED = 5;
 
 interface Item {
   readonly words: string;
@@ -46,7 +48,7 @@ function finding(key: string, title: (count: number) => string, items: readonly 
       key,
       severity: 'minor',
       title: title(words.length),
-      message: text.message(words.slice(0, 5), words.length),
+      message: text.message(words.slice(0, NAMED), words.length),
       impact: noImpact,
       cost: text.cost(words.length),
       figures: { items: items.map((item) => item.place) },

@@ -15,7 +15,8 @@ import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 
 const text = strings.checks.c29;
-const SHOWN = 5;
+/** Items that the sentence names; the others are counted. */
+const NAMED = 5;
 const EXPIRES = 'L1.expires';
 const REVIEW = 'L11.review_date';
 interface Dated {
@@ -115,7 +116,7 @@ export const c29: Check = {
       ...ofAgreement(read.from(term), within),
     ];
     if (items.length === 0) return [];
-    const shown = items.slice(0, SHOWN).map((item) => item.words);
+    const shown = items.slice(0, NAMED).map((item) => item.words);
     const { first, last, say } = within;
     return [
       {

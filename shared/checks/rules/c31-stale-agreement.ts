@@ -16,7 +16,8 @@ import { asBasis, hasMoved, isReopened } from '../moved.ts';
 import { signedBasis } from '../sign.ts';
 
 const text = strings.checks.c31;
-const SHOWN = 5;
+/** Items that the sentence names; the others are counted. */
+const NAMED = 5;
 
 interface Item {
   readonly words: string;
@@ -112,7 +113,7 @@ export const c31 = (others: readonly Check[]): Check => ({
         severity: 'minor',
         title: text.title(items.length),
         message: text.message(
-          items.slice(0, SHOWN).map((item) => item.words),
+          items.slice(0, NAMED).map((item) => item.words),
           items.length,
         ),
         impact: noImpact,

@@ -17,6 +17,9 @@ const text = strings.checks.c34;
 
 const none: readonly string[] = [];
 
+/** Places a finding can be jumped to; of thousands nobody looks through more. */
+const JUMPS = 100;
+
 /** Answers read before, with those that are fillers: an edit reads its own answer again and no other. */
 let readBefore: { readonly answers: Workbook['answers']; readonly fillers: readonly string[] } = {
   answers: {},
@@ -81,7 +84,7 @@ export const c34: Check = {
           gone: gone.length,
         },
         statements: [],
-        places: items.slice(0, 100),
+        places: items.slice(0, JUMPS),
       },
     ];
   }),
