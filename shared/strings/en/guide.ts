@@ -200,7 +200,7 @@ export const guide = {
   whereUsed: 'Where this is used',
   noGuidance: 'The template says no more about it.',
   notUsed: 'No formula and no list of another section reads it.',
-  byEngine: 'By the calculation over both plans, which is not part of this version yet.',
+  byEngine: 'By the calculation over both plans.',
   howComputed: 'How it is computed',
   stillToWrite: 'Still to write',
   allWritten: 'Everything required here is written.',
