@@ -1,6 +1,6 @@
 /** Agreeing on a pair: the agreed value with who and when, and its writing back to both plans. */
 import { pairWords } from '../numbers/pair-words.ts';
-import type { AssumptionPair, PairKind } from '../plan/pairs.ts';
+import { type AssumptionPair, isDivisor, type PairKind } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
 import { slotAt } from '../template/find.ts';
 import type { FieldType, Slot } from '../template/types.ts';
@@ -8,6 +8,7 @@ import { parseValue } from '../values/parse.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import { parseContextOf } from '../workbook/read.ts';
 import type { AgreedValue, Side, Workbook } from '../workbook/types.ts';
+import { asBasis } from './moved.ts';
 
 export interface Agreement {
   readonly at: string;
@@ -43,12 +44,6 @@ export const agreeRecord = (
   };
   return { kind: 'agree', pair: pair.id, agreed };
 };
-
-const asBasis = (value: unknown): number | string | null =>
-  typeof value === 'number' || typeof value === 'string' ? value : null;
-
-/** A deal or a conversion of 0 divides everything that is computed from it. */
-const takesZero = ({ id }: AssumptionPair): boolean => id !== 'deal_assumption' && !id.startsWith('conv_');
 
 const types: { readonly [K in PairKind]: FieldType } = {
   money: 'money',
@@ -86,6 +81,7 @@ export function readAgreed(
   const parsed = parseValue(slot, typed, parseContextOf(workbook));
   if (!parsed.ok) return { value: null, error: parsed.message };
   const { value } = parsed;
-  if (value === 0 && !takesZero(pair)) return { value: null, error: strings.assumptions.noZero(slot.label) };
-  return { value: typeof value === 'number' || typeof value === 'string' ? value : null, error: null };
+  if (value === 0 && isDivisor(pair.id))
+    return { value: null, error: strings.assumptions.noZero(slot.label) };
+  return { value: asBasis(value), error: null };
 }

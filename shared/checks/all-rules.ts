@@ -1,4 +1,4 @@
-/** Every rule whose findings can be decided; the one about what was decided and has moved stands in stale.ts. */
+/** Every rule, one file each in `rules/`. */
 import type { Check } from './check.ts';
 import { c01 } from './rules/c01-lead-supply.ts';
 import { c02 } from './rules/c02-quotas-below-goal.ts';
@@ -30,11 +30,12 @@ import { c27 } from './rules/c27-tools.ts';
 import { c28 } from './rules/c28-protocol.ts';
 import { c29 } from './rules/c29-dates.ts';
 import { c30 } from './rules/c30-benchmarks.ts';
+import { c31 } from './rules/c31-stale-agreement.ts';
 import { c32 } from './rules/c32-activity.ts';
 import { c33 } from './rules/c33-competing-goals.ts';
 import { c34 } from './rules/c34-placeholders.ts';
 
-/** By number, but for C13: it asks of decisions on the others who carries them out. */
+/** Those that read the plan alone. */
 const planRules: readonly Check[] = [
   c01,
   c02,
@@ -70,4 +71,8 @@ const planRules: readonly Check[] = [
   c34,
 ];
 
-export const allRules: readonly Check[] = [...planRules, c13(planRules)];
+/** Those whose findings can be decided; C13 asks of decisions on the others who carries them out. */
+const decidable: readonly Check[] = [...planRules, c13(planRules)];
+
+/** C31 is about what was decided on the others and has moved. */
+export const allRules: readonly Check[] = [...decidable, c31(decidable)];

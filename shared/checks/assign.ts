@@ -1,9 +1,9 @@
 /** Who has a conflict, and by when, before anything is decided about it. */
 import type { SingleChange } from '../workbook/edit.ts';
 import type { Decision, Side } from '../workbook/types.ts';
+import { rememberedOf } from './decide.ts';
 import type { Finding } from './finding.ts';
 import { isDecided } from './moved.ts';
-import { rememberedOf } from './options.ts';
 
 export interface Assignment {
   /** A row of `people`. */

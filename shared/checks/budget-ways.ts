@@ -1,9 +1,9 @@
 /** Ways out of a budget that campaigns and channels do not add up to (C10). */
 import { budget } from '../numbers/budget.ts';
-import { budgetFrame, campaigns, channelPlan } from '../plan/marketing.ts';
+import { budgetFrame, type Campaign, campaigns, channelPlan } from '../plan/marketing.ts';
 import { nameIn, registryNames } from '../plan/names.ts';
 import { strings } from '../strings/catalogue.ts';
-import type { SingleChange } from '../workbook/edit.ts';
+import type { CellChange, SingleChange } from '../workbook/edit.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { OptionDraft } from './check.ts';
 import { sayIn } from './say.ts';
@@ -20,13 +20,14 @@ export interface ChannelDetail {
 /** Cut the campaigns of the channels that exceed them, or raise the channels and the budget to the campaigns. */
 export function budgetWays(workbook: Workbook, details: readonly ChannelDetail[]): readonly OptionDraft[] {
   const { total } = budgetFrame(workbook);
-  const { names, say } = { names: registryNames(workbook).channels, say: sayIn(workbook) };
+  const [names, say] = [registryNames(workbook).channels, sayIn(workbook)];
   const running = campaigns(workbook);
   const spent = budget(workbook).campaigns;
   if (total === null) return [];
   const found: OptionDraft[] = [];
   const over = details.filter((one) => one.campaigns > one.budget);
   if (over.length > 0 && spent > total) {
+    const excess = over.reduce((sum, one) => sum + one.campaigns - one.budget, 0);
     const cells = over.flatMap((one) =>
       cutCampaigns(
         running.filter((each) => each.channel === one.channel),
@@ -35,11 +36,8 @@ export function budgetWays(workbook: Workbook, details: readonly ChannelDetail[]
     );
     found.push({
       id: 'cut',
-      change: text.cut(
-        over.map((one) => nameIn(names, one.channel ?? '')).join(', '),
-        say.money(over.reduce((sum, one) => sum + one.campaigns - one.budget, 0)),
-      ),
-      to: spent - over.reduce((sum, one) => sum + one.campaigns - one.budget, 0),
+      change: text.cut(over.map((one) => nameIn(names, one.channel ?? '')).join(', '), say.money(excess)),
+      to: spent - excess,
       changes: [{ kind: 'set-cells', table: 'campaigns', cells }],
     });
   }
@@ -59,12 +57,9 @@ export function budgetWays(workbook: Workbook, details: readonly ChannelDetail[]
 }
 
 /** Takes an amount off the last campaign that can bear it, and off its months from the end. */
-function cutCampaigns(
-  running: readonly ReturnType<typeof campaigns>[number][],
-  amount: number,
-): readonly { readonly row: string; readonly column: string; readonly value: number | null }[] {
+function cutCampaigns(running: readonly Campaign[], amount: number): readonly CellChange[] {
   let left = amount;
-  const cells: { row: string; column: string; value: number | null }[] = [];
+  const cells: CellChange[] = [];
   for (const one of [...running].reverse()) {
     const cutNow = Math.min(left, one.budget ?? 0);
     if (cutNow <= 0) continue;

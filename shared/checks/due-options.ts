@@ -1,4 +1,5 @@
 /** Ways out of missing due dates: the goal's own date, the end of the quarter, the end of the year. */
+import { isColumnAsked } from '../plan/asked.ts';
 import { corporateGoals, marketingGoals } from '../plan/goals.ts';
 import { fiscalIndex, lastDayOf } from '../plan/months.ts';
 import { planSettings } from '../plan/plan-settings.ts';
@@ -14,11 +15,12 @@ const text = strings.checks.c13;
 
 /** Every date lies inside the fiscal year and not before the start; two that set the same are one. */
 export function dueOptions(workbook: Workbook): readonly OptionDraft[] {
-  const open = undertakings(workbook).filter((row) => row.due === null);
+  const open = undertakings(workbook).filter(
+    (row) => row.due === null && isColumnAsked(workbook.template, row.table, 'due'),
+  );
   if (open.length === 0) return [];
-  const { fiscalStart, planDate } = planSettings(workbook);
+  const { fiscalStart, firstDay, lastDay, planDate } = planSettings(workbook);
   const say = sayIn(workbook);
-  const [firstDay, lastDay] = [`${fiscalStart}-01`, lastDayOf(addMonths(fiscalStart, 11))];
   const goals = new Map(
     [...corporateGoals(workbook), ...marketingGoals(workbook)].map((goal) => [goal.id, goal.due]),
   );

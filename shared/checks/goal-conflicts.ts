@@ -1,9 +1,10 @@
 /** Goals that measure the same thing differently: within a level, and against the goal they support. */
+import { plainWords } from '../lib/plain-words.ts';
 import { covers } from '../numbers/rounding.ts';
 import { derived } from '../plan/derived.ts';
-import { corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
-import { toleranceOf } from './check.ts';
-import { goalUnits, plainWords } from './goal-units.ts';
+import { addsUp, corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
+import { toleranceOf } from '../plan/tuning.ts';
+import { goalUnits } from './goal-units.ts';
 
 export type GoalAspect = 'target' | 'unit' | 'due';
 
@@ -72,7 +73,7 @@ export const goalConflicts = derived((read): readonly GoalConflict[] => {
         ];
   };
   const within = (goals: readonly StatedGoal[]): readonly GoalConflict[] =>
-    [...groupBy(goals, (goal) => goal.measure)].flatMap(([measure, group]) => {
+    [...Map.groupBy(goals, (goal) => goal.measure)].flatMap(([measure, group]) => {
       const reference = group.find(isComplete) ?? group[0];
       if (!reference || group.length < 2 || areStages(group)) return [];
       const subject = `${reference.table}:${measure.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
@@ -84,14 +85,14 @@ export const goalConflicts = derived((read): readonly GoalConflict[] => {
         true,
       );
     });
-  const children = groupBy(
+  const children = Map.groupBy(
     marketing.filter((goal) => goal.supports !== null),
     (goal) => goal.supports ?? '',
   );
   const supported = corporate.flatMap((parent): readonly GoalConflict[] => {
     const same = (children.get(parent.id) ?? []).filter((goal) => goal.measure === parent.measure);
     if (same.length === 0) return [];
-    if (!additive.has(parent.measure)) return against(parent.id, 'support', parent, same, true);
+    if (!addsUp(parent.measure)) return against(parent.id, 'support', parent, same, true);
     // Parts of what the company wants are no second target; together they must not exceed it.
     const sum = same.reduce((total, goal) => total + (goal.target ?? 0), 0);
     const tooMuch = parent.target !== null && !covers(sum, parent.target, tolerance);
@@ -101,7 +102,6 @@ export const goalConflicts = derived((read): readonly GoalConflict[] => {
 });
 
 const aspectOrder = ['target', 'unit', 'due'] as const;
-const additive = new Set(['leads', 'mql', 'sql', 'pipeline', 'revenue', 'traffic']);
 
 const isComplete = (goal: StatedGoal): boolean =>
   goal.target !== null && goal.unit !== null && goal.due !== null;
@@ -121,14 +121,4 @@ function areStages(group: readonly StatedGoal[]): boolean {
     if (goal.start === null || goal.due === null) return false;
     return before === undefined || (before.due !== null && before.due < goal.start);
   });
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

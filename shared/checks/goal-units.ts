@@ -1,10 +1,8 @@
 /** Units of goals are free text: what counts as the same one, and what as money. */
+import { plainWords } from '../lib/plain-words.ts';
 import { derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { minorDigits } from '../values/number-format.ts';
-
-/** Free text for comparing: trimmed, in lower case, single blanks. */
-export const plainWords = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 const PERCENT = '%';
 const percentWords = new Set(['%', 'per cent', 'percent', 'pct', 'in %']);

@@ -1,15 +1,12 @@
 /** The side-by-side matrix (L9): what each plan says on processes, goals, tools and strategies, and whether it agrees. */
-
+import { plainWords } from '../lib/plain-words.ts';
 import { pairWords } from '../numbers/pair-words.ts';
 import { pairsDiffer } from '../numbers/pairs.ts';
-import { stageDefinitions } from '../plan/agreement.ts';
+import { cellAt } from '../plan/cells.ts';
 import { derived } from '../plan/derived.ts';
-import { targetSegments } from '../plan/marketing.ts';
-import { nameIn, registryNames } from '../plan/names.ts';
-import { type AssumptionPair, assumptionPairs } from '../plan/pairs.ts';
-import { territories } from '../plan/sales-targets.ts';
-import { salesProcess, stages, tools } from '../plan/sales-work.ts';
+import { type AssumptionPair, assumptionPairs, pairSubject } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
+import { toolsByPurpose } from './tools-by-purpose.ts';
 
 export const matrixAxes = ['processes', 'goals', 'tools', 'strategies'] as const;
 export type MatrixAxis = (typeof matrixAxes)[number];
@@ -30,9 +27,6 @@ export interface MatrixRow {
 
 const text = strings.checks.matrix;
 
-/** Same words in another case or spacing say the same. */
-const normal = (words: string): string => words.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
-
 function row(
   axis: MatrixAxis,
   subject: string,
@@ -43,77 +37,63 @@ function row(
 ): readonly MatrixRow[] {
   if (marketing === '' && sales === '') return [];
   const status =
-    marketing === '' || sales === '' ? 'missing' : normal(marketing) === normal(sales) ? 'same' : 'different';
+    marketing === '' || sales === ''
+      ? 'missing'
+      : plainWords(marketing) === plainWords(sales)
+        ? 'same'
+        : 'different';
   return [{ axis, subject, marketing, sales, status, isWorded: false, agreed, places }];
 }
 
 /** Rows in the order of the axes; what neither plan says is left out. */
 export const sideBySide = derived((read): readonly MatrixRow[] => {
-  const names = read.from(registryNames);
   const words = read.from(pairWords);
   const pairs = read.from(assumptionPairs);
-  const said = (pair: AssumptionPair, value: unknown): string =>
-    value === null || value === undefined ? '' : words.value(pair, value);
+  const subject = read.from(pairSubject);
   const differ = read.from(pairsDiffer);
+  const said = (pair: AssumptionPair, value: unknown, place: string | null): string => {
+    if (pair.kind === 'priority' && place !== null)
+      return typeof value === 'number' ? text.priority(words.value(pair, value)) : text.noPriority;
+    return value === null || value === undefined ? '' : words.value(pair, value);
+  };
   /** Pairs are compared as C06 compares them: within the tolerance, and from the first day of the year. */
-  const pairRow = (axis: MatrixAxis, pair: AssumptionPair): readonly MatrixRow[] =>
-    row(
+  const pairRow = (
+    axis: MatrixAxis,
+    pair: AssumptionPair,
+    called: string = words.label(pair),
+  ): readonly MatrixRow[] => {
+    const { places, marketing, sales, agreed } = pair;
+    const isCompared = pair.kind !== 'words' && marketing !== null && sales !== null;
+    return row(
       axis,
-      words.label(pair),
-      said(pair, pair.marketing),
-      said(pair, pair.sales),
-      pair.places,
-      pair.agreed ? words.value(pair, pair.agreed.value) : '',
-    ).map((one) =>
-      one.status === 'missing' ? one : { ...one, status: differ(pair) ? 'different' : 'same' },
-    );
-  const definitions = new Map(read.from(stageDefinitions).map((one) => [one.stage, one]));
-  const steps = new Map(read.from(salesProcess).map((one) => [one.stage, one]));
-  const processes = read.from(stages).flatMap((stage) => {
-    const [defined, step] = [definitions.get(stage.id), steps.get(stage.id)];
-    return row('processes', text.entry(stage.name ?? ''), defined?.entry ?? '', step?.entry ?? '', {
-      marketing: defined ? `stage_defs/${defined.id}/entry` : null,
-      sales: step ? `process/${step.id}/entry` : null,
-    }).map((one) => ({ ...one, isWorded: true }));
-  });
+      called,
+      said(pair, marketing, places.marketing),
+      said(pair, sales, places.sales),
+      places,
+      agreed ? said(pair, agreed.value, '') : '',
+    ).map((one) => ({
+      ...one,
+      isWorded: pair.kind === 'words',
+      status: isCompared ? (differ(pair) ? 'different' : 'same') : one.status,
+    }));
+  };
   const ofKind = (kind: AssumptionPair['kind']) => pairs.filter((pair) => pair.kind === kind);
   const goals = pairs
     .filter((pair) => pair.subject === null && pair.kind !== 'days')
     .flatMap((pair) => pairRow('goals', pair));
-  const used = read.from(tools);
-  const toolRows = [...new Set(used.flatMap((tool) => tool.purpose ?? []))].flatMap((purpose) => {
-    const here = used.filter((tool) => tool.purpose === purpose);
-    const by = (side: 'marketing' | 'sales'): string =>
-      here
-        .filter((tool) => tool.usedBy === side || tool.usedBy === 'both')
-        .flatMap((tool) => tool.tool ?? [])
-        .join(', ');
-    const place = here[0] ? `tools/${here[0].id}/tool` : null;
-    return row('tools', purpose, by('marketing'), by('sales'), { marketing: place, sales: place });
-  });
-  const targeted = new Map(read.from(targetSegments).map((one) => [one.segment, one]));
-  const lands = new Map(read.from(territories).map((one) => [one.segment, one]));
-  const priority = (rank: number | null | undefined): string =>
-    rank === undefined ? '' : rank === null ? text.noPriority : text.priority(String(rank));
-  const segmentRows = [...names.segments.keys()].flatMap((id) => {
-    const [ours, theirs] = [targeted.get(id), lands.get(id)];
-    return row(
-      'strategies',
-      nameIn(names.segments, id),
-      priority(ours?.priority),
-      priority(theirs?.priority),
-      {
-        marketing: ours ? `target_segments/${ours.id}/priority` : null,
-        sales: theirs ? `territories/${theirs.id}/priority` : null,
-      },
+  const toolRows = read.from(toolsByPurpose).flatMap(({ purpose, rows, used, isSame }) => {
+    const place = cellAt('tools', rows[0].id, 'tool');
+    const [marketing, sales] = [used.marketing.join(', '), used.sales.join(', ')];
+    return row('tools', purpose, marketing, sales, { marketing: place, sales: place }).map((one) =>
+      one.status === 'missing' ? one : ({ ...one, status: isSame ? 'same' : 'different' } as const),
     );
   });
   return [
-    ...processes,
+    ...ofKind('words').flatMap((pair) => pairRow('processes', pair, text.entry(subject(pair)))),
     ...ofKind('days').flatMap((pair) => pairRow('processes', pair)),
     ...goals,
     ...toolRows,
-    ...segmentRows,
+    ...ofKind('priority').flatMap((pair) => pairRow('strategies', pair, subject(pair))),
     ...ofKind('date').flatMap((pair) => pairRow('strategies', pair)),
   ];
 });

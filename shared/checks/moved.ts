@@ -1,6 +1,10 @@
 /** Whether figures have moved since a decision, an agreement or a signature was made on them. */
 import type { Basis, Decision } from '../workbook/types.ts';
-import type { Figures, FigureValue } from './finding.ts';
+import type { Figures, FigureValue, Finding } from './finding.ts';
+
+/** What a basis can hold of a value: a figure or words; null for anything else. */
+export const asBasis = (value: unknown): number | string | null =>
+  typeof value === 'number' || typeof value === 'string' ? value : null;
 
 /** The plain figures of a finding, nested ones by path, as a decision remembers them. */
 export function basisOf(figures: Figures): Basis {
@@ -29,3 +33,10 @@ export function hasMoved(then: Basis, now: Basis, tolerance: number): boolean {
 /** Agreed or waived; a conflict that somebody only has by a day is not. */
 export const isDecided = (decision: Decision | null | undefined): decision is Decision =>
   decision != null && decision.status !== 'open';
+
+/** Decided, and the finding's figures have moved since beyond the tolerance (a fraction): it is open again. */
+export const isReopened = (
+  decision: Decision | null | undefined,
+  { figures }: Finding,
+  tolerance: number,
+): boolean => isDecided(decision) && hasMoved(decision.basis, basisOf(figures), tolerance);

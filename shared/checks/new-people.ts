@@ -3,14 +3,41 @@ import type { RosterRow } from '../plan/sales-team.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import { findRow, rowsOf } from '../workbook/read.ts';
 import type { Cells, Workbook } from '../workbook/types.ts';
+import { seek } from './goal-seek.ts';
+import { withChanges } from './try-out.ts';
 
 /** Ids that no row has yet, made from the place alone so that the same plan gives the same option. */
 function freeId(workbook: Workbook, table: string, stem: string): string {
   for (let count = 1; ; count++) if (!findRow(workbook, table, `${stem}_${count}`)) return `${stem}_${count}`;
 }
 
-/** `like` is the row whose role, team, manager, quota and pay the new one takes over. */
-export function newPersonChanges(
+/** The most people a way out may add. */
+const MOST_PEOPLE = 20;
+
+/** The fewest people with whom an aim is reached; the more there are, the sooner it is. null where `MOST_PEOPLE` are too few. */
+export const fewestPeople = (isReached: (count: number) => boolean): number | null =>
+  seek({ from: 1, to: MOST_PEOPLE, step: 1, holds: isReached });
+
+/** As many people, called by their number from 1 and otherwise alike; see `newPersonChanges`. */
+export function newPeopleChanges(
+  workbook: Workbook,
+  count: number,
+  nameOf: (number: number) => string,
+  like: RosterRow,
+  own: Cells,
+): readonly SingleChange[] {
+  let current = workbook;
+  const all: SingleChange[] = [];
+  for (let number = 1; number <= count; number++) {
+    const changes = newPersonChanges(current, nameOf(number), like, own);
+    all.push(...changes);
+    current = withChanges(current, changes);
+  }
+  return all;
+}
+
+/** `like` is the row whose role, team, manager, quota and pay the new one takes over where `own` says nothing else. */
+function newPersonChanges(
   workbook: Workbook,
   name: string,
   like: RosterRow,

@@ -1,8 +1,8 @@
 /** Ways out with their consequences: every option is tried on a copy, and all checks run again. */
 import { strings } from '../strings/catalogue.ts';
-import type { Change, SingleChange } from '../workbook/edit.ts';
-import type { Decision, Side, Workbook } from '../workbook/types.ts';
+import type { Workbook } from '../workbook/types.ts';
 import type { OptionDraft } from './check.ts';
+import { decidedOn, findingAgain } from './decide.ts';
 import type { CheckId, Finding } from './finding.ts';
 import { basisOf, hasMoved, isDecided } from './moved.ts';
 import { checkOf, runChecks } from './run-checks.ts';
@@ -77,27 +77,11 @@ export function consequencesOf(workbook: Workbook, finding: Finding, draft: Opti
 function withOption(workbook: Workbook, finding: Finding, { changes }: OptionDraft): Workbook {
   const after = withChanges(workbook, changes);
   const decision = after.decisions[finding.key];
-  const standing = decision && remaining(after, finding);
+  const standing = decision && findingAgain(after, finding);
   if (!isDecided(decision) || !standing) return after;
-  const anew: SingleChange = {
-    kind: 'decide',
-    finding: finding.key,
-    decision:
-      decision.owner === null || decision.due === null
-        ? null
-        : {
-            ...decision,
-            finding: { ...decision.finding, statements: statementsOf(standing) },
-            basis: basisOf(standing.figures),
-          },
-  };
-  return withChanges(after, [anew]);
+  const anew = decision.owner === null || decision.due === null ? null : decidedOn(standing, decision);
+  return withChanges(after, [{ kind: 'decide', finding: finding.key, decision: anew }]);
 }
-
-const remaining = (workbook: Workbook, finding: Finding): Finding | undefined =>
-  checkOf(finding.check)
-    ?.find(workbook)
-    .find((one) => one.key === finding.key);
 
 /** Every finding that is closed, opened or changed, those for information too. */
 function effectOf(
@@ -136,51 +120,4 @@ function effectOf(
   ];
   const [first, ...others] = parts;
   return first === undefined ? text.nothing : `${[capital(first), ...others].join('; ')}.`;
-}
-
-/** The finding for print when it has gone. */
-export const rememberedOf = (finding: Finding): Decision['finding'] => ({
-  title: finding.title,
-  message: finding.message,
-  severity: finding.severity,
-  money: finding.impact.money,
-});
-
-const statementsOf = ({ statements }: Finding): Decision['finding']['statements'] =>
-  statements.map(({ label, value }) => ({ label, value }));
-
-export interface Verdict {
-  /** What was decided, in words. */
-  readonly decision: string;
-  readonly rationale: string;
-  readonly status: 'agreed' | 'waived';
-  readonly owner: string | null;
-  readonly due: string | null;
-  readonly by: string;
-  readonly side: Side | null;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
-
-/**
- * Recording a decision together with the changes it brings: one step to do and to undo. It rests on what the
- * finding says after them, so that a decision never overtakes itself.
- */
-export function decide(
-  workbook: Workbook,
-  finding: Finding,
-  verdict: Verdict,
-  changes: readonly SingleChange[] = [],
-): Change {
-  const standing = remaining(withChanges(workbook, changes), finding) ?? finding;
-  const decision: SingleChange = {
-    kind: 'decide',
-    finding: finding.key,
-    decision: {
-      ...verdict,
-      finding: { ...rememberedOf(finding), statements: statementsOf(standing) },
-      basis: basisOf(standing.figures),
-    },
-  };
-  return { kind: 'group', changes: [...changes, decision] };
 }

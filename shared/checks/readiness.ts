@@ -12,8 +12,7 @@ import { answerKey } from '../template/find.ts';
 import type { CheckId, Severity } from './finding.ts';
 import { type RegisterEntry, register } from './register.ts';
 
-export const readinessParts = ['required', 'sums', 'conflicts', 'definitions', 'contract'] as const;
-export type ReadinessPartId = (typeof readinessParts)[number];
+export type ReadinessPartId = keyof typeof strings.checks.readiness.parts;
 
 const worth: { readonly [P in ReadinessPartId]: number } = {
   required: 40,

@@ -4,7 +4,7 @@ import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Decision } from '../workbook/types.ts';
 import { type CheckId, checkIds, type Finding, type Severity, severities } from './finding.ts';
-import { basisOf, hasMoved, isDecided } from './moved.ts';
+import { isDecided, isReopened } from './moved.ts';
 import { runChecks } from './run-checks.ts';
 import { sayIn } from './say.ts';
 
@@ -63,14 +63,14 @@ export const register: Derived<readonly RegisterEntry[]> = derived((read) => {
       : null;
   const current = findings.map((finding): RegisterEntry => {
     const decision = decisions[finding.key] ?? null;
-    const reopened = isDecided(decision) && hasMoved(decision.basis, basisOf(finding.figures), tolerance);
+    const reopened = isReopened(decision, finding, tolerance);
     return {
       key: finding.key,
       check: finding.check,
       severity: finding.severity,
       status: decision === null || reopened ? 'open' : decision.status,
       reopened,
-      moved: reopened ? movedIn(finding, decision) : [],
+      moved: decision && reopened ? movedIn(finding, decision) : [],
       late: late(decision, true),
       finding,
       decision,

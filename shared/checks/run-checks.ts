@@ -3,12 +3,9 @@ import { type Derived, derived } from '../plan/derived.ts';
 import { allRules } from './all-rules.ts';
 import type { Check } from './check.ts';
 import type { CheckId, Finding } from './finding.ts';
-import { staleRule } from './stale.ts';
 
 /** Every rule by number. */
-export const checks: readonly Check[] = [...allRules, staleRule].sort((one, other) =>
-  one.id.localeCompare(other.id),
-);
+export const checks: readonly Check[] = [...allRules].sort((one, other) => one.id.localeCompare(other.id));
 
 export const checkOf = (id: CheckId): Check | undefined => checks.find((check) => check.id === id);
 

@@ -2,6 +2,7 @@
 import { derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
+import { sectionAt } from '../template/find.ts';
 import { formatDate, formatMonth, monthName } from '../values/date-format.ts';
 import { formatMoney, formatNumber, formatPercent, minorDigits, roundedTo } from '../values/number-format.ts';
 
@@ -28,13 +29,15 @@ export interface Say {
   monthSpans(indices: readonly number[]): string;
   /** "March, June and July" */
   list(items: readonly string[]): string;
+  /** The section a place stands in, by its id: "M9"; '' for a place the template does not have. */
+  section(place: string): string;
   /** Minor units in one unit of the currency: 100 for dollars, 1 for yen. */
   readonly minorUnits: number;
 }
 
 export const sayIn = derived((read): Say => {
   const { locale, currency, months, roundingUnit } = read.from(planSettings);
-  const digits = minorDigits(currency);
+  const template = read.template();
   const nameOf = (index: number): string =>
     monthName(locale, Number((months[index] ?? '2000-01').slice(-2)), 'long');
   const money = (minor: number): string => formatMoney(locale, currency, Math.round(minor));
@@ -49,18 +52,16 @@ export const sayIn = derived((read): Say => {
     month: remembered((month) => formatMonth(locale, month)),
     monthName: nameOf,
     monthSpans: (indices) =>
-      listed(
+      strings.words.list(
         spansOf(indices).map(([from, to]) =>
           from === to ? nameOf(from) : strings.values.span(nameOf(from), nameOf(to)),
         ),
       ),
-    list: listed,
-    minorUnits: 10 ** digits,
+    list: strings.words.list,
+    section: (place) => sectionAt(template, place)?.id ?? '',
+    minorUnits: 10 ** minorDigits(currency),
   };
 });
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
 /** Parts that may stand anywhere, at the beginning of a sentence. */
 export const capital = (sentence: string): string =>

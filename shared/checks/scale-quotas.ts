@@ -1,25 +1,20 @@
 /** Quotas set to other amounts, with their months in proportion. */
+import { sumOf } from '../numbers/month-sums.ts';
+import { quotaFollows } from '../numbers/quota-steps.ts';
 import type { QuotaNode } from '../numbers/quota-tree.ts';
 import { apportion } from '../numbers/rounding.ts';
 import type { CellChange } from '../workbook/edit.ts';
+import type { Workbook } from '../workbook/types.ts';
 
-/** The node's quota set to an amount (minor units); its written months keep their proportions. */
-export function quotaCells(node: QuotaNode, annual: number): readonly CellChange[] {
-  const { id, months } = node.row;
-  const written = months.some((month) => month !== null);
-  const parts = written
-    ? apportion(
-        annual,
-        months.map((month) => month ?? 0),
-      )
-    : null;
-  return [
-    { row: id, column: 'annual', value: annual },
-    // Months that give no proportions follow the season.
-    ...months.flatMap((month, at): readonly CellChange[] =>
-      month === null ? [] : [{ row: id, column: `m${at + 1}`, value: parts?.[at] ?? null }],
-    ),
-  ];
+const carriedBy = (nodes: readonly QuotaNode[]): number => sumOf(nodes.map(({ annual }) => annual));
+
+/** Quotas set to amounts of the year (minor units), the written months of each with it. */
+export function quotaCells(
+  workbook: Workbook,
+  amounts: readonly { readonly node: QuotaNode; readonly annual: number }[],
+): readonly CellChange[] {
+  const years = amounts.map(({ node, annual }) => ({ row: node.row.id, column: 'annual', value: annual }));
+  return [...years, ...quotaFollows(workbook, years)];
 }
 
 export interface Scaled {
@@ -29,18 +24,19 @@ export interface Scaled {
 }
 
 /** Unlocked quotas raised or lowered alike so that all nodes together carry `total`; null where none may move. */
-export function scaleTo(nodes: readonly QuotaNode[], total: number): Scaled | null {
-  const carried = (some: readonly QuotaNode[]): number =>
-    some.reduce((sum, node) => sum + (node.annual ?? 0), 0);
+export function scaleTo(workbook: Workbook, nodes: readonly QuotaNode[], total: number): Scaled | null {
   const free = nodes.filter((node) => !node.row.lock && (node.annual ?? 0) > 0);
-  const rest = total - (carried(nodes) - carried(free));
+  const rest = total - (carriedBy(nodes) - carriedBy(free));
   const amounts = apportion(
     rest,
     free.map((node) => node.annual ?? 0),
   );
   if (amounts === null || rest <= 0) return null;
   return {
-    factor: rest / carried(free),
-    cells: free.flatMap((node, at) => quotaCells(node, Math.round(amounts[at] ?? 0))),
+    factor: rest / carriedBy(free),
+    cells: quotaCells(
+      workbook,
+      free.map((node, at) => ({ node, annual: Math.round(amounts[at] ?? 0) })),
+    ),
   };
 }

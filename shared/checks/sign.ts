@@ -10,7 +10,7 @@ import { budgetFrame } from '../plan/marketing.ts';
 import { orNull } from '../plan/outcome.ts';
 import { plainPairs } from '../plan/pairs.ts';
 import type { SingleChange } from '../workbook/edit.ts';
-import type { Basis, Workbook } from '../workbook/types.ts';
+import { type Basis, sides, type Workbook } from '../workbook/types.ts';
 
 /** The figures both sides put their name to. */
 export const signedBasis = derived((read): Basis => {
@@ -21,9 +21,9 @@ export const signedBasis = derived((read): Basis => {
     street: orNull(read.from(capacity).street),
   };
   for (const [id] of plainPairs)
-    for (const side of ['marketing', 'sales'] as const)
+    for (const side of sides)
       basis[`${side}.${id}`] = orNull(read.from(ownAssumptions[side]).values[id].value);
-  for (const side of ['marketing', 'sales'] as const)
+  for (const side of sides)
     for (const row of read.from(deliverables[side]))
       basis[`deliverable.${row.id}`] = row.months.reduce<number>((sum, month) => sum + (month ?? 0), 0);
   return basis;

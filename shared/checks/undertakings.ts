@@ -1,10 +1,10 @@
 /** Everything somebody has to do by a day: goals, actions, promises. Read by the check of owners and dates. */
 import { type Deliverable, deliverables, deliverableTables } from '../plan/agreement.ts';
-import { derived, type Reader } from '../plan/derived.ts';
+import { derived } from '../plan/derived.ts';
 import { corporateGoals, type Goal, marketingGoals } from '../plan/goals.ts';
 import { roster } from '../plan/sales-team.ts';
 import { type Action, actions } from '../plan/sales-work.ts';
-import { findColumn, findTable } from '../template/find.ts';
+import { sides } from '../workbook/types.ts';
 
 export const undertakingTables = ['corp_goals', 'mkt_goals', 'actions', 'mkt_deliv', 'sales_deliv'] as const;
 export type UndertakingTable = (typeof undertakingTables)[number];
@@ -27,7 +27,7 @@ export const undertakings = derived((read): readonly Undertaking[] => [
   ...read.from(corporateGoals).flatMap((row) => ofGoal('corp_goals', row)),
   ...read.from(marketingGoals).flatMap((row) => ofGoal('mkt_goals', row)),
   ...read.from(actions).flatMap(ofAction),
-  ...(['marketing', 'sales'] as const).flatMap((side) =>
+  ...sides.flatMap((side) =>
     read.from(deliverables[side]).flatMap((row) => ofDeliverable(deliverableTables[side], row)),
   ),
 ]);
@@ -82,12 +82,6 @@ const ofDeliverable = (table: 'mkt_deliv' | 'sales_deliv', row: Deliverable): re
           goal: null,
         },
       ];
-
-/** Whether the template has the column: what cannot be filled in is not missing. */
-export const hasColumn = (read: Reader, table: string, column: string): boolean => {
-  const found = findTable(read.template(), table)?.table;
-  return found !== undefined && findColumn(found, column) !== undefined;
-};
 
 /** The day somebody leaves for good, by person; absent for whoever stays or is not on the roster. */
 export const lastDays = derived((read): ReadonlyMap<string, string> => {

@@ -1,9 +1,10 @@
 /** F14 and F40: what Marketing's promises are worth. The agreement's target is a sum of value, not of raw leads. */
+import { median } from '../lib/median.ts';
 import { type Deliverable, deliverables, type Handover, handovers } from '../plan/agreement.ts';
 import { headlineAssumptions } from '../plan/assumptions.ts';
 import { asChoice } from '../plan/cells.ts';
 import { derived } from '../plan/derived.ts';
-import { isNumber, missing, type Outcome } from '../plan/outcome.ts';
+import { isNumber, missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
 import { plus, ratioOf, times } from './arithmetic.ts';
 import { type FunnelStage, stageValue } from './funnel.ts';
@@ -120,14 +121,9 @@ export const delivered = derived((read): Delivered => {
     committed: times(handed.whole, worth),
     acceptance: ofHandedOver(({ sal }) => sal),
     compliance: ofHandedOver(({ inTime }) => inTime),
-    medianHours: medianOf(months.flatMap(({ medianHours }) => medianHours ?? [])),
+    medianHours: orMissing(
+      median(months.flatMap(({ medianHours }) => medianHours ?? [])),
+      text.nothingDelivered,
+    ),
   };
 });
-
-function medianOf(figures: readonly number[]): Outcome {
-  const sorted = figures.toSorted((one, other) => one - other);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half];
-  if (upper === undefined) return missing(text.nothingDelivered);
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
-}

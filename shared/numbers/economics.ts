@@ -2,7 +2,7 @@
 import { headlineAssumptions } from '../plan/assumptions.ts';
 import { derived } from '../plan/derived.ts';
 import { lastPeriod } from '../plan/last-period.ts';
-import { budgetFrame, type ChannelRow, prices } from '../plan/marketing.ts';
+import { budgetFrame, type ChannelRow, netPrice, prices } from '../plan/marketing.ts';
 import { isNumber, missing, type Outcome, orMissing } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { roster } from '../plan/sales-team.ts';
@@ -87,9 +87,10 @@ export interface Economics {
 
 const grossMargin = derived((read): Outcome => {
   let [sales, cost] = [0, 0];
-  for (const { list, unitCost, discount, unitsPerDeal } of read.from(prices)) {
-    if (list === null || unitCost === null || unitsPerDeal === null) continue;
-    sales += list * (1 - (discount ?? 0)) * unitsPerDeal;
+  for (const price of read.from(prices)) {
+    const [net, { unitCost, unitsPerDeal }] = [netPrice(price), price];
+    if (net === null || unitCost === null || unitsPerDeal === null) continue;
+    sales += net * unitsPerDeal;
     cost += unitCost * unitsPerDeal;
   }
   return sales > 0 ? ratioOf(sales - cost, sales, text.noPrices) : missing(text.noPrices);

@@ -1,6 +1,6 @@
 /** The deals that the price list allows: from the floor of the cheapest to the net price of the dearest. */
 import { derived } from '../plan/derived.ts';
-import { type Price, prices } from '../plan/marketing.ts';
+import { netPrice, type Price, prices } from '../plan/marketing.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { wholeMinor } from './rounding.ts';
 
@@ -23,10 +23,10 @@ export const listDeals = derived((read): ListDeals | null => {
   let high: ListDeal | null = null;
   let low: ListDeal | null = null;
   for (const row of read.from(prices)) {
-    const { list, discount, floor, unitsPerDeal } = row;
-    if (list === null || unitsPerDeal === null || unitsPerDeal <= 0) continue;
-    const net = list * (1 - (discount ?? 0)) * unitsPerDeal;
-    if (high === null || net > high.amount) high = { row, amount: net };
+    const [net, { floor, unitsPerDeal }] = [netPrice(row), row];
+    if (net === null || unitsPerDeal === null || unitsPerDeal <= 0) continue;
+    const most = net * unitsPerDeal;
+    if (high === null || most > high.amount) high = { row, amount: most };
     const least = floor === null ? null : floor * unitsPerDeal;
     if (least !== null && (low === null || least < low.amount)) low = { row, amount: least };
   }

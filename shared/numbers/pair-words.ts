@@ -3,7 +3,7 @@ import { derived } from '../plan/derived.ts';
 import { type AssumptionPair, pairSubject } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
-import { findField, findTable } from '../template/find.ts';
+import { sectionAt } from '../template/find.ts';
 import { formatDate } from '../values/date-format.ts';
 import { formatMoney, formatNumber, formatPercent } from '../values/number-format.ts';
 
@@ -18,7 +18,7 @@ export interface PairWords {
 }
 
 export const pairWords = derived((read): PairWords => {
-  const { locale, currency, fiscalStart, isYearKnown } = read.from(planSettings);
+  const { locale, currency, firstDay, isYearKnown } = read.from(planSettings);
   const subject = read.from(pairSubject);
   const template = read.template();
   const text = strings.numbers.pairs;
@@ -28,7 +28,7 @@ export const pairWords = derived((read): PairWords => {
     if (typeof held !== 'number') {
       if (pair.kind !== 'date' || typeof held !== 'string') return String(held);
       const date = formatDate(locale, held);
-      return isYearKnown && held <= `${fiscalStart}-01` ? text.allYear(date) : date;
+      return isYearKnown && held <= firstDay ? text.allYear(date) : date;
     }
     if (pair.kind === 'money') return money(held);
     if (pair.kind === 'pct') return formatPercent(locale, held);
@@ -55,10 +55,6 @@ export const pairWords = derived((read): PairWords => {
         ? text.days(formatNumber(locale, gap))
         : text.ranks(formatNumber(locale, gap));
     },
-    section: (place) => {
-      const [table = '', row] = place?.split('/') ?? [];
-      const found = row === undefined ? findField(template, table) : findTable(template, table);
-      return found?.section.id ?? '';
-    },
+    section: (place) => (place === null ? '' : (sectionAt(template, place)?.id ?? '')),
   };
 });

@@ -4,6 +4,7 @@ import { derived } from '../plan/derived.ts';
 import { isNumber, orNull } from '../plan/outcome.ts';
 import { type AssumptionPair, type PlainPairId, plainPairs } from '../plan/pairs.ts';
 import { planSettings } from '../plan/plan-settings.ts';
+import { toleranceOf } from '../plan/tuning.ts';
 import { needFor } from './funnel.ts';
 import { newBusinessGoal } from './goal.ts';
 import { covers, wholeMinor } from './rounding.ts';
@@ -59,20 +60,18 @@ export const pairEffects = derived((read): ReadonlyMap<string, PairEffect> => {
 
 /** Whether both plans hold a value and the two differ beyond the tolerance. */
 export const pairsDiffer = derived((read) => {
-  const { tolerance: general, fiscalStart, isYearKnown } = read.from(planSettings);
+  const { firstDay, isYearKnown } = read.from(planSettings);
   // The check's own tolerance, on every screen that compares the two.
-  const tolerance = read.part('tuning')['C06.tolerance'] ?? general;
+  const tolerance = toleranceOf(read, 'C06');
   return ({ kind, marketing, sales }: AssumptionPair): boolean => {
     if (marketing === null || sales === null) return false;
     if (typeof marketing === 'number' && typeof sales === 'number' && kind !== 'priority')
       return !covers(Math.max(marketing, sales), Math.min(marketing, sales), tolerance);
-    if (kind === 'date') return isYearKnown && inYear(marketing, fiscalStart) !== inYear(sales, fiscalStart);
+    if (kind === 'date') return isYearKnown && inYear(marketing, firstDay) !== inYear(sales, firstDay);
     return marketing !== sales;
   };
 });
 
 /** Whatever was launched before the year is on sale from its first day. */
-const inYear = (date: unknown, fiscalStart: string): string => {
-  const first = `${fiscalStart}-01`;
-  return typeof date === 'string' && date > first ? date : first;
-};
+const inYear = (date: unknown, firstDay: string): string =>
+  typeof date === 'string' && date > firstDay ? date : firstDay;

@@ -46,6 +46,11 @@ const marketingMetrics = [
   'other',
 ] as const;
 
+const additive: ReadonlySet<string> = new Set(['leads', 'mql', 'sql', 'pipeline', 'revenue', 'traffic']);
+
+/** Metrics whose months add up to the year, and whose parts to a whole; a state such as awareness does not. */
+export const addsUp = (metric: string): boolean => additive.has(metric);
+
 const corporateGoalsOf = perRow(
   (row): Goal => ({
     id: row.id,

@@ -34,6 +34,22 @@ export const productMix = derived((read): readonly ProductOnSale[] =>
 );
 
 /** Money in minor units, discount as a fraction. */
+export interface ForecastRow {
+  readonly id: string;
+  readonly product: string | null;
+  /** Units by fiscal month. */
+  readonly months: readonly (number | null)[];
+}
+
+/** M12: what Marketing's plan counts on selling. */
+export const salesForecast = derived((read): readonly ForecastRow[] =>
+  read.rows('sales_forecast').map((row) => ({
+    id: row.id,
+    product: textIn(row, 'product'),
+    months: monthsIn(row.cells),
+  })),
+);
+
 export interface Price {
   readonly id: string;
   readonly product: string | null;
@@ -44,6 +60,10 @@ export interface Price {
   readonly floor: number | null;
   readonly unitsPerDeal: number | null;
 }
+
+/** List price less the standard discount, minor units a unit; null without a list price. */
+export const netPrice = ({ list, discount }: Price): number | null =>
+  list === null ? null : list * (1 - (discount ?? 0));
 
 export const prices = derived((read): readonly Price[] =>
   read.rows('prices').map((row) => ({

@@ -38,6 +38,9 @@ export const plainPairs = [
 
 export type PlainPairId = (typeof plainPairs)[number][0];
 
+/** What the need for leads divides by: a deal or a conversion of 0 gives no figure at all. */
+export const isDivisor = (id: string): boolean => id === 'deal_assumption' || id.startsWith('conv_');
+
 export const assumptionPairs = derived((read): readonly AssumptionPair[] => {
   const recorded = read.part('agreed');
   const template = read.template();

@@ -3,6 +3,7 @@ import { addMonths } from '../values/date-format.ts';
 import { usableCurrency, usableFiscalStart, usableLocale } from '../workbook/read.ts';
 import { asNumber, asText } from './cells.ts';
 import { derived } from './derived.ts';
+import { lastDayOf } from './months.ts';
 
 export interface PlanSettings {
   /** `YYYY-MM`; where it is blank, a year to name months by, and `isYearKnown` is false. */
@@ -11,6 +12,9 @@ export interface PlanSettings {
   readonly isYearKnown: boolean;
   /** The twelve months, `YYYY-MM`. */
   readonly months: readonly string[];
+  /** The first and the last day of the year, `YYYY-MM-DD`. */
+  readonly firstDay: string;
+  readonly lastDay: string;
   /** `YYYY-MM-DD`, the only today; null while blank. */
   readonly planDate: string | null;
   readonly unitPolicy: 'ceil' | 'exact';
@@ -29,6 +33,8 @@ export const planSettings = derived((read): PlanSettings => {
     fiscalStart,
     isYearKnown: entered !== null,
     months: Array.from({ length: 12 }, (_, at) => addMonths(fiscalStart, at)),
+    firstDay: `${fiscalStart}-01`,
+    lastDay: lastDayOf(addMonths(fiscalStart, 11)),
     planDate: asText(read.answer('settings.plan_date')),
     unitPolicy: read.answer('settings.unit_policy') === 'ceil' ? 'ceil' : 'exact',
     tolerance: asNumber(read.answer('settings.tolerance_pct')) ?? 0.01,

@@ -32,6 +32,10 @@ export interface RosterRow extends Ramp {
   readonly status: 'hired' | 'open' | 'planned' | null;
 }
 
+/** A full quota in times of the pay at target; null where either is blank or nothing. */
+export const quotaToOte = ({ fullQuota, ote }: RosterRow): number | null =>
+  fullQuota !== null && fullQuota > 0 && ote !== null && ote > 0 ? fullQuota / ote : null;
+
 interface RampProfile {
   readonly name: string;
   /** Shares by month since the start; blanks at the end carry the last one on. */

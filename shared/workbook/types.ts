@@ -43,7 +43,8 @@ export interface Workbook {
 }
 
 /** Which of the two plans; the person's own side stands in this machine's settings. */
-export type Side = 'marketing' | 'sales';
+export const sides = ['marketing', 'sales'] as const;
+export type Side = (typeof sides)[number];
 
 /** Figures as they stood at a moment, by name; compared with today's to see whether they moved. */
 export type Basis = { readonly [figure: string]: number | string | null };

@@ -1,8 +1,13 @@
 /** Every check with what it says now, and the thresholds that can be set to the company's own. */
 import { type ReactElement, useState } from 'react';
-import type { Check, Threshold } from '../../../shared/checks/check.ts';
+import type { Check } from '../../../shared/checks/check.ts';
 import { checks } from '../../../shared/checks/run-checks.ts';
-import { outOfOrder, shippedThreshold, thresholdInForce } from '../../../shared/checks/thresholds.ts';
+import {
+  outOfOrder,
+  shippedThreshold,
+  type Threshold,
+  thresholdInForce,
+} from '../../../shared/checks/thresholds.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Slot } from '../../../shared/template/types.ts';
 import { formatNumber, formatPercent } from '../../../shared/values/number-format.ts';

@@ -1,8 +1,8 @@
 /** What settling does to the workbook: the option's changes, the agreed value, and the decision, as one step. */
 import { agreeRecord } from '../../../shared/checks/agree.ts';
 import type { OptionDraft } from '../../../shared/checks/check.ts';
+import { decide, type Verdict } from '../../../shared/checks/decide.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { decide, type Verdict } from '../../../shared/checks/options.ts';
 import { assumptionPairs } from '../../../shared/plan/pairs.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';

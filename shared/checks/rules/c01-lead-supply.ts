@@ -8,14 +8,16 @@ import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
 import { budgetFrame, channelPlan } from '../../plan/marketing.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
-import { type PlainPairId, plainPairs } from '../../plan/pairs.ts';
+import { isDivisor, type PlainPairId, plainPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, exactTolerance, exactToleranceOf, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
+import { seek } from '../goal-seek.ts';
 import { sayIn } from '../say.ts';
-import { seek, withChanges } from '../try-out.ts';
+import { exactTolerance, exactToleranceOf } from '../thresholds.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c01;
 
@@ -106,9 +108,6 @@ const neverEnough = derived((read): readonly Finding[] => {
   ];
 });
 
-/** What the need for leads divides by. */
-const isDivisor = (id: PlainPairId): boolean => id === 'deal_assumption' || id.startsWith('conv_');
-
 /** Levers of C01 in Marketing's plan: id, the direction in which they close the gap, and the step. */
 const levers: readonly { readonly id: PlainPairId; readonly to: number; readonly step: number }[] = [
   { id: 'conv_lead_mql', to: 1, step: 0.0001 },
@@ -119,9 +118,10 @@ const levers: readonly { readonly id: PlainPairId; readonly to: number; readonly
   { id: 'sourced_pct', to: 0, step: 0.0001 },
 ];
 
-const closes = (workbook: Workbook): boolean => {
-  const { gapLeads } = supply(workbook);
-  return isNumber(gapLeads) && gapLeads <= 1e-9 * Math.max(1, orNull(need.headline(workbook).leads) ?? 1);
+/** Whether the leads that are bought cover the need, whatever tolerance the planner allows the finding. */
+export const leadsSuffice = (workbook: Workbook): boolean => {
+  const [{ leads: needed }, { leads: bought }] = [need.headline(workbook), supply(workbook)];
+  return isNumber(needed) && isNumber(bought) && covers(needed, bought, 0);
 };
 
 function options(workbook: Workbook): readonly OptionDraft[] {
@@ -147,7 +147,7 @@ function options(workbook: Workbook): readonly OptionDraft[] {
       from: now,
       to: limit,
       step,
-      holds: (figure) => closes(withChanges(workbook, set(figure))),
+      holds: (figure) => leadsSuffice(withChanges(workbook, set(figure))),
     });
     if (value === null) continue;
     const written = id === 'deal_assumption' ? say.money(value) : say.percent(value);

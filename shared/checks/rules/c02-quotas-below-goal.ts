@@ -4,13 +4,17 @@ import { assignedQuotas } from '../../numbers/assigned-quotas.ts';
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { covers, same } from '../../numbers/rounding.ts';
+import { cellAt } from '../../plan/cells.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { scaleTo } from '../scale-quotas.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 
 const text = strings.checks.c02;
@@ -67,10 +71,8 @@ export const c02: Check = {
   options,
 };
 
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 /** The lowest assigned quotas against the goal, then every node whose children carry less than it does. */
-function shortfalls(read: Read): readonly Short[] {
+function shortfalls(read: Reader): readonly Short[] {
   const tree = read.from(quotaTree);
   const goal = read.from(newBusinessGoal);
   const tolerance = toleranceOf(read, 'C02');
@@ -98,7 +100,7 @@ function shortfalls(read: Read): readonly Short[] {
       wanted: node.annual,
       have: node.childrenTotal,
       nodes: node.children,
-      place: `quota_tree/${node.row.id}/annual`,
+      place: cellAt('quota_tree', node.row.id, 'annual'),
       figures: { have: `quota.${node.row.id}.below`, wanted: `quota.${node.row.id}` },
     });
   }
@@ -107,12 +109,12 @@ function shortfalls(read: Read): readonly Short[] {
 
 /** Unlocked quotas raised alike until they reach the goal. */
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
-  const { goal, quotas } = finding.figures;
-  if (typeof goal !== 'number' || typeof quotas !== 'number') return [];
+  const { goal } = finding.figures;
+  if (typeof goal !== 'number') return [];
   const id = finding.key === 'C02' ? null : finding.key.slice('C02:'.length);
   const tree = quotaTree(workbook);
   const nodes = id === null ? (assignedQuotas(workbook)?.nodes ?? []) : (tree.byId.get(id)?.children ?? []);
-  const raised = scaleTo(nodes, goal);
+  const raised = scaleTo(workbook, nodes, goal);
   if (raised === null) return [];
   const { factor, cells } = raised;
   const say = sayIn(workbook);

@@ -5,14 +5,18 @@ import { capacity, carriesQuota } from '../../numbers/team-capacity.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { type RosterRow, roster, salesRules } from '../../plan/sales-team.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
+import { findRow } from '../../workbook/read.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import { newPersonChanges } from '../new-people.ts';
+import { seek } from '../goal-seek.ts';
+import { fewestPeople, newPeopleChanges } from '../new-people.ts';
 import { sayIn } from '../say.ts';
-import { seek, withChanges } from '../try-out.ts';
+import { ownTolerance } from '../thresholds.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c03;
 
@@ -125,8 +129,6 @@ function options(workbook: Workbook): readonly OptionDraft[] {
   return found;
 }
 
-const MOST_HIRES = 20;
-
 /** The fewest full-quota sellers, starting in the latest month in which they still close the gap. */
 function hire(workbook: Workbook): readonly OptionDraft[] {
   const { months, planDate } = planSettings(workbook);
@@ -144,7 +146,7 @@ function hire(workbook: Workbook): readonly OptionDraft[] {
   const enough = (count: number, month: number): boolean =>
     closes(withChanges(workbook, hires(workbook, like, count, `${months[month]}-01`)));
   // Who starts first brings most: where that is too little, no later month will do.
-  const count = seek({ from: 1, to: MOST_HIRES, step: 1, holds: (some) => enough(some, first) });
+  const count = fewestPeople((some) => enough(some, first));
   if (count === null) return [];
   const month = seek({ from: 11, to: first, step: 1, holds: (at) => enough(count, at) }) ?? first;
   const start = `${months[month]}-01`;
@@ -153,17 +155,11 @@ function hire(workbook: Workbook): readonly OptionDraft[] {
 }
 
 function hires(workbook: Workbook, like: RosterRow, count: number, start: string): readonly SingleChange[] {
-  const profile = workbook.tables.roster?.find((row) => row.id === like.id)?.cells.ramp_profile;
-  let current = workbook;
-  const all: SingleChange[] = [];
-  for (let at = 0; at < count; at++) {
-    const changes = newPersonChanges(current, text.newSeller(count === 1 ? '' : String(at + 1)), like, {
-      role: 'ae',
-      start,
-      ...(profile === undefined ? {} : { ramp_profile: profile }),
-    });
-    all.push(...changes);
-    current = withChanges(current, changes);
-  }
-  return all;
+  const profile = findRow(workbook, 'roster', like.id)?.cells.ramp_profile;
+  const nameOf = (number: number): string => text.newSeller(count === 1 ? '' : String(number));
+  return newPeopleChanges(workbook, count, nameOf, like, {
+    role: 'ae',
+    start,
+    ...(profile === undefined ? {} : { ramp_profile: profile }),
+  });
 }

@@ -1,7 +1,9 @@
 /** C04: a campaign that cannot feed its month in time, or months that need leads before any campaign runs. */
+
 import { needByMonth } from '../../numbers/phasing.ts';
 import { headlineAssumptions, headlineLag } from '../../plan/assumptions.ts';
-import { derived, joined, perItem } from '../../plan/derived.ts';
+import { cellAt } from '../../plan/cells.ts';
+import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
 import { fiscalIndex, lastDayOf, monthCount } from '../../plan/months.ts';
 import { isNumber } from '../../plan/outcome.ts';
@@ -42,15 +44,24 @@ function tooLate(one: Campaign, { lag, say }: Timing): readonly Finding[] {
       cost: text.months(months),
       figures: { campaign: name, firstMonth: first, feedsMonth: one.feeds, monthsLate: months },
       statements: [
-        { side: 'marketing', label: text.first, value: say.month(first), place: `campaigns/${one.id}/start` },
+        {
+          side: 'marketing',
+          label: text.first,
+          value: say.month(first),
+          place: cellAt('campaigns', one.id, 'start'),
+        },
         {
           side: 'sales',
           label: text.feeds,
           value: say.month(one.feeds),
-          place: `campaigns/${one.id}/feeds_quota_month`,
+          place: cellAt('campaigns', one.id, 'feeds_quota_month'),
         },
       ],
-      places: [`campaigns/${one.id}/start`, `campaigns/${one.id}/feeds_quota_month`, 'M9.cycle_days'],
+      places: [
+        cellAt('campaigns', one.id, 'start'),
+        cellAt('campaigns', one.id, 'feeds_quota_month'),
+        'M9.cycle_days',
+      ],
     },
   ];
 }
@@ -78,8 +89,6 @@ export const c04: Check = {
   options,
 };
 
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 /** Whole months by which the campaign's first revenue misses its month; null where it is in time or not dated. */
 function monthsLate(one: Campaign, lag: number): number | null {
   if (one.start === null || one.feeds === null) return null;
@@ -88,7 +97,7 @@ function monthsLate(one: Campaign, lag: number): number | null {
 }
 
 /** Leads are needed in a month of the year before any campaign has started. */
-function beforeFirst(read: Read): readonly Finding[] {
+function beforeFirst(read: Reader): readonly Finding[] {
   const { fiscalStart, months, isYearKnown } = read.from(planSettings);
   const need = read.from(needByMonth.headline).leads;
   const first = read.from(firstStart);

@@ -4,14 +4,17 @@ import { covers, roundUp } from '../../numbers/rounding.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { openingPipeline } from '../../plan/sales-targets.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { dealsOf, type Finding } from '../finding.ts';
+import { seek } from '../goal-seek.ts';
 import { sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { cut } from '../title.ts';
-import { seek, withChanges } from '../try-out.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c05;
 

@@ -9,12 +9,16 @@ import { derived } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Workbook } from '../../workbook/types.ts';
+import { sides, type Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
-import { type Check, exactToleranceOf, finds, type OptionDraft, ownTolerance } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
+import { seek } from '../goal-seek.ts';
+import { asBasis } from '../moved.ts';
 import { type Say, sayIn } from '../say.ts';
-import { seek, withChanges } from '../try-out.ts';
+import { exactToleranceOf, ownTolerance } from '../thresholds.ts';
+import { withChanges } from '../try-out.ts';
+import { leadsSuffice } from './c01-lead-supply.ts';
 
 const text = strings.checks.c06;
 
@@ -57,8 +61,8 @@ export const c06: Check = {
           cost: words.difference(pair),
           figures: {
             pair: pair.id,
-            marketing: plain(pair.marketing),
-            sales: plain(pair.sales),
+            marketing: asBasis(pair.marketing),
+            sales: asBasis(pair.sales),
             leadsMarketing: effect?.leadsMarketing ?? null,
             leadsSales: effect?.leadsSales ?? null,
           },
@@ -110,8 +114,12 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const pair = assumptionPairs(workbook).find((one) => `C06:${one.id}` === finding.key);
   if (!pair) return [];
   const words = pairWords(workbook);
-  const draft = (id: string, value: unknown, change: (value: string) => string): readonly OptionDraft[] =>
-    typeof value !== 'number' && typeof value !== 'string'
+  const draft = (
+    id: string,
+    value: number | string | null,
+    change: (value: string) => string,
+  ): readonly OptionDraft[] =>
+    value === null
       ? []
       : [
           {
@@ -122,8 +130,10 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
             pair: { id: pair.id, value },
           },
         ];
-  const own = (['marketing', 'sales'] as const).flatMap((side) =>
-    draft(side, pair[side], (value) => text.agree(words.label(pair), value, strings.numbers.sides[side])),
+  const own = sides.flatMap((side) =>
+    draft(side, asBasis(pair[side]), (value) =>
+      text.agree(words.label(pair), value, strings.numbers.sides[side]),
+    ),
   );
   if (pair.id !== 'deal_assumption') return own;
   const [marketing, sales] = own;
@@ -138,18 +148,11 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
 /** The smallest deal, in whole units of the currency, with which the leads that are bought suffice. */
 function dealThatClosesC01(workbook: Workbook, pair: AssumptionPair): number | null {
   const { marketing } = pair;
-  const { gapLeads } = supply(workbook);
-  if (typeof marketing !== 'number' || !isNumber(gapLeads) || gapLeads <= 0) return null;
+  if (typeof marketing !== 'number' || leadsSuffice(workbook)) return null;
   return seek({
     from: marketing,
     to: marketing * 10,
     step: sayIn(workbook).minorUnits,
-    holds: (value) => {
-      const { gapLeads: left } = supply(withChanges(workbook, agreeChanges(pair, value)));
-      return isNumber(left) && left <= 0;
-    },
+    holds: (value) => leadsSuffice(withChanges(workbook, agreeChanges(pair, value))),
   });
 }
-
-const plain = (value: unknown): number | string | null =>
-  typeof value === 'number' || typeof value === 'string' ? value : null;

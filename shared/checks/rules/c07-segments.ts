@@ -1,4 +1,5 @@
 /** C07: a segment that only one plan targets, prioritises, funds or gives quota to. */
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { budgetFrame, campaigns, channelPlan, isLive, targetSegments } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
@@ -82,7 +83,7 @@ export const c07: Check = {
       const quota = state.quota ?? 0;
       const side = inSales ? 'sales' : 'marketing';
       const money = inSales ? (quota > 0 ? quota : null) : null;
-      const missing = inSales ? (state.targeted === null ? text.noTarget : text.noFunding) : text.noTerritory;
+      const missing = state.targeted === null ? text.noTarget : text.noFunding;
       return [
         {
           check: 'C07',
@@ -100,18 +101,20 @@ export const c07: Check = {
               side: 'marketing',
               label: text.inMarketing,
               value: inMarketing ? text.yes : text.no,
-              place: state.targeted ? `target_segments/${state.targeted.id}/segment` : 'target_segments',
+              place: state.targeted
+                ? cellAt('target_segments', state.targeted.id, 'segment')
+                : 'target_segments',
             },
             {
               side: 'sales',
               label: text.inSales,
               value: inSales ? (quota > 0 ? say.money(quota) : text.yes) : text.no,
-              place: state.lands[0] ? `territories/${state.lands[0].id}/quota` : 'territories',
+              place: state.lands[0] ? cellAt('territories', state.lands[0].id, 'quota') : 'territories',
             },
           ],
           places: [
-            ...state.lands.map((land) => `territories/${land.id}/segment`),
-            state.targeted ? `target_segments/${state.targeted.id}/segment` : 'target_segments',
+            ...state.lands.map((land) => cellAt('territories', land.id, 'segment')),
+            state.targeted ? cellAt('target_segments', state.targeted.id, 'segment') : 'target_segments',
             'channel_plan',
           ],
         },

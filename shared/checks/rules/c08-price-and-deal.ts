@@ -2,16 +2,19 @@
 import { type ListDeals, listDeals } from '../../numbers/list-deals.ts';
 import { covers, wholeMinor } from '../../numbers/rounding.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { salesRules } from '../../plan/sales-team.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { capital, sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 
 const text = strings.checks.c08;
 
@@ -130,7 +133,7 @@ export const c08: Check = {
                   side: 'marketing',
                   label: text.implied,
                   value: say.money(implied),
-                  place: `prices/${edge?.row.id}/${end === 'low' ? 'floor' : 'list'}`,
+                  place: cellAt('prices', edge?.row.id ?? '', end === 'low' ? 'floor' : 'list'),
                   figure: `list.${end}`,
                 },
                 {
@@ -145,7 +148,7 @@ export const c08: Check = {
                   side: 'marketing',
                   label: text.floor,
                   value: say.money(below?.floor ?? 0),
-                  place: price === null ? 'prices' : `prices/${price}/floor`,
+                  place: price === null ? 'prices' : cellAt('prices', price, 'floor'),
                 },
                 {
                   side: 'sales',
@@ -156,7 +159,7 @@ export const c08: Check = {
               ],
         places: [
           ...(off ? ['S6.deal_assumption'] : []),
-          ...(price === null ? ['prices'] : [`prices/${price}/list`]),
+          ...(price === null ? ['prices'] : [cellAt('prices', price, 'list')]),
           ...(below ? ['S11.max_discount'] : []),
         ],
       },

@@ -3,6 +3,7 @@
  * another order; Marketing hands over and nobody accepts.
  */
 import { stageDefinitions } from '../../plan/agreement.ts';
+import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -12,7 +13,6 @@ import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { type KnownStage, knownStages, sharedOrders } from '../stage-lists.ts';
 import { titleWith } from '../title.ts';
-import { hasColumn } from '../undertakings.ts';
 
 const text = strings.checks.c09;
 type Lack = keyof typeof text.lacks;
@@ -36,7 +36,7 @@ const columns = { definition: 'definition', entry: 'entry', owner: 'owner_party'
 function gaps(read: Reader): readonly Finding[] {
   const say = read.from(sayIn);
   const asked = (Object.keys(columns) as readonly Lack[]).filter((lack) =>
-    hasColumn(read, 'stage_defs', columns[lack]),
+    isColumnAsked(read.template(), 'stage_defs', columns[lack]),
   );
   return read.from(knownStages).flatMap((stage): readonly Finding[] => {
     if (stage.uses.length === 0) return [];

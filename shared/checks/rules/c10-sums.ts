@@ -5,8 +5,9 @@ import { isLocked } from '../../numbers/quota-rolling.ts';
 import { quotaTree } from '../../numbers/quota-tree.ts';
 import { same } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived, perItem } from '../../plan/derived.ts';
-import { companyGoal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
+import { addsUp, companyGoal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { budgetFrame, type Campaign, campaigns, channelPlan } from '../../plan/marketing.ts';
 import { type QuotaRow, quotaRows } from '../../plan/sales-targets.ts';
 import { shareTotals } from '../../plan/share-totals.ts';
@@ -87,7 +88,7 @@ const lockedQuotas = derived((read): readonly Finding[] => {
         cost: say.money(difference),
         figures: { total, parts, difference },
         statements: [],
-        places: locked.map(({ row }) => `quota_tree/${row.id}/lock`),
+        places: locked.map(({ row }) => cellAt('quota_tree', row.id, 'lock')),
       },
     ];
   });
@@ -201,9 +202,8 @@ const ofCampaigns = perItem((one: Campaign) =>
 const ofQuotas = perItem((one: QuotaRow) =>
   monthTotal('quota_tree', one.id, one.node, one.annual, one.months),
 );
-/** Goals of a state (awareness, retention) have no months to add up. */
 const ofGoals = perItem((goal: MarketingGoal) =>
-  goal.metric === 'awareness' || goal.metric === 'retention' || goal.metric === 'other'
+  goal.metric !== null && !addsUp(goal.metric)
     ? null
     : monthTotal('mkt_goals', goal.id, goal.goal, goal.target, goal.months),
 );
@@ -220,8 +220,7 @@ const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
   const isMoney = one.table !== 'mkt_goals';
   const write = isMoney ? say.money : say.count;
   const difference = one.months - one.annual;
-  const section = strings.checks.c10.sections[one.table];
-  const place = `${one.table}/${one.row}/${annualColumn[one.table]}`;
+  const place = cellAt(one.table, one.row, annualColumn[one.table]);
   return {
     check: 'C10',
     key: `C10:${one.table}:${one.row}`,
@@ -229,7 +228,7 @@ const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
     title: titleWith(one.name, text.months),
     message: text.monthsMessage(
       one.name,
-      section,
+      say.section(one.table),
       write(one.months),
       write(one.annual),
       write(Math.abs(difference)),
@@ -242,11 +241,11 @@ const monthFindings = perItem((one: MonthTotal, say: Say): Finding => {
         side: null,
         label: text.monthsTogether,
         value: write(one.months),
-        place: `${one.table}/${one.row}/m1`,
+        place: cellAt(one.table, one.row, 'm1'),
       },
       { side: null, label: text.year, value: write(one.annual), place },
     ],
-    places: [place, `${one.table}/${one.row}/m1`],
+    places: [place, cellAt(one.table, one.row, 'm1')],
   };
 });
 

@@ -1,24 +1,27 @@
 /** C11: quota for people who are not there yet, no longer, or not yet productive. */
+
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { apportion, covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { capacityOf, sellerCapacity } from '../../numbers/team-capacity.ts';
+import { cellAt } from '../../plan/cells.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { quotaCells } from '../scale-quotas.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c11;
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 export const c11: Check = {
   id: 'C11',
   severity: 'major',
@@ -29,7 +32,7 @@ export const c11: Check = {
 };
 
 /** A person's month quota against full quota × ramp × weight. */
-function quotas(read: Read): readonly Finding[] {
+function quotas(read: Reader): readonly Finding[] {
   const tolerance = toleranceOf(read, 'C11');
   const { fiscalStart } = read.from(planSettings);
   const ableOf = read.from(capacityOf);
@@ -46,7 +49,7 @@ function quotas(read: Read): readonly Finding[] {
   return others.flatMap((node): readonly Finding[] => {
     const { holder } = node;
     if (node.level !== 'person' || !holder || (node.annual ?? 0) <= 0) return [];
-    const place = `quota_tree/${node.row.id}/annual`;
+    const place = cellAt('quota_tree', node.row.id, 'annual');
     const make = (message: string, money: number | null): Finding => ({
       check: 'C11',
       key: `C11:${node.row.id}`,
@@ -57,7 +60,7 @@ function quotas(read: Read): readonly Finding[] {
       cost: money === null ? text.open : say.money(money),
       figures: { person: node.name, over: money },
       statements: [],
-      places: [place, `roster/${holder.id}/start`],
+      places: [place, cellAt('roster', holder.id, 'start')],
     });
     if (holder.status === null) return [];
     if (holder.status !== 'hired')
@@ -79,7 +82,7 @@ function quotas(read: Read): readonly Finding[] {
 }
 
 /** An offer that would have to be made before the plan's own day. */
-function offers(read: Read): readonly Finding[] {
+function offers(read: Reader): readonly Finding[] {
   const { planDate } = read.from(planSettings);
   const say = read.from(sayIn);
   if (planDate === null) return [];
@@ -97,7 +100,7 @@ function offers(read: Read): readonly Finding[] {
         cost: text.late,
         figures: { role: name, offerBy: row.offerBy, planDate },
         statements: [],
-        places: [`hiring/${row.id}/offer_by`, 'settings.plan_date'],
+        places: [cellAt('hiring', row.id, 'offer_by'), 'settings.plan_date'],
       },
     ];
   });
@@ -129,7 +132,7 @@ function fitQuota(workbook: Workbook, key: string): readonly OptionDraft[] {
           { row: node.row.id, column: 'annual', value: annual },
           ...months.map((value, at) => ({ row: node.row.id, column: `m${at + 1}`, value })),
         ]
-      : quotaCells(node, 0);
+      : quotaCells(workbook, [{ node, annual: 0 }]);
   const changes: readonly SingleChange[] = [{ kind: 'set-cells', table: 'quota_tree', cells }];
   const amount = sayIn(workbook).money(annual);
   const change = laid ? text.lay(node.name) : text.fit(node.name, amount);

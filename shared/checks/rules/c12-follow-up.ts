@@ -1,7 +1,10 @@
 /** C12: MQLs by creation month against what the SDRs can follow up (F37); a response window of 0 is none. */
+
 import { followUpCapacity } from '../../numbers/follow-up.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
 import { protocol } from '../../plan/agreement.ts';
+import { cellAt } from '../../plan/cells.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { activityQuotas, roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -9,9 +12,10 @@ import type { SingleChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
-import { newPersonChanges } from '../new-people.ts';
+import { seek } from '../goal-seek.ts';
+import { fewestPeople, newPeopleChanges } from '../new-people.ts';
 import { sayIn } from '../say.ts';
-import { seek, withChanges } from '../try-out.ts';
+import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c12;
 
@@ -23,9 +27,7 @@ export const c12: Check = {
   options,
 };
 
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
-function overload(read: Read): readonly Finding[] {
+function overload(read: Reader): readonly Finding[] {
   const able = read.from(followUpCapacity);
   const need = read.from(needByMonth.headline).mql;
   if (able === null || 'missing' in need) return [];
@@ -38,13 +40,10 @@ function overload(read: Read): readonly Finding[] {
   if (over.length === 0) return [];
   const sum = over.reduce((total, month) => total + month.by, 0);
   const isSame = able.people > 0 && over.every((month) => month.reach === able.perMonth);
-  const names = over.map((month) =>
-    (isSame ? text.month : text.monthOf)(
-      say.monthName(month.at),
-      say.count(month.wanted),
-      say.count(month.reach),
-    ),
-  );
+  const names = over.map(({ at, wanted, reach }) => {
+    const [name, asked] = [say.monthName(at), say.count(wanted)];
+    return isSame ? text.month(name, asked) : text.monthOf(name, asked, say.count(reach));
+  });
   const fullest = over.reduce((most, month) => (month.wanted > most.wanted ? month : most));
   const fewest = Math.min(...over.map((month) => able.peopleByMonth[month.at] ?? 0));
   return [
@@ -75,19 +74,19 @@ function overload(read: Read): readonly Finding[] {
           side: 'sales',
           label: text.able(say.monthName(fullest.at)),
           value: say.count(fullest.reach),
-          place: `activity_quota/${able.row}/per_day`,
+          place: cellAt('activity_quota', able.row, 'per_day'),
           figure: `follow_up.m${fullest.at + 1}`,
         },
       ],
-      places: [`activity_quota/${able.row}/per_day`, 'roster', 'S10'],
+      places: [cellAt('activity_quota', able.row, 'per_day'), 'roster', 'S10'],
     },
   ];
 }
 
 /** Calls ÷ 0 attempts is no capacity at all. */
-function noAttempts(read: Read): readonly Finding[] {
+function noAttempts(read: Reader): readonly Finding[] {
   const rows = read.from(activityQuotas).filter((row) => row.role === 'sdr' && row.attempts === 0);
-  const places = rows.map((row) => `activity_quota/${row.id}/attempts`);
+  const places = rows.map((row) => cellAt('activity_quota', row.id, 'attempts'));
   if (places.length === 0) return [];
   return [
     {
@@ -106,11 +105,11 @@ function noAttempts(read: Read): readonly Finding[] {
 }
 
 /** A response window of nothing cannot be kept by anybody. */
-function windows(read: Read): readonly Finding[] {
+function windows(read: Reader): readonly Finding[] {
   const { responseHours, responses } = read.from(protocol);
   const places = [
     ...(responseHours === 0 ? ['L7.response_hours'] : []),
-    ...responses.filter((row) => row.hours === 0).map((row) => `response/${row.id}/response`),
+    ...responses.filter((row) => row.hours === 0).map((row) => cellAt('response', row.id, 'response')),
   ];
   if (places.length === 0) return [];
   return [
@@ -139,8 +138,6 @@ const closes = (workbook: Workbook): boolean => {
   );
 };
 
-const MOST_PEOPLE = 20;
-
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   if (finding.key !== 'C12') return [];
   const able = followUpCapacity(workbook);
@@ -148,28 +145,22 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const say = sayIn(workbook);
   const found: OptionDraft[] = [];
   const like = roster(workbook).find((row) => row.role === 'sdr' && row.status === 'hired');
-  const { fiscalStart, planDate } = planSettings(workbook);
-  const firstDay = `${fiscalStart}-01`;
+  const { firstDay, planDate } = planSettings(workbook);
   const isPast = planDate !== null && planDate > firstDay;
   const start = isPast ? planDate : firstDay;
   if (like) {
-    let current = workbook;
-    const changes: SingleChange[] = [];
-    for (let count = 1; count <= MOST_PEOPLE; count++) {
-      const next = newPersonChanges(current, text.newPerson(count), like, { start });
-      changes.push(...next);
-      current = withChanges(current, next);
-      if (!closes(current)) continue;
+    const hires = (count: number): readonly SingleChange[] =>
+      newPeopleChanges(workbook, count, text.newPerson, like, { start });
+    const count = fewestPeople((some) => closes(withChanges(workbook, hires(some))));
+    if (count !== null)
       found.push({
         id: 'people',
         change: isPast
           ? text.hireFrom(count, say.date(start), able.people + count)
           : text.hire(count, able.people + count),
         to: able.people + count,
-        changes,
+        changes: hires(count),
       });
-      break;
-    }
   }
   const row = activityQuotas(workbook).find((one) => one.id === able.row);
   const set = (column: string, value: number): readonly SingleChange[] => [

@@ -2,6 +2,7 @@
  * C13: goals, actions, deliverables and decided conflicts without owner, due date or measure; an owner who
  * is not among the people, or gone before the due date. One finding that lists them all.
  */
+import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { registryNames } from '../../plan/names.ts';
@@ -10,16 +11,10 @@ import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds } from '../check.ts';
 import { dueOptions } from '../due-options.ts';
 import { type Finding, noImpact } from '../finding.ts';
-import { basisOf, hasMoved } from '../moved.ts';
+import { isReopened } from '../moved.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
-import {
-  hasColumn,
-  lastDays,
-  type UndertakingTable,
-  undertakings,
-  undertakingTables,
-} from '../undertakings.ts';
+import { lastDays, type UndertakingTable, undertakings, undertakingTables } from '../undertakings.ts';
 
 const text = strings.checks.c13;
 type Fault = keyof typeof text.faults;
@@ -46,9 +41,11 @@ export const c13 = (others: readonly Check[]): Check => ({
     if (!first) return [];
     const say = read.from(sayIn);
     const faultsOf = (item: Incomplete): string => say.list(item.faults.map((fault) => text.faults[fault]));
+    // Decisions stand in the register.
+    const sectionOf = ({ kind }: Incomplete): string => (kind === 'decision' ? 'L10' : say.section(kind));
     const sentences = items
       .slice(0, NAMED)
-      .map((item) => text.item(item.name, text.sections[item.kind], faultsOf(item)));
+      .map((item) => text.item(item.name, sectionOf(item), faultsOf(item)));
     if (items.length > NAMED) sentences.push(text.more(items.length - NAMED));
     const places = items.flatMap((item) => item.places);
     return [
@@ -78,7 +75,7 @@ const incompleteRows = derived((read): readonly Incomplete[] => {
   const asked = new Set(
     undertakingTables.flatMap((table) =>
       ['owner', 'due', 'metric', 'target'].flatMap((column) =>
-        hasColumn(read, table, column) ? [`${table}/${column}`] : [],
+        isColumnAsked(read.template(), table, column) ? [`${table}/${column}`] : [],
       ),
     ),
   );
@@ -119,8 +116,7 @@ function incompleteDecisions(read: Reader, others: readonly Check[]): readonly I
     .flatMap((finding): readonly Incomplete[] => {
       const decision = decisions[finding.key];
       // One that has been reopened is not decided.
-      if (decision?.status !== 'agreed' || hasMoved(decision.basis, basisOf(finding.figures), tolerance))
-        return [];
+      if (decision?.status !== 'agreed' || isReopened(decision, finding, tolerance)) return [];
       const owner = ownerFault(read, decision.owner, decision.due);
       const faults = [owner, decision.due === null ? ('due' as const) : null].filter(
         (fault) => fault !== null,

@@ -1,17 +1,16 @@
 /** C14: a party without deliverable or measure; a deliverable without quantity or acceptance. */
 import { type Deliverable, deliverables, deliverableTables, measures } from '../../plan/agreement.ts';
+import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Side, Workbook } from '../../workbook/types.ts';
+import { type Side, sides, type Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { quantityChanges } from '../quantities.ts';
-import { sayIn } from '../say.ts';
-import { hasColumn } from '../undertakings.ts';
+import { capital, sayIn } from '../say.ts';
 
 const text = strings.checks.c14;
-const sides = ['marketing', 'sales'] as const;
 
 /** Deliverables that the sentence names; the others are counted. */
 const NAMED = 2;
@@ -36,7 +35,10 @@ interface Uncheckable {
 
 function uncheckable(read: Reader, side: Side): readonly Uncheckable[] {
   const table = deliverableTables[side];
-  const asked = { quantity: hasColumn(read, table, 'm1'), acceptance: hasColumn(read, table, 'acceptance') };
+  const asked = {
+    quantity: isColumnAsked(read.template(), table, 'm1'),
+    acceptance: isColumnAsked(read.template(), table, 'acceptance'),
+  };
   return read
     .from(deliverables[side])
     .filter(named)
@@ -64,20 +66,22 @@ function oneSided(read: Reader, side: Side): readonly Finding[] {
   const own = read.from(deliverables[side]).filter(named).length;
   const theirs = read.from(deliverables[other]).filter(named).length;
   const judged = read.from(measures).filter((one) => one.metric !== null && one.party !== null);
-  const nothing = own === 0 && theirs > 0 && hasColumn(read, deliverableTables[side], 'deliverable');
+  const nothing =
+    own === 0 && theirs > 0 && isColumnAsked(read.template(), deliverableTables[side], 'deliverable');
   const unmeasured = judged.length > 0 && !judged.some((one) => one.party === side || one.party === 'both');
   const items = uncheckable(read, side);
   if (!nothing && !unmeasured && items.length === 0) return [];
-  const section = text.sections[side];
+  const say = read.from(sayIn);
+  const sectionOf = (one: Side): string => say.section(deliverableTables[one]);
   const sentences = [
-    ...(nothing ? [text.nothing(party, section, counterpart, theirs, text.sections[other])] : []),
+    ...(nothing ? [text.nothing(party, sectionOf(side), counterpart, theirs, sectionOf(other))] : []),
     ...(unmeasured ? [text.measure(party, judged.length)] : []),
     ...items
       .slice(0, NAMED)
-      .map(({ row, lacks }) => text.item(row.deliverable ?? '', section, text.lacks[lacks])),
+      .map(({ row, lacks }) => text.item(row.deliverable ?? '', sectionOf(side), text.lacks[lacks])),
     ...(items.length > NAMED ? [text.more(items.length - NAMED)] : []),
   ];
-  const message = `${read.from(sayIn).list(sentences)}.`;
+  const message = `${say.list(sentences)}.`;
   const table = deliverableTables[side];
   return [
     {
@@ -89,7 +93,7 @@ function oneSided(read: Reader, side: Side): readonly Finding[] {
         : unmeasured
           ? text.titleMeasure(party)
           : text.titleItems(party, items.length),
-      message: message.charAt(0).toUpperCase() + message.slice(1),
+      message: capital(message),
       impact: noImpact,
       cost: nothing ? text.costNothing : unmeasured ? text.costMeasure : text.cost(items.length),
       figures: {
@@ -102,7 +106,7 @@ function oneSided(read: Reader, side: Side): readonly Finding[] {
         ? sides.map((one) => ({
             side: one,
             label: text.promises(strings.numbers.sides[one]),
-            value: read.from(sayIn).count(one === side ? own : theirs),
+            value: say.count(one === side ? own : theirs),
             place: deliverableTables[one],
           }))
         : [],

@@ -1,12 +1,12 @@
 /** C15: what Sales asks of Marketing and no deliverable answers, or answers after the day it is needed. */
 import { type Deliverable, deliverables } from '../../plan/agreement.ts';
+import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { daysBetween } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { type Resource, resources } from '../../plan/sales-work.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { findColumn, findTable } from '../../template/find.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -21,7 +21,7 @@ export const c15: Check = {
   name: text.name,
   find: finds((read): readonly Finding[] => {
     const answers = read.from(answersByRequest);
-    if (!answers) return [];
+    const isAnswerable = isColumnAsked(read.template(), 'mkt_deliv', 'fulfils');
     return read.from(resources).flatMap((request): readonly Finding[] => {
       if (
         request.supplierParty !== 'marketing' ||
@@ -30,27 +30,22 @@ export const c15: Check = {
       )
         return [];
       const found = answers.get(request.id);
-      return found
-        ? lateness(read, request, request.resource, found)
-        : [nothing(read, request, request.resource)];
+      if (found) return lateness(read, request, request.resource, found);
+      // Where nobody is asked which request a deliverable answers, none can be missed.
+      return isAnswerable ? [nothing(read, request, request.resource)] : [];
     });
   }),
   options,
 };
 
-/** Marketing's deliverables by the request they answer; null where the template has no place to say so. */
-const answersByRequest = derived((read): ReadonlyMap<string, readonly Deliverable[]> | null => {
-  const table = findTable(read.template(), 'mkt_deliv')?.table;
-  if (!table || !findColumn(table, 'fulfils')) return null;
-  const byRequest = new Map<string, Deliverable[]>();
-  for (const row of read.from(deliverables.marketing)) {
-    if (row.fulfils === null) continue;
-    const known = byRequest.get(row.fulfils);
-    if (known) known.push(row);
-    else byRequest.set(row.fulfils, [row]);
-  }
-  return byRequest;
-});
+/** Marketing's deliverables by the request they answer. */
+const answersByRequest = derived(
+  (read): ReadonlyMap<string | null, readonly Deliverable[]> =>
+    Map.groupBy(
+      read.from(deliverables.marketing).filter(({ fulfils }) => fulfils !== null),
+      ({ fulfils }) => fulfils,
+    ),
+);
 
 /** A request that several deliverables answer is met with the last of them. */
 const lastOf = (answers: readonly Deliverable[]): Deliverable | null =>
@@ -119,7 +114,7 @@ const dueOf = (row: Deliverable): string => cellAt('mkt_deliv', row.id, 'due');
 /** Either date moves to the other; a request that nobody answers needs a promise, which no figure is. */
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const request = resources(workbook).find((one) => `C15:${one.id}` === finding.key);
-  const answers = request ? (answersByRequest(workbook)?.get(request.id) ?? []) : [];
+  const answers = request ? (answersByRequest(workbook).get(request.id) ?? []) : [];
   const last = lastOf(answers);
   if (!request || request.neededBy === null || !last || last.due === null) return [];
   const say = sayIn(workbook);

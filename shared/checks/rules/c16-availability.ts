@@ -1,6 +1,7 @@
 /** C16: products sold, budgeted or campaigned before their launch, without price, or not in the mix. */
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
-import { campaigns, isLive, prices, productMix } from '../../plan/marketing.ts';
+import { type Campaign, campaigns, isLive, prices, productMix, salesForecast } from '../../plan/marketing.ts';
 import { lastDayOf } from '../../plan/months.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
@@ -15,24 +16,24 @@ import { titleWith } from '../title.ts';
 const text = strings.checks.c16;
 
 interface Use {
-  /** The first day, or the last one of a month in which something is sold on no day in particular. */
+  /** The first day, or the last one of a month where no day is written. */
   readonly day: string;
   /** `YYYY-MM` where no day is written. */
   readonly month: string | null;
-  readonly table: 'product_quota' | 'campaigns';
+  readonly table: keyof typeof howOf;
   readonly row: string;
 }
-const howOf = { product_quota: 'sold', campaigns: 'campaigned' } as const;
-const placeOf = ({ table, row }: Use): string => `${table}/${row}/product`;
+const howOf = { product_quota: 'sold', sales_forecast: 'budgeted', campaigns: 'campaigned' } as const;
+const placeOf = ({ table, row }: Use): string => cellAt(table, row, 'product');
 
-const inMonth = (month: string, row: string): Use => ({
+const inMonth = (month: string, table: Use['table'], row: string): Use => ({
   day: lastDayOf(month),
   month,
-  table: 'product_quota',
+  table,
   row,
 });
 
-/** Where each product is used: what is sold first, then what is campaigned, in the order of the tables. */
+/** Where each product is used: sold (S6), budgeted (M12), campaigned (M10), each in the order of its table. */
 const uses = derived((read): ReadonlyMap<string, readonly Use[]> => {
   const { fiscalStart, isYearKnown } = read.from(planSettings);
   const byProduct = new Map<string, Use[]>();
@@ -41,14 +42,22 @@ const uses = derived((read): ReadonlyMap<string, readonly Use[]> => {
     if (known) known.push(use);
     else byProduct.set(product, [use]);
   };
-  for (const row of read.from(productQuotas)) {
+  const addFirst = (
+    table: Use['table'],
+    row: { readonly id: string; readonly product: string | null; readonly months: Campaign['months'] },
+  ): void => {
     const first = row.months.findIndex((month) => (month ?? 0) > 0);
     if (isYearKnown && row.product !== null && first >= 0)
-      add(row.product, inMonth(addMonths(fiscalStart, first), row.id));
+      add(row.product, inMonth(addMonths(fiscalStart, first), table, row.id));
+  };
+  for (const row of read.from(productQuotas)) addFirst('product_quota', row);
+  for (const row of read.from(salesForecast)) addFirst('sales_forecast', row);
+  for (const one of read.from(campaigns).filter(isLive)) {
+    const { product, start } = one;
+    // Without a day it runs from the first month in which it spends.
+    if (start === null) addFirst('campaigns', one);
+    else if (product !== null) add(product, { day: start, month: null, table: 'campaigns', row: one.id });
   }
-  for (const one of read.from(campaigns))
-    if (one.product !== null && one.start !== null && isLive(one))
-      add(one.product, { day: one.start, month: null, table: 'campaigns', row: one.id });
   return byProduct;
 });
 
@@ -75,6 +84,7 @@ export const c16: Check = {
               text.early(
                 text.how[howOf[early[0].table]],
                 early[0].month === null ? say.date(early[0].day) : say.month(early[0].month),
+                say.section(early[0].table),
                 say.date(launch),
               ),
             ]
@@ -95,7 +105,7 @@ export const c16: Check = {
           statements: [],
           places: [
             ...(early.length > 0 ? early : here).map(placeOf),
-            ...(row ? [`product_mix/${row.id}/launch`] : ['product_mix']),
+            ...(row ? [cellAt('product_mix', row.id, 'launch')] : ['product_mix']),
           ],
         },
       ];

@@ -4,9 +4,10 @@
  */
 import { proposal } from '../../numbers/proposal.ts';
 import { apportion } from '../../numbers/rounding.ts';
+import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
-import { corporateGoals, type Goal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
+import { addsUp, corporateGoals, type Goal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { actions } from '../../plan/sales-work.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -14,7 +15,6 @@ import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
-import { hasColumn } from '../undertakings.ts';
 
 const text = strings.checks.c17;
 type Fault = keyof typeof text.faults;
@@ -42,9 +42,12 @@ const corporate = derived(
 
 function faultsOf(read: Reader, goal: MarketingGoal): readonly Fault[] {
   const supports = read.from(corporate);
-  const phasing = hasColumn(read, 'mkt_goals', 'm1') && goal.target !== null && !isPhased(goal);
+  const phasing =
+    isColumnAsked(read.template(), 'mkt_goals', 'm1') && goal.target !== null && !isPhased(goal);
   const support =
-    hasColumn(read, 'mkt_goals', 'supports') && supports.size > 0 && !supports.has(goal.supports ?? '');
+    isColumnAsked(read.template(), 'mkt_goals', 'supports') &&
+    supports.size > 0 &&
+    !supports.has(goal.supports ?? '');
   return [...(phasing ? (['phasing'] as const) : []), ...(support ? (['support'] as const) : [])];
 }
 
@@ -97,8 +100,6 @@ function unserved(read: Reader): readonly Finding[] {
   });
 }
 
-/** Metrics whose months add up to the year; a level such as awareness is for a person to phase. */
-const additive = new Set(['leads', 'mql', 'sql', 'pipeline', 'revenue', 'traffic']);
 /** Corporate goals offered at most. */
 const OFFERED = 3;
 
@@ -114,7 +115,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
 
 function phasings(workbook: Workbook, goal: MarketingGoal): readonly OptionDraft[] {
   const { target } = goal;
-  if (target === null || target <= 0 || !additive.has(goal.metric ?? '')) return [];
+  if (target === null || target <= 0 || !addsUp(goal.metric ?? '')) return [];
   const total = sayIn(workbook).count(target);
   const draft = (id: string, change: string, weights: readonly number[]): readonly OptionDraft[] => {
     const months = apportion(target, weights);

@@ -1,8 +1,9 @@
 /** C18: ½ Σ |budget share − need share| over the creation months of the year. */
 import { budget } from '../../numbers/budget.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
+import { thresholdOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds, thresholdOf } from '../check.ts';
+import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 

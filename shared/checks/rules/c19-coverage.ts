@@ -1,23 +1,26 @@
 /** C19: entered open pipeline of a month and segment against its remaining quota ÷ win rate. */
+
 import { covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { openPipeline, territories } from '../../plan/sales-targets.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 import { c05 } from './c05-opening-pipeline.ts';
 import { c07 } from './c07-segments.ts';
 
 const text = strings.checks.c19;
-
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
 
 interface OpenMonth {
   readonly segment: string;
@@ -28,7 +31,7 @@ interface OpenMonth {
 }
 
 /** What is entered by segment and month of the year, several rows of the same added up. */
-function openByMonth(read: Read): readonly OpenMonth[] {
+function openByMonth(read: Reader): readonly OpenMonth[] {
   const { fiscalStart, isYearKnown } = read.from(planSettings);
   const found = new Map<string, OpenMonth>();
   for (const { id, segment, month, open } of read.from(openPipeline)) {
@@ -37,7 +40,7 @@ function openByMonth(read: Read): readonly OpenMonth[] {
     const key = `${at} ${segment}`;
     const same = found.get(key);
     if (same) same.open += open;
-    else found.set(key, { segment, month: at, place: `open_pipeline/${id}/open`, open });
+    else found.set(key, { segment, month: at, place: cellAt('open_pipeline', id, 'open'), open });
   }
   return [...found.values()];
 }

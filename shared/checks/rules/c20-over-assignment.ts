@@ -6,9 +6,10 @@ import { quotaTree } from '../../numbers/quota-tree.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
+import { thresholdOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, thresholdOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { scaleTo } from '../scale-quotas.ts';
@@ -77,7 +78,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const nodes = assignedQuotas(workbook)?.nodes ?? [];
   if (typeof limit !== 'number' || !isNumber(goal)) return [];
   const total = Math.floor(goal * limit + 1e-6);
-  const lowered = scaleTo(nodes, total);
+  const lowered = scaleTo(workbook, nodes, total);
   if (lowered === null) return [];
   const say = sayIn(workbook);
   return [

@@ -10,12 +10,14 @@ import { type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { combine, isNumber, type Outcome, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { dealsOf, type Finding, noImpact } from '../finding.ts';
 import { goalUnits } from '../goal-units.ts';
 import { sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 
 const text = strings.checks.c21;

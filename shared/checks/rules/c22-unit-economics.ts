@@ -1,22 +1,24 @@
 /** C22: channels that cost more than a deal brings, leads dearer than their value allows, budget outside its band. */
+
 import { budget } from '../../numbers/budget.ts';
 import { stageValue } from '../../numbers/funnel.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { channelSupply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
-import { budgetFrame, prices } from '../../plan/marketing.ts';
+import { cellAt } from '../../plan/cells.ts';
+import type { Reader } from '../../plan/derived.ts';
+import { budgetFrame, netPrice, prices } from '../../plan/marketing.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, exactTolerance, exactToleranceOf, finds, type OptionDraft } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { exactTolerance, exactToleranceOf } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 import { withChanges } from '../try-out.ts';
 
 const text = strings.checks.c22;
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 export const c22: Check = {
   id: 'C22',
   severity: 'minor',
@@ -32,8 +34,9 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const { cpl, maxCpl, share, min, max } = finding.figures;
   const { targetReturn } = budgetFrame(workbook);
   const drafts: OptionDraft[] = [];
-  const set = (id: string, key: string, to: number, change: string): unknown =>
+  const set = (id: string, key: string, to: number, change: string): void => {
     drafts.push({ id, change, to, changes: [{ kind: 'set-answer', key, value: to }] });
+  };
   if (typeof cpl === 'number' && typeof maxCpl === 'number' && cpl > 0 && targetReturn !== null) {
     const to = Math.floor(((targetReturn * maxCpl) / cpl) * 100 + 1e-9) / 100;
     if (to > 0) set('return', 'M9.target_return', to, text.setReturn(say.times(to)));
@@ -56,15 +59,16 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
 }
 
 /** Gross margin of the best-earning deal of the price list, minor units; null while costs are blank. */
-function marginOfDeal(read: Read): number | null {
+function marginOfDeal(read: Reader): number | null {
   const margins = read.from(prices).flatMap((row) => {
-    if (row.list === null || row.unitCost === null || row.unitsPerDeal === null) return [];
-    return [(row.list * (1 - (row.discount ?? 0)) - row.unitCost) * row.unitsPerDeal];
+    const net = netPrice(row);
+    if (net === null || row.unitCost === null || row.unitsPerDeal === null) return [];
+    return [(net - row.unitCost) * row.unitsPerDeal];
   });
   return margins.length === 0 ? null : Math.max(...margins);
 }
 
-function channels(read: Read): readonly Finding[] {
+function channels(read: Reader): readonly Finding[] {
   const tolerance = exactToleranceOf(read, 'C22');
   const margin = marginOfDeal(read);
   const { targetReturn } = read.from(budgetFrame);
@@ -102,13 +106,13 @@ function channels(read: Read): readonly Finding[] {
           maxCpl: most,
         },
         statements: [],
-        places: [`channel_plan/${row.id}/cpl`, 'prices', 'M9.target_return'],
+        places: [cellAt('channel_plan', row.id, 'cpl'), 'prices', 'M9.target_return'],
       },
     ];
   });
 }
 
-function band(read: Read): readonly Finding[] {
+function band(read: Reader): readonly Finding[] {
   const { bandMin, bandMax } = read.from(budgetFrame);
   const share = read.from(budget).shareOfNewBusiness;
   if (!isNumber(share)) return [];

@@ -7,12 +7,14 @@ import { supply } from '../../numbers/supply.ts';
 import { type Deliverable, deliverables } from '../../plan/agreement.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance, toleranceOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { quantityChanges } from '../quantities.ts';
 import { sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 import { moreBudget } from './c01-lead-supply.ts';
 

@@ -1,13 +1,16 @@
 /** C24: quotas far from those of others, people in two teams, nodes that hang nowhere, shares without their data. */
 
 import { circularIn } from '../../lib/circles.ts';
+import { median } from '../../lib/median.ts';
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { quotaMethod, territories } from '../../plan/sales-targets.ts';
-import { type RosterRow, roster } from '../../plan/sales-team.ts';
+import { quotaToOte, type RosterRow, roster } from '../../plan/sales-team.ts';
+import { thresholdOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, finds, thresholdOf } from '../check.ts';
+import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { type Say, sayIn } from '../say.ts';
 
@@ -15,6 +18,8 @@ const text = strings.checks.c24;
 const SHIPPED = 2;
 /** With fewer there is no median to be far from. */
 const FEWEST = 3;
+/** Items that the sentence names; the others are counted. */
+const NAMED = 5;
 
 interface Item {
   readonly words: string;
@@ -43,7 +48,7 @@ function finding(key: string, title: (count: number) => string, items: readonly 
       key,
       severity: 'minor',
       title: title(words.length),
-      message: text.message(words.slice(0, 5), words.length),
+      message: text.message(words.slice(0, NAMED), words.length),
       impact: noImpact,
       cost: text.cost(words.length),
       figures: { items: items.map((item) => item.place) },
@@ -61,7 +66,7 @@ interface Share {
 /** Those above the limit times their median. */
 function above(shares: readonly Share[], limit: number, say: Say): readonly Item[] {
   if (shares.length < FEWEST) return [];
-  const middle = median(shares.map((share) => share.ratio));
+  const middle = median(shares.map((share) => share.ratio)) ?? 0;
   return shares
     .filter(({ ratio }) => ratio > limit * middle * (1 + 1e-9) && Number.isFinite(ratio / middle))
     .map((share) => share.item(say.times(share.ratio / middle)));
@@ -78,25 +83,23 @@ const ratios = derived((read): readonly Item[] => {
         ratio: quota / potential,
         item: (times) => ({
           words: text.potential(name ?? strings.values.blank, times),
-          place: `territories/${id}/quota`,
+          place: cellAt('territories', id, 'quota'),
         }),
       });
   const sellers: Share[] = [];
-  for (const { id, name, fullQuota, ote } of read.from(roster))
-    if (fullQuota !== null && fullQuota > 0 && ote !== null && ote > 0)
+  for (const row of read.from(roster)) {
+    const ratio = quotaToOte(row);
+    if (ratio !== null)
       sellers.push({
-        ratio: fullQuota / ote,
-        item: (times) => ({ words: text.ote(name, times), place: `roster/${id}/full_quota` }),
+        ratio,
+        item: (times) => ({
+          words: text.ote(row.name, times),
+          place: cellAt('roster', row.id, 'full_quota'),
+        }),
       });
+  }
   return [...above(lands, limit, say), ...above(sellers, limit, say)];
 });
-
-function median(figures: Iterable<number>): number {
-  const sorted = Float64Array.from(figures).sort();
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
-}
 
 /** Quotas handed down by a basis for which there is no data: they are equal, which nobody asked for. */
 const basisFaults = derived((read): readonly Item[] => {
@@ -112,7 +115,7 @@ const basisFaults = derived((read): readonly Item[] => {
               strings.explain.bases[row.basis ?? 'equal'],
               strings.quota.noBasis[noBasis],
             ),
-            place: `quota_tree/${row.id}/basis`,
+            place: cellAt('quota_tree', row.id, 'basis'),
           },
         ],
   );
@@ -129,7 +132,7 @@ const nodeFaults = derived((read): readonly Item[] => {
     const isLoose = says && hasCompany && parent === null && level !== 'corporate';
     if (flaw === null && !isLoose) continue;
     const words = flaw === 'circular' ? text.circular : flaw === 'orphan' ? text.orphan : text.loose;
-    items.push({ words: words(name), place: `quota_tree/${row.id}/parent` });
+    items.push({ words: words(name), place: cellAt('quota_tree', row.id, 'parent') });
   }
   // A node is doubled by its name under the same parent, or by its person anywhere in the tree.
   const first = new Map<string, Map<string, QuotaNode>>();
@@ -150,7 +153,7 @@ const nodeFaults = derived((read): readonly Item[] => {
   if (doubled.size > 0)
     for (const node of nodes)
       if (doubled.has(node))
-        items.push({ words: text.doubled(node.name), place: `quota_tree/${node.row.id}/node` });
+        items.push({ words: text.doubled(node.name), place: cellAt('quota_tree', node.row.id, 'node') });
   return items;
 });
 
@@ -181,14 +184,23 @@ const personFaults = derived((read): readonly Item[] => {
   const items: Item[] = [];
   for (const row of rows)
     if (row.person !== null && twice.has(row.person) && !torn.has(row.person))
-      items.push({ words: text.twiceOnRoster(nameIn(people, row.person)), place: `roster/${row.id}/person` });
+      items.push({
+        words: text.twiceOnRoster(nameIn(people, row.person)),
+        place: cellAt('roster', row.id, 'person'),
+      });
   const circular = circularIn(managers, (manager) => manager);
   for (const row of rows)
     if (row.person !== null && torn.has(row.person))
-      items.push({ words: text.twoTeams(nameIn(people, row.person)), place: `roster/${row.id}/team` });
+      items.push({
+        words: text.twoTeams(nameIn(people, row.person)),
+        place: cellAt('roster', row.id, 'team'),
+      });
   for (const row of rows)
     if (row.person !== null && circular.has(row.person))
-      items.push({ words: text.manager(nameIn(people, row.person)), place: `roster/${row.id}/manager` });
+      items.push({
+        words: text.manager(nameIn(people, row.person)),
+        place: cellAt('roster', row.id, 'manager'),
+      });
   return items;
 });
 

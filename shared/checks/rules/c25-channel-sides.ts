@@ -1,4 +1,5 @@
 /** C25: a distribution row nobody on the roster owns; partner and direct on the same segment. */
+import { cellAt } from '../../plan/cells.ts';
 import { distribution } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { territories } from '../../plan/sales-targets.ts';
@@ -51,7 +52,7 @@ export const c25: Check = {
                 titleWith(channel, text.ownerTitle),
                 text.owner(channel, say.percent(share), owner),
                 { channel, share, owner },
-                [`distribution/${row.id}/owner`, 'roster'],
+                [cellAt('distribution', row.id, 'owner'), 'roster'],
               ),
             ];
           });
@@ -59,7 +60,7 @@ export const c25: Check = {
     for (const land of read.from(territories)) {
       if (land.segment === null || land.route === null) continue;
       const before = routes.get(land.segment) ?? { direct: [], partner: [] };
-      before[land.route].push(`territories/${land.id}/route`);
+      before[land.route].push(cellAt('territories', land.id, 'route'));
       routes.set(land.segment, before);
     }
     const both = [...routes].flatMap(([segment, { direct, partner }]): readonly Finding[] => {

@@ -1,5 +1,7 @@
 /** C26: a campaign's persona the agreement does not know; an excluded segment that carries quota. */
+
 import { clientProfile } from '../../plan/agreement.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { campaigns, isLive } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
 import { territories } from '../../plan/sales-targets.ts';
@@ -28,7 +30,7 @@ export const c26: Check = {
       for (const one of read.from(campaigns).filter(isLive))
         for (const persona of one.personas)
           if (!known.has(persona)) {
-            const place = `campaigns/${one.id}/personas`;
+            const place = cellAt('campaigns', one.id, 'personas');
             const places = used.get(persona);
             if (places) places.push(place);
             else used.set(persona, [place]);
@@ -66,7 +68,7 @@ export const c26: Check = {
           cost: say.money(quota),
           figures: { segment: name, quota },
           statements: [],
-          places: [EXCLUDED, ...lands.map((land) => `territories/${land.id}/quota`)],
+          places: [EXCLUDED, ...lands.map((land) => cellAt('territories', land.id, 'quota'))],
         },
       ];
     });

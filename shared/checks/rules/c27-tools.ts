@@ -1,16 +1,18 @@
 /** C27: two tools for one purpose, data one side lacks, go-live after the agreement takes effect. */
+import { plainWords } from '../../lib/plain-words.ts';
 import { term } from '../../plan/agreement.ts';
+import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
-import { type Tool, tools } from '../../plan/sales-work.ts';
+import { tools } from '../../plan/sales-work.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Side, Workbook } from '../../workbook/types.ts';
+import { sides, type Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
+import { isUsedBy, toolsByPurpose } from '../tools-by-purpose.ts';
 
 const text = strings.checks.c27;
-const { sides } = strings.numbers;
 
 export const c27: Check = {
   id: 'C27',
@@ -21,44 +23,28 @@ export const c27: Check = {
 };
 
 const base = { check: 'C27', severity: 'minor', impact: noImpact, statements: [] } as const;
-const normal = (words: string): string => words.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
-const isUsedBy = (row: Tool, side: Side): boolean => row.usedBy === side || row.usedBy === 'both';
 
 /** Two tools of one team are its own affair; two teams with different tools cannot hand over. */
 function differentTools(read: Reader): readonly Finding[] {
   const say = read.from(sayIn);
-  const byPurpose = new Map<string, Tool[]>();
-  for (const row of read.from(tools)) {
-    if (row.purpose === null || row.tool === null || row.usedBy === null) continue;
-    const group = byPurpose.get(normal(row.purpose));
-    if (group) group.push(row);
-    else byPurpose.set(normal(row.purpose), [row]);
-  }
-  return [...byPurpose.values()].flatMap((group): readonly Finding[] => {
-    const namesOf = (side: Side): ReadonlyMap<string, string> =>
-      new Map(
-        group.filter((row) => isUsedBy(row, side)).map((row) => [normal(row.tool ?? ''), row.tool ?? '']),
-      );
-    const [marketing, sales, [first]] = [namesOf('marketing'), namesOf('sales'), group];
-    const isSame = marketing.size === sales.size && [...marketing.keys()].every((tool) => sales.has(tool));
-    if (!first || marketing.size === 0 || sales.size === 0 || isSame) return [];
-    const purpose = first.purpose ?? '';
-    const lists = { marketing: [...marketing.values()], sales: [...sales.values()] };
+  return read.from(toolsByPurpose).flatMap(({ purpose, rows, used, isSame }): readonly Finding[] => {
+    if (used.marketing.length === 0 || used.sales.length === 0 || isSame) return [];
+    const [first] = rows;
     return [
       {
         ...base,
         key: `C27:${first.id}`,
         title: titleWith(purpose, text.differentTitle),
-        message: text.different(purpose, say.list(lists.marketing), say.list(lists.sales)),
-        cost: text.toolCount(new Set([...marketing.keys(), ...sales.keys()]).size),
-        figures: { purpose, ...lists },
-        statements: (['marketing', 'sales'] as const).map((side) => ({
+        message: text.different(purpose, say.list(used.marketing), say.list(used.sales)),
+        cost: text.toolCount(new Set([...used.marketing, ...used.sales].map(plainWords)).size),
+        figures: { purpose, ...used },
+        statements: sides.map((side) => ({
           side,
-          label: text.toolOf(sides[side]),
-          value: say.list(lists[side]),
-          place: `tools/${group.find((row) => isUsedBy(row, side))?.id ?? first.id}/tool`,
+          label: text.toolOf(strings.numbers.sides[side]),
+          value: say.list(used[side]),
+          place: cellAt('tools', rows.find((row) => isUsedBy(row, side))?.id ?? first.id, 'tool'),
         })),
-        places: group.map((row) => `tools/${row.id}/tool`),
+        places: rows.map((row) => cellAt('tools', row.id, 'tool')),
       },
     ];
   });
@@ -68,7 +54,7 @@ function differentTools(read: Reader): readonly Finding[] {
 function lackedData(read: Reader): readonly Finding[] {
   const rows = read.from(tools);
   const say = read.from(sayIn);
-  return (['marketing', 'sales'] as const).flatMap((lacking): readonly Finding[] => {
+  return sides.flatMap((lacking): readonly Finding[] => {
     if (rows.some((row) => isUsedBy(row, lacking))) return [];
     const holding = rows.filter(
       (row) => row.tool !== null && row.dataShared !== null && row.usedBy !== null && row.usedBy !== 'both',
@@ -79,11 +65,16 @@ function lackedData(read: Reader): readonly Finding[] {
       {
         ...base,
         key: `C27:data:${lacking}`,
-        title: titleWith(names[0] ?? '', (tool) => text.dataTitle(tool, names.length, sides[lacking])),
-        message: text.data(say.list(names), names.length, sides[lacking]),
+        title: titleWith(names[0] ?? '', (tool) =>
+          text.dataTitle(tool, names.length, strings.numbers.sides[lacking]),
+        ),
+        message: text.data(say.list(names), names.length, strings.numbers.sides[lacking]),
         cost: text.toolCount(names.length),
         figures: { side: lacking, tools: names },
-        places: holding.flatMap((row) => [`tools/${row.id}/data_shared`, `tools/${row.id}/used_by`]),
+        places: holding.flatMap((row) => [
+          cellAt('tools', row.id, 'data_shared'),
+          cellAt('tools', row.id, 'used_by'),
+        ]),
       },
     ];
   });
@@ -103,7 +94,7 @@ function late(read: Reader): readonly Finding[] {
         message: text.late(tool, say.date(goLive), say.date(effective)),
         cost: say.date(goLive),
         figures: { tool, goLive, effective },
-        places: [`tools/${id}/go_live`, 'L1.effective'],
+        places: [cellAt('tools', id, 'go_live'), 'L1.effective'],
       },
     ];
   });

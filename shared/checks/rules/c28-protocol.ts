@@ -1,24 +1,27 @@
 /** C28: a lead-management protocol that cannot work: windows, attempts, default, reasons. */
 import { type Protocol, protocol } from '../../plan/agreement.ts';
 import { isAsked } from '../../plan/asked.ts';
-import type { Reader } from '../../plan/derived.ts';
+import { derived, type Reader } from '../../plan/derived.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
+import { thresholdOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, thresholdOf } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Figures, type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 
 const text = strings.checks.c28;
 /** Attempts at a lead for each day in which they are made. */
-const MOST_A_DAY = 2;
+const SHIPPED = 2;
 const DEFAULT = 'L7.default_if_silent';
+
+const mostADay = derived((read): number => thresholdOf(read, 'C28', SHIPPED));
 
 export const c28: Check = {
   id: 'C28',
   severity: 'minor',
   name: text.name,
-  thresholds: [{ key: 'C28', shipped: MOST_A_DAY, unit: 'times', label: text.threshold }],
+  thresholds: [{ key: 'C28', shipped: SHIPPED, unit: 'times', label: text.threshold }],
   find: finds((read): readonly Finding[] => {
     const { responseHours, acceptHours, attempts, overDays } = read.from(protocol);
     // A protocol nobody has begun is a blank, not a contradiction.
@@ -55,7 +58,7 @@ function gapsOf(read: Reader): readonly Gap[] {
   const { acceptHours, attempts, overDays } = now;
   const say = read.from(sayIn);
   const template = read.template();
-  const most = thresholdOf(read, 'C28', MOST_A_DAY);
+  const most = read.from(mostADay);
   const gaps: Gap[] = [];
   const slow = slowest(now);
   if (slow && acceptHours !== null && acceptHours < slow.hours) {
@@ -94,7 +97,7 @@ function slowest({ responseHours, responses }: Protocol): {
 /** Every figure that closes its gap; a list of reasons is for people to write. */
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   const now = protocol(workbook);
-  const most = workbook.tuning.C28 ?? MOST_A_DAY;
+  const most = mostADay(workbook);
   const say = sayIn(workbook);
   const set = (id: string, change: string, to: number | string): OptionDraft => ({
     id,
@@ -104,20 +107,17 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   });
   const has = (place: string): boolean => finding.places.includes(place);
   const [slow, { attempts, overDays }] = [slowest(now), now];
-  const days = Math.ceil((attempts ?? 0) / most);
+  const [days, tries] = [Math.ceil((attempts ?? 0) / most), Math.floor(most * (overDays ?? 0))];
   return [
     ...(has('L7.accept_hours') && slow
       ? [set('accept_hours', text.raiseAccept(say.count(slow.hours)), slow.hours)]
       : []),
-    ...(has('L7.attempts') ? [set('over_days', text.moreDays(say.count(days)), days)] : []),
-    ...(has('L7.attempts') && overDays !== null && overDays >= 1
-      ? [
-          set(
-            'attempts',
-            text.fewerAttempts(say.count(Math.floor(most * overDays))),
-            Math.floor(most * overDays),
-          ),
-        ]
+    // Where no attempt fits into a day, no number of days is enough.
+    ...(has('L7.attempts') && Number.isFinite(days)
+      ? [set('over_days', text.moreDays(say.count(days)), days)]
+      : []),
+    ...(has('L7.attempts') && tries >= 1
+      ? [set('attempts', text.fewerAttempts(say.count(tries)), tries)]
       : []),
     ...(has(DEFAULT)
       ? [

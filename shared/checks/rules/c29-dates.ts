@@ -1,24 +1,24 @@
 /** C29: dates outside the fiscal year, ends before starts, an agreement that ends before the plan. */
+
 import { deliverables, deliverableTables, type Term, term } from '../../plan/agreement.ts';
-import { derived, joined, perItem } from '../../plan/derived.ts';
+import { cellAt } from '../../plan/cells.ts';
+import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
 import { corporateGoals, marketingGoals } from '../../plan/goals.ts';
 import { type Campaign, campaigns, isLive, milestones } from '../../plan/marketing.ts';
-import { lastDayOf } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
 import { actions } from '../../plan/sales-work.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Workbook } from '../../workbook/types.ts';
+import { sides, type Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
 
 const text = strings.checks.c29;
-const SHOWN = 5;
+/** Items that the sentence names; the others are counted. */
+const NAMED = 5;
 const EXPIRES = 'L1.expires';
 const REVIEW = 'L11.review_date';
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 interface Dated {
   readonly table: string;
   readonly id: string;
@@ -35,30 +35,18 @@ interface Item {
   readonly date: string;
 }
 
-/** Where the tables stand in the plan. */
-const sections: Readonly<Record<string, string>> = {
-  corp_goals: 'A3',
-  mkt_goals: 'M8',
-  campaigns: 'M10',
-  milestones: 'M13',
-  hiring: 'S4',
-  actions: 'S7',
-  mkt_deliv: 'L5',
-  sales_deliv: 'L6',
-};
-
 /** The plan's year; the same object while nothing of it has changed. */
 const year = derived((read) => {
-  const { months } = read.from(planSettings);
-  return { first: `${months[0]}-01`, last: lastDayOf(months[11] ?? ''), say: read.from(sayIn) };
+  const { firstDay, lastDay } = read.from(planSettings);
+  return { first: firstDay, last: lastDay, say: read.from(sayIn) };
 });
 type Year = ReturnType<typeof year>;
 
 const sound: readonly Item[] = [];
 
 function faultsOf(row: Dated, { first, last, say }: Year): readonly Item[] {
-  const name = text.entry(row.name ?? text.unnamed, sections[row.table] ?? '');
-  const placeOf = (column: string): string => `${row.table}/${row.id}/${column}`;
+  const name = text.entry(row.name ?? text.unnamed, say.section(row.table));
+  const placeOf = (column: string): string => cellAt(row.table, row.id, column);
   const [start, end] = [row.start?.[1] ?? null, row.end[1]];
   const isBackwards = start !== null && end !== null && end < start;
   const items: Item[] = [];
@@ -89,7 +77,7 @@ const ofCampaigns = perItem((one: Campaign, within: Year): readonly Item[] => {
 });
 
 /** Beside the campaigns. Roster, history and tools are left out: they reach beyond the year by their nature. */
-function dated(read: Read): readonly Dated[] {
+function dated(read: Reader): readonly Dated[] {
   const one = (
     table: string,
     id: string,
@@ -105,7 +93,7 @@ function dated(read: Read): readonly Dated[] {
     ...read
       .from(actions)
       .map((row) => one('actions', row.id, row.action, ['start', row.start], ['due', row.due])),
-    ...(['marketing', 'sales'] as const).flatMap((side) =>
+    ...sides.flatMap((side) =>
       read
         .from(deliverables[side])
         .map((row) => one(deliverableTables[side], row.id, row.deliverable, null, ['due', row.due])),
@@ -128,7 +116,7 @@ export const c29: Check = {
       ...ofAgreement(read.from(term), within),
     ];
     if (items.length === 0) return [];
-    const shown = items.slice(0, SHOWN).map((item) => item.words);
+    const shown = items.slice(0, NAMED).map((item) => item.words);
     const { first, last, say } = within;
     return [
       {

@@ -1,10 +1,12 @@
 /** C30: a rate outside what has been published; for information, never a conflict. */
 import benchmarks from '../../../assets/benchmarks.json' with { type: 'json' };
+import { median } from '../../lib/median.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import type { Reader } from '../../plan/derived.ts';
 import { companyGoal } from '../../plan/goals.ts';
 import { budgetFrame } from '../../plan/marketing.ts';
 import { isNumber, type Outcome, orMissing } from '../../plan/outcome.ts';
-import { roster, salesRules } from '../../plan/sales-team.ts';
+import { quotaToOte, roster, salesRules } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -12,10 +14,8 @@ import { sayIn } from '../say.ts';
 import { cut } from '../title.ts';
 
 const text = strings.checks.c30;
-type Read = Parameters<Parameters<typeof finds>[0]>[0];
-
 /** Total budget ÷ corporate revenue goal. */
-function budgetOfRevenue(read: Read): Outcome {
+function budgetOfRevenue(read: Reader): Outcome {
   const { corporate } = read.from(companyGoal);
   const { total } = read.from(budgetFrame);
   return orMissing(corporate !== null && corporate > 0 && total !== null ? total / corporate : null, '');
@@ -28,34 +28,24 @@ const metrics = {
     place: 'S10.conv_opp_won',
     section: 'S10',
     share: true,
-    of: (read: Read): Outcome => read.from(headlineAssumptions.sales).values.conv_opp_won.value,
+    of: (read: Reader): Outcome => read.from(headlineAssumptions.sales).values.conv_opp_won.value,
   },
   attainment: {
     place: 'S6.attainment_assumption',
     section: 'S6',
     share: true,
-    of: (read: Read): Outcome => orMissing(read.from(salesRules).attainment, ''),
+    of: (read: Reader): Outcome => orMissing(read.from(salesRules).attainment, ''),
   },
   quota_ote: {
     place: 'roster',
     section: 'S4',
     share: false,
-    of: (read: Read): Outcome => orMissing(medianQuotaToOte(read), ''),
+    of: (read: Reader): Outcome => orMissing(medianQuotaToOte(read), ''),
   },
 } as const;
 
-function medianQuotaToOte(read: Read): number | null {
-  const ratios = read
-    .from(roster)
-    .flatMap((row) =>
-      row.fullQuota !== null && row.ote !== null && row.ote > 0 && row.fullQuota > 0
-        ? [row.fullQuota / row.ote]
-        : [],
-    )
-    .sort((one, other) => one - other);
-  const [low, high] = [ratios[Math.floor((ratios.length - 1) / 2)], ratios[Math.floor(ratios.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
+const medianQuotaToOte = (read: Reader): number | null =>
+  median(read.from(roster).flatMap((row) => quotaToOte(row) ?? []));
 
 const isMetric = (name: string): name is keyof typeof metrics => Object.hasOwn(metrics, name);
 

@@ -1,13 +1,16 @@
 /** C32: activity quotas × rates against the opportunities the goal needs, role by role. */
+
 import { pipelineNeed } from '../../numbers/funnel.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { carriesQuota } from '../../numbers/team-capacity.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { activityQuotas, type RosterRow, roster } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type Check, exactTolerance, exactToleranceOf, finds } from '../check.ts';
+import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { sayIn } from '../say.ts';
+import { exactTolerance, exactToleranceOf } from '../thresholds.ts';
 
 const text = strings.checks.c32;
 const MONTHS = 12;
@@ -59,7 +62,7 @@ export const c32: Check = {
           cost: text.cost(say.count(wanted - made)),
           figures: { role, made, need: wanted },
           statements: [],
-          places: rows.map((row) => `activity_quota/${row.id}/per_day`),
+          places: rows.map((row) => cellAt('activity_quota', row.id, 'per_day')),
         },
       ];
     });

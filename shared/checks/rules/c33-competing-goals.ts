@@ -3,10 +3,11 @@ import { cellAt } from '../../plan/cells.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { CellChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { type Check, finds, type OptionDraft, ownTolerance } from '../check.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { type GoalAspect, type GoalConflict, goalConflicts, type StatedGoal } from '../goal-conflicts.ts';
 import { type Say, sayIn } from '../say.ts';
+import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 
 const text = strings.checks.c33;
@@ -75,7 +76,7 @@ const figureOf = (say: Say, goal: StatedGoal): string =>
   ].join(' ');
 
 const saysOf = (say: Say, goal: StatedGoal): string =>
-  text.says(text.sections[goal.table], figureOf(say, goal));
+  text.says(say.section(goal.table), figureOf(say, goal));
 
 const placeOf = (goal: StatedGoal, aspects: readonly GoalAspect[]): string =>
   cellAt(goal.table, goal.id, aspects[0] ?? 'target');

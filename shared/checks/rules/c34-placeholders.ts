@@ -2,14 +2,13 @@
  * C34: text still marked as an example, "TBD" and its like, empty required fields, and references to rows that
  * are gone, which are as good as empty. One finding with its items.
  */
-import { isAsked } from '../../plan/asked.ts';
+import { isAsked, isColumnAsked } from '../../plan/asked.ts';
 import { isSignatureOrRegister, namedElsewhere, requiredBlanks } from '../../plan/blanks.ts';
 import { derived } from '../../plan/derived.ts';
 import { isFiller } from '../../plan/fillers.ts';
 import { goneReferences, unwrittenCells } from '../../plan/unwritten.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { findTable } from '../../template/find.ts';
-import type { Template } from '../../template/types.ts';
+import { sectionAt } from '../../template/find.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -17,6 +16,9 @@ import { type Finding, noImpact } from '../finding.ts';
 const text = strings.checks.c34;
 
 const none: readonly string[] = [];
+
+/** Places a finding can be jumped to; of thousands nobody looks through more. */
+const JUMPS = 100;
 
 /** Answers read before, with those that are fillers: an edit reads its own answer again and no other. */
 let readBefore: { readonly answers: Workbook['answers']; readonly fillers: readonly string[] } = {
@@ -41,9 +43,6 @@ const marked = derived((read): readonly string[] =>
 /** C13 names owners who are not among the people. */
 const isFoundByOthers = (place: string): boolean => place.endsWith('/owner') && namedElsewhere(place);
 
-const sectionOf = (template: Template, place: string): string =>
-  findTable(template, place)?.section.id ?? place.split('.')[0] ?? '';
-
 export const c34: Check = {
   id: 'C34',
   severity: 'minor',
@@ -51,8 +50,9 @@ export const c34: Check = {
   find: finds((read): readonly Finding[] => {
     const template = read.template();
     const isWanted = (place: string): boolean => {
-      const [table = place] = place.split('/');
-      return isAsked(template, table) && !isSignatureOrRegister(sectionOf(template, table));
+      const [block = place, , column] = place.split('/');
+      const asked = column === undefined ? isAsked(template, block) : isColumnAsked(template, block, column);
+      return asked && !isSignatureOrRegister(sectionAt(template, place)?.id ?? '');
     };
     const examples = read.from(marked).filter(isWanted);
     const marks = new Set(examples);
@@ -84,7 +84,7 @@ export const c34: Check = {
           gone: gone.length,
         },
         statements: [],
-        places: items.slice(0, 100),
+        places: items.slice(0, JUMPS),
       },
     ];
   }),

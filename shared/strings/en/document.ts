@@ -281,13 +281,8 @@ export const document = {
     ],
   },
   signatures: {
-    title: 'Signatures',
     marketing: 'For Marketing',
     sales: 'For Sales',
     sponsor: 'Executive sponsor',
-    name: 'Name',
-    position: 'Title',
-    date: 'Date',
-    signature: 'Signature',
   },
 } as const;

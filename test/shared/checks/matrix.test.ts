@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sideBySide } from '../../../shared/checks/matrix.ts';
 import { repairedSample } from '../../../shared/sample/repaired.ts';
-import { changed, seeded } from './case.ts';
+import { changed, findingsOf, seeded, withRows } from './case.ts';
 
 const rowOf = (workbook: typeof seeded, subject: string) =>
   sideBySide(workbook).find((row) => row.subject === subject);
@@ -39,5 +39,41 @@ describe('both plans side by side', () => {
   it('say what was agreed', () => {
     const settled = repairedSample({ id: 'r', at: '2026-11-30T09:00:00.000Z' });
     expect(rowOf(settled, 'Average deal')).toMatchObject({ status: 'same', agreed: '$24,000' });
+  });
+
+  it('of several territories of a segment, and several steps of a stage, take the one C06 takes', () => {
+    const second = withRows(seeded, 'territories', [
+      { id: 'ter_second', cells: { segment: 'seg_water', priority: 9 } },
+    ]);
+    expect(findingsOf(second, 'C06').map(({ key }) => key)).toEqual(['C06:deal_assumption']);
+    expect(rowOf(second, 'Water utilities')).toMatchObject({
+      sales: 'priority 1',
+      status: 'same',
+      places: { sales: 'territories/ter_water_lakes/priority' },
+    });
+    const stage = seeded.tables.process?.[0]?.cells.stage ?? '';
+    const again = withRows(seeded, 'process', [{ id: 'again', cells: { stage, entry: 'Other' } }]);
+    expect(rowOf(again, 'Entry into Lead')).toEqual(rowOf(seeded, 'Entry into Lead'));
+  });
+
+  it('tell a priority that is not given from a segment that is not there', () => {
+    const unranked = changed(seeded, { 'target_segments/ts_water/priority': null });
+    expect(rowOf(unranked, 'Water utilities')).toMatchObject({
+      marketing: 'no priority',
+      sales: 'priority 1',
+      status: 'different',
+    });
+  });
+
+  it('compare tools as C27 does: by what they are called, in any order', () => {
+    const [purpose, both] = ['Web analytics', { used_by: 'both' }];
+    const twoTools = withRows(seeded, 'tools', [
+      { id: 't1', cells: { purpose, tool: 'Pulse', used_by: 'marketing' } },
+      { id: 't2', cells: { purpose, tool: 'Tally', ...both } },
+      { id: 't3', cells: { purpose: 'web  analytics', tool: 'pulse', used_by: 'sales' } },
+    ]);
+    expect(findingsOf(twoTools, 'C27')).toEqual([]);
+    expect(rowOf(twoTools, purpose)).toMatchObject({ status: 'same', sales: 'Tally, pulse' });
+    expect(rowOf(twoTools, 'web  analytics')).toBeUndefined();
   });
 });

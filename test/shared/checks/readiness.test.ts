@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Verdict } from '../../../shared/checks/options.ts';
+import { decide, type Verdict } from '../../../shared/checks/decide.ts';
 import { type Gain, type ReadinessPartId, readiness, whatAdds } from '../../../shared/checks/readiness.ts';
 import { withChanges } from '../../../shared/checks/try-out.ts';
 import { repairedSample } from '../../../shared/sample/repaired.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreeChanges, agreeRecord } from '../../../shared/checks/agree.ts';
 import { assign, takeBack } from '../../../shared/checks/assign.ts';
-import { decide, optionsOf, type Verdict } from '../../../shared/checks/options.ts';
+import { decide, type Verdict } from '../../../shared/checks/decide.ts';
+import { optionsOf } from '../../../shared/checks/options.ts';
 import { readiness } from '../../../shared/checks/readiness.ts';
 import { openConflicts, register } from '../../../shared/checks/register.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';

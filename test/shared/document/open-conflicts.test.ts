@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Verdict } from '../../../shared/checks/options.ts';
+import { decide, type Verdict } from '../../../shared/checks/decide.ts';
 import { openConflicts } from '../../../shared/checks/register.ts';
 import { buildDocument } from '../../../shared/document/build-document.ts';
 import type { Block, ExportPart, TableBlock } from '../../../shared/document/model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAsked } from '../../../shared/plan/asked.ts';
+import { isAsked, isColumnAsked } from '../../../shared/plan/asked.ts';
 import { shippedTemplate } from '../../../shared/template/shipped/catalogue.ts';
 import type { Section, Template } from '../../../shared/template/types.ts';
 
@@ -34,5 +34,23 @@ describe('what a template asks', () => {
     expect(isAsked(entries, 'M10.total_budget')).toBe(false);
     expect(isAsked(entries, 'campaigns')).toBe(false);
     expect(isAsked(entries, 'M10.contingency_pct')).toBe(true);
+  });
+
+  it('is not a hidden column, nor one of a hidden table', () => {
+    expect(isColumnAsked(full, 'campaigns', 'owner')).toBe(true);
+    expect(isColumnAsked(full, 'campaigns', 'gone')).toBe(false);
+    expect(isColumnAsked(full, 'gone', 'owner')).toBe(false);
+    const hidden = withSection('M10', (one) => ({
+      ...one,
+      tables: one.tables.map((table) => ({
+        ...table,
+        hidden: table.id !== 'campaigns',
+        columns: table.columns.map((column) => ({ ...column, hidden: column.id === 'owner' })),
+      })),
+    }));
+    expect(isColumnAsked(hidden, 'campaigns', 'owner')).toBe(false);
+    expect(isColumnAsked(hidden, 'campaigns', 'name')).toBe(true);
+    const section = withSection('M10', (one) => ({ ...one, hidden: true }));
+    expect(isColumnAsked(section, 'campaigns', 'owner')).toBe(false);
   });
 });

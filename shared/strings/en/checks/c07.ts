@@ -8,7 +8,6 @@ export const c07 = {
     `Marketing targets or funds ${segment} (M3, M9, M10); no territory of Sales covers it (S5).`,
   noTarget: 'Marketing neither targets it (M3) nor names it in a channel or campaign (M9, M10)',
   noFunding: 'Marketing targets it (M3) but no channel and no campaign names it (M9, M10)',
-  noTerritory: 'no territory covers it',
   oneSided: 'one plan only',
   inMarketing: 'In Marketing’s plan',
   inSales: 'In the plan of Sales',

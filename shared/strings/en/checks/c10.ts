@@ -1,6 +1,5 @@
 export const c10 = {
   name: 'Sums and totals',
-  sections: { campaigns: 'M10', quota_tree: 'S6', mkt_goals: 'M8' },
   campaigns: 'Campaigns',
   channels: 'Channels',
   campaignsAt: 'The campaigns (M10)',

@@ -9,7 +9,7 @@ export const c12 = {
     `${people(count)} can follow up ${able} MQLs a month (S4, S6); needed are ${months} (S10): ${by} too many.`,
   messageByMonth: (months: string, by: string) =>
     `The SDRs who are there in the month (S4, S6) cannot follow up the MQLs needed (S10): ${months}; ${by} too many.`,
-  month: (month: string, need: string, _able: string) => `${need} in ${month}`,
+  month: (month: string, need: string) => `${need} in ${month}`,
   monthOf: (month: string, need: string, able: string) => `${able} of ${need} in ${month}`,
   cost: (by: string) => `${by} MQLs`,
   able: (month: string) => `MQLs the SDRs can follow up in ${month}`,

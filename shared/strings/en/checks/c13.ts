@@ -11,14 +11,6 @@ export const c13 = {
     sales_deliv: 'A promise of Sales',
     decision: 'A decided conflict',
   },
-  sections: {
-    corp_goals: 'A3',
-    mkt_goals: 'M8',
-    actions: 'S7',
-    mkt_deliv: 'L5',
-    sales_deliv: 'L6',
-    decision: 'L10',
-  },
   faults: {
     owner: 'no owner',
     ownerRemoved: 'an owner who is not among the people',

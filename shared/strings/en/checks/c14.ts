@@ -2,7 +2,6 @@ const deliverables = (count: number) => (count === 1 ? '1 deliverable' : `${coun
 
 export const c14 = {
   name: 'One-sided contract',
-  sections: { marketing: 'L5', sales: 'L6' },
   titleNothing: (party: string) => `${party} promises nothing in return`,
   titleMeasure: (party: string) => `No measure judges ${party}`,
   titleItems: (party: string, count: number) => `${deliverables(count)} of ${party} cannot be checked`,

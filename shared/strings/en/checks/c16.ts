@@ -4,8 +4,8 @@ export const c16 = {
   message: (product: string, reasons: string) => `${product}: ${reasons}.`,
   notInMix: 'it is not in the product mix (M4)',
   noPrice: 'it has no list price (M5)',
-  how: { sold: 'it is sold', campaigned: 'a campaign runs' },
-  early: (how: string, day: string, launch: string) =>
-    `${how} from ${day} (S6, M10), its launch is on ${launch} (M4)`,
+  how: { sold: 'it is sold', budgeted: 'its sales are budgeted', campaigned: 'a campaign runs' },
+  early: (how: string, day: string, section: string, launch: string) =>
+    `${how} from ${day} (${section}), its launch is on ${launch} (M4)`,
   cost: (count: number) => (count === 1 ? '1 reason' : `${count} reasons`),
 } as const;

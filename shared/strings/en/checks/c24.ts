@@ -1,3 +1,5 @@
+import { namedItems } from './items.ts';
+
 export const c24 = {
   name: 'Fairness',
   threshold: 'Times the median that a quota may be of its potential or pay',
@@ -11,8 +13,7 @@ export const c24 = {
     count === 1
       ? 'One quota is split equally for want of data'
       : `${count} quotas are split equally for want of data`,
-  message: (items: readonly string[], count: number) =>
-    `${items.join('; ')}${count > items.length ? `; and ${count - items.length} more` : ''}.`,
+  message: (items: readonly string[], count: number) => `${namedItems(items, count)}.`,
   potential: (name: string, times: string) =>
     `${name} carries ${times} the median quota for its potential (S5)`,
   ote: (name: string, times: string) => `${name} carries ${times} the median quota for the pay (S4)`,

@@ -1,9 +1,11 @@
+import { namedItems } from './items.ts';
+
 export const c29 = {
   name: 'Dates',
   title: (count: number) =>
     count === 1 ? 'One date does not fit the year' : `${count} dates do not fit the year`,
   message: (first: string, last: string, items: readonly string[], count: number) =>
-    `Dates that do not fit the fiscal year from ${first} to ${last}: ${items.join('; ')}${count > items.length ? `; and ${count - items.length} more` : ''}.`,
+    `Dates that do not fit the fiscal year from ${first} to ${last}: ${namedItems(items, count)}.`,
   entry: (name: string, section: string) => `${name} (${section})`,
   unnamed: 'an entry without a name',
   outside: (name: string, date: string) => `${name}, ${date}, lies outside it`,

@@ -1,9 +1,11 @@
+import { namedItems } from './items.ts';
+
 export const c31 = {
   name: 'Stale agreement',
   title: (count: number) =>
     count === 1 ? 'One agreement has been overtaken' : `${count} agreements have been overtaken`,
   message: (items: readonly string[], count: number) =>
-    `Figures have changed since they were agreed, decided or signed: ${items.join('; ')}${count > items.length ? `; and ${count - items.length} more` : ''}.`,
+    `Figures have changed since they were agreed, decided or signed: ${namedItems(items, count)}.`,
   restore: (pair: string, value: string) => `Write the agreed ${value} back into both plans (${pair})`,
   withdraw: (pair: string) => `Withdraw the agreement on ${pair}, so that each plan holds its own`,
   cost: (count: number) => (count === 1 ? '1 item' : `${count} items`),

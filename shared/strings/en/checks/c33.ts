@@ -1,8 +1,6 @@
 export const c33 = {
   name: 'Competing goals',
   aspects: { target: 'targets', unit: 'units', due: 'periods' },
-  levels: { corp_goals: 'corporate goals', mkt_goals: 'goals of Marketing' },
-  sections: { corp_goals: 'A3', mkt_goals: 'M8' },
   titleLevel: (metric: string, aspects: string) => `${metric}: two goals with different ${aspects}`,
   titleSupport: (metric: string, aspects: string) => `${metric}: other ${aspects} than the goal it supports`,
   message: (metric: string, one: string, oneSays: string, other: string, otherSays: string) =>

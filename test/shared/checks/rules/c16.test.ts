@@ -23,7 +23,7 @@ describe('C16, product availability', () => {
       (seeded.tables.campaigns ?? []).map(({ id }) => id),
     );
     const finding = findingOf(changed(unsold, { 'product_mix/mix_sentry/launch': '2027-02-01' }), 'C16');
-    expect(finding.message).toContain('it is sold from Jan 2027');
+    expect(finding.message).toContain('it is sold from Jan 2027 (S6), its launch');
     // Whatever is launched within the month can be sold in it.
     expect(findingsOf(changed(unsold, { 'product_mix/mix_sentry/launch': '2027-01-31' }), 'C16')).toEqual([]);
   });
@@ -34,6 +34,28 @@ describe('C16, product availability', () => {
       findingsOf(changed(unsold, { 'product_mix/mix_sentry/launch': day }), 'C16').length;
     // The first campaigns start on 1 January.
     expect([onDay('2027-01-01'), onDay('2027-01-02')]).toEqual([0, 1]);
+  });
+
+  it('finds sales that are budgeted before the launch, and a campaign that spends before it', () => {
+    const unsold = withoutRows(seeded, 'product_quota', ['pq_sentry']);
+    const others = withoutRows(
+      unsold,
+      'campaigns',
+      (seeded.tables.campaigns ?? []).map(({ id }) => id),
+    );
+    const late = { 'product_mix/mix_sentry/launch': '2027-03-01' };
+    const budgeted = findingOf(changed(others, late), 'C16');
+    expect(budgeted.message).toContain('its sales are budgeted from Jan 2027 (M12), its launch is on');
+    expect(budgeted.places).toContain('sales_forecast/sf_sentry/product');
+    const spending = withRows(withoutRows(others, 'sales_forecast', ['sf_sentry']), 'campaigns', [
+      { id: 'cmp_early', cells: { name: 'Early', product: 'prod_sentry', m2: 100_000 } },
+    ]);
+    expect(findingOf(changed(spending, late), 'C16').message).toContain(
+      'a campaign runs from Feb 2027 (M10)',
+    );
+    expect(findingsOf(changed(spending, { 'product_mix/mix_sentry/launch': '2027-02-28' }), 'C16')).toEqual(
+      [],
+    );
   });
 
   it('finds a product without a price, and one that is not in the mix', () => {
@@ -60,10 +82,10 @@ describe('C16, product availability', () => {
     ['the product was launched before', seeded],
     ['the launch is not entered', launch(null)],
     [
-      'nothing of it is sold in the year',
+      'nothing of it is sold or budgeted in the year',
       changed(
         withoutRows(
-          seeded,
+          withoutRows(seeded, 'sales_forecast', ['sf_sentry']),
           'campaigns',
           (seeded.tables.campaigns ?? []).map(({ id }) => id),
         ),

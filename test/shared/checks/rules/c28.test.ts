@@ -53,6 +53,14 @@ describe('C28, protocol', () => {
     for (const option of options) expect(findingsOf(afterOption(crowded, option), 'C28')).toEqual([]);
   });
 
+  it('offers neither endless days nor no attempts at all', () => {
+    const never = { ...crowded, tuning: { C28: 0 } };
+    expect(findingOf(never, 'C28').places).toEqual(['L7.attempts']);
+    expect(optionsFor(never, 'C28')).toEqual([]);
+    const seldom = changed({ ...crowded, tuning: { C28: 0.5 } }, { 'L7.over_days': 1 });
+    expect(optionsFor(seldom, 'C28').map(({ id, to }) => [id, to])).toEqual([['over_days', 12]]);
+  });
+
   it('finds that nothing says what silence means, and closes that either way', () => {
     expect(findingOf(silent, 'C28').places).toEqual(['L7.default_if_silent']);
     expect(optionsFor(silent, 'C28').map((option) => [option.to, option.closesIt])).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreeChanges, agreeRecord } from '../../../../shared/checks/agree.ts';
-import { decide, type Verdict } from '../../../../shared/checks/options.ts';
+import { decide, type Verdict } from '../../../../shared/checks/decide.ts';
 import { signChanges } from '../../../../shared/checks/sign.ts';
 import { withChanges } from '../../../../shared/checks/try-out.ts';
 import { assumptionPairs } from '../../../../shared/plan/pairs.ts';

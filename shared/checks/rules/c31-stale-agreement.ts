@@ -2,23 +2,22 @@
  * C31: inputs changed after a signature or an agreement. Decisions on findings reopen by themselves
  * (register.ts) and are named here once, so that a signed paper never hides them.
  */
-import { pairWords } from '../numbers/pair-words.ts';
-import { signatureKeys, signatures } from '../plan/agreement.ts';
-import { derived } from '../plan/derived.ts';
-import { type AssumptionPair, assumptionPairs } from '../plan/pairs.ts';
-import { planSettings } from '../plan/plan-settings.ts';
-import { strings } from '../strings/catalogue.ts';
-import type { AgreedValue, Side, Workbook } from '../workbook/types.ts';
-import { agreeChanges } from './agree.ts';
-import { allRules } from './all-rules.ts';
-import { type Check, finds, type OptionDraft } from './check.ts';
-import { type Finding, noImpact } from './finding.ts';
-import { basisOf, hasMoved, isDecided } from './moved.ts';
-import { signedBasis } from './sign.ts';
+import { pairWords } from '../../numbers/pair-words.ts';
+import { signatureKeys, signatures } from '../../plan/agreement.ts';
+import { derived } from '../../plan/derived.ts';
+import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
+import { strings } from '../../strings/catalogue.ts';
+import { type AgreedValue, type Side, sides, type Workbook } from '../../workbook/types.ts';
+import { agreeChanges } from '../agree.ts';
+import { type Check, finds, type OptionDraft } from '../check.ts';
+import { type Finding, noImpact } from '../finding.ts';
+import { asBasis, hasMoved, isReopened } from '../moved.ts';
+import { signedBasis } from '../sign.ts';
 
 const text = strings.checks.c31;
-const SHOWN = 5;
-const sides = ['marketing', 'sales'] as const;
+/** Items that the sentence names; the others are counted. */
+const NAMED = 5;
 
 interface Item {
   readonly words: string;
@@ -40,9 +39,9 @@ const leftPairs = derived((read): readonly LeftPair[] => {
     if (!agreed) return [];
     const { value, basis } = agreed;
     // A plan without the row holds nothing, whatever was agreed.
-    const settledOf = (side: Side) => (pair.places[side] === null ? null : plain(value));
+    const settledOf = (side: Side) => (pair.places[side] === null ? null : asBasis(value));
     const hasLeft = (side: Side, then: number | string | null): boolean =>
-      hasMoved({ held: then }, { held: plain(pair[side]) }, tolerance);
+      hasMoved({ held: then }, { held: asBasis(pair[side]) }, tolerance);
     const unlike = sides.filter((side) => hasLeft(side, settledOf(side)));
     const changed = sides.filter((side) => hasLeft(side, basis[side] ?? null));
     // Recorded only, or written back: either way nothing has moved since.
@@ -56,9 +55,9 @@ const leftPairs = derived((read): readonly LeftPair[] => {
 function options(workbook: Workbook): readonly OptionDraft[] {
   const words = pairWords(workbook);
   return leftPairs(workbook).flatMap(({ pair, agreed }): readonly OptionDraft[] => {
-    const { value } = agreed;
+    const value = asBasis(agreed.value);
     const label = words.label(pair);
-    if (typeof value !== 'number' && typeof value !== 'string') return [];
+    if (value === null) return [];
     return [
       {
         id: `restore:${pair.id}`,
@@ -76,7 +75,8 @@ function options(workbook: Workbook): readonly OptionDraft[] {
   });
 }
 
-export const staleRule: Check = {
+/** `others` are the rules whose findings may have been decided. */
+export const c31 = (others: readonly Check[]): Check => ({
   id: 'C31',
   severity: 'minor',
   name: text.name,
@@ -98,9 +98,8 @@ export const staleRule: Check = {
         items.push({ words: text.signed(text.parties[key]), place: key });
     }
     const decisions = read.part('decisions');
-    for (const finding of allRules.flatMap((rule) => read.from(rule.find))) {
-      const decision = decisions[finding.key];
-      if (isDecided(decision) && hasMoved(decision.basis, basisOf(finding.figures), tolerance))
+    for (const finding of others.flatMap((rule) => read.from(rule.find))) {
+      if (isReopened(decisions[finding.key], finding, tolerance))
         items.push({
           words: text.decided(finding.check, finding.title),
           place: finding.places[0] ?? 'L10',
@@ -114,7 +113,7 @@ export const staleRule: Check = {
         severity: 'minor',
         title: text.title(items.length),
         message: text.message(
-          items.slice(0, SHOWN).map((item) => item.words),
+          items.slice(0, NAMED).map((item) => item.words),
           items.length,
         ),
         impact: noImpact,
@@ -126,7 +125,4 @@ export const staleRule: Check = {
     ];
   }),
   options,
-};
-
-const plain = (value: unknown): number | string | null =>
-  typeof value === 'number' || typeof value === 'string' ? value : null;
+});
