@@ -1,8 +1,7 @@
 /** A formula that leads back to itself. */
-import { answerKey, findColumn } from './find.ts';
-import { dependenciesOf } from './formula/dependencies.ts';
-import { parseFormula } from './formula/parse.ts';
-import type { Slot, Template } from './types.ts';
+import { placesRead } from './formula/places.ts';
+import { slotsOf } from './slots.ts';
+import type { Template } from './types.ts';
 
 /**
  * The places round each circle, answer keys and `T.table.column`, in the order they read one another. A graph
@@ -10,42 +9,13 @@ import type { Slot, Template } from './types.ts';
  */
 export function formulaCircles(template: Template): readonly (readonly string[])[] {
   const edges = new Map<string, readonly string[]>();
-  const add = (
-    place: string,
-    formula: string,
-    own: (id: string) => string,
-    slotOf: (id: string) => Slot | undefined,
-  ): void => {
-    const parsed = parseFormula(formula);
-    if (!parsed.ok) return;
-    const targets = dependenciesOf(parsed.value).flatMap((name): readonly string[] => {
-      if (name.kind === 'own') return [own(name.id)];
-      if (name.kind === 'own-column') return name.above ? [] : [own(name.id)];
-      if (name.kind === 'field') return [name.key];
-      if (name.kind === 'table-column') return [`T.${name.table}.${name.column}`];
-      const slot = slotOf(name.reference);
-      return (slot?.ref ?? []).map((table) => `T.${table}.${name.column}`);
-    });
-    edges.set(place, targets);
-  };
-  for (const section of template.sections) {
-    for (const field of section.fields)
-      if (field.formula !== undefined)
-        add(
-          answerKey(section.id, field.id),
-          field.formula,
-          (id) => answerKey(section.id, id),
-          (id) => section.fields.find((other) => other.id === id),
-        );
-    for (const table of section.tables)
-      for (const column of table.columns)
-        if (column.formula !== undefined)
-          add(
-            `T.${table.id}.${column.id}`,
-            column.formula,
-            (id) => `T.${table.id}.${id}`,
-            (id) => findColumn(table, id),
-          );
+  for (const reader of slotsOf(template)) {
+    const read = placesRead(reader).filter(({ name }) => !(name.kind === 'own-column' && name.above));
+    if (read.length > 0)
+      edges.set(
+        reader.place,
+        read.flatMap(({ places }) => places),
+      );
   }
   return circlesIn(edges);
 }

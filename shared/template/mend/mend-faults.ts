@@ -5,6 +5,7 @@ import type { Patch } from '../edit/change.ts';
 import { patched } from '../edit/patched.ts';
 import { answerKey, findColumn, findTable } from '../find.ts';
 import { numbered } from '../numbered.ts';
+import { columnPlace, slotsOf, tablePlace } from '../slots.ts';
 import type { Choice, Column, Field, Section, Slot, Table, Template } from '../types.ts';
 import { type FaultKind, type TemplateFault, templateFaults } from '../validate.ts';
 import type { Tell } from './mend-shape.ts';
@@ -36,10 +37,8 @@ function first(faults: readonly TemplateFault[]): readonly TemplateFault[] {
   return others.length > 0 ? others : faults;
 }
 
-const formulasIn = ({ sections }: Template): number =>
-  sections
-    .flatMap((section) => [...section.fields, ...section.tables.flatMap((table) => [...table.columns])])
-    .filter(({ formula }) => formula !== undefined).length;
+const formulasIn = (template: Template): number =>
+  slotsOf(template).filter(({ slot }) => slot.formula !== undefined).length;
 
 /** Whatever has an id that stood before gets one of its own; answers and references stay with the first. */
 function uniqueIds(template: Template, tell: Tell): Template {
@@ -106,10 +105,10 @@ function withoutFaults(template: Template, faults: readonly TemplateFault[]): Te
           : mended;
       }),
       tables: section.tables.map((table) => ({
-        ...(has(`T.${table.id}`, 'columns') ? withOwnColumns(table) : table),
+        ...(has(tablePlace(table.id), 'columns') ? withOwnColumns(table) : table),
         columns: distinctColumns(
-          table.columns.map((column) => slotAt(column, `T.${table.id}.${column.id}`)),
-          (column, kind) => has(`T.${table.id}.${column.id}`, kind),
+          table.columns.map((column) => slotAt(column, columnPlace(table.id, column.id))),
+          (column, kind) => has(columnPlace(table.id, column.id), kind),
         ),
       })),
     })),

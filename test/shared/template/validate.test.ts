@@ -130,6 +130,24 @@ describe('a template', () => {
       /circle: “X › a” → “X › b” → “X › a”/,
     ],
     [
+      'a circle through a person',
+      aTemplate([
+        aSection({
+          id: 'X',
+          tables: [
+            aTable({
+              id: 'people',
+              columns: [
+                aColumn({ id: 'boss', type: 'person' }),
+                aColumn({ id: 'rate', type: 'dec', formula: 'lookup(boss.rate) + 1' }),
+              ],
+            }),
+          ],
+        }),
+      ]),
+      /circle: “people › rate” → “people › rate”/,
+    ],
+    [
       'two columns of one name',
       one(
         [],
