@@ -1,4 +1,5 @@
 /** What the calculation reads, as the full template defines it: every other template keeps to it where it has it. */
+import { isSameJson } from '../lib/same-json.ts';
 import { patched } from './edit/patched.ts';
 import { findTable } from './find.ts';
 import { fullTemplate } from './shipped/full.ts';
@@ -43,8 +44,7 @@ export const coreDeviations = (template: Template): readonly CoreDeviation[] =>
 
 function keeps(property: MeantProperty, needed: Slot, slot: Slot): boolean {
   if (property === 'formula') return needed.formula !== undefined || slot.formula === undefined;
-  if (property !== 'choices')
-    return JSON.stringify(stated(needed, property)) === JSON.stringify(stated(slot, property));
+  if (property !== 'choices') return isSameJson(stated(needed, property), stated(slot, property));
   const ids = new Set((slot.choices ?? []).map(({ id }) => id));
   return (needed.choices ?? []).every(({ id }) => ids.has(id));
 }

@@ -90,6 +90,10 @@ export function blocksOf(section: Section): readonly Block[] {
   return blocks.toSorted((a, b) => place(a.id) - place(b.id));
 }
 
+/** Ids of the section's fields and tables in reading order. */
+export const blockIdsOf = (section: Section): readonly string[] =>
+  blocksOf(section).map((block) => (block.kind === 'field' ? block.field.id : block.table.id));
+
 /** Those that are asked and printed. */
 export const shownBlocksOf = (section: Section): readonly Block[] =>
   blocksOf(section).filter((block) => (block.kind === 'field' ? block.field : block.table).hidden !== true);

@@ -1,7 +1,7 @@
 /** A planner's change of a template: a change in, the new template out. What it does not touch stays the same object. */
 
 import { assertNever } from '../../lib/assert-never.ts';
-import { blocksOf, sectionsOfPart } from '../find.ts';
+import { blockIdsOf, sectionsOfPart } from '../find.ts';
 import { overfull } from '../limits.ts';
 import { plainTexts } from '../plain-texts.ts';
 import { shortNameAfter } from '../short-name.ts';
@@ -56,7 +56,7 @@ function changed(template: Template, change: TemplateChange): Template {
       );
     case 'move-block':
       return inSection(template, change.section, (section) =>
-        withLayout(section, moved(orderOf(section), change.block, change.to)),
+        withLayout(section, moved(blockIdsOf(section), change.block, change.to)),
       );
     case 'remove-block':
       if (whyKept(template, { section: change.section, block: change.block }).length > 0) return template;
@@ -121,11 +121,11 @@ function addBlock(template: Template, section: Section, block: NewBlock, at: num
   const isTable = block.kind === 'table';
   const id = isTable ? block.table.id : block.field.id;
   const taken = isTable && template.sections.some((one) => one.tables.some((table) => table.id === id));
-  if (taken || orderOf(section).includes(id)) return section;
+  if (taken || blockIdsOf(section).includes(id)) return section;
   const added = isTable
     ? { ...section, tables: [...section.tables, block.table] }
     : { ...section, fields: [...section.fields, block.field] };
-  return withLayout(added, inserted(orderOf(section), id, at));
+  return withLayout(added, inserted(blockIdsOf(section), id, at));
 }
 
 function removeBlock(section: Section, id: string): Section {
@@ -157,11 +157,10 @@ function removeColumn(table: Table, id: string): Table {
   };
 }
 
-const orderOf = (section: Section): readonly string[] =>
-  blocksOf(section).map((block) => (block.kind === 'field' ? block.field.id : block.table.id));
-
-const withLayout = (section: Section, layout: readonly string[]): Section =>
-  layout.every((id, at) => orderOf(section)[at] === id) ? section : { ...section, layout };
+function withLayout(section: Section, layout: readonly string[]): Section {
+  const order = blockIdsOf(section);
+  return layout.every((id, at) => order[at] === id) ? section : { ...section, layout };
+}
 
 /** Numbers the sections of a part 1, 2, 3 … in the order given. */
 function withOrder(template: Template, part: Section['part'], order: readonly string[]): Template {

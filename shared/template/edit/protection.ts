@@ -1,4 +1,5 @@
 /** What a template must keep: places the calculation reads by their ids, and places that formulas read. */
+import { isSameJson } from '../../lib/same-json.ts';
 import { findColumn, findSection, findTable, refTablesOf } from '../find.ts';
 import { placesRead } from '../formula/places.ts';
 import { columnPlace, type PlacedSlot, slotsOf, slotsOfSection, slotsOfTable, titleOver } from '../slots.ts';
@@ -58,7 +59,7 @@ export function whyKeptTo(
   const before: { readonly [key: string]: unknown } = { ...found.slot };
   const after: { readonly [key: string]: unknown } = { ...patch };
   const same = (key: string): boolean =>
-    after[key] === undefined || JSON.stringify(before[key] ?? null) === JSON.stringify(after[key]);
+    after[key] === undefined || isSameJson(before[key] ?? null, after[key]);
   const changed = kept.find((key) => !same(key));
   if (changed !== undefined) return changed;
   const ids = new Set((patch.choices ?? found.slot.choices ?? []).map(({ id }) => id));

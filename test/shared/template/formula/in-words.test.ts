@@ -1,8 +1,8 @@
 /** A formula as it is printed: labels instead of ids, and the order of operations still to be seen. */
 import { describe, expect, it } from 'vitest';
-import { formulaInWords } from '../../../shared/template/formula/in-words.ts';
-import { parseFormula } from '../../../shared/template/formula/parse.ts';
-import { aColumn, aSection, aTable, aTemplate } from '../../builders/a-template.ts';
+import { formulaInWords } from '../../../../shared/template/formula/in-words.ts';
+import { parseFormula } from '../../../../shared/template/formula/parse.ts';
+import { aColumn, aSection, aTable, aTemplate } from '../../../builders/a-template.ts';
 
 const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
 const people = aTable({ id: 'people', columns: [aColumn({ id: 'rate', type: 'money', label: 'Day rate' })] });
