@@ -5,6 +5,7 @@ import { blockIdsOf, sectionsOfPart } from '../find.ts';
 import { overfull } from '../limits.ts';
 import { plainTexts } from '../plain-texts.ts';
 import { shortNameAfter } from '../short-name.ts';
+import { withColumns } from '../table-columns.ts';
 import type { Section, Table, Template } from '../types.ts';
 import type { NewBlock, SectionPatch, TemplateChange } from './change.ts';
 import { patched } from './patched.ts';
@@ -136,25 +137,10 @@ function removeBlock(section: Section, id: string): Section {
   return { ...rest, fields, tables, ...(layout ? { layout: layout.filter((one) => one !== id) } : {}) };
 }
 
-/** What named the column goes with it: the row's label, the rule of the sum, cells of starter rows. */
 function removeColumn(table: Table, id: string): Table {
   const columns = without(table.columns, id);
   // A table is its columns: the last one goes with the table.
-  if (columns === table.columns || columns.length === 0) return table;
-  const { label_column, sum_rule, starter_rows, ...rest } = table;
-  return {
-    ...rest,
-    columns,
-    ...(label_column !== undefined && label_column !== id ? { label_column } : {}),
-    ...(sum_rule && sum_rule.column !== id ? { sum_rule } : {}),
-    ...(starter_rows
-      ? {
-          starter_rows: starter_rows.map((row) =>
-            Object.fromEntries(Object.entries(row).filter(([column]) => column !== id)),
-          ),
-        }
-      : {}),
-  };
+  return columns === table.columns || columns.length === 0 ? table : withColumns(table, columns);
 }
 
 function withLayout(section: Section, layout: readonly string[]): Section {

@@ -3,10 +3,11 @@ import { strings } from '../../strings/catalogue.ts';
 import { asNeeded, coreSlotAt } from '../core-slots.ts';
 import type { Patch } from '../edit/change.ts';
 import { patched } from '../edit/patched.ts';
-import { answerKey, findColumn, findTable } from '../find.ts';
+import { answerKey, findTable } from '../find.ts';
 import { numbered } from '../numbered.ts';
 import { columnPlace, slotsOf, tablePlace } from '../slots.ts';
-import type { Choice, Column, Field, Section, Slot, Table, Template } from '../types.ts';
+import { withColumns } from '../table-columns.ts';
+import type { Choice, Column, Field, Section, Slot, Template } from '../types.ts';
 import { type FaultKind, type TemplateFault, templateFaults } from '../validate.ts';
 import type { Tell } from './mend-shape.ts';
 
@@ -105,7 +106,7 @@ function withoutFaults(template: Template, faults: readonly TemplateFault[]): Te
           : mended;
       }),
       tables: section.tables.map((table) => ({
-        ...(has(tablePlace(table.id), 'columns') ? withOwnColumns(table) : table),
+        ...(has(tablePlace(table.id), 'columns') ? withColumns(table, table.columns) : table),
         columns: distinctColumns(
           table.columns.map((column) => slotAt(column, columnPlace(table.id, column.id))),
           (column, kind) => has(columnPlace(table.id, column.id), kind),
@@ -118,24 +119,6 @@ function withoutFaults(template: Template, faults: readonly TemplateFault[]): Te
 function withLayout(section: Section): Section {
   const ids = new Set([...section.fields, ...section.tables].map(({ id }) => id));
   return { ...section, layout: (section.layout ?? []).filter((id) => ids.has(id)) };
-}
-
-/** What names a column that is not there is left out. */
-function withOwnColumns(table: Table): Table {
-  const { label_column: label, sum_rule: rule, starter_rows: starters, ...rest } = table;
-  const is = (id: string): boolean => findColumn(table, id) !== undefined;
-  return {
-    ...rest,
-    ...(label !== undefined && is(label) ? { label_column: label } : {}),
-    ...(rule && is(rule.column) ? { sum_rule: rule } : {}),
-    ...(starters
-      ? {
-          starter_rows: starters.map((row) =>
-            Object.fromEntries(Object.entries(row).filter(([id]) => is(id))),
-          ),
-        }
-      : {}),
-  };
 }
 
 type SlotPatch = Patch<Omit<Slot, 'id' | 'core'>>;
