@@ -1,7 +1,9 @@
 /** Sets aside what a workbook's template does not know, and says so, item by item. */
 import { strings } from '../strings/catalogue.ts';
 import { findColumn, findField, findTable, slotAt } from '../template/find.ts';
+import { freeId } from '../template/ids.ts';
 import { fullTemplate } from '../template/shipped/full.ts';
+import { columnPlace } from '../template/slots.ts';
 import type { Table } from '../template/types.ts';
 import { isUsable, isValueOf } from '../values/check.ts';
 import { isCurrency } from '../values/number-format.ts';
@@ -77,7 +79,7 @@ function repairRows(table: Table, rows: readonly Row[], report: string[], aside:
       const place = `${table.id}/${row.id}/${columnId}`;
       if (isOfKind && isUsable(column, value) && isWithinShipped(place, value)) return true;
       if (isKnown) {
-        const text = aside.shown(`T.${table.id}.${columnId}`, value);
+        const text = aside.shown(columnPlace(table.id, columnId), value);
         const say = isOfKind ? strings.files.unusableValue : strings.files.wrongValue;
         report.push(say(`T.${table.id}[${row.id}].${columnId}`, text));
       } else if (!unknown.has(columnId)) {
@@ -89,10 +91,4 @@ function repairRows(table: Table, rows: readonly Row[], report: string[], aside:
     });
     return { id, cells: Object.fromEntries(cells) };
   });
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let candidate = id;
-  for (let copy = 2; taken.has(candidate); copy++) candidate = `${id.slice(0, 58)}_${copy}`;
-  return candidate;
 }

@@ -4,6 +4,7 @@ import { asNeeded, coreSlotAt } from '../core-slots.ts';
 import type { Patch } from '../edit/change.ts';
 import { patched } from '../edit/patched.ts';
 import { answerKey, findTable } from '../find.ts';
+import { freeId } from '../ids.ts';
 import { numbered } from '../numbered.ts';
 import { columnPlace, slotsOf, tablePlace } from '../slots.ts';
 import { withColumns } from '../table-columns.ts';
@@ -72,12 +73,6 @@ function uniqueIds(template: Template, tell: Tell): Template {
       };
     }),
   };
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let copy = 2; taken.has(free); copy++) free = `${id.slice(0, 58)}_${copy}`;
-  return free;
 }
 
 function withoutFaults(template: Template, faults: readonly TemplateFault[]): Template {
