@@ -20,8 +20,8 @@ export const madeIdPattern = /^[A-Za-z0-9_-]{1,64}$/;
 const ROOM = 6;
 
 /** The id where it is free, else with the first free number behind it: `roster_2`. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
+export function freeId(id: string, ...taken: readonly ReadonlySet<string>[]): string {
   let free = id;
-  for (let copy = 2; taken.has(free); copy++) free = `${id.slice(0, 64 - ROOM)}_${copy}`;
+  for (let copy = 2; taken.some((ids) => ids.has(free)); copy++) free = `${id.slice(0, 64 - ROOM)}_${copy}`;
   return free;
 }

@@ -42,32 +42,49 @@ function first(faults: readonly TemplateFault[]): readonly TemplateFault[] {
 const formulasIn = (template: Template): number =>
   slotsOf(template).filter(({ slot }) => slot.formula !== undefined).length;
 
-/** Whatever has an id that stood before gets one of its own; answers and references stay with the first. */
+type Identified = { readonly id: string };
+const idsOf = (...lists: readonly (readonly Identified[])[]): ReadonlySet<string> =>
+  new Set(lists.flat().map(({ id }) => id));
+
+/**
+ * Whatever has an id that stood before gets one of its own, which nothing else has; answers and references stay
+ * with the first.
+ */
 function uniqueIds(template: Template, tell: Tell): Template {
   const [sections, tables] = [new Set<string>(), new Set<string>()];
-  const own = <T extends { readonly id: string }>(thing: T, name: string, taken: Set<string>): T => {
-    const id = freeId(thing.id, taken);
-    taken.add(id);
-    if (id === thing.id) return thing;
+  /** `before` take in the id it gets; `all` are those that came in. */
+  const own = <T extends Identified>(
+    thing: T,
+    name: string,
+    before: readonly Set<string>[],
+    ...all: readonly ReadonlySet<string>[]
+  ): T => {
+    const isTaken = before.some((ids) => ids.has(thing.id));
+    const id = isTaken ? freeId(thing.id, ...before, ...all) : thing.id;
+    for (const ids of before) ids.add(id);
+    if (!isTaken) return thing;
     tell(text.renamed(thing.id, name, id));
     return { ...thing, id };
   };
+  const allSections = idsOf(template.sections);
+  const allTables = idsOf(...template.sections.map((section) => section.tables));
   return {
     ...template,
     sections: template.sections.map((section) => {
       // Fields and tables of a section stand in one layout and so share their ids.
       const inSection = new Set<string>();
+      const allFields = idsOf(section.fields);
       return {
-        ...own(section, section.title, sections),
-        fields: section.fields.map((field) => own(field, field.label, inSection)),
+        ...own(section, section.title, [sections], allSections),
+        fields: section.fields.map((field) =>
+          own(field, field.label, [inSection], allFields, idsOf(section.tables)),
+        ),
         tables: section.tables.map((table) => {
           const columns = new Set<string>();
-          const renamed = own(table, table.title, new Set([...tables, ...inSection]));
-          tables.add(renamed.id);
-          inSection.add(renamed.id);
+          const allColumns = idsOf(table.columns);
           return {
-            ...renamed,
-            columns: table.columns.map((column) => own(column, column.label, columns)),
+            ...own(table, table.title, [tables, inSection], allTables, allFields),
+            columns: table.columns.map((column) => own(column, column.label, [columns], allColumns)),
           };
         }),
       };
