@@ -1,6 +1,7 @@
 /** A formula as a reader outside the program reads it: labels instead of ids. */
 import { strings } from '../../strings/catalogue.ts';
 import { findColumn, findField, findTable, refTablesOf } from '../find.ts';
+import { monthColumnIds } from '../sections/shared-columns.ts';
 import type { Slot, Template } from '../types.ts';
 import { isHeadlineFigure } from './core-names.ts';
 import type { Expression } from './expression.ts';
@@ -15,7 +16,8 @@ function shown(part: Expression): Expression {
 }
 
 const isMonths = (terms: readonly Expression[]): boolean =>
-  terms.length === 12 && terms.every((term, at) => term.kind === 'name' && term.name === `m${at + 1}`);
+  terms.length === monthColumnIds.length &&
+  terms.every((term, at) => term.kind === 'name' && term.name === monthColumnIds[at]);
 
 const isSum = (part: Expression): boolean =>
   part.kind === 'sum'
