@@ -6,11 +6,11 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { type CoreDeviation, coreDeviations } from './core-slots.ts';
 import { answerKey, findColumn, findField, findTable, refTablesOf } from './find.ts';
-import { coreNamesIn, isCoreFigure } from './formula/core-names.ts';
-import { dependenciesOf, type FormulaName } from './formula/dependencies.ts';
+import { formulaCircles } from './formula/circles.ts';
+import { isCoreFigure } from './formula/core-names.ts';
+import { coreNamesOf, dependenciesOf, type FormulaName } from './formula/dependencies.ts';
 import { operandsOf } from './formula/operands.ts';
 import { parseFormula } from './formula/parse.ts';
-import { formulaCircles } from './formula-circle.ts';
 import { atMost, overfull } from './limits.ts';
 import { columnName, fieldName, placeName, tableName } from './place-name.ts';
 import { templateSchema } from './schema.ts';
@@ -234,7 +234,7 @@ function slotProblems(
   if (slot.formula === undefined) return problems;
   const parsed = parseFormula(slot.formula);
   if (!parsed.ok) return [...problems, fault('formula', text.formula(place, parsed.error.message))];
-  for (const name of coreNamesIn(slot.formula))
+  for (const name of coreNamesOf(parsed.value))
     if (!isCoreFigure(name)) add('formula', text.figureUnknown(place, name));
   for (const name of dependenciesOf(parsed.value))
     if (!slotOf(name)) add('formula', text.nameUnknown(place, nameText(name)));

@@ -93,6 +93,11 @@ describe('a template', () => {
       one([{ id: 'a', type: 'dec', formula: 'core(luck)' }]),
       /asks for the figure “luck”/,
     ],
+    ...['core (luck)', 'core(goal.luck)', '1 + core( luck )'].map((formula): [string, unknown, RegExp] => [
+      `the unknown figure of ${formula}`,
+      one([{ id: 'a', type: 'dec', formula }]),
+      /asks for the figure “(?:goal\.)?luck”/,
+    ]),
     [
       'an unknown property',
       { ...kitchenSink, script: 'x' },

@@ -1,7 +1,8 @@
 /** A formula that leads back to itself. */
-import { placesRead } from './formula/places.ts';
-import { slotsOf } from './slots.ts';
-import type { Template } from './types.ts';
+
+import { slotsOf } from '../slots.ts';
+import type { Template } from '../types.ts';
+import { placesRead } from './places.ts';
 
 /**
  * The places round each circle, answer keys and `T.table.column`, in the order they read one another. A graph
