@@ -3,7 +3,7 @@ import { limits } from '../../shared/exchange/scan.ts';
 import { isTemplateFile, templateIn } from '../../shared/exchange/template-file.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
-import { templateDifference } from '../../shared/template/difference.ts';
+import { templateDifference } from '../../shared/template/difference/template-difference.ts';
 import { sectionCount } from '../../shared/template/find.ts';
 import { plainTexts } from '../../shared/template/plain-texts.ts';
 import { shippedTemplate } from '../../shared/template/shipped/catalogue.ts';

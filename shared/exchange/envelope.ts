@@ -1,8 +1,11 @@
 /** The `.accord` file: one JSON object with its format and version, the workbook and its pictures. */
 import { z } from 'zod';
+import { foreignIdPattern, madeIdPattern } from '../template/ids.ts';
+import { longest } from '../template/limits.ts';
 import { columnSchema, fieldSchema, tableSchema } from '../template/schema.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { FORMAT_VERSION } from '../workbook/types.ts';
+import { limits } from './scan.ts';
 
 z.config({ jitless: true });
 
@@ -22,8 +25,8 @@ export interface Envelope {
   readonly pictures: readonly PackedPicture[];
 }
 
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-const slotId = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/);
+const id = z.string().regex(madeIdPattern);
+const slotId = z.string().regex(foreignIdPattern);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const mime = z.enum(['image/png', 'image/jpeg']);
 const text = z.string();
@@ -36,8 +39,11 @@ const picture = z.strictObject({
 });
 const value = z.union([text, z.number(), z.boolean(), z.array(text).max(10_000), picture]);
 const row = z.strictObject({ id, cells: z.record(slotId, value) });
+const rows = z.array(row).max(100_000);
 
-const key = z.string().max(260);
+const key = z.string().max(limits.key);
+/** Two ids and the dot between them. */
+const answerKeyText = z.string().max(2 * longest.id + 1);
 const basis = z.record(key, z.union([z.number(), text, z.null()]));
 const side = z.enum(['marketing', 'sales']).nullable();
 const signed = { at: z.iso.datetime(), by: text, side };
@@ -80,7 +86,7 @@ export const archivedSchema = z.discriminatedUnion('kind', [
     column: columnSchema,
     cells: z.record(id, value),
   }),
-  z.strictObject({ ...taken, kind: z.literal('table'), table: tableSchema, rows: z.array(row).max(100_000) }),
+  z.strictObject({ ...taken, kind: z.literal('table'), table: tableSchema, rows }),
 ]);
 
 /** The template is checked by its own rules; ids of answers and rows against it by the repair. */
@@ -92,9 +98,9 @@ export const envelopeSchema = z.strictObject({
     id,
     revision: z.number().int().nonnegative(),
     template: z.unknown(),
-    answers: z.record(z.string().max(130), value),
-    tables: z.record(slotId, z.array(row).max(100_000)),
-    marks: z.record(z.string().max(260), z.enum(['example', 'pasted'])),
+    answers: z.record(answerKeyText, value),
+    tables: z.record(slotId, rows),
+    marks: z.record(key, z.enum(['example', 'pasted'])),
     agreed: z.record(key, agreed),
     decisions: z.record(key, decision),
     tuning: z.record(key, z.number()),

@@ -46,7 +46,7 @@ export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
 }
 
 function migrated(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('workbook' in value)) return value;
+  if (!isRaw(value) || !('workbook' in value)) return value;
   return { ...value, formatVersion: FORMAT_VERSION, workbook: migrateWorkbook(value.workbook) };
 }
 
@@ -59,7 +59,6 @@ function innerVersion(value: unknown): number {
 
 /** The version of an Accord file, null for anything else. */
 function formatOf(value: unknown): number | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (!('format' in value) || value.format !== FORMAT || !('formatVersion' in value)) return null;
+  if (!isRaw(value) || value.format !== FORMAT) return null;
   return typeof value.formatVersion === 'number' ? value.formatVersion : null;
 }

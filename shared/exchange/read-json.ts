@@ -30,7 +30,7 @@ export function readJson(bytes: Uint8Array, decode: DecodeUtf8): Result<unknown>
 
 /** Without recursion: the depth was checked, the number of values was checked. */
 function checkTree(root: unknown): Result<unknown> {
-  const stack: { readonly value: object }[] = [];
+  const stack: object[] = [];
   const visit = (key: string, value: unknown): Result<null> => {
     if (
       typeof value === 'number' &&
@@ -39,13 +39,13 @@ function checkTree(root: unknown): Result<unknown> {
       return fail('invalid', strings.files.badNumber(key));
     if (typeof value === 'string' && key !== PICTURE_KEY && value.length > limits.text)
       return fail('too-large', strings.files.textTooLong);
-    if (typeof value === 'object' && value !== null) stack.push({ value });
+    if (typeof value === 'object' && value !== null) stack.push(value);
     return ok(null);
   };
   const first = visit('', root);
   if (!first.ok) return first;
   for (let next = stack.pop(); next; next = stack.pop())
-    for (const [key, value] of Object.entries(next.value)) {
+    for (const [key, value] of Object.entries(next)) {
       if (reachesPrototype(key)) return fail('invalid', strings.files.badKey(key));
       if (key.length > limits.key) return fail('invalid', strings.files.longKey);
       const checked = visit(key, value);

@@ -1,11 +1,14 @@
 /** Sets aside what a workbook's template does not know, and says so, item by item. */
 import { strings } from '../strings/catalogue.ts';
 import { findColumn, findField, findTable, slotAt } from '../template/find.ts';
+import { freeId } from '../template/ids.ts';
 import { fullTemplate } from '../template/shipped/full.ts';
+import { columnPlace } from '../template/slots.ts';
 import type { Table } from '../template/types.ts';
 import { isUsable, isValueOf } from '../values/check.ts';
 import { isCurrency } from '../values/number-format.ts';
 import type { Value } from '../values/value.ts';
+import { cellPlace } from '../workbook/cell-place.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { type SetAside, setAside } from './set-aside.ts';
 
@@ -64,20 +67,22 @@ function answerComplaint(workbook: Workbook, key: string, value: Value, aside: S
 const isEmpty = (value: Value): boolean => value === '' || (Array.isArray(value) && value.length === 0);
 
 function repairRows(table: Table, rows: readonly Row[], report: string[], aside: SetAside): readonly Row[] {
-  const taken = new Set<string>();
+  const ids = new Set(rows.map(({ id }) => id));
+  const before = new Set<string>();
   const unknown = new Set<string>();
   return rows.map((row) => {
-    const id = freeId(row.id, taken);
+    // No other row's id: references to that row would lead to this one.
+    const id = before.has(row.id) ? freeId(row.id, ids, before) : row.id;
     if (id !== row.id) report.push(strings.files.doubleRow(table.id, row.id));
-    taken.add(id);
+    before.add(id);
     const cells = Object.entries(row.cells).filter(([columnId, value]) => {
       const column = findColumn(table, columnId);
       const isKnown = column !== undefined && column.formula === undefined;
       const isOfKind = isKnown && isValueOf(column, value);
-      const place = `${table.id}/${row.id}/${columnId}`;
+      const place = cellPlace(table.id, row.id, columnId);
       if (isOfKind && isUsable(column, value) && isWithinShipped(place, value)) return true;
       if (isKnown) {
-        const text = aside.shown(`T.${table.id}.${columnId}`, value);
+        const text = aside.shown(columnPlace(table.id, columnId), value);
         const say = isOfKind ? strings.files.unusableValue : strings.files.wrongValue;
         report.push(say(`T.${table.id}[${row.id}].${columnId}`, text));
       } else if (!unknown.has(columnId)) {
@@ -89,10 +94,4 @@ function repairRows(table: Table, rows: readonly Row[], report: string[], aside:
     });
     return { id, cells: Object.fromEntries(cells) };
   });
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let candidate = id;
-  for (let copy = 2; taken.has(candidate); copy++) candidate = `${id.slice(0, 58)}_${copy}`;
-  return candidate;
 }

@@ -2,7 +2,9 @@
 import { strings } from '../strings/catalogue.ts';
 import { freshId } from '../template/edit/fresh-id.ts';
 import { findColumn, findField, findSection, findTable } from '../template/find.ts';
+import { longest, most } from '../template/limits.ts';
 import { fullTemplate } from '../template/shipped/full.ts';
+import { columnPlace, tablePlace } from '../template/slots.ts';
 import type { Column, Field, FieldType, Slot, Table } from '../template/types.ts';
 import { isPicture, isValueOf } from '../values/check.ts';
 import { formatValue } from '../values/format.ts';
@@ -11,9 +13,7 @@ import { freeArchivePlace } from '../workbook/archive-place.ts';
 import { formatContextOf } from '../workbook/read.ts';
 import type { Archived, Row, Workbook } from '../workbook/types.ts';
 
-/** As many columns as a table of a template has at most. */
-const MOST_COLUMNS = 60;
-/** Rows of one entry of the archive at most. */
+/** Characters of a value that is said in a sentence. */
 const SHOWN = 60;
 
 export interface SetAside {
@@ -45,7 +45,8 @@ export function setAside(workbook: Workbook): SetAside {
       archive[freeArchivePlace(archive, key)] = { kind: 'answer', at, section, field, value };
     },
     cell(table, row, column, value) {
-      const place = columns.get(`${table}/${column}`) ?? freeArchivePlace(archive, `T.${table}.${column}`);
+      const place =
+        columns.get(`${table}/${column}`) ?? freeArchivePlace(archive, columnPlace(table, column));
       columns.set(`${table}/${column}`, place);
       const before = archive[place];
       archive[place] = {
@@ -69,10 +70,10 @@ export function setAside(workbook: Workbook): SetAside {
         asColumn(column, cellSlots(workbook, id, column), value),
       );
       // More columns than a table may have stand in further entries, under the same rows.
-      for (let from = 0; from < made.length; from += MOST_COLUMNS) {
-        const here = made.slice(from, from + MOST_COLUMNS);
+      for (let from = 0; from < made.length; from += most.columns) {
+        const here = made.slice(from, from + most.columns);
         const ids = new Set(here.map((column) => column.id));
-        archive[freeArchivePlace(archive, `T.${id}`)] = {
+        archive[freeArchivePlace(archive, tablePlace(id))] = {
           kind: 'table',
           at,
           section: tableSection(id),
@@ -119,7 +120,7 @@ function asSlot(id: string, slots: readonly Slot[], value: Value) {
   const { unit, choices, ref } = fits ?? {};
   return {
     id: freshId(id, new Set()),
-    label: slots[0]?.label ?? id.slice(0, 200),
+    label: slots[0]?.label ?? id.slice(0, longest.name),
     type: fits?.type ?? typeOf(value),
     help: '',
     ...(unit === undefined ? {} : { unit }),

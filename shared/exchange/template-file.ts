@@ -2,12 +2,13 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { plainTexts } from '../template/plain-texts.ts';
+import { isRaw, type Raw } from '../template/raw.ts';
 import type { Template } from '../template/types.ts';
 import { validateTemplate } from '../template/validate.ts';
 import { type DecodeUtf8, readJson } from './read-json.ts';
 
-export const TEMPLATE_FORMAT = 'accord-template';
-export const TEMPLATE_FORMAT_VERSION = 1;
+const TEMPLATE_FORMAT = 'accord-template';
+const TEMPLATE_FORMAT_VERSION = 1;
 
 export const templateText = (template: Template): string =>
   `${JSON.stringify({ format: TEMPLATE_FORMAT, formatVersion: TEMPLATE_FORMAT_VERSION, template })}\n`;
@@ -31,10 +32,8 @@ export function importTemplate(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
 }
 
 /** Whether parsed JSON is meant as a template rather than a workbook. */
-export const isTemplateFile = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  ('format' in value ? value.format === TEMPLATE_FORMAT : 'sections' in value);
+export const isTemplateFile = (value: unknown): value is Raw =>
+  isRaw(value) && ('format' in value ? value.format === TEMPLATE_FORMAT : 'sections' in value);
 
 /** The same for a file's bytes; what cannot be read is no template. */
 export function holdsTemplate(bytes: Uint8Array, decode: DecodeUtf8): boolean {
@@ -44,11 +43,10 @@ export function holdsTemplate(bytes: Uint8Array, decode: DecodeUtf8): boolean {
 
 /** The template in a template file, not validated yet. */
 export function templateIn(value: unknown): Result<unknown> {
-  if (!isTemplateFile(value) || typeof value !== 'object' || value === null)
-    return fail('invalid', strings.files.notATemplate);
+  if (!isTemplateFile(value)) return fail('invalid', strings.files.notATemplate);
   if (!('format' in value)) return ok(value);
-  const version = 'formatVersion' in value ? value.formatVersion : null;
+  const { formatVersion: version, template = null } = value;
   if (typeof version !== 'number') return fail('invalid', strings.files.notATemplate);
   if (version > TEMPLATE_FORMAT_VERSION) return fail('newer', strings.files.newerTemplate(String(version)));
-  return ok('template' in value ? value.template : null);
+  return ok(template);
 }

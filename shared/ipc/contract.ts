@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { ExportPart } from '../document/model.ts';
 import { digestPattern } from '../lib/digest.ts';
 import type { Result } from '../lib/result.ts';
+import { madeIdPattern } from '../template/ids.ts';
 import { templateSchema } from '../template/schema.ts';
 import type { Template } from '../template/types.ts';
 import type { Picture } from '../values/value.ts';
@@ -16,7 +17,7 @@ import { draftLimits } from './draft-limits.ts';
 
 z.config({ jitless: true });
 
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const id = z.string().regex(madeIdPattern);
 const title = z.string().min(1).max(200);
 const sha256 = z.string().regex(digestPattern);
 const json: z.ZodType<unknown> = z.json();

@@ -5,13 +5,12 @@
 
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
-import { answerKey, findColumn, findField, findTable } from '../template/find.ts';
+import { answerKey, findColumn, findField, findTable, refTablesOf } from '../template/find.ts';
 import { isMoneyFigure } from '../template/formula/core-names.ts';
 import { evaluate, type FormulaScope, type Operand, plain, sum } from '../template/formula/evaluate.ts';
 import { blank, type Computed, type Expression } from '../template/formula/expression.ts';
 import { parseFormula } from '../template/formula/parse.ts';
 import type { Column, Field, Section, Slot, Table } from '../template/types.ts';
-import { refTablesOf } from '../values/format.ts';
 import { minorDigits } from '../values/number-format.ts';
 import type { Value } from '../values/value.ts';
 import { answerOf, findRow, rowsOf } from '../workbook/read.ts';

@@ -2,9 +2,8 @@
  * Cells that say nothing: required ones that are blank, placeholders, references to rows that are gone. One scan
  * a table finds all three, since reaching a cell costs more than judging it.
  */
-import { answerKey } from '../template/find.ts';
+import { answerKey, refTablesOf } from '../template/find.ts';
 import type { Slot, Table } from '../template/types.ts';
-import { refTablesOf } from '../values/format.ts';
 import type { Value } from '../values/value.ts';
 import { answerOf, rowIndex, rowsOf } from '../workbook/read.ts';
 import type { Content, Row } from '../workbook/types.ts';

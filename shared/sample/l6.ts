@@ -1,7 +1,5 @@
+import { everyMonth } from './month-cells.ts';
 import type { SampleSection } from './types.ts';
-
-const everyMonth = (quantity: number): Readonly<Record<string, number>> =>
-  Object.fromEntries(Array.from({ length: 12 }, (_, month) => [`m${month + 1}`, quantity]));
 
 export const l6: SampleSection = {
   answers: {

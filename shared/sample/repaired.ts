@@ -3,11 +3,12 @@
  * through both plans. The second shipped sample; the checks find nothing in it but information.
  */
 
+import { monthColumnIds } from '../template/sections/shared-columns.ts';
 import type { Value } from '../values/value.ts';
 import { applyEdit } from '../workbook/apply-edit.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import type { Cells, Decision, Workbook } from '../workbook/types.ts';
-import { monthCells } from './month-cells.ts';
+import { monthCells, monthFigures } from './month-cells.ts';
 import { sampleWorkbook } from './sample.ts';
 
 /** The day of the meeting, inside the plan's own calendar. */
@@ -31,11 +32,9 @@ const row = (table: string, id: string, values: Cells): SingleChange => ({
 });
 /** Twelve months in thousands of the currency; a month left out is cleared. */
 const months = (thousands: readonly (number | null)[]): Written => ({
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`m${at + 1}`, null])),
+  ...Object.fromEntries(monthColumnIds.map((id) => [id, null])),
   ...monthCells(thousands),
 });
-const plain = (figures: readonly number[]): Cells =>
-  Object.fromEntries(figures.map((figure, at) => [`m${at + 1}`, figure]));
 
 /** MQLs by the month in which they must be handed over; they add up to 2,500. */
 const handedOver = [175, 200, 225, 150, 150, 250, 225, 275, 350, 150, 150, 200];
@@ -166,9 +165,9 @@ const changes: readonly SingleChange[] = [
   cells('actions', 'act_gulf', { due: '2027-03-31' }),
   cells('mkt_deliv', 'md_battlecards', { due: '2027-02-01', m2: 4, m3: null }),
   // C23: the promise follows the need, and both sides count the same MQLs.
-  cells('mkt_deliv', 'md_mql', plain(handedOver)),
-  cells('sales_deliv', 'sdv_touch', plain(handedOver)),
-  cells('sales_deliv', 'sdv_decision', plain(handedOver)),
+  cells('mkt_deliv', 'md_mql', monthFigures(handedOver)),
+  cells('sales_deliv', 'sdv_touch', monthFigures(handedOver)),
+  cells('sales_deliv', 'sdv_decision', monthFigures(handedOver)),
   answer(
     'L5.delivery_note',
     'The MQLs follow the need of the sales plan: fewer in spring, most in August and September, which feed the strong last quarter. October to December feed the next year and repeat what was needed before this one. The webinars carry the difference.',

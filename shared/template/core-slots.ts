@@ -1,7 +1,9 @@
 /** What the calculation reads, as the full template defines it: every other template keeps to it where it has it. */
+import { isSameJson } from '../lib/same-json.ts';
 import { patched } from './edit/patched.ts';
-import { answerKey, findTable } from './find.ts';
+import { findTable } from './find.ts';
 import { fullTemplate } from './shipped/full.ts';
+import { slotsOf, titleOver } from './slots.ts';
 import type { Slot, Template } from './types.ts';
 
 /**
@@ -22,27 +24,8 @@ export interface CoreDeviation {
   readonly needed: Slot;
 }
 
-interface Placed {
-  readonly place: string;
-  readonly where: string;
-  readonly slot: Slot;
-}
-
-/** Every field and column of a template with its place. */
-const placedSlots = ({ sections }: Template): readonly Placed[] =>
-  sections.flatMap((section) => [
-    ...section.fields.map((slot) => ({
-      place: answerKey(section.id, slot.id),
-      where: section.title,
-      slot,
-    })),
-    ...section.tables.flatMap((table) =>
-      table.columns.map((slot) => ({ place: `T.${table.id}.${slot.id}`, where: table.title, slot })),
-    ),
-  ]);
-
 const coreSlots: ReadonlyMap<string, Slot> = new Map(
-  placedSlots(fullTemplate).flatMap(({ place, slot }) => (slot.core ? [[place, slot] as const] : [])),
+  slotsOf(fullTemplate).flatMap(({ place, slot }) => (slot.core ? [[place, slot] as const] : [])),
 );
 
 /** As the calculation needs the place; undefined for what it does not read. */
@@ -50,18 +33,18 @@ export const coreSlotAt = (place: string): Slot | undefined => coreSlots.get(pla
 
 /** Places of the calculation that mean something else in this template, with the first property that differs. */
 export const coreDeviations = (template: Template): readonly CoreDeviation[] =>
-  placedSlots(template).flatMap(({ place, where, slot }): readonly CoreDeviation[] => {
+  slotsOf(template).flatMap((one): readonly CoreDeviation[] => {
+    const { place, slot } = one;
     const needed = coreSlots.get(place);
     // A reference to tables that this template left out cannot be asked of it.
     if (!needed || (needed.ref ?? []).some((table) => !findTable(template, table))) return [];
     const property = meant.find((one) => !keeps(one, needed, slot));
-    return property ? [{ place, where, label: slot.label, property, needed }] : [];
+    return property ? [{ place, where: titleOver(one), label: slot.label, property, needed }] : [];
   });
 
 function keeps(property: MeantProperty, needed: Slot, slot: Slot): boolean {
   if (property === 'formula') return needed.formula !== undefined || slot.formula === undefined;
-  if (property !== 'choices')
-    return JSON.stringify(stated(needed, property)) === JSON.stringify(stated(slot, property));
+  if (property !== 'choices') return isSameJson(stated(needed, property), stated(slot, property));
   const ids = new Set((slot.choices ?? []).map(({ id }) => id));
   return (needed.choices ?? []).every(({ id }) => ids.has(id));
 }

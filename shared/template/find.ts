@@ -49,6 +49,10 @@ export const findTable = (
 export const findColumn = (table: Table, id: string): Column | undefined =>
   table.columns.find((column) => column.id === id);
 
+/** The tables whose rows a slot refers to, in the order in which they are offered; `person` always means `people`. */
+export const refTablesOf = ({ type, ref }: Pick<Slot, 'type' | 'ref'>): readonly string[] =>
+  type === 'person' ? ['people'] : (ref ?? []);
+
 /** The field or column of a place: `M9.sourced_pct`, `product_mix/row/floor_price`. */
 export function slotAt(template: Template, place: string): Slot | undefined {
   const [tableId = '', row, columnId = ''] = place.split('/');
@@ -91,6 +95,10 @@ export function blocksOf(section: Section): readonly Block[] {
   };
   return blocks.toSorted((a, b) => place(a.id) - place(b.id));
 }
+
+/** Ids of the section's fields and tables in reading order. */
+export const blockIdsOf = (section: Section): readonly string[] =>
+  blocksOf(section).map((block) => (block.kind === 'field' ? block.field.id : block.table.id));
 
 /** Those that are asked and printed. */
 export const shownBlocksOf = (section: Section): readonly Block[] =>

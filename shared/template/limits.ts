@@ -1,6 +1,7 @@
 /** How much a template holds. The schema refuses more, and the editor offers no more. */
 import { strings } from '../strings/catalogue.ts';
 import { answerKey } from './find.ts';
+import { columnPlace, tablePlace } from './slots.ts';
 import type { Slot, Template } from './types.ts';
 
 /** Entries of a list: sections of a template, fields and tables of a section, columns of a table … */
@@ -47,10 +48,10 @@ export function overfull(template: Template): readonly FullList[] {
       count(place, 'good', field.good);
     }
     for (const table of section.tables) {
-      const place = `T.${table.id}`;
+      const place = tablePlace(table.id);
       count(place, 'columns', table.columns);
       count(place, 'good', table.good);
-      for (const column of table.columns) countSlot(`${place}.${column.id}`, column);
+      for (const column of table.columns) countSlot(columnPlace(table.id, column.id), column);
     }
   }
   return found;

@@ -8,14 +8,14 @@ const quoted = (...names: readonly string[]): string => `“${names.map(isolated
 /** The id people say, M3; the set-up sections have none. */
 export const shownId = ({ part, id }: Pick<Section, 'part' | 'id'>): string => (part === 'setup' ? '' : id);
 
-export const sectionName = ({ title }: Pick<Section, 'title'>): string => quoted(title);
+const sectionName = ({ title }: Pick<Section, 'title'>): string => quoted(title);
 export const fieldName = ({ title }: Pick<Section, 'title'>, { label }: Pick<Field, 'label'>): string =>
   quoted(title, label);
 export const tableName = ({ title }: Pick<Table, 'title'>): string => quoted(title);
 export const columnName = ({ title }: Pick<Table, 'title'>, { label }: Pick<Column, 'label'>): string =>
   quoted(title, label);
 
-/** Of a section id, an answer key, `T.table` or `T.table.column`; the place itself where there is none. */
+/** Of a section id, an answer key, `T.table` or `T.table.column`; the template's title for every other place. */
 export function placeName(template: Template, place: string): string {
   const section = findSection(template, place);
   if (section) return sectionName(section);

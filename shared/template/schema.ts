@@ -1,6 +1,6 @@
 /** The shape of a template file. Strict: an unknown property is refused with its place. */
 import { z } from 'zod';
-import { idPattern } from './ids.ts';
+import { idPattern, madeIdPattern } from './ids.ts';
 import { longest, most } from './limits.ts';
 import {
   type Column,
@@ -16,6 +16,7 @@ import {
 z.config({ jitless: true });
 
 const id = z.string().regex(idPattern);
+const madeId = z.string().regex(madeIdPattern);
 const shortText = z.string().max(longest.name);
 const longText = z.string().max(longest.text);
 
@@ -107,13 +108,10 @@ export const sectionShape = {
 const sectionSchema = z.strictObject(sectionShape);
 
 export const templateShape = {
-  id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  id: madeId,
   version: z.number().int().min(1),
   base_version: z.number().int().min(1),
-  base: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/)
-    .optional(),
+  base: madeId.optional(),
   kind: z.enum(templateKinds),
   title: shortText.min(1),
   description: longText,

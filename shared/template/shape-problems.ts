@@ -88,5 +88,7 @@ function problemOf(value: unknown, issue: z.core.$ZodIssue): string {
 }
 
 const SHOWN = 60;
-const shown = (value: unknown): string =>
+
+/** What was read instead, cut short. */
+export const shown = (value: unknown): string =>
   (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, SHOWN);

@@ -38,7 +38,7 @@ export interface Choice {
 
 /** What a field and a column have in common. */
 export interface Slot {
-  /** Stable for good: survives renaming and reordering. `a–z 0–9 _`, unique within its section or table. */
+  /** Stable for good: survives renaming and reordering. Unique within its section or table (./ids.ts). */
   readonly id: string;
   readonly label: string;
   readonly type: FieldType;

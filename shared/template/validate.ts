@@ -5,16 +5,17 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { type CoreDeviation, coreDeviations } from './core-slots.ts';
-import { answerKey, findColumn, findField, findTable } from './find.ts';
-import { coreNamesIn, isCoreFigure } from './formula/core-names.ts';
-import { dependenciesOf, type FormulaName } from './formula/dependencies.ts';
+import { answerKey, findColumn, findField, findTable, refTablesOf } from './find.ts';
+import { formulaCircles } from './formula/circles.ts';
+import { isCoreFigure } from './formula/core-names.ts';
+import { coreNamesOf, dependenciesOf, type FormulaName } from './formula/dependencies.ts';
 import { operandsOf } from './formula/operands.ts';
 import { parseFormula } from './formula/parse.ts';
-import { formulaCircles } from './formula-circle.ts';
 import { atMost, overfull } from './limits.ts';
 import { columnName, fieldName, placeName, tableName } from './place-name.ts';
 import { templateSchema } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { columnPlace, tablePlace } from './slots.ts';
 import type { Column, Field, FieldType, Section, Slot, Table, Template } from './types.ts';
 
 /** The template when it can be used, else its first problem. */
@@ -85,7 +86,7 @@ export function templateFaults(template: Template): readonly TemplateFault[] {
       (id): TemplateFault => ({ place: id, kind: 'double-section', message: text.doubleSection(id) }),
     ),
     ...doubles(tables).map(
-      (id): TemplateFault => ({ place: `T.${id}`, kind: 'double-table', message: text.doubleTable(id) }),
+      (id): TemplateFault => ({ place: tablePlace(id), kind: 'double-table', message: text.doubleTable(id) }),
     ),
     ...coreDeviations(template).map(coreFault),
     ...template.sections.flatMap((section) => sectionFaults(template, section)),
@@ -161,7 +162,7 @@ function defaultFits(field: Field, value: string | number | boolean): boolean {
 
 function tableFaults(template: Template, table: Table): readonly TemplateFault[] {
   const text = strings.template;
-  const place = `T.${table.id}`;
+  const place = tablePlace(table.id);
   const name = tableName(table);
   const named = [table.label_column, table.sum_rule?.column].filter((id) => id !== undefined);
   const starters = (table.starter_rows ?? []).flatMap((row) => Object.keys(row));
@@ -174,7 +175,7 @@ function tableFaults(template: Template, table: Table): readonly TemplateFault[]
       ...unknown.map((id) => fault('columns', text.columnUnknown(name, id))),
     ]),
     ...table.columns.flatMap((column, order) =>
-      at(`${place}.${column.id}`, [
+      at(columnPlace(table.id, column.id), [
         ...likeBefore(table, column, order),
         ...slotProblems(template, column, columnName(table, column), (one) =>
           slotOfColumn(template, table, one),
@@ -233,7 +234,7 @@ function slotProblems(
   if (slot.formula === undefined) return problems;
   const parsed = parseFormula(slot.formula);
   if (!parsed.ok) return [...problems, fault('formula', text.formula(place, parsed.error.message))];
-  for (const name of coreNamesIn(slot.formula))
+  for (const name of coreNamesOf(parsed.value))
     if (!isCoreFigure(name)) add('formula', text.figureUnknown(place, name));
   for (const name of dependenciesOf(parsed.value))
     if (!slotOf(name)) add('formula', text.nameUnknown(place, nameText(name)));
@@ -272,7 +273,7 @@ function slotElsewhere(
   if (name.kind === 'field') return findField(template, name.key)?.field;
   if (name.kind === 'table-column') return columnOf(name.table, name.column);
   const slot = own(name.reference);
-  const tables = slot?.type === 'person' ? ['people'] : (slot?.ref ?? []);
+  const tables = slot ? refTablesOf(slot) : [];
   return tables.map((table) => columnOf(table, name.column)).find((column) => column !== undefined);
 }
 
@@ -284,7 +285,7 @@ function nameText(name: FormulaName): string {
     case 'field':
       return name.key;
     case 'table-column':
-      return `T.${name.table}.${name.column}`;
+      return columnPlace(name.table, name.column);
     case 'lookup':
       return `${name.reference}.${name.column}`;
   }

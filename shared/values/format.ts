@@ -1,5 +1,6 @@
 /** A stored value as a person reads it. */
 import { strings } from '../strings/catalogue.ts';
+import { refTablesOf } from '../template/find.ts';
 import type { Computed } from '../template/formula/expression.ts';
 import type { Slot } from '../template/types.ts';
 import { isPicture } from './check.ts';
@@ -27,10 +28,6 @@ export interface FormatOptions {
 
 export const isYear = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>
   slot.type === 'int' && slot.unit === 'year';
-
-/** The tables a slot's references point to. */
-export const refTablesOf = (slot: Slot): readonly string[] =>
-  slot.type === 'person' ? ['people'] : (slot.ref ?? []);
 
 export function formatValue(
   slot: Slot,

@@ -1,8 +1,8 @@
 /** Reading a workbook: answers, rows, names, and what its settings mean for formatting. */
 import { strings } from '../strings/catalogue.ts';
-import { findField, findTable, labelColumnOf } from '../template/find.ts';
+import { findField, findTable, labelColumnOf, refTablesOf } from '../template/find.ts';
 import type { Choice, Slot, Table } from '../template/types.ts';
-import { type FormatContext, formatValue, refTablesOf } from '../values/format.ts';
+import { type FormatContext, formatValue } from '../values/format.ts';
 import { isCurrency, isLocale } from '../values/number-format.ts';
 import type { ParseContext } from '../values/parse.ts';
 import type { Value } from '../values/value.ts';

@@ -1,7 +1,6 @@
 /** Where a row is referred to: by answers and by cells of other rows. */
-import { answerKey } from '../template/find.ts';
+import { answerKey, refTablesOf } from '../template/find.ts';
 import type { Section, Slot } from '../template/types.ts';
-import { refTablesOf } from '../values/format.ts';
 import type { Value } from '../values/value.ts';
 import { cellPlace } from './cell-place.ts';
 import { rowsOf } from './read.ts';

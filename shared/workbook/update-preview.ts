@@ -1,6 +1,6 @@
 /** What taking another template would do to a workbook, before it is done; and what earlier ones left behind. */
-import type { SectionDifference } from '../template/difference.ts';
-import { templateDifference } from '../template/difference.ts';
+import type { SectionDifference } from '../template/difference/template-difference.ts';
+import { templateDifference } from '../template/difference/template-difference.ts';
 import { findTable } from '../template/find.ts';
 import type { Slot, Template } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';

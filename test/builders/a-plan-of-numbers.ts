@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { sampleWorkbook } from '../../shared/sample/sample.ts';
+import { refTablesOf } from '../../shared/template/find.ts';
 import type { Column, Field, Slot } from '../../shared/template/types.ts';
-import { refTablesOf } from '../../shared/values/format.ts';
 import type { Value } from '../../shared/values/value.ts';
 import type { Cells, Row, Workbook } from '../../shared/workbook/types.ts';
 

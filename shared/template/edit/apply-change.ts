@@ -1,10 +1,11 @@
 /** A planner's change of a template: a change in, the new template out. What it does not touch stays the same object. */
 
 import { assertNever } from '../../lib/assert-never.ts';
-import { blocksOf, sectionsOfPart } from '../find.ts';
+import { blockIdsOf, sectionsOfPart } from '../find.ts';
 import { overfull } from '../limits.ts';
 import { plainTexts } from '../plain-texts.ts';
 import { shortNameAfter } from '../short-name.ts';
+import { withColumns } from '../table-columns.ts';
 import type { Section, Table, Template } from '../types.ts';
 import type { NewBlock, SectionPatch, TemplateChange } from './change.ts';
 import { patched } from './patched.ts';
@@ -56,7 +57,7 @@ function changed(template: Template, change: TemplateChange): Template {
       );
     case 'move-block':
       return inSection(template, change.section, (section) =>
-        withLayout(section, moved(orderOf(section), change.block, change.to)),
+        withLayout(section, moved(blockIdsOf(section), change.block, change.to)),
       );
     case 'remove-block':
       if (whyKept(template, { section: change.section, block: change.block }).length > 0) return template;
@@ -121,11 +122,11 @@ function addBlock(template: Template, section: Section, block: NewBlock, at: num
   const isTable = block.kind === 'table';
   const id = isTable ? block.table.id : block.field.id;
   const taken = isTable && template.sections.some((one) => one.tables.some((table) => table.id === id));
-  if (taken || orderOf(section).includes(id)) return section;
+  if (taken || blockIdsOf(section).includes(id)) return section;
   const added = isTable
     ? { ...section, tables: [...section.tables, block.table] }
     : { ...section, fields: [...section.fields, block.field] };
-  return withLayout(added, inserted(orderOf(section), id, at));
+  return withLayout(added, inserted(blockIdsOf(section), id, at));
 }
 
 function removeBlock(section: Section, id: string): Section {
@@ -136,32 +137,16 @@ function removeBlock(section: Section, id: string): Section {
   return { ...rest, fields, tables, ...(layout ? { layout: layout.filter((one) => one !== id) } : {}) };
 }
 
-/** What named the column goes with it: the row's label, the rule of the sum, cells of starter rows. */
 function removeColumn(table: Table, id: string): Table {
   const columns = without(table.columns, id);
   // A table is its columns: the last one goes with the table.
-  if (columns === table.columns || columns.length === 0) return table;
-  const { label_column, sum_rule, starter_rows, ...rest } = table;
-  return {
-    ...rest,
-    columns,
-    ...(label_column !== undefined && label_column !== id ? { label_column } : {}),
-    ...(sum_rule && sum_rule.column !== id ? { sum_rule } : {}),
-    ...(starter_rows
-      ? {
-          starter_rows: starter_rows.map((row) =>
-            Object.fromEntries(Object.entries(row).filter(([column]) => column !== id)),
-          ),
-        }
-      : {}),
-  };
+  return columns === table.columns || columns.length === 0 ? table : withColumns(table, columns);
 }
 
-const orderOf = (section: Section): readonly string[] =>
-  blocksOf(section).map((block) => (block.kind === 'field' ? block.field.id : block.table.id));
-
-const withLayout = (section: Section, layout: readonly string[]): Section =>
-  layout.every((id, at) => orderOf(section)[at] === id) ? section : { ...section, layout };
+function withLayout(section: Section, layout: readonly string[]): Section {
+  const order = blockIdsOf(section);
+  return layout.every((id, at) => order[at] === id) ? section : { ...section, layout };
+}
 
 /** Numbers the sections of a part 1, 2, 3 … in the order given. */
 function withOrder(template: Template, part: Section['part'], order: readonly string[]): Template {

@@ -1,8 +1,9 @@
 /** What a template must keep: places the calculation reads by their ids, and places that formulas read. */
-import { answerKey, findColumn, findField, findTable } from '../find.ts';
-import { dependenciesOf } from '../formula/dependencies.ts';
-import { parseFormula } from '../formula/parse.ts';
-import type { Column, Section, Slot, Table, Template } from '../types.ts';
+import { isSameJson } from '../../lib/same-json.ts';
+import { findColumn, findSection, findTable, refTablesOf } from '../find.ts';
+import { placesRead } from '../formula/places.ts';
+import { columnPlace, type PlacedSlot, slotsOf, slotsOfSection, slotsOfTable, titleOver } from '../slots.ts';
+import type { Slot, Table, Template } from '../types.ts';
 import type { ColumnPatch, FieldPatch } from './change.ts';
 
 /** A place in a template. */
@@ -28,25 +29,21 @@ export type Reason =
 /** Why a place cannot be taken away, everything there is; empty when it can. */
 export function whyKept(template: Template, place: TemplatePlace): readonly Reason[] {
   const goes = slotsAt(template, place);
-  const isGone = new Set(goes.map(({ key }) => key));
+  const isGone = new Set(goes.map((one) => one.place));
   const gone = tablesAt(template, place);
   return [
     ...structure(template, place),
-    ...goes.flatMap(({ slot, where }): Reason[] =>
-      slot.core ? [{ kind: 'calculation', label: slot.label, where }] : [],
-    ),
-    ...everySlot(template)
-      .filter(({ key }) => !isGone.has(key))
+    ...goes.flatMap((one): Reason[] => (one.slot.core ? [{ kind: 'calculation', ...named(one) }] : [])),
+    ...slotsOf(template)
+      .filter((reader) => !isGone.has(reader.place))
       .flatMap((reader): Reason[] => [
-        ...(readsAny(template, reader, isGone)
-          ? [{ kind: 'formula', label: reader.slot.label, where: reader.where } as const]
-          : []),
-        ...(choosesFrom(reader.slot, gone, isGone)
-          ? [{ kind: 'choices', label: reader.slot.label, where: reader.where } as const]
-          : []),
+        ...(readsAny(reader, isGone) ? [{ kind: 'formula', ...named(reader) } as const] : []),
+        ...(choosesFrom(reader.slot, gone, isGone) ? [{ kind: 'choices', ...named(reader) } as const] : []),
       ]),
   ];
 }
+
+const named = (one: PlacedSlot) => ({ label: one.slot.label, where: titleOver(one) });
 
 /** Properties of a slot of the calculation that stay; a choice's label may change, its id may not. */
 const kept = ['type', 'unit', 'formula', 'ref', 'ref_where', 'pay', 'month', 'min', 'max'] as const;
@@ -62,7 +59,7 @@ export function whyKeptTo(
   const before: { readonly [key: string]: unknown } = { ...found.slot };
   const after: { readonly [key: string]: unknown } = { ...patch };
   const same = (key: string): boolean =>
-    after[key] === undefined || JSON.stringify(before[key] ?? null) === JSON.stringify(after[key]);
+    after[key] === undefined || isSameJson(before[key] ?? null, after[key]);
   const changed = kept.find((key) => !same(key));
   if (changed !== undefined) return changed;
   const ids = new Set((patch.choices ?? found.slot.choices ?? []).map(({ id }) => id));
@@ -73,40 +70,6 @@ export function whyKeptTo(
 /** Whether any slot of the table belongs to the calculation; the table is one with it. */
 export const isCoreTable = (table: Table): boolean => table.columns.some((column) => column.core === true);
 
-interface PlacedSlot {
-  /** `M3.positioning_statement` or `T.channel_plan.cpl`. */
-  readonly key: string;
-  readonly slot: Slot;
-  /** The title of its section or table. */
-  readonly where: string;
-  readonly section: Section;
-  readonly table: Table | null;
-}
-
-const columnKey = (table: string, column: string): string => `T.${table}.${column}`;
-
-const slotsOfTable = (section: Section, table: Table): readonly PlacedSlot[] =>
-  table.columns.map((column) => ({
-    key: columnKey(table.id, column.id),
-    slot: column,
-    where: table.title,
-    section,
-    table,
-  }));
-
-const slotsOfSection = (section: Section): readonly PlacedSlot[] => [
-  ...section.fields.map((field) => ({
-    key: answerKey(section.id, field.id),
-    slot: field,
-    where: section.title,
-    section,
-    table: null,
-  })),
-  ...section.tables.flatMap((table) => slotsOfTable(section, table)),
-];
-
-const everySlot = (template: Template): readonly PlacedSlot[] => template.sections.flatMap(slotsOfSection);
-
 function slotsAt(template: Template, place: TemplatePlace): readonly PlacedSlot[] {
   if ('table' in place) {
     const found = findTable(template, place.table);
@@ -114,7 +77,7 @@ function slotsAt(template: Template, place: TemplatePlace): readonly PlacedSlot[
       ? slotsOfTable(found.section, found.table).filter(({ slot }) => slot.id === place.column)
       : [];
   }
-  const section = template.sections.find(({ id }) => id === place.section);
+  const section = findSection(template, place.section);
   if (!section) return [];
   const slots = slotsOfSection(section);
   return 'block' in place ? slots.filter(({ slot, table }) => (table ?? slot).id === place.block) : slots;
@@ -122,7 +85,7 @@ function slotsAt(template: Template, place: TemplatePlace): readonly PlacedSlot[
 
 function tablesAt(template: Template, place: TemplatePlace): ReadonlySet<string> {
   if ('table' in place) return new Set();
-  const section = template.sections.find(({ id }) => id === place.section);
+  const section = findSection(template, place.section);
   const tables = section?.tables ?? [];
   return new Set(tables.filter(({ id }) => !('block' in place) || id === place.block).map(({ id }) => id));
 }
@@ -134,36 +97,14 @@ function structure(template: Template, place: TemplatePlace): readonly Reason[] 
       ? [{ kind: 'last-column' }]
       : [];
   }
-  const section = template.sections.find(({ id }) => id === place.section);
+  const section = findSection(template, place.section);
   return section?.part === 'setup' && !('block' in place) ? [{ kind: 'setup' }] : [];
 }
 
-/** Whether the slot's formula reads one of the places. */
-function readsAny(template: Template, reader: PlacedSlot, places: ReadonlySet<string>): boolean {
-  if (reader.slot.formula === undefined || places.size === 0) return false;
-  const parsed = parseFormula(reader.slot.formula);
-  if (!parsed.ok) return false;
-  const { section, table } = reader;
-  const own = (id: string): string => (table ? columnKey(table.id, id) : answerKey(section.id, id));
-  return dependenciesOf(parsed.value).some((name) => {
-    if (name.kind === 'own' || name.kind === 'own-column') return places.has(own(name.id));
-    if (name.kind === 'field') return places.has(name.key);
-    if (name.kind === 'table-column') return places.has(columnKey(name.table, name.column));
-    const slot = table
-      ? findColumn(table, name.reference)
-      : findField(template, answerKey(section.id, name.reference))?.field;
-    if (places.has(own(name.reference))) return true;
-    const tables = slot?.type === 'person' ? ['people'] : (slot?.ref ?? []);
-    return tables.some((id) => places.has(columnKey(id, name.column)));
-  });
-}
+const readsAny = (reader: PlacedSlot, places: ReadonlySet<string>): boolean =>
+  places.size > 0 && placesRead(reader).some((one) => one.places.some((place) => places.has(place)));
 
 /** Whether the slot's choices are rows of the tables, or narrowed by one of the places. */
-const choosesFrom = (
-  slot: Slot | Column,
-  tables: ReadonlySet<string>,
-  places: ReadonlySet<string>,
-): boolean =>
-  (slot.ref ?? []).some((id) => tables.has(id)) ||
-  (slot.ref_where !== undefined && places.has(columnKey(slot.ref_where.table, slot.ref_where.column))) ||
-  (slot.type === 'person' && tables.has('people'));
+const choosesFrom = (slot: Slot, tables: ReadonlySet<string>, places: ReadonlySet<string>): boolean =>
+  refTablesOf(slot).some((id) => tables.has(id)) ||
+  (slot.ref_where !== undefined && places.has(columnPlace(slot.ref_where.table, slot.ref_where.column)));

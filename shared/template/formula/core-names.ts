@@ -55,10 +55,6 @@ export const isCoreFigure = (name: string): name is CoreFigure =>
 export const isHeadlineFigure = (name: string): name is HeadlineFigure =>
   headlineFigures.some((known) => known === name);
 
-/** The names a formula's text asks the calculation for, known or not. */
-export const coreNamesIn = (formula: string): readonly string[] =>
-  [...formula.matchAll(/\bcore\(\s*([A-Za-z_][A-Za-z0-9_]*)\s*\)/g)].map(([, name = '']) => name);
-
 const moneyFigures: readonly string[] = [
   'goal',
   'sourced',

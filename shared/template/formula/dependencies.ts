@@ -1,5 +1,5 @@
 /** What a formula reads: for validation, for "where this is used", and for protecting what is read. */
-import type { Expression } from './expression.ts';
+import { childrenOf, type Expression } from './expression.ts';
 
 export type FormulaName =
   /** A column of the same row or a field of the same section. */
@@ -12,28 +12,12 @@ export type FormulaName =
 
 export function dependenciesOf(expression: Expression): readonly FormulaName[] {
   switch (expression.kind) {
-    case 'number':
-    case 'core':
-      return [];
     case 'name':
       return [{ kind: 'own', id: expression.name }];
     case 'field':
       return [{ kind: 'field', key: expression.key }];
-    case 'operation':
-      return [...dependenciesOf(expression.left), ...dependenciesOf(expression.right)];
-    case 'negate':
-      return dependenciesOf(expression.operand);
-    case 'sum':
-      return expression.terms.flatMap(dependenciesOf);
     case 'sum-table':
       return [{ kind: 'table-column', table: expression.table, column: expression.column }];
-    case 'pct-change':
-    case 'months-between':
-      return [...dependenciesOf(expression.from), ...dependenciesOf(expression.to)];
-    case 'share':
-      return [...dependenciesOf(expression.part), ...dependenciesOf(expression.total)];
-    case 'cagr':
-      return [expression.first, expression.last, expression.years].flatMap(dependenciesOf);
     case 'lookup':
       return [{ kind: 'lookup', reference: expression.reference, column: expression.column }];
     case 'previous':
@@ -41,5 +25,11 @@ export function dependenciesOf(expression: Expression): readonly FormulaName[] {
     case 'column-sum':
     case 'column-mean':
       return [{ kind: 'own-column', id: expression.column, above: false }];
+    default:
+      return childrenOf(expression).flatMap(dependenciesOf);
   }
 }
+
+/** The names by which it asks the calculation for figures, known or not. */
+export const coreNamesOf = (expression: Expression): readonly string[] =>
+  expression.kind === 'core' ? [expression.figure] : childrenOf(expression).flatMap(coreNamesOf);

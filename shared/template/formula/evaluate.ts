@@ -39,7 +39,9 @@ export function evaluate(expression: Expression, scope: FormulaScope, money: num
   return value(scaled(figure.value, money - power, scope.minorUnits));
 }
 
+/** A figure that is no amount. */
 export const plain = (figure: Computed): Operand => ({ figure, money: 0 });
+
 const scaled = (figure: number, powers: number, minorUnits: number): number =>
   powers < 0 ? figure / minorUnits ** -powers : figure * minorUnits ** powers;
 

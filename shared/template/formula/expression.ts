@@ -30,6 +30,27 @@ export type Expression =
   | { readonly kind: 'column-mean'; readonly column: string }
   | { readonly kind: 'core'; readonly figure: string };
 
+/** What a node computes with: none for a number, a name or a figure. */
+export function childrenOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'operation':
+      return [expression.left, expression.right];
+    case 'negate':
+      return [expression.operand];
+    case 'sum':
+      return expression.terms;
+    case 'pct-change':
+    case 'months-between':
+      return [expression.from, expression.to];
+    case 'share':
+      return [expression.part, expression.total];
+    case 'cagr':
+      return [expression.first, expression.last, expression.years];
+    default:
+      return [];
+  }
+}
+
 export type Operator = '+' | '−' | '×' | '÷';
 
 /** A figure, or why there is none. Blank is not zero: blank in, blank out. */

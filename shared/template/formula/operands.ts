@@ -1,6 +1,6 @@
 /** What a formula computes with: names it takes for figures, and names it takes for dates. */
 import { dependenciesOf, type FormulaName } from './dependencies.ts';
-import type { Expression } from './expression.ts';
+import { childrenOf, type Expression } from './expression.ts';
 
 export interface Operands {
   readonly figures: readonly FormulaName[];
@@ -20,24 +20,19 @@ export function operandsOf(expression: Expression): Operands {
     case 'previous':
       return none;
     case 'operation':
-      return figures(expression.left, expression.right);
     case 'negate':
-      return figures(expression.operand);
     case 'sum':
-      return figures(...expression.terms);
     case 'pct-change':
-      return figures(expression.from, expression.to);
     case 'share':
-      return figures(expression.part, expression.total);
     case 'cagr':
-      return figures(expression.first, expression.last, expression.years);
+      return figures(childrenOf(expression));
     case 'sum-table':
     case 'column-sum':
     case 'column-mean':
       return { figures: dependenciesOf(expression), dates: [] };
     case 'months-between':
       return joined(
-        [expression.from, expression.to].map((part) =>
+        childrenOf(expression).map((part) =>
           isPlain(part) ? { figures: [], dates: dependenciesOf(part) } : operandsOf(part),
         ),
       );
@@ -47,7 +42,7 @@ export function operandsOf(expression: Expression): Operands {
 const isPlain = ({ kind }: Expression): boolean =>
   kind === 'name' || kind === 'field' || kind === 'lookup' || kind === 'previous';
 
-const figures = (...parts: readonly Expression[]): Operands =>
+const figures = (parts: readonly Expression[]): Operands =>
   joined(
     parts.map((part) => (isPlain(part) ? { figures: dependenciesOf(part), dates: [] } : operandsOf(part))),
   );

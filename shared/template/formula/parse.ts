@@ -1,9 +1,9 @@
 /** Reads a formula of the closed vocabulary. Linear in its length; never evaluates anything. */
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { longest } from '../limits.ts';
 import type { Expression, Operator } from './expression.ts';
 
-const MAX_LENGTH = 500;
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*)|(\.\.)|([-+−×*÷/(),]))/y;
 
 interface Token {
@@ -13,7 +13,7 @@ interface Token {
 
 /** An unreadable formula is a sentence that quotes it. */
 export function parseFormula(formula: string): Result<Expression> {
-  if (formula.length > MAX_LENGTH) return fail('invalid', strings.values.formulaTooLong);
+  if (formula.length > longest.formula) return fail('invalid', strings.values.formulaTooLong);
   const tokens = tokenize(formula);
   if (!tokens.ok) return tokens;
   const reader = new Reader(formula, tokens.value);
@@ -31,8 +31,9 @@ class UnreadableFormula extends Error {}
 
 function tokenize(formula: string): Result<readonly Token[]> {
   const tokens: Token[] = [];
+  const end = formula.trimEnd().length;
   let at = 0;
-  while (at < formula.trimEnd().length) {
+  while (at < end) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(formula);
     if (!match) return fail('invalid', strings.values.formulaUnexpected(formula, formula.slice(at).trim()));
@@ -56,7 +57,7 @@ const operators: Readonly<Record<string, Operator>> = {
   '/': '÷',
 };
 
-/** Recursive descent; the depth is bounded by MAX_LENGTH. */
+/** Recursive descent; the depth is bounded by the formula's length. */
 class Reader {
   readonly #formula: string;
   readonly #tokens: readonly Token[];

@@ -3,9 +3,12 @@ import { strings } from '../../strings/catalogue.ts';
 import { asNeeded, coreSlotAt } from '../core-slots.ts';
 import type { Patch } from '../edit/change.ts';
 import { patched } from '../edit/patched.ts';
-import { answerKey, findColumn, findTable } from '../find.ts';
+import { answerKey, findTable } from '../find.ts';
+import { freeId } from '../ids.ts';
 import { numbered } from '../numbered.ts';
-import type { Choice, Column, Field, Section, Slot, Table, Template } from '../types.ts';
+import { columnPlace, slotsOf, tablePlace } from '../slots.ts';
+import { withColumns } from '../table-columns.ts';
+import type { Choice, Column, Field, Section, Slot, Template } from '../types.ts';
 import { type FaultKind, type TemplateFault, templateFaults } from '../validate.ts';
 import type { Tell } from './mend-shape.ts';
 
@@ -36,48 +39,57 @@ function first(faults: readonly TemplateFault[]): readonly TemplateFault[] {
   return others.length > 0 ? others : faults;
 }
 
-const formulasIn = ({ sections }: Template): number =>
-  sections
-    .flatMap((section) => [...section.fields, ...section.tables.flatMap((table) => [...table.columns])])
-    .filter(({ formula }) => formula !== undefined).length;
+const formulasIn = (template: Template): number =>
+  slotsOf(template).filter(({ slot }) => slot.formula !== undefined).length;
 
-/** Whatever has an id that stood before gets one of its own; answers and references stay with the first. */
+type Identified = { readonly id: string };
+const idsOf = (...lists: readonly (readonly Identified[])[]): ReadonlySet<string> =>
+  new Set(lists.flat().map(({ id }) => id));
+
+/**
+ * Whatever has an id that stood before gets one of its own, which nothing else has; answers and references stay
+ * with the first.
+ */
 function uniqueIds(template: Template, tell: Tell): Template {
   const [sections, tables] = [new Set<string>(), new Set<string>()];
-  const own = <T extends { readonly id: string }>(thing: T, name: string, taken: Set<string>): T => {
-    const id = freeId(thing.id, taken);
-    taken.add(id);
-    if (id === thing.id) return thing;
+  /** `before` take in the id it gets; `all` are those that came in. */
+  const own = <T extends Identified>(
+    thing: T,
+    name: string,
+    before: readonly Set<string>[],
+    ...all: readonly ReadonlySet<string>[]
+  ): T => {
+    const isTaken = before.some((ids) => ids.has(thing.id));
+    const id = isTaken ? freeId(thing.id, ...before, ...all) : thing.id;
+    for (const ids of before) ids.add(id);
+    if (!isTaken) return thing;
     tell(text.renamed(thing.id, name, id));
     return { ...thing, id };
   };
+  const allSections = idsOf(template.sections);
+  const allTables = idsOf(...template.sections.map((section) => section.tables));
   return {
     ...template,
     sections: template.sections.map((section) => {
       // Fields and tables of a section stand in one layout and so share their ids.
       const inSection = new Set<string>();
+      const allFields = idsOf(section.fields);
       return {
-        ...own(section, section.title, sections),
-        fields: section.fields.map((field) => own(field, field.label, inSection)),
+        ...own(section, section.title, [sections], allSections),
+        fields: section.fields.map((field) =>
+          own(field, field.label, [inSection], allFields, idsOf(section.tables)),
+        ),
         tables: section.tables.map((table) => {
           const columns = new Set<string>();
-          const renamed = own(table, table.title, new Set([...tables, ...inSection]));
-          tables.add(renamed.id);
-          inSection.add(renamed.id);
+          const allColumns = idsOf(table.columns);
           return {
-            ...renamed,
-            columns: table.columns.map((column) => own(column, column.label, columns)),
+            ...own(table, table.title, [tables, inSection], allTables, allFields),
+            columns: table.columns.map((column) => own(column, column.label, [columns], allColumns)),
           };
         }),
       };
     }),
   };
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let copy = 2; taken.has(free); copy++) free = `${id.slice(0, 58)}_${copy}`;
-  return free;
 }
 
 function withoutFaults(template: Template, faults: readonly TemplateFault[]): Template {
@@ -106,10 +118,10 @@ function withoutFaults(template: Template, faults: readonly TemplateFault[]): Te
           : mended;
       }),
       tables: section.tables.map((table) => ({
-        ...(has(`T.${table.id}`, 'columns') ? withOwnColumns(table) : table),
+        ...(has(tablePlace(table.id), 'columns') ? withColumns(table, table.columns) : table),
         columns: distinctColumns(
-          table.columns.map((column) => slotAt(column, `T.${table.id}.${column.id}`)),
-          (column, kind) => has(`T.${table.id}.${column.id}`, kind),
+          table.columns.map((column) => slotAt(column, columnPlace(table.id, column.id))),
+          (column, kind) => has(columnPlace(table.id, column.id), kind),
         ),
       })),
     })),
@@ -119,24 +131,6 @@ function withoutFaults(template: Template, faults: readonly TemplateFault[]): Te
 function withLayout(section: Section): Section {
   const ids = new Set([...section.fields, ...section.tables].map(({ id }) => id));
   return { ...section, layout: (section.layout ?? []).filter((id) => ids.has(id)) };
-}
-
-/** What names a column that is not there is left out. */
-function withOwnColumns(table: Table): Table {
-  const { label_column: label, sum_rule: rule, starter_rows: starters, ...rest } = table;
-  const is = (id: string): boolean => findColumn(table, id) !== undefined;
-  return {
-    ...rest,
-    ...(label !== undefined && is(label) ? { label_column: label } : {}),
-    ...(rule && is(rule.column) ? { sum_rule: rule } : {}),
-    ...(starters
-      ? {
-          starter_rows: starters.map((row) =>
-            Object.fromEntries(Object.entries(row).filter(([id]) => is(id))),
-          ),
-        }
-      : {}),
-  };
 }
 
 type SlotPatch = Patch<Omit<Slot, 'id' | 'core'>>;

@@ -12,7 +12,7 @@ import {
   templateSchema,
   templateShape,
 } from '../schema.ts';
-import { propertyName } from '../shape-problems.ts';
+import { propertyName, shown } from '../shape-problems.ts';
 import { shortName } from '../short-name.ts';
 import type { Template } from '../types.ts';
 
@@ -156,6 +156,3 @@ const nameOf = (raw: Raw, key: 'title' | 'label', otherwise: string): string => 
   const name = raw[key];
   return typeof name === 'string' && name.trim() !== '' ? name.slice(0, longest.name) : otherwise;
 };
-
-const shown = (value: unknown): string =>
-  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60);

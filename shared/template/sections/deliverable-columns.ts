@@ -1,6 +1,6 @@
 /** L5 and L6 hold the same kind of promise, in the two directions. */
 import type { Column } from '../types.ts';
-import { months } from './build.ts';
+import { months } from './shared-columns.ts';
 
 /** `fulfils` differs: only Marketing answers requests of the sales plan. */
 export const deliverableColumns = (fulfils: readonly Column[]): readonly Column[] => [

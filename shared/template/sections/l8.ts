@@ -1,6 +1,6 @@
 /** L8: how performance is measured. */
 import type { Section } from '../types.ts';
-import { fiscalMonths } from './build.ts';
+import { fiscalMonthColumn, fiscalMonthRows, frequencies } from './shared-columns.ts';
 
 export const l8: Section = {
   id: 'L8',
@@ -88,11 +88,7 @@ export const l8: Section = {
           id: 'frequency',
           label: 'Frequency',
           type: 'choice',
-          choices: [
-            { id: 'weekly', label: 'Weekly' },
-            { id: 'monthly', label: 'Monthly' },
-            { id: 'quarterly', label: 'Quarterly' },
-          ],
+          choices: frequencies,
           help: 'How often it is looked at.',
         },
         {
@@ -115,18 +111,9 @@ export const l8: Section = {
       good: ['Taken from the system of record', 'Entered within a week of the month’s end'],
       min_rows: 0,
       wide: true,
-      starter_rows: fiscalMonths.map((month) => ({ month })),
+      starter_rows: fiscalMonthRows,
       columns: [
-        {
-          id: 'month',
-          label: 'Fiscal month',
-          type: 'int',
-          required: true,
-          min: 1,
-          max: 12,
-          core: true,
-          help: '1 is the first month of the fiscal year.',
-        },
+        fiscalMonthColumn,
         {
           id: 'mql',
           label: 'MQLs handed over',

@@ -1,6 +1,6 @@
 /** M10: campaigns and the budget. */
 import type { Section } from '../types.ts';
-import { months } from './build.ts';
+import { months } from './shared-columns.ts';
 
 export const m10: Section = {
   id: 'M10',

@@ -1,6 +1,6 @@
 /** M12: does the plan pay? */
 import type { Section } from '../types.ts';
-import { months } from './build.ts';
+import { months } from './shared-columns.ts';
 
 export const m12: Section = {
   id: 'M12',

@@ -1,5 +1,6 @@
 /** M13: who runs it, how we shall know, and what if we are wrong. */
 import type { Section } from '../types.ts';
+import { frequencies } from './shared-columns.ts';
 
 export const m13: Section = {
   id: 'M13',
@@ -88,11 +89,7 @@ export const m13: Section = {
           id: 'frequency',
           label: 'Frequency',
           type: 'choice',
-          choices: [
-            { id: 'weekly', label: 'Weekly' },
-            { id: 'monthly', label: 'Monthly' },
-            { id: 'quarterly', label: 'Quarterly' },
-          ],
+          choices: frequencies,
           help: 'How often.',
         },
         { id: 'owner', label: 'Owner', type: 'person', core: true, help: 'Who reports it.' },

@@ -1,6 +1,6 @@
 /** M8: SMART goals of Marketing, phased by month so that Sales can compare them. */
 import type { Section } from '../types.ts';
-import { months } from './build.ts';
+import { months } from './shared-columns.ts';
 
 export const m8: Section = {
   id: 'M8',

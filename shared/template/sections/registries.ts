@@ -5,6 +5,7 @@ const registry = (
   table: Pick<Table, 'id' | 'title' | 'row_name' | 'prompt' | 'help' | 'example'> & {
     readonly columns: readonly Column[];
     readonly min_rows?: number;
+    readonly label_column?: string;
   },
 ): Table => ({ good: ['Each name once', 'Names both teams use'], min_rows: 0, ...table });
 
@@ -131,6 +132,7 @@ export const registries: Section = {
         { id: 'code', label: 'Code', type: 'text', core: true, help: 'A short code such as MQL.' },
         { id: 'name', label: 'Stage', type: 'text', required: true, core: true, help: 'The full name.' },
       ],
+      label_column: 'name',
     }),
     registry({
       id: 'teams',
@@ -173,5 +175,5 @@ export const registries: Section = {
         { id: 'email', label: 'Email', type: 'text', help: 'For the signature page.' },
       ],
     }),
-  ].map((table) => (table.id === 'stages' ? { ...table, label_column: 'name' } : table)),
+  ],
 };

@@ -1,6 +1,6 @@
 /** S10: how much pipeline must exist, and when; Sales' own assumptions. */
 import type { Section } from '../types.ts';
-import { fiscalMonths } from './build.ts';
+import { fiscalMonthColumn, fiscalMonthRows } from './shared-columns.ts';
 
 export const s10: Section = {
   id: 'S10',
@@ -140,18 +140,9 @@ export const s10: Section = {
       good: ['Quota of each month covered', 'Everything due before month 1 is in the opening pipeline'],
       min_rows: 0,
       wide: true,
-      starter_rows: fiscalMonths.map((month) => ({ month })),
+      starter_rows: fiscalMonthRows,
       columns: [
-        {
-          id: 'month',
-          label: 'Fiscal month',
-          type: 'int',
-          required: true,
-          min: 1,
-          max: 12,
-          core: true,
-          help: '1 is the first month of the fiscal year.',
-        },
+        fiscalMonthColumn,
         {
           id: 'quota',
           label: 'Quota',

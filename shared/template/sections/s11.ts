@@ -1,5 +1,6 @@
 /** S11: how quota pays, and how far a seller may go. */
 import type { Section } from '../types.ts';
+import { salesRoles } from './shared-columns.ts';
 
 export const s11: Section = {
   id: 'S11',
@@ -74,13 +75,7 @@ export const s11: Section = {
           required: true,
           core: true,
           pay: true,
-          choices: [
-            { id: 'ae', label: 'AE' },
-            { id: 'sdr', label: 'SDR' },
-            { id: 'am', label: 'AM' },
-            { id: 'se', label: 'SE' },
-            { id: 'mgr', label: 'Manager' },
-          ],
+          choices: salesRoles,
           help: 'A role of the roster.',
         },
         {

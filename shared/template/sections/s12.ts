@@ -1,6 +1,6 @@
 /** S12: plan, actual, forecast; and the risks. */
 import type { Section } from '../types.ts';
-import { months } from './build.ts';
+import { months } from './shared-columns.ts';
 
 export const s12: Section = {
   id: 'S12',

@@ -1,6 +1,6 @@
 /** S2: what sold last period, to whom, at what price and rate. */
 import type { Section } from '../types.ts';
-import { months } from './build.ts';
+import { months } from './shared-columns.ts';
 
 export const s2: Section = {
   id: 'S2',

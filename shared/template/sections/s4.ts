@@ -1,6 +1,6 @@
 /** S4: who reports to whom, sells what, and when they are productive. */
 import type { Section } from '../types.ts';
-import { months } from './build.ts';
+import { months, salesRoles } from './shared-columns.ts';
 
 export const s4: Section = {
   id: 'S4',
@@ -63,13 +63,7 @@ export const s4: Section = {
           type: 'choice',
           required: true,
           core: true,
-          choices: [
-            { id: 'ae', label: 'AE' },
-            { id: 'sdr', label: 'SDR' },
-            { id: 'am', label: 'AM' },
-            { id: 'se', label: 'SE' },
-            { id: 'mgr', label: 'Manager' },
-          ],
+          choices: salesRoles,
           help: 'Account executive, sales development, account manager, sales engineer, manager.',
         },
         {
@@ -183,7 +177,7 @@ export const s4: Section = {
           core: true,
           total: 'none',
           help: 'Share of full quota in this month since the start.',
-        }).map(({ month, ...column }) => ({ ...column, label: `Month ${month ?? ''}` })),
+        }).map(({ month: _sinceTheStart, ...column }) => column),
       ],
     },
     {

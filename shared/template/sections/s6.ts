@@ -1,6 +1,6 @@
 /** S6: which number each level carries, each month. */
 import type { Section } from '../types.ts';
-import { fiscalMonths, months } from './build.ts';
+import { fiscalMonthColumn, fiscalMonthRows, months, salesRoles } from './shared-columns.ts';
 
 export const s6: Section = {
   id: 'S6',
@@ -217,18 +217,9 @@ export const s6: Section = {
       good: ['Weights add up to 100\u00a0%', 'From at least two years'],
       min_rows: 12,
       sum_rule: { column: 'weight', equals: 1 },
-      starter_rows: fiscalMonths.map((month) => ({ month })),
+      starter_rows: fiscalMonthRows,
       columns: [
-        {
-          id: 'month',
-          label: 'Fiscal month',
-          type: 'int',
-          required: true,
-          min: 1,
-          max: 12,
-          core: true,
-          help: '1 is the first month of the fiscal year.',
-        },
+        fiscalMonthColumn,
         {
           id: 'index',
           label: 'Index',
@@ -269,13 +260,7 @@ export const s6: Section = {
           type: 'choice',
           required: true,
           core: true,
-          choices: [
-            { id: 'ae', label: 'AE' },
-            { id: 'sdr', label: 'SDR' },
-            { id: 'am', label: 'AM' },
-            { id: 'se', label: 'SE' },
-            { id: 'mgr', label: 'Manager' },
-          ],
+          choices: salesRoles,
           help: 'The role that does it, as in the roster.',
         },
         {

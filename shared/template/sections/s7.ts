@@ -1,7 +1,6 @@
 /** S7: who does what by when to close the gap. */
 import type { Section } from '../types.ts';
-
-const goalTables = ['corp_goals', 'mkt_goals', 'quota_tree'] as const;
+import { anyGoal } from './shared-columns.ts';
 
 export const s7: Section = {
   id: 'S7',
@@ -51,9 +50,7 @@ export const s7: Section = {
         {
           id: 'goal',
           label: 'Goal',
-          type: 'ref',
-          ref: goalTables,
-          ref_where: { table: 'quota_tree', column: 'level', values: ['corporate'] },
+          ...anyGoal,
           required: true,
           core: true,
           width: 36,

@@ -1,5 +1,6 @@
 /** S8: which systems, what for, at whose cost, adopted by when. */
 import type { Section } from '../types.ts';
+import { anyGoal } from './shared-columns.ts';
 
 export const s8: Section = {
   id: 'S8',
@@ -57,9 +58,7 @@ export const s8: Section = {
         {
           id: 'goal',
           label: 'Goal',
-          type: 'ref',
-          ref: ['corp_goals', 'mkt_goals', 'quota_tree'],
-          ref_where: { table: 'quota_tree', column: 'level', values: ['corporate'] },
+          ...anyGoal,
           core: true,
           width: 30,
           help: 'The goal it serves.',

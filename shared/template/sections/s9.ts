@@ -1,5 +1,6 @@
 /** S9: people, money, content and training that Sales needs, and from whom. */
 import type { Section } from '../types.ts';
+import { anyGoal } from './shared-columns.ts';
 
 export const s9: Section = {
   id: 'S9',
@@ -73,9 +74,7 @@ export const s9: Section = {
         {
           id: 'goal',
           label: 'Goal',
-          type: 'ref',
-          ref: ['corp_goals', 'mkt_goals', 'quota_tree'],
-          ref_where: { table: 'quota_tree', column: 'level', values: ['corporate'] },
+          ...anyGoal,
           core: true,
           width: 30,
           help: 'The goal it serves.',

@@ -1,11 +1,11 @@
 /** The one-day plan: what a small team must write for the two plans to be comparable, and nothing else. */
+import { monthColumnIds } from '../sections/shared-columns.ts';
 import type { Template } from '../types.ts';
 import { fullTemplate } from './full.ts';
 import { leanWords } from './lean-words.ts';
 import { pickSections } from './pick.ts';
 import { reword } from './reword.ts';
 
-const months = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'];
 const conversions = ['conv_lead_mql', 'conv_mql_sql', 'conv_sql_opp', 'conv_opp_won'];
 
 export const leanTemplate: Template = {
@@ -103,7 +103,7 @@ export const leanTemplate: Template = {
             'due',
             'owner',
             'supports',
-            ...months,
+            ...monthColumnIds,
             'phased',
             'vs_target',
           ],
@@ -125,7 +125,7 @@ export const leanTemplate: Template = {
             'budget',
             'exp_leads',
             'feeds_quota_month',
-            ...months,
+            ...monthColumnIds,
             'months_total',
             'over',
           ],
@@ -168,7 +168,7 @@ export const leanTemplate: Template = {
         section: 'S6',
         fields: ['method', 'attainment_assumption', 'deal_assumption'],
         tables: {
-          quota_tree: ['node', 'parent', 'level', 'annual', ...months, 'months_total', 'status'],
+          quota_tree: ['node', 'parent', 'level', 'annual', ...monthColumnIds, 'months_total', 'status'],
           seasonality: ['month', 'weight'],
           activity_quota: 'all',
         },
@@ -222,7 +222,7 @@ export const leanTemplate: Template = {
             'deliverable',
             'fulfils',
             'metric',
-            ...months,
+            ...monthColumnIds,
             'year',
             'quality',
             'due',
@@ -234,7 +234,16 @@ export const leanTemplate: Template = {
       {
         section: 'L6',
         tables: {
-          sales_deliv: ['deliverable', 'metric', ...months, 'year', 'quality', 'due', 'owner', 'acceptance'],
+          sales_deliv: [
+            'deliverable',
+            'metric',
+            ...monthColumnIds,
+            'year',
+            'quality',
+            'due',
+            'owner',
+            'acceptance',
+          ],
         },
       },
       {

@@ -1,4 +1,5 @@
 /** A smaller template cut from the full one, so that ids, prompts and rules stay the same everywhere. */
+import { withColumns } from '../table-columns.ts';
 import type { Section, Table } from '../types.ts';
 
 export interface Pick {
@@ -37,15 +38,15 @@ export function pickSections(full: readonly Section[], picks: readonly Pick[]): 
       ),
     );
     const kept = new Set([...fields, ...tables].map((block) => block.id));
-    const isOptional = new Set(
+    const optional = new Set(
       (pick.optional ?? []).map((id) => found(kept.has(id) ? id : undefined, `${pick.section}.${id}`)),
     );
     const { layout, ...rest } = section;
     return {
       ...rest,
       order: at + 1,
-      fields: fields.map((field) => (isOptional.has(field.id) ? { ...field, required: false } : field)),
-      tables: tables.map((table) => (isOptional.has(table.id) ? { ...table, min_rows: 0 } : table)),
+      fields: fields.map((field) => (optional.has(field.id) ? { ...field, required: false } : field)),
+      tables: tables.map((table) => (optional.has(table.id) ? { ...table, min_rows: 0 } : table)),
       ...(layout ? { layout: layout.filter((id) => kept.has(id)) } : {}),
     };
   });
@@ -59,19 +60,7 @@ function pickColumns(table: Table, columns: readonly string[] | 'all'): Table {
       `${table.id}.${id}`,
     ),
   );
-  const { starter_rows, sum_rule, ...rest } = table;
-  return {
-    ...rest,
-    columns: kept,
-    ...(sum_rule && columns.includes(sum_rule.column) ? { sum_rule } : {}),
-    ...(starter_rows
-      ? {
-          starter_rows: starter_rows.map((row) =>
-            Object.fromEntries(Object.entries(row).filter(([id]) => columns.includes(id))),
-          ),
-        }
-      : {}),
-  };
+  return withColumns(table, kept);
 }
 
 function found<T>(value: T | undefined, name: string): T {

@@ -1,7 +1,20 @@
 /** The quarterly plan: the same twelve periods, and one quarter of them week by week. */
-import { parts, type Section, type Template } from '../types.ts';
+import { type Column, parts, type Section, type Template } from '../types.ts';
 import { fullTemplate } from './full.ts';
 import { leanTemplate } from './lean.ts';
+
+const WEEKS = 13;
+
+const weekColumn: Column = {
+  id: 'week',
+  label: 'Week',
+  type: 'int',
+  required: true,
+  min: 1,
+  max: 14,
+  help: 'Week of the quarter.',
+};
+const weekRows = Array.from({ length: WEEKS }, (_, week) => ({ week: week + 1 }));
 
 const marketingQuarter: Section = {
   id: 'QM',
@@ -61,18 +74,10 @@ const marketingQuarter: Section = {
       help: 'Thirteen weeks. Leads, MQLs and spend add up to the quarter’s months in M10 and L5; a week with nothing in it is left at zero, not forgotten.',
       example: 'Week 3: trade fair, 90 leads, €14,000.',
       good: ['Adds up to the months of the quarter', 'No week without an owner'],
-      min_rows: 13,
-      starter_rows: Array.from({ length: 13 }, (_, week) => ({ week: week + 1 })),
+      min_rows: WEEKS,
+      starter_rows: weekRows,
       columns: [
-        {
-          id: 'week',
-          label: 'Week',
-          type: 'int',
-          required: true,
-          min: 1,
-          max: 14,
-          help: 'Week of the quarter.',
-        },
+        weekColumn,
         { id: 'activity', label: 'Activity', type: 'text', help: 'What runs.' },
         { id: 'leads', label: 'Leads', type: 'int', min: 0, total: 'sum', help: 'Leads it should bring.' },
         { id: 'mql', label: 'MQL', type: 'int', min: 0, total: 'sum', help: 'MQLs handed over in the week.' },
@@ -155,18 +160,10 @@ const salesQuarter: Section = {
       help: 'Meetings and proposals come weeks before the booking.',
       example: 'Week 6: €35,000, 14 meetings, 5 proposals.',
       good: ['Adds up to the commitment'],
-      min_rows: 13,
-      starter_rows: Array.from({ length: 13 }, (_, week) => ({ week: week + 1 })),
+      min_rows: WEEKS,
+      starter_rows: weekRows,
       columns: [
-        {
-          id: 'week',
-          label: 'Week',
-          type: 'int',
-          required: true,
-          min: 1,
-          max: 14,
-          help: 'Week of the quarter.',
-        },
+        weekColumn,
         {
           id: 'meetings',
           label: 'Meetings',

@@ -1,6 +1,6 @@
 /** A plan small enough to read and rich enough to meet every control: for tests and looking at screens. */
 
-import { months } from '../../../shared/template/sections/build.ts';
+import { months } from '../../../shared/template/sections/shared-columns.ts';
 import type { Template } from '../../../shared/template/types.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { aColumn, aField, aSection, aTable, aTemplate, aWorkbook } from '../../builders/a-template.ts';

@@ -53,6 +53,18 @@ describe('the template inside a workbook', () => {
     expect(workbook.answers).toEqual(seeded.answers);
   });
 
+  it('with an id that stands twice takes none away from what has the next one', () => {
+    const { workbook } = opened((template) => {
+      const m3 = rawSection(template, 'M3');
+      const own = { ...rawField(template, 'M3.positioning_statement'), core: false };
+      m3.fields.push({ ...own, label: 'Twin' }, { ...own, id: 'positioning_statement_2', label: 'Own' });
+    });
+    const labels = ['', '_2', '_3'].map(
+      (end) => findField(workbook.template, `M3.positioning_statement${end}`)?.field.label,
+    );
+    expect(labels).toEqual(['Positioning statement', 'Own', 'Twin']);
+  });
+
   it('with a formula that leads back to itself loses the formula only', () => {
     const { workbook, report } = opened((template) => {
       rawField(template, 'A3.retained_revenue').type = 'money';

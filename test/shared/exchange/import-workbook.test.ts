@@ -259,6 +259,17 @@ describe('the import guard', () => {
     });
   });
 
+  it('gives the second of two rows an id that no other row has', () => {
+    const twins = ['r1', 'r1', 'r1_2'].map((id, at) => ({ id, cells: { name: `Row ${at}` } }));
+    const result = read(
+      changed((file) => {
+        Object.assign(file.workbook.tables as object, { lines: twins });
+      }),
+    );
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.value.workbook.tables.lines?.map((row) => row.id)).toEqual(['r1', 'r1_3', 'r1_2']);
+  });
+
   it('survives any damage without throwing and without polluting', () => {
     const bytes = encode(sound);
     fc.assert(

@@ -3,9 +3,8 @@ import { openItems } from '../../../shared/document/open-items.ts';
 import { repairWorkbook } from '../../../shared/exchange/repair.ts';
 import { computeCell, computeField, computeTotal } from '../../../shared/numbers/compute.ts';
 import { sampleWorkbook } from '../../../shared/sample/sample.ts';
-import { findTable } from '../../../shared/template/find.ts';
+import { findTable, refTablesOf } from '../../../shared/template/find.ts';
 import type { Slot } from '../../../shared/template/types.ts';
-import { refTablesOf } from '../../../shared/values/format.ts';
 import type { Value } from '../../../shared/values/value.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
 

@@ -93,6 +93,11 @@ describe('a template', () => {
       one([{ id: 'a', type: 'dec', formula: 'core(luck)' }]),
       /asks for the figure “luck”/,
     ],
+    ...['core (luck)', 'core(goal.luck)', '1 + core( luck )'].map((formula): [string, unknown, RegExp] => [
+      `the unknown figure of ${formula}`,
+      one([{ id: 'a', type: 'dec', formula }]),
+      /asks for the figure “(?:goal\.)?luck”/,
+    ]),
     [
       'an unknown property',
       { ...kitchenSink, script: 'x' },
@@ -128,6 +133,24 @@ describe('a template', () => {
         { id: 'b', type: 'dec', formula: 'a' },
       ]),
       /circle: “X › a” → “X › b” → “X › a”/,
+    ],
+    [
+      'a circle through a person',
+      aTemplate([
+        aSection({
+          id: 'X',
+          tables: [
+            aTable({
+              id: 'people',
+              columns: [
+                aColumn({ id: 'boss', type: 'person' }),
+                aColumn({ id: 'rate', type: 'dec', formula: 'lookup(boss.rate) + 1' }),
+              ],
+            }),
+          ],
+        }),
+      ]),
+      /circle: “people › rate” → “people › rate”/,
     ],
     [
       'two columns of one name',

@@ -1,8 +1,7 @@
 /** Adding a missing name to a shared list while writing elsewhere: both in one undo step. */
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { findTable, labelColumnOf } from '../../../../shared/template/find.ts';
+import { findTable, labelColumnOf, refTablesOf } from '../../../../shared/template/find.ts';
 import type { Field, Slot, Table, Template } from '../../../../shared/template/types.ts';
-import { refTablesOf } from '../../../../shared/values/format.ts';
 import type { Change } from '../../../../shared/workbook/edit.ts';
 
 /** The shared list a name can be added to: one table, in the set-up part, named by a plain text. */

@@ -2,8 +2,8 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { refTablesOf } from '../../../../shared/template/find.ts';
 import type { Choice } from '../../../../shared/template/types.ts';
-import { refTablesOf } from '../../../../shared/values/format.ts';
 import { choicesOf, rowLabel } from '../../../../shared/workbook/read.ts';
 import { useGuide, useWorkbook } from '../context.ts';
 import { addableTable, addReferencedRow } from './add-reference.ts';

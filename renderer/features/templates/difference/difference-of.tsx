@@ -1,7 +1,7 @@
 /** Two templates of the library, read and held against each other. */
 import { type ReactElement, useMemo } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { templateDifference } from '../../../../shared/template/difference.ts';
+import { templateDifference } from '../../../../shared/template/difference/template-difference.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Problem } from '../../../ui/problem.tsx';

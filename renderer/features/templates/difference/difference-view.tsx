@@ -1,7 +1,10 @@
 /** What one template asks otherwise than another, section by section. */
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import type { Difference, SectionDifference } from '../../../../shared/template/difference.ts';
+import type {
+  Difference,
+  SectionDifference,
+} from '../../../../shared/template/difference/template-difference.ts';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import css from './difference.module.css';

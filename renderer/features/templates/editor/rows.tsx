@@ -6,6 +6,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { TemplateChange } from '../../../../shared/template/edit/change.ts';
 import { isCoreTable } from '../../../../shared/template/edit/protection.ts';
 import { answerKey, blocksOf } from '../../../../shared/template/find.ts';
+import { columnPlace, tablePlace } from '../../../../shared/template/slots.ts';
 import type { Section, Slot, Table } from '../../../../shared/template/types.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Hidden } from '../../../ui/hidden.tsx';
@@ -55,7 +56,7 @@ export function BlockRows({ section }: { readonly section: Section }): ReactElem
               text.tableOf(block.table.columns.length),
               ...(block.table.min_rows > 0 ? [text.required] : []),
             ]}
-            faultPlace={`T.${id}`}
+            faultPlace={tablePlace(id)}
             core={isCoreTable(block.table)}
             hidden={block.table.hidden === true}
             removal={tableRemoval(section, block.table)}
@@ -99,7 +100,7 @@ function ColumnRows({ section, table }: { readonly section: Section; readonly ta
               ...slotAbout(column),
               ...(column.total === 'sum' || column.total === 'avg' ? [text.totals[column.total]] : []),
             ]}
-            faultPlace={`T.${table.id}.${column.id}`}
+            faultPlace={columnPlace(table.id, column.id)}
             core={column.core === true}
             hidden={column.hidden === true}
             removal={columnRemoval(section, table, column)}

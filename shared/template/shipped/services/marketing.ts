@@ -1,4 +1,5 @@
 /** The marketing plan in the words of a services firm: offerings, day rates, referrals, thought leadership. */
+import { monthColumnIds } from '../../sections/shared-columns.ts';
 import type { Words } from '../reword.ts';
 import { dayRates, engagementTypes, referenceCases, thoughtLeadership } from './marketing-tables.ts';
 
@@ -400,10 +401,7 @@ export const marketingWords: Words = {
         columns: {
           product: { label: 'Offering', help: 'An offering of the registry.' },
           ...Object.fromEntries(
-            Array.from({ length: 12 }, (_, at) => [
-              `m${at + 1}`,
-              { help: 'Days or units sold in the month.' },
-            ]),
+            monthColumnIds.map((id) => [id, { help: 'Days or units sold in the month.' }]),
           ),
           price: { help: 'Average net price of a day or unit.' },
           sales: { label: 'Fees', help: 'Units times price.' },

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { whyKeptTo } from '../../../../../shared/template/edit/protection.ts';
 import { answerKey } from '../../../../../shared/template/find.ts';
+import { columnPlace } from '../../../../../shared/template/slots.ts';
 import type { Column, Field, Section, Table } from '../../../../../shared/template/types.ts';
 import { useEditor, useTemplate } from '../context.ts';
 import { faultAt } from '../faults.ts';
@@ -50,7 +51,7 @@ export function SlotProperties(props: SlotProps): ReactElement {
   const write: WriteSlot = (property, name, to, capture = 'now') => {
     change(slotChange(target, to), text.steps.change(name, slot.label), at(property), capture);
   };
-  const faultPlace = table ? `T.${table.id}.${slot.id}` : answerKey(section.id, slot.id);
+  const faultPlace = table ? columnPlace(table.id, slot.id) : answerKey(section.id, slot.id);
   const faultOf = (property: string): string | null => faultAt(problems, faultPlace, property);
   const locked = slot.core === true;
   const figures = isFigure(slot.type);

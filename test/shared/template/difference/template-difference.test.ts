@@ -1,12 +1,12 @@
 /** What one template has that another has not, in the order and words that a reader meets. */
 import { describe, expect, it } from 'vitest';
-import { templateDifference } from '../../../shared/template/difference.ts';
-import { applyTemplateChange } from '../../../shared/template/edit/apply-change.ts';
-import type { TemplateChange } from '../../../shared/template/edit/change.ts';
-import { columnShape, fieldShape, sectionShape, tableShape } from '../../../shared/template/schema.ts';
-import { shippedTemplates } from '../../../shared/template/shipped/catalogue.ts';
-import type { Column, Field, Section, Table, Template } from '../../../shared/template/types.ts';
-import { aColumn, aField, aSection, aTable, aTemplate } from '../../builders/a-template.ts';
+import { templateDifference } from '../../../../shared/template/difference/template-difference.ts';
+import { applyTemplateChange } from '../../../../shared/template/edit/apply-change.ts';
+import type { TemplateChange } from '../../../../shared/template/edit/change.ts';
+import { columnShape, fieldShape, sectionShape, tableShape } from '../../../../shared/template/schema.ts';
+import { shippedTemplates } from '../../../../shared/template/shipped/catalogue.ts';
+import type { Column, Field, Section, Table, Template } from '../../../../shared/template/types.ts';
+import { aColumn, aField, aSection, aTable, aTemplate } from '../../../builders/a-template.ts';
 
 const full = shippedTemplates.find(({ id }) => id === 'full') as Template;
 const differences = (...changes: readonly TemplateChange[]) =>
@@ -148,5 +148,15 @@ describe('every property that a template has', () => {
       'A row is named by: b',
       'Rule of the sum: b: 50 % together at most',
     ]);
+  });
+
+  it('is told in per cent where it is a share', () => {
+    const share = { type: 'pct', min: 0 } as const;
+    const after = withParts({ field: { ...share, max: 0.5, default: 0.1 } });
+    const words = templateDifference(withParts({ field: share }), after)
+      .flatMap(({ differences }) => differences)
+      .flatMap(({ changes }) => changes)
+      .map(({ property, to }) => `${property}: ${to}`);
+    expect(words).toEqual(['Default: 10\u00a0%', 'Most: 50\u00a0%']);
   });
 });
