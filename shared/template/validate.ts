@@ -117,7 +117,7 @@ export const writingFaults = (template: Template): readonly WritingFault[] => [
 
 function coreFault({ place, where, label, property, needed }: CoreDeviation): TemplateFault {
   const text = strings.template.core;
-  const message = text[property](`${where} › ${label}`, strings.template.difference.types[needed.type]);
+  const message = text[property](`${where} › ${label}`, strings.words.slotTypes[needed.type]);
   return { place, kind: 'core', message };
 }
 

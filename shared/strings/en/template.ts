@@ -135,23 +135,6 @@ export const template = {
     sumAtMost: (column: string, percent: string) => `${column}: ${percent} together at most`,
     percent: (number: string) => `${number} %`,
     rowJoin: '; ',
-    types: {
-      text: 'Text',
-      rich: 'Long text',
-      int: 'Whole number',
-      dec: 'Number',
-      money: 'Money',
-      pct: 'Per cent',
-      date: 'Date',
-      month: 'Month',
-      choice: 'Choice',
-      multi: 'Several choices',
-      person: 'Person',
-      bool: 'Yes or no',
-      ref: 'Reference',
-      refs: 'Several references',
-      picture: 'Picture',
-    },
   },
   /** Of texts: control characters and the like. */
   unseen: (count: number) =>

@@ -157,24 +157,6 @@ export const templates = {
   yes: 'Yes',
   no: 'No',
 
-  types: {
-    text: 'Text',
-    rich: 'Long text',
-    int: 'Whole number',
-    dec: 'Number',
-    money: 'Money',
-    pct: 'Per cent',
-    date: 'Date',
-    month: 'Month',
-    choice: 'One of a list',
-    multi: 'Several of a list',
-    person: 'Person',
-    bool: 'Yes or no',
-    ref: 'Row of a table',
-    refs: 'Several rows of a table',
-    picture: 'Picture',
-  },
-
   // Adding
   newField: 'New field',
   newTable: 'New table',

@@ -28,4 +28,22 @@ export const words = {
   average: 'Average',
   list: (names: readonly string[]) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+  /** Types of fields and columns, as a template tells them. */
+  slotTypes: {
+    text: 'Text',
+    rich: 'Long text',
+    int: 'Whole number',
+    dec: 'Number',
+    money: 'Money',
+    pct: 'Per cent',
+    date: 'Date',
+    month: 'Month',
+    choice: 'One of a list',
+    multi: 'Several of a list',
+    person: 'Person',
+    bool: 'Yes or no',
+    ref: 'Row of a table',
+    refs: 'Several rows of a table',
+    picture: 'Picture',
+  },
 } as const;

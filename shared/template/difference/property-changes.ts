@@ -111,7 +111,7 @@ function inWords(property: Property, owner: Owner, template: Template): string {
     case 'pay':
       return all[property] === true ? yes : no;
     case 'type':
-      return all.type === undefined ? '' : text.types[all.type];
+      return all.type === undefined ? '' : strings.words.slotTypes[all.type];
     case 'part':
       return all.part === undefined ? '' : strings.words.parts[all.part];
     case 'generated':

@@ -78,7 +78,7 @@ export function AddDialog({
         <Select
           label={text.type}
           value={type}
-          options={types.map((id) => ({ id, label: text.types[id] }))}
+          options={types.map((id) => ({ id, label: strings.words.slotTypes[id] }))}
           onChange={setType}
           autoFocus
         />

@@ -114,7 +114,9 @@ function ColumnRows({ section, table }: { readonly section: Section; readonly ta
 }
 
 const slotAbout = (slot: Slot): readonly string[] => [
-  slot.unit === undefined ? text.types[slot.type] : `${text.types[slot.type]}, ${slot.unit}`,
+  slot.unit === undefined
+    ? strings.words.slotTypes[slot.type]
+    : `${strings.words.slotTypes[slot.type]}, ${slot.unit}`,
   ...(slot.formula === undefined ? [] : [text.computed]),
   ...(slot.required === true ? [text.required] : []),
 ];

@@ -55,7 +55,7 @@ export function SlotProperties(props: SlotProps): ReactElement {
   const faultOf = (property: string): string | null => faultAt(problems, faultPlace, property);
   const locked = slot.core === true;
   const figures = isFigure(slot.type);
-  const types = typesOf(kind).map((id) => ({ id, label: text.types[id] }));
+  const types = typesOf(kind).map((id) => ({ id, label: strings.words.slotTypes[id] }));
   const limit = {
     id: slot.id,
     label: slot.label,
