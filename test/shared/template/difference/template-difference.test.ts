@@ -142,7 +142,7 @@ describe('every property that a template has', () => {
       .flatMap(({ changes }) => changes)
       .map(({ property, to }) => `${property}: ${to}`);
     expect(words).toEqual([
-      'Type: Reference',
+      'Type: Row of a table',
       'Refers to: Fairs',
       'Only rows where: Fairs, b: Gold',
       'A row is named by: b',
