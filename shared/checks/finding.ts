@@ -93,6 +93,8 @@ export interface Finding {
   readonly impact: Impact;
   /** What stands at the right of the list's line: "$360,000", "2 months", "1 item". */
   readonly cost: string;
+  /** What lies between the two statements, where the cost is not their difference. */
+  readonly between?: string;
   readonly figures: Figures;
   readonly statements: readonly Statement[];
   /** Jump targets, the first one first: answer keys, `table/row/column`, table ids or section ids. */

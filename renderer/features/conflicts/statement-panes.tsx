@@ -99,7 +99,7 @@ export function StatementPanes({
       <Pane {...shared} side={left} />
       <div className={panesCss.distance}>
         <EqualNot size={28} strokeWidth={2.2} aria-hidden="true" />
-        <b>{finding.cost}</b>
+        <b>{finding.between ?? finding.cost}</b>
       </div>
       <Pane {...shared} side={right} />
     </div>

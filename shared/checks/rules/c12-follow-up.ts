@@ -57,6 +57,8 @@ function overload(read: Reader): readonly Finding[] {
         : text.messageByMonth(say.list(names), say.count(sum)),
       impact: noImpact,
       cost: text.cost(say.count(sum)),
+      // The panes show the fullest month; the cost is of all months together.
+      between: text.cost(say.count(fullest.by)),
       figures: {
         perMonth: Math.min(...over.map((month) => month.reach)),
         months: over.map((month) => months[month.at] ?? ''),

@@ -104,6 +104,7 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
       },
       // What conflicts are ordered by, of a pipeline the part that is won.
       cost: say.money(money ?? Math.abs(wanted - have)),
+      between: say.money(Math.abs(wanted - have)),
       figures: { metric, goal: have, required: Math.round(wanted), difference: Math.round(wanted - have) },
       statements: [
         { side: 'marketing', label: text.own(name), value: own, place: targetOf(first) },

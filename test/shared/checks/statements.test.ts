@@ -49,4 +49,14 @@ describe('a statement', () => {
       { numRuns: 150 },
     );
   });
+
+  it('lies as far from the other as stands between them', () => {
+    const between = (key: string) => runChecks(seeded).find((finding) => finding.key === key);
+    // 350 needed in September against 266 that can be followed up; the cost is of both months.
+    expect(between('C12')).toMatchObject({
+      statements: [{ value: '350' }, { value: '266' }],
+      between: '84 MQLs',
+      cost: '93 MQLs',
+    });
+  });
 });
