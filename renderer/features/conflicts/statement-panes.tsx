@@ -66,6 +66,9 @@ interface Sided {
   readonly name: string;
 }
 
+/** Characters of a figure or a short name; anything longer is a sentence. */
+const FIGURE = 28;
+
 function sidesOf({ statements }: Finding, template: Template): readonly Sided[] {
   const sided = statements.slice(0, 2).map((statement): Sided => {
     const part = partOf({ template }, statement.place);
@@ -128,7 +131,7 @@ function Pane({
           {placeWords(template, place)}
         </button>
       </header>
-      <p className={panesCss.value}>
+      <p className={panesCss.value} data-sentence={value.length > FIGURE || undefined}>
         {figure === undefined ? (
           value
         ) : (
