@@ -70,7 +70,7 @@ export interface SignatureParty {
 }
 
 export type Block =
-  /** Level 1 starts a new page. `id` is unique in the document and safe as a bookmark (letters, digits, `_`, ≤ 40). */
+  /** Level 1 starts a new page. `id` is unique in the document. */
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3;

@@ -49,7 +49,7 @@ export function sectionBlocks(
   const heading: Block = {
     kind: 'heading',
     level: 2,
-    id: `section_${section.id}`.slice(0, 40),
+    id: `section_${section.id}`,
     number,
     text: section.title,
     origin: section.id,
@@ -85,7 +85,7 @@ function fieldBlocks(
   const heading: Block = {
     kind: 'heading',
     level: 3,
-    id: `field_${section.id}_${field.id}`.slice(0, 40),
+    id: `field_${origin}`,
     text: field.label,
     origin,
   };
