@@ -122,12 +122,7 @@ const labelled = (label: string, text: string, origin: string): Block => ({
   origin,
 });
 
-const exampleCallout = (): Block => ({
-  kind: 'callout',
-  tone: 'info',
-  title: strings.document.example,
-  content: [],
-});
+const exampleCallout = (): Block => ({ kind: 'callout', text: strings.document.example });
 
 /** The currency and the per-cent sign say their own unit. */
 const withUnit = (field: Field, text: string): string =>

@@ -208,7 +208,7 @@ describe('blocks', () => {
         { kind: 'paragraph', content: [{ text: ' \n\ufffe' }] },
         { kind: 'lead', content: [] },
         { kind: 'list', ordered: false, items: [[], [{ text: 'kept' }]] },
-        { kind: 'callout', tone: 'risk', title: '', content: [[]] },
+        { kind: 'callout', text: '' },
         { kind: 'labelled', label: '', content: [] },
         { kind: 'figures', description: '', items: [] },
         { kind: 'signatures', parties: [] },
