@@ -9,6 +9,7 @@ import { fiscalIndex, lastDayOf, monthCount } from '../../plan/months.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { monthColumn } from '../../template/month-columns.ts';
 import { addMonths } from '../../values/date-format.ts';
 import type { CellChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -164,7 +165,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
         ...(one.end === null ? [] : [{ row: one.id, column: 'end', value: earlier(one.end, late) }]),
         ...one.months.map((_, at) => ({
           row: one.id,
-          column: `m${at + 1}`,
+          column: monthColumn(at),
           value: one.months[at + late] ?? null,
         })),
       ]),

@@ -4,7 +4,7 @@ import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
 import { apportion, covers } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { capacityOf, sellerCapacity } from '../../numbers/team-capacity.ts';
-import { cellAt } from '../../plan/cells.ts';
+import { cellAt, monthChanges } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
@@ -128,10 +128,7 @@ function fitQuota(workbook: Workbook, key: string): readonly OptionDraft[] {
   const annual = months.reduce((sum, month) => sum + month, 0);
   const cells =
     annual > 0
-      ? [
-          { row: node.row.id, column: 'annual', value: annual },
-          ...months.map((value, at) => ({ row: node.row.id, column: `m${at + 1}`, value })),
-        ]
+      ? [{ row: node.row.id, column: 'annual', value: annual }, ...monthChanges(node.row.id, months)]
       : quotaCells(workbook, [{ node, annual: 0 }]);
   const changes: readonly SingleChange[] = [{ kind: 'set-cells', table: 'quota_tree', cells }];
   const amount = sayIn(workbook).money(annual);

@@ -4,7 +4,7 @@ import { newBusinessGoal, sourcedRevenue } from '../../numbers/goal.ts';
 import { apportion, covers, same } from '../../numbers/rounding.ts';
 import { sharedGoals } from '../../plan/agreement.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
-import { cellAt } from '../../plan/cells.ts';
+import { cellAt, monthChanges } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { fiscalIndex } from '../../plan/months.ts';
@@ -181,10 +181,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
         {
           kind: 'set-cells',
           table: 'mkt_goals',
-          cells: [
-            { row: goal.id, column: 'target', value: target },
-            ...(months ?? []).map((value, at) => ({ row: goal.id, column: `m${at + 1}`, value })),
-          ],
+          cells: [{ row: goal.id, column: 'target', value: target }, ...monthChanges(goal.id, months ?? [])],
         },
       ],
     },
