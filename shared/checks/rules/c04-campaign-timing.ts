@@ -3,10 +3,11 @@
 import { needByMonth } from '../../numbers/phasing.ts';
 import { headlineAssumptions, headlineLag } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
-import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
+import { derived, type Reader } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
 import { fiscalIndex, lastDayOf, monthCount } from '../../plan/months.ts';
 import { isNumber } from '../../plan/outcome.ts';
+import { joined, perItem } from '../../plan/per-row.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { monthColumn } from '../../template/month-columns.ts';
