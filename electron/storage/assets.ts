@@ -1,7 +1,7 @@
 /** Pictures beside a workbook, each once under the sha-256 of its bytes; checked again when read. */
 import { join } from 'node:path';
 import { digestPattern } from '../../shared/lib/digest.ts';
-import type { Picture } from '../../shared/values/value.ts';
+import { type PictureType, pictureTypes } from '../../shared/values/value.ts';
 import { sha256Of } from './bytes.ts';
 import { type FsPort, replaceFile } from './fs-port.ts';
 import { ASSETS } from './layout.ts';
@@ -9,12 +9,13 @@ import { ASSETS } from './layout.ts';
 /** A picture as it lies in the folder `assets`, named by the digest of its bytes. */
 export interface StoredPicture {
   readonly sha256: string;
-  readonly mime: Picture['mime'];
+  readonly mime: PictureType;
   readonly bytes: Uint8Array;
 }
 
-const endings = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
-const mimes = ['image/png', 'image/jpeg'] as const;
+const endings: { readonly [T in PictureType]: string } = { 'image/png': 'png', 'image/jpeg': 'jpg' };
+/** What the name of a picture ends in. */
+const ending = new RegExp(`\\.(${Object.values(endings).join('|')})$`);
 
 /** Throws as the file system does, and for a digest that is not the bytes'. */
 export function writeAsset(fs: FsPort, folder: string, picture: StoredPicture): void {
@@ -29,7 +30,7 @@ export function writeAsset(fs: FsPort, folder: string, picture: StoredPicture): 
 
 export function readAsset(fs: FsPort, folder: string, sha256: string): StoredPicture | 'missing' | 'damaged' {
   if (!digestPattern.test(sha256)) return 'missing';
-  for (const mime of mimes) {
+  for (const mime of pictureTypes) {
     const path = join(folder, ASSETS, `${sha256}.${endings[mime]}`);
     if (!fs.exists(path)) continue;
     const bytes = fs.read(path);
@@ -41,7 +42,7 @@ export function readAsset(fs: FsPort, folder: string, sha256: string): StoredPic
 /** Every picture that can still be read. */
 export function readAssets(fs: FsPort, folder: string): readonly StoredPicture[] {
   return fs.list(join(folder, ASSETS)).flatMap((name) => {
-    const asset = readAsset(fs, folder, name.replace(/\.(png|jpg)$/, ''));
+    const asset = readAsset(fs, folder, name.replace(ending, ''));
     return typeof asset === 'object' ? [asset] : [];
   });
 }

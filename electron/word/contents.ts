@@ -29,8 +29,9 @@ function nameBookmarks(headings: readonly Heading[]): ReadonlyMap<Block, string>
   const used = new Set<string>([scopeBookmark]);
   const names = new Map<Block, string>();
   headings.forEach((heading, i) => {
-    const own = /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(heading.id) && !used.has(heading.id.toLowerCase());
-    let name = own ? heading.id : `heading_${i + 1}`;
+    const id = heading.id.replaceAll(/\W/g, '_').slice(0, 40);
+    const own = /^[A-Za-z]/.test(id) && !used.has(id.toLowerCase());
+    let name = own ? id : `heading_${i + 1}`;
     while (used.has(name.toLowerCase())) name = `${name}_`;
     used.add(name.toLowerCase());
     names.set(heading, name);

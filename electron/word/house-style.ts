@@ -55,9 +55,7 @@ export const styleIds = {
   header: 'Header',
   footer: 'Footer',
   sectionEnd: 'SectionEnd',
-  info: 'CalloutInfo',
-  risk: 'CalloutRisk',
-  agreed: 'CalloutAgreed',
+  callout: 'Callout',
   table: 'PlanTable',
 } as const;
 
@@ -87,22 +85,8 @@ function style(
   return { basedOn: 'Normal', ...(hidden ? {} : { quickFormat: true }), ...rest, id, name };
 }
 
-function callout(id: string, name: string, colour: string, fill: string): IParagraphStyleOptions {
-  const edge = { style: BorderStyle.SINGLE, size: 24, color: fill, space: 1 };
-  return style(id, name, {
-    paragraph: {
-      spacing: { line: 269, lineRule: auto, after: 0 },
-      indent: { left: 227 },
-      shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
-      border: {
-        left: { style: BorderStyle.SINGLE, size: 24, color: colour, space: 8 },
-        top: edge,
-        bottom: edge,
-      },
-      keepLines: true,
-    },
-  });
-}
+/** The tint reaches a little beyond the words. */
+const calloutEdge = { style: BorderStyle.SINGLE, size: 24, color: colours.pale, space: 1 };
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(styleIds.body, 'Body Text', {
@@ -183,9 +167,19 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(styleIds.chart, 'Chart', {
     paragraph: { spacing: { before: 0, after: 60, line: 240, lineRule: auto } },
   }),
-  callout(styleIds.info, 'Callout Info', colours.navy, colours.pale),
-  callout(styleIds.risk, 'Callout Risk', colours.risk, 'FBF0F1'),
-  callout(styleIds.agreed, 'Callout Agreed', colours.agreed, 'EEF6F1'),
+  style(styleIds.callout, 'Callout', {
+    paragraph: {
+      spacing: { before: 200, line: 269, lineRule: auto, after: 200 },
+      indent: { left: 227 },
+      shading: { type: ShadingType.CLEAR, fill: colours.pale, color: 'auto' },
+      border: {
+        left: { style: BorderStyle.SINGLE, size: 24, color: colours.navy, space: 8 },
+        top: calloutEdge,
+        bottom: calloutEdge,
+      },
+      keepLines: true,
+    },
+  }),
   style(styleIds.figureLabel, 'Figure Label', {
     run: { size: 17, bold: true, color: colours.mute },
     paragraph: { spacing: { before: 40, line: 240, lineRule: auto } },

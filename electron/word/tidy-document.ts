@@ -27,7 +27,7 @@ export function tidyDocument(doc: PlanDocument): PlanDocument {
     title: cleanLine(doc.title) || strings.word.untitled,
     author: cleanLine(doc.author) || strings.word.unknownAuthor,
     language: knownLanguage(doc.language),
-    runs: joinRuns(doc.runs.map((run) => ({ ...run, blocks: joinFigures(run.blocks.flatMap(tidyBlock)) }))),
+    runs: joinRuns(doc.runs.map((run) => ({ ...run, blocks: run.blocks.flatMap(tidyBlock) }))),
   };
 }
 
@@ -41,24 +41,6 @@ function joinRuns(runs: readonly PageRun[]): PageRun[] {
       joined[joined.length - 1] = { ...last, blocks: [...last.blocks, ...run.blocks] };
     } else {
       joined.push(run);
-    }
-  }
-  return joined;
-}
-
-/** Two rows of figures without anything between them would melt into one table in Word. */
-function joinFigures(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (block.kind === 'figures' && last?.kind === 'figures') {
-      joined[joined.length - 1] = {
-        ...last,
-        description: `${last.description} ${block.description}`,
-        items: [...last.items, ...block.items],
-      };
-    } else {
-      joined.push(block);
     }
   }
   return joined;

@@ -1,8 +1,10 @@
 /** Ways out of a budget that campaigns and channels do not add up to (C10). */
+
 import { budget } from '../numbers/budget.ts';
 import { budgetFrame, type Campaign, campaigns, channelPlan } from '../plan/marketing.ts';
 import { nameIn, registryNames } from '../plan/names.ts';
 import { strings } from '../strings/catalogue.ts';
+import { monthColumn } from '../template/month-columns.ts';
 import type { CellChange, SingleChange } from '../workbook/edit.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { OptionDraft } from './check.ts';
@@ -71,7 +73,7 @@ function cutCampaigns(running: readonly Campaign[], amount: number): readonly Ce
       if (month === null || month === undefined || month <= 0) continue;
       const taken = Math.min(rest, month);
       rest -= taken;
-      cells.push({ row: one.id, column: `m${at + 1}`, value: month === taken ? null : month - taken });
+      cells.push({ row: one.id, column: monthColumn(at), value: month === taken ? null : month - taken });
     }
   }
   return cells;

@@ -1,7 +1,9 @@
 /** Filling a deliverable's months from the funnel; offered by C14 and C23 and by the agreement itself. */
+
 import { type PromisedStage, promisedStages } from '../numbers/agreement.ts';
 import { proposal } from '../numbers/proposal.ts';
 import { type Deliverable, deliverables } from '../plan/agreement.ts';
+import { monthChanges } from '../plan/cells.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import type { Workbook } from '../workbook/types.ts';
 
@@ -36,7 +38,7 @@ export function quantityChanges(workbook: Workbook, row: Deliverable): Filled | 
       {
         kind: 'set-cells',
         table: 'mkt_deliv',
-        cells: months.map((value, at) => ({ row: row.id, column: `m${at + 1}`, value })),
+        cells: monthChanges(row.id, months),
       },
     ],
   };

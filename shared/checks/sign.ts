@@ -1,6 +1,7 @@
 /** What a signature is given for: the figures of that day, kept beside its date. */
 
 import { newBusinessGoal } from '../numbers/goal.ts';
+import { sumOf } from '../numbers/month-sums.ts';
 import { supply } from '../numbers/supply.ts';
 import { capacity } from '../numbers/team-capacity.ts';
 import { deliverables, signatureKeys } from '../plan/agreement.ts';
@@ -24,8 +25,7 @@ export const signedBasis = derived((read): Basis => {
     for (const side of sides)
       basis[`${side}.${id}`] = orNull(read.from(ownAssumptions[side]).values[id].value);
   for (const side of sides)
-    for (const row of read.from(deliverables[side]))
-      basis[`deliverable.${row.id}`] = row.months.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+    for (const row of read.from(deliverables[side])) basis[`deliverable.${row.id}`] = sumOf(row.months);
   return basis;
 });
 

@@ -28,7 +28,7 @@ export interface TableRow {
   /** As many as there are columns. Line breaks as `\n`. */
   readonly cells: readonly string[];
   /** Whose row it is, where two parties face each other; the name stands in the row as well. */
-  readonly party?: 'marketing' | 'sales' | 'agreed';
+  readonly party?: 'marketing' | 'sales';
 }
 
 export interface TableBlock {
@@ -51,8 +51,6 @@ export interface ChartBlock {
   /** Alt text with the figures, for readers who cannot see the chart. */
   readonly description: string;
   readonly chart: Chart;
-  /** Set small under the chart; the chart's own `source` where it is left out. */
-  readonly note?: string;
   readonly origin?: Origin;
 }
 
@@ -70,7 +68,7 @@ export interface SignatureParty {
 }
 
 export type Block =
-  /** Level 1 starts a new page. `id` is unique in the document and safe as a bookmark (letters, digits, `_`, ≤ 40). */
+  /** Level 1 starts a new page. `id` is unique in the document. */
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3;
@@ -93,13 +91,8 @@ export type Block =
     }
   /** A short label with its value: `Mission`, `Headcount`. */
   | { readonly kind: 'labelled'; readonly label: string; readonly content: Inlines; readonly origin?: Origin }
-  /** A paragraph with a bar at its left; the first words name the tone ("Not provided."). */
-  | {
-      readonly kind: 'callout';
-      readonly tone: 'info' | 'risk' | 'agreed';
-      readonly title: string;
-      readonly content: readonly Inlines[];
-    }
+  /** A sentence with a bar at its left, about what follows it. */
+  | { readonly kind: 'callout'; readonly text: string }
   /** A row of key figures. */
   | {
       readonly kind: 'figures';

@@ -21,11 +21,11 @@ function hasFigure({ points }: ChartSeries, categories: readonly string[]): bool
 }
 
 /** What stands small under the chart, or nothing. Scaled figures say of what they are thousands or millions. */
-export function chartNote(block: { readonly note?: string; readonly chart: Chart }): string {
-  const { unit, axis, source = '' } = block.chart;
+export function chartNote(chart: Chart): string {
+  const { unit, axis, source = '' } = chart;
   const scaled = axis.divideBy === 1 ? '' : unit;
-  const marks = block.chart.kind === 'gantt' ? diamonds(block.chart) : [];
-  return [...marks, scaled, block.note ?? source].filter((words) => words !== '').join('. ');
+  const marks = chart.kind === 'gantt' ? diamonds(chart) : [];
+  return [...marks, scaled, source].filter((words) => words !== '').join('. ');
 }
 
 /** Stands in the month that a row feeds; filled where the row is too late for it. */

@@ -49,7 +49,7 @@ export function sectionBlocks(
   const heading: Block = {
     kind: 'heading',
     level: 2,
-    id: `section_${section.id}`.slice(0, 40),
+    id: `section_${section.id}`,
     number,
     text: section.title,
     origin: section.id,
@@ -85,7 +85,7 @@ function fieldBlocks(
   const heading: Block = {
     kind: 'heading',
     level: 3,
-    id: `field_${section.id}_${field.id}`.slice(0, 40),
+    id: `field_${origin}`,
     text: field.label,
     origin,
   };
@@ -122,12 +122,7 @@ const labelled = (label: string, text: string, origin: string): Block => ({
   origin,
 });
 
-const exampleCallout = (): Block => ({
-  kind: 'callout',
-  tone: 'info',
-  title: strings.document.example,
-  content: [],
-});
+const exampleCallout = (): Block => ({ kind: 'callout', text: strings.document.example });
 
 /** The currency and the per-cent sign say their own unit. */
 const withUnit = (field: Field, text: string): string =>

@@ -19,6 +19,9 @@ import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.summaries;
 
+/** As many conflicts as stand on the page of both plans. */
+const MOST = 5;
+
 /** Only figures that exist are printed. */
 const item = (
   label: string,
@@ -81,10 +84,9 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
   const team = capacity(workbook);
   const { score } = readiness(workbook);
   const open = openConflicts(workbook);
-  const short = chain.steps.some((step) => step.isShort);
-  const known = chain.steps.some((step) => step.isKnown);
-  const shown = (figure: string): string =>
-    figure === strings.values.notAvailableShort ? strings.values.blank : figure;
+  const short = chain.steps.some((step) => step.short !== null);
+  const known = chain.steps.some((step) => step.needed !== null || step.have !== null);
+  const shown = (figure: string | null): string => figure ?? strings.values.blank;
   const capacityWords =
     isNumber(team.capacity) && isNumber(team.gap)
       ? team.gap > 0
@@ -98,10 +100,7 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
       ? [
           {
             kind: 'total' as const,
-            cells: [
-              strings.figures.chain.short,
-              ...chain.steps.map((step) => (step.short === '' ? strings.values.blank : step.short)),
-            ],
+            cells: [strings.figures.chain.short, ...chain.steps.map((step) => shown(step.short))],
           },
         ]
       : []),
@@ -131,7 +130,7 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
       : [
           {
             kind: 'table' as const,
-            caption: text.largest(open.length),
+            caption: text.largest(open.length, MOST),
             description: text.largestDescription,
             columns: [
               textColumn(text.check),
@@ -140,7 +139,7 @@ export function alignmentSummary(workbook: Workbook): readonly Block[] {
               figureColumn(text.cost),
             ],
             rows: open
-              .slice(0, 5)
+              .slice(0, MOST)
               .map(({ check, severity, title, finding }) =>
                 bodyRow(check ?? '', strings.conflicts.severities[severity], title, finding?.cost ?? ''),
               ),

@@ -1,10 +1,12 @@
 /** Plan against actual by month (S12): attainment, and what the rest of the year must bring. */
+
 import { sayIn } from '../checks/say.ts';
 import type { ColumnsChart, Target } from '../lib/chart.ts';
 import { STRETCH, type Tracked, tracked } from '../numbers/tracking.ts';
 import { cellAt } from '../plan/cells.ts';
 import { isNumber } from '../plan/outcome.ts';
 import { strings } from '../strings/catalogue.ts';
+import { monthColumn } from '../template/month-columns.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { chartWords } from './charts/axis.ts';
 import type { Block } from './model.ts';
@@ -83,7 +85,7 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
   const quota: Target = { kind: 'figure', id: `quota.${row.node}` };
   const actualOf = (at: number): Target => ({
     kind: 'place',
-    place: cellAt('tracking', row.row, `m${at + 1}`),
+    place: cellAt('tracking', row.row, monthColumn(at)),
   });
   const { axis, unit } = words.money(
     Math.max(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { foreignIdPattern, madeIdPattern } from '../template/ids.ts';
 import { longest } from '../template/limits.ts';
 import { columnSchema, fieldSchema, tableSchema } from '../template/schema.ts';
+import { type PictureType, pictureTypes } from '../values/value.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { FORMAT_VERSION } from '../workbook/types.ts';
 import { limits } from './scan.ts';
@@ -14,7 +15,7 @@ export const FORMAT = 'accord-workbook';
 /** A picture inside the file, by its digest; `data` is base64. */
 export interface PackedPicture {
   readonly sha256: string;
-  readonly mime: 'image/png' | 'image/jpeg';
+  readonly mime: PictureType;
   readonly data: string;
 }
 
@@ -28,7 +29,7 @@ export interface Envelope {
 const id = z.string().regex(madeIdPattern);
 const slotId = z.string().regex(foreignIdPattern);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const mime = z.enum(['image/png', 'image/jpeg']);
+const mime = z.enum(pictureTypes);
 const text = z.string();
 
 const picture = z.strictObject({

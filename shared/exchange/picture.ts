@@ -1,10 +1,10 @@
 /** Pictures from elsewhere: recognised by their bytes, measured before decoding, stripped of metadata. */
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
-import type { Picture } from '../values/value.ts';
+import type { PictureType } from '../values/value.ts';
 
 export interface CheckedPicture {
-  readonly mime: Picture['mime'];
+  readonly mime: PictureType;
   readonly width: number;
   readonly height: number;
   /** Without comments, positions and other metadata. */

@@ -10,7 +10,7 @@ import type { Result } from '../lib/result.ts';
 import { madeIdPattern } from '../template/ids.ts';
 import { templateSchema } from '../template/schema.ts';
 import type { Template } from '../template/types.ts';
-import type { Picture } from '../values/value.ts';
+import type { Picture, PictureType } from '../values/value.ts';
 import type { Drafts } from '../workbook/drafts.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { draftLimits } from './draft-limits.ts';
@@ -214,7 +214,7 @@ export interface Answers {
   /** The file's name, without its folder. */
   'transfer:save-copy': { readonly fileName: string };
   'transfer:choose-picture': Picture;
-  'transfer:read-picture': { readonly mime: Picture['mime']; readonly bytes: Uint8Array };
+  'transfer:read-picture': { readonly mime: PictureType; readonly bytes: Uint8Array };
   /** `job` is named in progress events and by `word:cancel` and `word:reveal`. Answered when the file is written. */
   'word:export': { readonly job: string; readonly fileName: string; readonly pages: number };
   'word:cancel': null;

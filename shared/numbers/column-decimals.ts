@@ -1,15 +1,13 @@
 /** One decimal policy for a whole column, on the screen and in print. */
 import { planSettings } from '../plan/plan-settings.ts';
-import type { Column, Table } from '../template/types.ts';
+import { type Column, isFigureType, type Table } from '../template/types.ts';
 import { isRate } from '../values/check.ts';
 import { isWholeAmount, minorDigits } from '../values/number-format.ts';
 import { currencyOf, rowsOf } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { computeCell, computeTotal } from './compute.ts';
 
-const figureTypes: readonly Column['type'][] = ['int', 'dec', 'money', 'pct'];
-
-export const isFigure = (column: Pick<Column, 'type'>): boolean => figureTypes.includes(column.type);
+export const isFigure = (column: Pick<Column, 'type'>): boolean => isFigureType(column.type);
 
 /**
  * As many decimals as the finest figure of the column or its total needs, at most 2; money shows the

@@ -1,5 +1,8 @@
 /** What else changes when a quota is written or rolled: a node's months always add up to its year. */
+
+import { monthChanges } from '../plan/cells.ts';
 import { planSettings } from '../plan/plan-settings.ts';
+import { monthColumn, monthColumnIds } from '../template/month-columns.ts';
 import type { CellChange } from '../workbook/edit.ts';
 import { findRow } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/types.ts';
@@ -9,8 +12,6 @@ import { isLocked } from './quota-rolling.ts';
 import { type QuotaNode, quotaTree } from './quota-tree.ts';
 import { apportionIn } from './rounding.ts';
 import { quotaSpread } from './team-capacity.ts';
-
-const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
 
 /**
  * Cells that follow what is about to be written in the quota tree. A year written alone takes its months along
@@ -22,13 +23,13 @@ export function quotaFollows(workbook: Workbook, written: readonly CellChange[])
   return [...byRow].flatMap(([id, cells]): readonly CellChange[] => {
     const row = findRow(workbook, QUOTA_TABLE, id);
     const to = new Map(cells.map(({ column, value }) => [column, value]));
-    const touches = months.some((month) => to.has(month));
+    const touches = monthColumnIds.some((month) => to.has(month));
     if (!row || to.has('annual') === touches) return [];
     const figure = (column: string): number | null => {
       const value = to.has(column) ? to.get(column) : row.cells[column];
       return typeof value === 'number' ? value : null;
     };
-    const figures = months.map(figure);
+    const figures = monthColumnIds.map(figure);
     if (touches) {
       const isKnown = figure('annual') !== null || figures.every((month) => month !== null);
       const year = sumOf(figures);
@@ -45,7 +46,7 @@ export function quotaFollows(workbook: Workbook, written: readonly CellChange[])
       figures.map((month) => month ?? 0),
     );
     return figures.flatMap((month, at) =>
-      month === null ? [] : [{ row: id, column: `m${at + 1}`, value: parts?.[at] ?? null }],
+      month === null ? [] : [{ row: id, column: monthColumn(at), value: parts?.[at] ?? null }],
     );
   });
 }
@@ -87,9 +88,6 @@ function rolled(
     if (amount === null || node.row.lock || amount === node.entered) return [];
     const weights = spread(node.holder);
     const parts = knownMonths(node, amount) ?? (weights && apportionIn(roundingUnit, amount, weights));
-    return [
-      { row: node.row.id, column: 'annual', value: amount },
-      ...(parts ?? []).map((month, at) => ({ row: node.row.id, column: `m${at + 1}`, value: month })),
-    ];
+    return [{ row: node.row.id, column: 'annual', value: amount }, ...monthChanges(node.row.id, parts ?? [])];
   });
 }

@@ -27,7 +27,7 @@ export type QuotaSource = 'written' | 'above' | 'below';
 export interface QuotaNode {
   readonly row: QuotaRow;
   readonly name: string;
-  /** Written level; a node without one stands one below its parent. */
+  /** As written; a node without one counts as a person's. */
   readonly level: Level;
   /** null: a root. An unknown or circular parent makes a node a root too, and says so. */
   readonly parent: QuotaNode | null;

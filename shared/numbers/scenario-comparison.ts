@@ -26,7 +26,7 @@ const asRead = (workbook: Workbook, figure: number, unit: Unit): number =>
     ? roundedTo(planSettings(workbook).roundingUnit, figure)
     : Math.round(figure * steps[unit]) / steps[unit] + 0;
 
-/** The headline figures in the order of `scenarioFigureIds`; every gap is have − need. */
+/** The headline figures in their order; every gap is have − need. */
 export const comparedFigures = (workbook: Workbook): readonly ScenarioFigure[] =>
   scenarioFigures(workbook).map(({ id, unit, value }) => ({
     id,

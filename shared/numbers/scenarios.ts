@@ -59,43 +59,28 @@ export function overlay(workbook: Workbook, scenario: Scenario): Workbook {
   return made;
 }
 
-export const scenarioFigureIds = [
-  'goal',
-  'sourced',
-  'deals',
-  'leadsNeeded',
-  'leadsBought',
-  'leadGap',
-  'revenueGap',
-  'budget',
-  'blendedCpl',
-  'pipeline',
-  'coverage',
-  'street',
-  'capacity',
-  'capacityGap',
-  'requiredAttainment',
-] as const;
-export type ScenarioFigureId = (typeof scenarioFigureIds)[number];
-
-/** What explains each of them (./explain). */
-export const scenarioExplained: { readonly [id in ScenarioFigureId]: string } = {
-  goal: 'goal',
-  sourced: 'need.sourced',
-  deals: 'need.deals',
-  leadsNeeded: 'need.leads',
-  leadsBought: 'have.leads',
-  leadGap: 'short.leads',
-  revenueGap: 'short.sourced',
-  budget: 'have.budget',
-  blendedCpl: 'blended_cpl',
-  pipeline: 'pipeline',
-  coverage: 'coverage',
-  street: 'street',
-  capacity: 'capacity',
-  capacityGap: 'gap',
-  requiredAttainment: 'required_attainment',
-};
+/** The headline figures in the order they are compared: unit, what explains it (./explain), value. Every gap is need − have. */
+const headline = {
+  goal: ['money', 'goal', newBusinessGoal],
+  sourced: ['money', 'need.sourced', sourcedRevenue.headline],
+  deals: ['count', 'need.deals', (workbook) => need.headline(workbook).deals],
+  leadsNeeded: ['count', 'need.leads', (workbook) => need.headline(workbook).leads],
+  leadsBought: ['count', 'have.leads', (workbook) => supply(workbook).leads],
+  leadGap: ['count', 'short.leads', (workbook) => supply(workbook).gapLeads],
+  revenueGap: ['money', 'short.sourced', (workbook) => supply(workbook).gapRevenue],
+  budget: ['money', 'have.budget', (workbook) => supply(workbook).budget],
+  blendedCpl: ['rate', 'blended_cpl', (workbook) => supply(workbook).blendedCpl],
+  pipeline: ['money', 'pipeline', (workbook) => pipelineNeed(workbook).pipeline],
+  coverage: ['times', 'coverage', (workbook) => pipelineNeed(workbook).coverage],
+  street: ['money', 'street', (workbook) => capacity(workbook).street],
+  capacity: ['money', 'capacity', (workbook) => capacity(workbook).capacity],
+  capacityGap: ['money', 'gap', (workbook) => capacity(workbook).gap],
+  requiredAttainment: ['pct', 'required_attainment', (workbook) => capacity(workbook).requiredAttainment],
+} as const satisfies Readonly<
+  Record<string, readonly [unit: Unit, explained: string, value: (workbook: Workbook) => Outcome]>
+>;
+export type ScenarioFigureId = keyof typeof headline;
+const ids = Object.keys(headline) as readonly ScenarioFigureId[];
 
 export interface ScenarioFigure {
   readonly id: ScenarioFigureId;
@@ -103,28 +88,12 @@ export interface ScenarioFigure {
   readonly value: Outcome;
 }
 
-/** The headline figures of one workbook, in the order they are compared; every gap is need − have. */
-export function scenarioFigures(workbook: Workbook): readonly ScenarioFigure[] {
-  const bought = supply(workbook);
-  const team = capacity(workbook);
-  const pipeline = pipelineNeed(workbook);
-  const demand = need.headline(workbook);
-  const values: { readonly [id in ScenarioFigureId]: readonly [Unit, Outcome] } = {
-    goal: ['money', newBusinessGoal(workbook)],
-    sourced: ['money', sourcedRevenue.headline(workbook)],
-    deals: ['count', demand.deals],
-    leadsNeeded: ['count', demand.leads],
-    leadsBought: ['count', bought.leads],
-    leadGap: ['count', bought.gapLeads],
-    revenueGap: ['money', bought.gapRevenue],
-    budget: ['money', bought.budget],
-    blendedCpl: ['rate', bought.blendedCpl],
-    pipeline: ['money', pipeline.pipeline],
-    coverage: ['times', pipeline.coverage],
-    street: ['money', team.street],
-    capacity: ['money', team.capacity],
-    capacityGap: ['money', team.gap],
-    requiredAttainment: ['pct', team.requiredAttainment],
-  };
-  return scenarioFigureIds.map((id) => ({ id, unit: values[id][0], value: values[id][1] }));
-}
+/** The headline figures of one workbook; every gap is need − have. */
+export const scenarioFigures = (workbook: Workbook): readonly ScenarioFigure[] =>
+  ids.map((id) => {
+    const [unit, , figure] = headline[id];
+    return { id, unit, value: figure(workbook) };
+  });
+
+/** What explains a headline figure. */
+export const scenarioExplained = (id: ScenarioFigureId): string => headline[id][1];

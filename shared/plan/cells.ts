@@ -1,5 +1,7 @@
 /** Typed reading of cells and answers; anything of another type counts as blank. */
+import { monthColumn } from '../template/month-columns.ts';
 import type { Value } from '../values/value.ts';
+import type { CellChange } from '../workbook/edit.ts';
 import type { Cells, Row } from '../workbook/types.ts';
 
 export const asNumber = (value: Value | undefined): number | null =>
@@ -41,6 +43,10 @@ export const monthsIn = (cells: Cells): readonly (number | null)[] => [
   asNumber(cells.m11),
   asNumber(cells.m12),
 ];
+
+/** The month cells of a row as they would be written; null clears one. */
+export const monthChanges = (row: string, months: readonly (number | null)[]): readonly CellChange[] =>
+  months.map((value, at) => ({ row, column: monthColumn(at), value }));
 
 /** Where a cell lives, as the rest of the app names it. */
 export const cellAt = (table: string, row: string, column: string): string => `${table}/${row}/${column}`;

@@ -1,6 +1,7 @@
 /** A3 and M8: the goal of the year and the goals written under it. */
 import { asNumber, choiceIn, monthsIn, numberIn, textIn } from './cells.ts';
-import { derived, perRow } from './derived.ts';
+import { derived } from './derived.ts';
+import { perRow } from './per-row.ts';
 
 export interface CompanyGoal {
   /** Minor units; null where blank. */

@@ -1,6 +1,7 @@
 /** M3–M10: segments, products, prices, places, channels, campaigns and the budget as typed inputs. */
 import { asList, asNumber, asText, listIn, monthsIn, numberIn, textIn } from './cells.ts';
-import { derived, perRow } from './derived.ts';
+import { derived } from './derived.ts';
+import { perRow } from './per-row.ts';
 
 export interface TargetSegment {
   readonly id: string;

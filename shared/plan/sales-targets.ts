@@ -1,6 +1,7 @@
 /** S2, S5, S6, S10 and S12: territories, the quota tree as written, seasonality, pipeline, actuals. */
 import { asChoice, asNumber, asText, monthsIn, numberIn, textIn } from './cells.ts';
-import { derived, perRow } from './derived.ts';
+import { derived } from './derived.ts';
+import { perRow } from './per-row.ts';
 
 export interface Territory {
   readonly id: string;

@@ -8,9 +8,10 @@ import type { Value } from '../values/value.ts';
 import { answerOf, rowIndex, rowsOf } from '../workbook/read.ts';
 import type { Content, Row } from '../workbook/types.ts';
 import { cellAt } from './cells.ts';
-import { derived, perSpan, type RowFault } from './derived.ts';
+import { derived } from './derived.ts';
 import { isFiller } from './fillers.ts';
 import { isRegistry, registryNames } from './names.ts';
+import { perSpan, type RowFault } from './per-row.ts';
 
 /** Places `table/row/column`, in the order of the rows. */
 export interface UnwrittenCells {

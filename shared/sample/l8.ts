@@ -1,4 +1,4 @@
-import { fiscalMonths } from '../template/sections/shared-columns.ts';
+import { fiscalMonths } from '../template/month-columns.ts';
 import type { SampleSection } from './types.ts';
 
 export const l8: SampleSection = {

@@ -1,5 +1,5 @@
 /** Twelve months as cells `m1` … `m12`, so that a year reads as one line of the sample's data. */
-import { monthColumnIds } from '../template/sections/shared-columns.ts';
+import { monthColumnIds } from '../template/month-columns.ts';
 import type { Cells } from '../workbook/types.ts';
 
 /** Figures as they are, the first for the first month; a null month stays blank. */

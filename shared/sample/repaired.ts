@@ -3,7 +3,7 @@
  * through both plans. The second shipped sample; the checks find nothing in it but information.
  */
 
-import { monthColumnIds } from '../template/sections/shared-columns.ts';
+import { monthColumnIds } from '../template/month-columns.ts';
 import type { Value } from '../values/value.ts';
 import { applyEdit } from '../workbook/apply-edit.ts';
 import type { SingleChange } from '../workbook/edit.ts';

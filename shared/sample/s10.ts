@@ -1,5 +1,5 @@
 /** S10 of the sample company: Sales' own conversions, and what is open on the first day. */
-import { fiscalMonths } from '../template/sections/shared-columns.ts';
+import { fiscalMonths } from '../template/month-columns.ts';
 import type { SampleSection } from './types.ts';
 
 export const s10: SampleSection = {

@@ -21,6 +21,9 @@ export const fieldTypes = [
   'picture',
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
+/** Of what is counted and calculated with. */
+export const figureTypes: readonly FieldType[] = ['int', 'dec', 'money', 'pct'];
+export const isFigureType = (type: FieldType): boolean => figureTypes.includes(type);
 
 /** Where a section belongs; `setup` holds the settings and the shared registries and is not printed. */
 export const parts = ['setup', 'company', 'marketing', 'sales', 'agreement'] as const;

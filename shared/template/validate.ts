@@ -16,7 +16,17 @@ import { columnName, fieldName, placeName, tableName } from './place-name.ts';
 import { templateSchema } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { columnPlace, tablePlace } from './slots.ts';
-import type { Column, Field, FieldType, Section, Slot, Table, Template } from './types.ts';
+import {
+  type Column,
+  type Field,
+  type FieldType,
+  figureTypes,
+  isFigureType,
+  type Section,
+  type Slot,
+  type Table,
+  type Template,
+} from './types.ts';
 
 /** The template when it can be used, else its first problem. */
 export function validateTemplate(value: unknown): Result<Template> {
@@ -147,14 +157,13 @@ function sectionFaults(template: Template, section: Section): readonly TemplateF
   ];
 }
 
-const figureTypes: readonly FieldType[] = ['int', 'dec', 'money', 'pct'];
 const dateTypes: readonly FieldType[] = ['date', 'month'];
 const plainTextTypes: readonly FieldType[] = ['text', 'rich', 'date', 'month', 'choice'];
 
 /** References and lists have no default: a template knows no rows. */
 function defaultFits(field: Field, value: string | number | boolean): boolean {
   if (typeof value === 'boolean') return field.type === 'bool';
-  if (typeof value === 'number') return figureTypes.includes(field.type);
+  if (typeof value === 'number') return isFigureType(field.type);
   return field.type === 'choice'
     ? (field.choices ?? []).some((choice) => choice.id === value)
     : plainTextTypes.includes(field.type);

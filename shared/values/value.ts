@@ -1,9 +1,13 @@
 /** What a cell or an answer holds. */
 
+/** What a picture may be. */
+export const pictureTypes = ['image/png', 'image/jpeg'] as const;
+export type PictureType = (typeof pictureTypes)[number];
+
 /** A picture's bytes live beside the workbook under their sha-256. */
 export interface Picture {
   readonly sha256: string;
-  readonly mime: 'image/png' | 'image/jpeg';
+  readonly mime: PictureType;
   readonly width: number;
   readonly height: number;
 }

@@ -21,7 +21,7 @@ const sharedRooms = [
 ];
 /** Rooms beside the chain and what they may read. */
 const sideRooms: Readonly<Record<string, readonly string[]>> = {
-  sample: ['lib', 'strings', 'template', 'values', 'workbook', 'plan', 'numbers', 'sample'],
+  sample: ['lib', 'strings', 'template', 'values', 'workbook', 'sample'],
   exchange: ['lib', 'strings', 'template', 'values', 'workbook', 'exchange'],
   commands: ['lib', 'strings', 'commands'],
   ipc: ['lib', 'values', 'workbook', 'document', 'template', 'ipc'],

@@ -31,7 +31,7 @@ export function renderChart(block: ChartBlock, place: Place): Piece[] {
   if (!isPrintableChart(block.chart)) return [];
   const number = ++place.counters.charts;
   const caption = cleanLine(block.caption);
-  const note = chartNote(block);
+  const note = chartNote(block.chart);
   const hasNote = isVisible(note);
   const canvas = canvasOf(block.chart, place);
   const name = strings.word.figureNumber(String(number));

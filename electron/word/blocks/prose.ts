@@ -91,25 +91,12 @@ export function renderList(block: Of<'list'>, place: Place): Piece[] {
   }));
 }
 
-/** Paragraphs with a bar at their left, kept together; their space lies outside the tint. */
+/** A sentence with a bar at its left. */
 export function renderCallout(block: Of<'callout'>, place: Place): Piece[] {
-  const title = cleanLine(block.title);
-  const lines = block.content.filter(isInlineVisible);
-  const paragraphs = [
-    ...(title === '' ? [] : [textRuns(title, { bold: true })]),
-    ...lines.map((line) => inlineRuns(line)),
-  ];
-  const last = paragraphs.length - 1;
-  return paragraphs.map((children, i) => ({
-    node: new Paragraph({
-      style: styleIds[block.tone],
-      ...(i < last ? { keepNext: true } : {}),
-      spacing: { line: 269, lineRule: 'auto', before: i === 0 ? 200 : 0, after: i === last ? 200 : 0 },
-      children,
-    }),
-    kind: 'text',
-    block: place.block,
-  }));
+  const line = cleanLine(block.text);
+  if (line === '') return [];
+  const children = textRuns(line, { bold: true });
+  return [{ node: new Paragraph({ style: styleIds.callout, children }), kind: 'text', block: place.block }];
 }
 
 function text(place: Place, content: Of<'paragraph'>['content'], style: string): Piece[] {

@@ -20,7 +20,6 @@ import type { Piece, Place } from '../piece.ts';
 import { textRuns } from '../runs.ts';
 import { noLine, tableFrame } from '../table-frame.ts';
 import { cleanLine, cleanText, isVisible } from '../text.ts';
-import { renderTable } from './table.ts';
 
 type Figures = Extract<Block, { kind: 'figures' }>;
 type Signatures = Extract<Block, { kind: 'signatures' }>;
@@ -28,26 +27,10 @@ type Signatures = Extract<Block, { kind: 'signatures' }>;
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
 const text = { ...tableTypes[0], styleId: tableStyleId(tableTypes[0]) };
 
-/** Figures side by side up to five; more are a plain table, since nobody takes in six at a glance. */
+/** Figures side by side: a look of its own, without a number. */
 export function renderFigures(block: Figures, place: Place): Piece[] {
   const items = block.items.filter(({ label, value, note }) => [label, value, note].some(isVisible));
   if (items.length === 0) return [];
-  if (items.length > 5) {
-    return renderTable(
-      {
-        kind: 'table',
-        caption: strings.word.keyFigures,
-        description: block.description,
-        columns: [
-          { label: strings.word.figure, align: 'left' },
-          { label: strings.word.value, align: 'right' },
-          { label: strings.word.note, align: 'left' },
-        ],
-        rows: items.map(({ label, value, note }) => ({ kind: 'body', cells: [label, value, note] })),
-      },
-      place,
-    );
-  }
   const widths = equal(items.length, place.page.width);
   const size = valueSize(items, place, widths[0] ?? 0);
   const cell = (i: number, children: Paragraph[]): TableCell =>

@@ -39,7 +39,6 @@ import { captionParagraph } from './caption.ts';
 const partyColours = {
   marketing: colours.marketing,
   sales: colours.sales,
-  agreed: colours.agreed,
 } as const;
 
 interface Fitted extends TableFit {

@@ -1,6 +1,7 @@
 /** From one total to another: stacked columns on a base nobody sees. */
 import type { ChartSeries, ColumnChartOptions } from 'docx/charts';
 import type { BridgeChart } from '../../../shared/lib/chart.ts';
+import { bridgeGap } from '../../../shared/lib/chart-table.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { colours } from '../house-style.ts';
 import { cleanLine } from '../text.ts';
@@ -57,7 +58,7 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
   // Where no place on the line is clear, the legend names it.
   const last = chart.steps.at(-1)?.kind === 'total' ? spans.at(-1) : undefined;
   // What the last total lacks is hatched up to the goal and says so; the line then needs no words.
-  const missing = goal !== null && last && last.low >= 0 && goal > last.high ? goal - last.high : null;
+  const missing = bridgeGap(chart) !== null && goal !== null && last ? Math.max(0, goal - last.high) : null;
   const isLast = (i: number): boolean => i === spans.length - 1;
   const inLegend = missing === null && goal !== null && goalLabels.every((one) => one === false);
   const series: ChartSeries[] = [

@@ -26,7 +26,7 @@ export function ChainBlock({
   const lead = openConflicts(workbook).find((entry) => entry.check === 'C01');
   const locale = localeOf(workbook);
   const share = chain.sourcedShare;
-  const hasShort = chain.steps.some((step) => step.isShort);
+  const hasShort = chain.steps.some((step) => step.short !== null);
   const [first, ...others] = chain.steps;
   // The first column is the widest; figures of a large plan step down so that none touches its neighbour.
   const longest = Math.max(first === undefined ? 0 : lengthOf(first) - 2, ...others.map(lengthOf));
@@ -85,7 +85,7 @@ export function ChainBlock({
 }
 
 const lengthOf = ({ needed, have, short }: ChainStep): number =>
-  Math.max(needed.length, have.length, short.length);
+  Math.max(...[needed, have, short].map((figure) => figure?.length ?? 0));
 
 function Line({
   kind,
@@ -101,9 +101,9 @@ function Line({
       <th scope="row">{text[kind]}</th>
       {steps.map((step) => (
         <td key={step.id}>
-          {step[kind] === '' ? null : (
+          {kind === 'short' && step.short === null ? null : (
             <FigureButton onExplain={(anchor) => explain(`chain.${kind}.${step.id}`, anchor)}>
-              {step[kind]}
+              {step[kind] ?? strings.values.notAvailableShort}
             </FigureButton>
           )}
         </td>

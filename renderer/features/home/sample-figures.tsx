@@ -1,6 +1,6 @@
 /** What the sample's two plans disagree about, in three bars. Drawn from the sample itself, when it is read. */
 import { type ReactElement, useEffect, useState } from 'react';
-import type { Headline } from '../../../shared/sample/headline.ts';
+import type { Headline } from '../../../shared/numbers/headline.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { formatMoney, formatNumber, minorDigits, roundedTo } from '../../../shared/values/number-format.ts';
 import { currencyOf, localeOf } from '../../../shared/workbook/read.ts';
@@ -16,7 +16,7 @@ interface Figures extends Headline {
 async function readFigures(): Promise<Figures | null> {
   const [{ sampleWorkbook }, { headlineOf }] = await Promise.all([
     import('../../../shared/sample/sample.ts'),
-    import('../../../shared/sample/headline.ts'),
+    import('../../../shared/numbers/headline.ts'),
   ]);
   const workbook = sampleWorkbook({ id: 'sample', at: new Date(0).toISOString() });
   const headline = headlineOf(workbook);

@@ -57,17 +57,9 @@ export function PreviewBlock({ placed, preview }: BlockProps): ReactElement {
       return <List block={block} />;
     case 'callout':
       return (
-        <div className={css.callout} data-tone={block.tone}>
-          <p>
-            <b>{block.title}</b>
-          </p>
-          {block.content.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no identity but their place.
-            <p key={index}>
-              <Words content={line} />
-            </p>
-          ))}
-        </div>
+        <p className={css.callout}>
+          <b>{block.text}</b>
+        </p>
       );
     case 'figures':
       return (
@@ -215,7 +207,7 @@ function ChartFigure({
   readonly block: ChartBlock;
   readonly number: number;
 }): ReactElement {
-  const note = chartNote(block);
+  const note = chartNote(block.chart);
   return (
     <div data-origin={block.origin}>
       <p className={css.caption}>

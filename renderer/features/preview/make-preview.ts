@@ -1,4 +1,4 @@
-/** A document and its pages, or null when it cannot be made: the rest of the screen works on. */
+/** A document and its pages, or null when it cannot be made: the rest of the screen works on, and the bug is reported. */
 import type { PlanDocument } from '../../../shared/document/model.ts';
 import { type PreviewDocument, paginate } from './paginate.ts';
 
@@ -11,7 +11,8 @@ export function makePreview(build: () => PlanDocument): Preview | null {
   try {
     const document = build();
     return { document, preview: paginate(document) };
-  } catch {
+  } catch (bug) {
+    reportError(bug);
     return null;
   }
 }

@@ -247,10 +247,7 @@ function heightOf(block: Block, area: Area): number {
       );
     }
     case 'callout':
-      return block.content.reduce(
-        (sum, line) => sum + proseHeight(inlineText(line), width - 16, proseTypes.listItem),
-        20,
-      );
+      return 20;
     case 'figures':
       return 50;
     case 'picture':
@@ -260,7 +257,7 @@ function heightOf(block: Block, area: Area): number {
     case 'contents':
       return 420;
     case 'chart':
-      return CAPTION + chartHeight(block.chart) + (chartNote(block) === '' ? 0 : NOTE);
+      return CAPTION + chartHeight(block.chart) + (chartNote(block.chart) === '' ? 0 : NOTE);
     case 'table':
       return 0;
   }

@@ -87,7 +87,7 @@ export function Comparison({
             <tr key={figure.id}>
               <th scope="row">{text.figures[figure.id]}</th>
               <td className={css.number}>
-                <FigureButton onExplain={(anchor) => explain(scenarioExplained[figure.id], anchor)}>
+                <FigureButton onExplain={(anchor) => explain(scenarioExplained(figure.id), anchor)}>
                   {words(figure.value, figure.unit)}
                 </FigureButton>
               </td>
@@ -100,7 +100,7 @@ export function Comparison({
                         <b>
                           <FigureButton
                             onExplain={(anchor) =>
-                              explain(scenarioExplained[figure.id], anchor, {
+                              explain(scenarioExplained(figure.id), anchor, {
                                 workbook: column.over,
                                 words: strings.explain.inScenario(column.name),
                               })

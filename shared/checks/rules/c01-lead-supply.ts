@@ -2,7 +2,7 @@
 
 import { need } from '../../numbers/funnel.ts';
 import { sourcedRevenue } from '../../numbers/goal.ts';
-import { apportion, covers } from '../../numbers/rounding.ts';
+import { apportion, covers, wholeMinor } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { derived } from '../../plan/derived.ts';
@@ -47,7 +47,7 @@ export const c01: Check = {
           say.count(short),
           say.share(short / needed),
         ),
-        impact: { leads: short, deals, money: money === null ? null : Math.round(money) },
+        impact: { leads: short, deals, money: money === null ? null : wholeMinor(money) },
         cost: money === null ? text.cost(say.count(short)) : say.money(money),
         figures: { need: needed, bought: bought.leads, short, costToClose: orNull(bought.costToClose) },
         statements: [

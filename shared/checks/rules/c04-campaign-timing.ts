@@ -3,12 +3,14 @@
 import { needByMonth } from '../../numbers/phasing.ts';
 import { headlineAssumptions, headlineLag } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
-import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
+import { derived, type Reader } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
 import { fiscalIndex, lastDayOf, monthCount } from '../../plan/months.ts';
 import { isNumber } from '../../plan/outcome.ts';
+import { joined, perItem } from '../../plan/per-row.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { monthColumn } from '../../template/month-columns.ts';
 import { addMonths } from '../../values/date-format.ts';
 import type { CellChange } from '../../workbook/edit.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -164,7 +166,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
         ...(one.end === null ? [] : [{ row: one.id, column: 'end', value: earlier(one.end, late) }]),
         ...one.months.map((_, at) => ({
           row: one.id,
-          column: `m${at + 1}`,
+          column: monthColumn(at),
           value: one.months[at + late] ?? null,
         })),
       ]),

@@ -1,10 +1,10 @@
 /** C11: quota for people who are not there yet, no longer, or not yet productive. */
 
 import { type QuotaNode, quotaTree } from '../../numbers/quota-tree.ts';
-import { apportion, covers } from '../../numbers/rounding.ts';
+import { apportion, covers, wholeMinor } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { capacityOf, sellerCapacity } from '../../numbers/team-capacity.ts';
-import { cellAt } from '../../plan/cells.ts';
+import { cellAt, monthChanges } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { fiscalIndex } from '../../plan/months.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
@@ -75,7 +75,7 @@ function quotas(read: Reader): readonly Finding[] {
     );
     const left =
       holder.end !== null && over.every(({ at }) => at > (fiscalIndex(fiscalStart, holder.end ?? '') ?? 12));
-    const sum = Math.round(over.reduce((total, month) => total + month.by, 0));
+    const sum = wholeMinor(over.reduce((total, month) => total + month.by, 0));
     const months = say.list(over.map(({ at }) => say.monthName(at)));
     return [make((left ? text.leaver : text.ramp)(node.name, months, say.money(sum)), sum)];
   });
@@ -123,15 +123,12 @@ function fitQuota(workbook: Workbook, key: string): readonly OptionDraft[] {
   const able = holder.status === 'hired' ? sellerCapacity(holder, spread, fiscalStart).months : [];
   const reach = able.reduce((sum, month) => sum + month, 0);
   // The year itself is within reach: only the months are wrong.
-  const laid = (node.annual ?? 0) <= reach ? apportion(Math.round(node.annual ?? 0), able) : null;
-  const months = laid ?? node.months.map((quota, at) => Math.round(Math.min(quota ?? 0, able[at] ?? 0)));
+  const laid = (node.annual ?? 0) <= reach ? apportion(wholeMinor(node.annual ?? 0), able) : null;
+  const months = laid ?? node.months.map((quota, at) => wholeMinor(Math.min(quota ?? 0, able[at] ?? 0)));
   const annual = months.reduce((sum, month) => sum + month, 0);
   const cells =
     annual > 0
-      ? [
-          { row: node.row.id, column: 'annual', value: annual },
-          ...months.map((value, at) => ({ row: node.row.id, column: `m${at + 1}`, value })),
-        ]
+      ? [{ row: node.row.id, column: 'annual', value: annual }, ...monthChanges(node.row.id, months)]
       : quotaCells(workbook, [{ node, annual: 0 }]);
   const changes: readonly SingleChange[] = [{ kind: 'set-cells', table: 'quota_tree', cells }];
   const amount = sayIn(workbook).money(annual);

@@ -5,7 +5,7 @@
 import { proposal } from '../../numbers/proposal.ts';
 import { apportion } from '../../numbers/rounding.ts';
 import { isColumnAsked } from '../../plan/asked.ts';
-import { cellAt } from '../../plan/cells.ts';
+import { cellAt, monthChanges } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { addsUp, corporateGoals, type Goal, type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { actions } from '../../plan/sales-work.ts';
@@ -120,7 +120,7 @@ function phasings(workbook: Workbook, goal: MarketingGoal): readonly OptionDraft
   const draft = (id: string, change: string, weights: readonly number[]): readonly OptionDraft[] => {
     const months = apportion(target, weights);
     if (!months) return [];
-    const cells = months.map((value, at) => ({ row: goal.id, column: `m${at + 1}`, value }));
+    const cells = monthChanges(goal.id, months);
     return [{ id, change, to: target, changes: [{ kind: 'set-cells', table: 'mkt_goals', cells }] }];
   };
   const needed = proposal(workbook).mql;

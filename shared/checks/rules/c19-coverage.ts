@@ -1,6 +1,6 @@
 /** C19: entered open pipeline of a month and segment against its remaining quota ÷ win rate. */
 
-import { covers } from '../../numbers/rounding.ts';
+import { covers, wholeMinor } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
@@ -84,7 +84,7 @@ export const c19: Check = {
     }
     return [...bySegment].map(([segment, { place, short, months }]): Finding => {
       const name = nameIn(names, segment);
-      const booked = Math.round(short * win);
+      const booked = wholeMinor(short * win);
       return {
         check: 'C19',
         key: `C19:${segment}`,
@@ -92,13 +92,13 @@ export const c19: Check = {
         title: titleWith(name, text.title),
         message: text.message(
           name,
-          say.money(Math.round(short)),
+          say.money(wholeMinor(short)),
           say.list([...months].sort((one, other) => one - other).map(say.monthName)),
           say.percent(win),
         ),
         impact: { ...noImpact, money: booked },
         cost: say.money(booked),
-        figures: { segment: name, pipeline: Math.round(short), quota: booked },
+        figures: { segment: name, pipeline: wholeMinor(short), quota: booked },
         statements: [],
         places: [place, 'territories'],
       };

@@ -1,10 +1,10 @@
 /** C21: Marketing's own revenue or pipeline goal (M8) against F2; shares of the sources (L2) against 100 %. */
 import { need } from '../../numbers/funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../../numbers/goal.ts';
-import { apportion, covers, same } from '../../numbers/rounding.ts';
+import { apportion, covers, same, wholeMinor } from '../../numbers/rounding.ts';
 import { sharedGoals } from '../../plan/agreement.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
-import { cellAt } from '../../plan/cells.ts';
+import { cellAt, monthChanges } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { type MarketingGoal, marketingGoals } from '../../plan/goals.ts';
 import { fiscalIndex } from '../../plan/months.ts';
@@ -83,7 +83,7 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
   // Of several goals one may be the year's, or all of them parts of it.
   if (fits(total) || goals.some((goal) => fits(goal.target))) return [];
   const say = read.from(sayIn);
-  const have = Math.round(total * minorUnits);
+  const have = wholeMinor(total * minorUnits);
   const [own, share] = [say.money(have), say.money(wanted)];
   const { values } = read.from(headlineAssumptions.marketing);
   const win = metric === 'revenue' ? 1 : orNull(values.conv_opp_won.value);
@@ -100,12 +100,12 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
       impact: {
         leads: null,
         deals: money === null ? null : dealsOf(money, deal),
-        money: money === null ? null : Math.round(money),
+        money: money === null ? null : wholeMinor(money),
       },
       // What conflicts are ordered by, of a pipeline the part that is won.
       cost: say.money(money ?? Math.abs(wanted - have)),
       between: say.money(Math.abs(wanted - have)),
-      figures: { metric, goal: have, required: Math.round(wanted), difference: Math.round(wanted - have) },
+      figures: { metric, goal: have, required: wholeMinor(wanted), difference: wholeMinor(wanted - have) },
       statements: [
         { side: 'marketing', label: text.own(name), value: own, place: targetOf(first) },
         { side: 'sales', label: text.required(name), value: share, place: 'A3.corporate_revenue_goal' },
@@ -165,7 +165,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
   if (!isNumber(wanted)) return [];
   const { minorUnits } = goalUnits(workbook);
   const say = sayIn(workbook);
-  const target = Math.round(wanted) / minorUnits;
+  const target = wholeMinor(wanted) / minorUnits;
   const filled = goal.months.every((month) => month !== null);
   const months = filled
     ? apportion(
@@ -182,10 +182,7 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
         {
           kind: 'set-cells',
           table: 'mkt_goals',
-          cells: [
-            { row: goal.id, column: 'target', value: target },
-            ...(months ?? []).map((value, at) => ({ row: goal.id, column: `m${at + 1}`, value })),
-          ],
+          cells: [{ row: goal.id, column: 'target', value: target }, ...monthChanges(goal.id, months ?? [])],
         },
       ],
     },

@@ -2,7 +2,7 @@
 
 import { budget } from '../../numbers/budget.ts';
 import { stageValue } from '../../numbers/funnel.ts';
-import { covers } from '../../numbers/rounding.ts';
+import { covers, wholeMinor } from '../../numbers/rounding.ts';
 import { channelSupply } from '../../numbers/supply.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
@@ -100,8 +100,8 @@ function channels(read: Reader): readonly Finding[] {
         cost: row.cpl === null ? '' : text.aLead(say.money(row.cpl)),
         figures: {
           channel: name,
-          cac: cac === null ? null : Math.round(cac),
-          margin: margin === null ? null : Math.round(margin),
+          cac: cac === null ? null : wholeMinor(cac),
+          margin: margin === null ? null : wholeMinor(margin),
           cpl: row.cpl,
           maxCpl: most,
         },

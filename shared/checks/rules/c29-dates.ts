@@ -2,9 +2,10 @@
 
 import { deliverables, deliverableTables, type Term, term } from '../../plan/agreement.ts';
 import { cellAt } from '../../plan/cells.ts';
-import { derived, joined, perItem, type Reader } from '../../plan/derived.ts';
+import { derived, type Reader } from '../../plan/derived.ts';
 import { corporateGoals, marketingGoals } from '../../plan/goals.ts';
 import { type Campaign, campaigns, isLive, milestones } from '../../plan/marketing.ts';
+import { joined, perItem } from '../../plan/per-row.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { hiring } from '../../plan/sales-team.ts';
 import { actions } from '../../plan/sales-work.ts';

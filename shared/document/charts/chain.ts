@@ -1,5 +1,6 @@
 /** The chain from the goal to the budget: what each step needs, what the plan holds, what is short. */
 import { sayIn } from '../../checks/say.ts';
+import { exactToleranceOf } from '../../checks/thresholds.ts';
 import { budget } from '../../numbers/budget.ts';
 import { conversionOf, need } from '../../numbers/funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../../numbers/goal.ts';
@@ -18,13 +19,11 @@ export interface ChainStep {
   readonly label: string;
   /** How it follows from the step before: `÷ 25 %`. */
   readonly rate: string;
-  readonly needed: string;
-  readonly have: string;
-  /** With its sign; '' where nothing is short. */
-  readonly short: string;
-  readonly isShort: boolean;
-  /** Whether need or plan hold a figure. */
-  readonly isKnown: boolean;
+  /** null: not known. */
+  readonly needed: string | null;
+  readonly have: string | null;
+  /** With its sign; null where nothing is short. */
+  readonly short: string | null;
 }
 
 export interface Chain {
@@ -40,6 +39,8 @@ const text = strings.figures.chain;
 
 export const goalToBudget = derived((read): Chain => {
   const { tolerance, locale } = read.from(planSettings);
+  // What C01 finds is short here too, and nothing else.
+  const allowed = exactToleranceOf(read, 'C01');
   const say = read.from(sayIn);
   // Rounded to whole units of the currency: the chain shows proportions, the conflicts the cents.
   const money = read.from(chartWords).amount;
@@ -55,16 +56,14 @@ export const goalToBudget = derived((read): Chain => {
     write: (figure: number) => string,
   ): ChainStep => {
     const gap =
-      isNumber(needed) && isNumber(planned) && !covers(needed, planned, tolerance) ? needed - planned : null;
+      isNumber(needed) && isNumber(planned) && !covers(needed, planned, allowed) ? needed - planned : null;
     return {
       id,
       label: text.steps[id],
       rate,
-      needed: written(needed, write),
-      have: written(planned, write),
-      short: gap === null ? '' : `−${write(gap)}`,
-      isShort: gap !== null,
-      isKnown: isNumber(needed) || isNumber(planned),
+      needed: isNumber(needed) ? write(needed) : null,
+      have: isNumber(planned) ? write(planned) : null,
+      short: gap === null ? null : `−${write(gap)}`,
     };
   };
   const by = (stage: keyof typeof conversionOf): string =>
@@ -88,8 +87,12 @@ export const goalToBudget = derived((read): Chain => {
     goal: written(read.from(newBusinessGoal), money),
     sourcedShare: orNull(values.sourced_pct.value),
     steps,
-    title: titleOf(demand.leads, have.leads, isNumber(read.from(budget).total), tolerance, (share) =>
-      formatPercent(locale, share, 1),
+    title: titleOf(
+      demand.leads,
+      have.leads,
+      isNumber(read.from(budget).total),
+      { allowed, tolerance },
+      (share) => formatPercent(locale, share, 1),
     ),
   };
 });
@@ -102,12 +105,12 @@ function titleOf(
   needed: Outcome,
   bought: Outcome,
   hasBudget: boolean,
-  tolerance: number,
+  { allowed, tolerance }: { readonly allowed: number; readonly tolerance: number },
   percent: (share: number) => string,
 ): string {
   if (!isNumber(needed) || !isNumber(bought) || needed <= 0) return hasBudget ? text.unknown : text.noBudget;
   const share = bought / needed;
-  if (covers(needed, bought, tolerance))
+  if (covers(needed, bought, allowed))
     return share >= 1 + tolerance ? text.more(percent(share)) : text.enough;
   // What the conflict says is short, and this, are one hundred together.
   return share > 0.995 ? text.nearly : text.part(percent(1 - Math.round((1 - share) * 1000) / 1000));

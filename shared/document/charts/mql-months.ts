@@ -1,4 +1,5 @@
 /** MQLs by the month in which they must be created: needed, promised, and what Sales can follow up. */
+
 import { sayIn } from '../../checks/say.ts';
 import type { ChartSeries, ColumnsChart, Target } from '../../lib/chart.ts';
 import { followUpCapacity } from '../../numbers/follow-up.ts';
@@ -9,6 +10,7 @@ import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { monthColumn } from '../../template/month-columns.ts';
 import { chartWords } from './axis.ts';
 
 const text = strings.figures.mqlMonths;
@@ -54,7 +56,7 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
   ]);
   const [promise] = read.from(promises);
   const promisedAt = (at: number): { readonly target?: Target } =>
-    promise ? { target: { kind: 'place', place: cellAt('mkt_deliv', promise.id, `m${at + 1}`) } } : {};
+    promise ? { target: { kind: 'place', place: cellAt('mkt_deliv', promise.id, monthColumn(at)) } } : {};
   const met: ChartSeries = {
     name: text.needed,
     tone: 'sales',

@@ -130,7 +130,7 @@ function teamFigure(workbook: Workbook, kind: 'street' | 'capacity' | 'gap', at:
       unit: 'money',
       value,
       formula: text.less(text.capacity, text.goal),
-      source: 'F32',
+      source: '',
       inputs: [
         {
           label: text.inMonth(text.capacity, month),

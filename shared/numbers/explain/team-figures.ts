@@ -59,7 +59,7 @@ export const teamFigures: Figures = {
     unit: 'money',
     value: capacity(workbook).nominal,
     formula: text.nominalFormula,
-    source: 'F31',
+    source: '',
     inputs: capacity(workbook).sellers.map(({ row }) => ({
       label: row.name,
       value: row.fullQuota ?? missing(strings.values.blank),
@@ -101,7 +101,7 @@ export const teamFigures: Figures = {
     unit: 'money',
     value: times(capacity(workbook).gap, -1),
     formula: text.less(text.capacity, text.goal),
-    source: 'F32',
+    source: '',
     inputs: [
       { label: text.capacity, value: capacity(workbook).capacity, unit: 'money', figure: 'capacity' },
       goal(workbook),

@@ -43,12 +43,12 @@ export const document = {
       `At the assumed attainment the team can book ${capacity}, ${gap} less than the goal.`,
     teamEnough: (capacity: string) =>
       `At the assumed attainment the team can book ${capacity}, which covers the goal.`,
-    largest: (open: number) =>
+    largest: (open: number, most: number) =>
       open === 1
         ? 'One conflict is open'
-        : open <= 5
+        : open <= most
           ? `${open} conflicts are open`
-          : `The five largest of ${open} open conflicts`,
+          : `The ${most} largest of ${open} open conflicts`,
     largestDescription: 'Open conflicts by their cost',
     check: 'Check',
     severity: 'Severity',

@@ -1,7 +1,7 @@
 /** A formula as a reader outside the program reads it: labels instead of ids. */
 import { strings } from '../../strings/catalogue.ts';
 import { findColumn, findField, findTable, refTablesOf } from '../find.ts';
-import { monthColumnIds } from '../sections/shared-columns.ts';
+import { monthColumnIds } from '../month-columns.ts';
 import type { Slot, Template } from '../types.ts';
 import { isHeadlineFigure } from './core-names.ts';
 import type { Expression } from './expression.ts';

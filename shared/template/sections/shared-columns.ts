@@ -1,17 +1,13 @@
 /** What several sections ask in the same way. */
+import { fiscalMonths, monthColumn } from '../month-columns.ts';
 import type { Choice, Column, Slot } from '../types.ts';
-
-export const fiscalMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-/** `m1` … `m12`, wherever a table has a column a month. */
-export const monthColumnIds: readonly string[] = fiscalMonths.map((month) => `m${month}`);
 
 /**
  * The twelve fiscal months as columns `m1` … `m12`. Their heads are written from the fiscal start;
  * the label given here is what a reader without a calendar sees.
  */
 export const months = (slot: Omit<Column, 'id' | 'label' | 'month'>): readonly Column[] =>
-  fiscalMonths.map((month) => ({ ...slot, id: `m${month}`, label: `Month ${month}`, month }));
+  fiscalMonths.map((month, at) => ({ ...slot, id: monthColumn(at), label: `Month ${month}`, month }));
 
 /** Of a table with one line a month, which starts with all twelve. */
 export const fiscalMonthColumn: Column = {

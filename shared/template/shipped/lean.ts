@@ -1,5 +1,5 @@
 /** The one-day plan: what a small team must write for the two plans to be comparable, and nothing else. */
-import { monthColumnIds } from '../sections/shared-columns.ts';
+import { monthColumnIds } from '../month-columns.ts';
 import type { Template } from '../types.ts';
 import { fullTemplate } from './full.ts';
 import { leanWords } from './lean-words.ts';

@@ -5,6 +5,7 @@ import { fillOf, strokeOf, wordsOn } from '../../../electron/word/charts/look.ts
 import { renderDocument } from '../../../electron/word/render-document.ts';
 import type { Block } from '../../../shared/document/model.ts';
 import type { BridgeChart, Chart } from '../../../shared/lib/chart.ts';
+import { chartTable } from '../../../shared/lib/chart-table.ts';
 import { barsChart, bridgeChart, chartBlocks, columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
 import { somePictures } from '../../fixtures/word/generated-plan.ts';
 import { aPlanDocument } from '../../fixtures/word/plan-document.ts';
@@ -234,6 +235,15 @@ describe('a bridge', () => {
     expect(named(all, 'million dollars')?.labels).toEqual(['5.52 M']);
     expect(named(all, 'Labels')?.labels.at(-1)).toBe('−$476,700');
     expect(named(all, 'Labels')?.values.at(-1)).toBe(6);
+  });
+
+  it('hatches from zero up to the goal what a last total below zero lacks, as its table says', async () => {
+    const goal = { value: 20, text: '−50' };
+    const chart = { ...bridge(['total', 30], ['change', -60], ['total', -30]), goal };
+    const all = seriesOf(await render(aChart(chart)));
+    expect(chartTable(chart).rows.at(-1)?.at(-1)).toContain('−50');
+    expect(named(all, 'Short')?.values.at(-1)).toBe(20);
+    expect(named(all, 'Labels')?.labels.at(-1)).toBe('−50');
   });
 
   it('passes through zero and stays below it', async () => {

@@ -50,13 +50,13 @@ function textsOf(block: Block): readonly string[] {
     case 'labelled':
       return [block.label, joined(block.content)];
     case 'callout':
-      return [block.title, ...block.content.map(joined)];
+      return [block.text];
     case 'figures':
       return block.items.flatMap(({ label, value, note }) => [label, value, note]);
     case 'table':
       return isPrintableTable(block) ? [block.caption, block.note ?? ''] : [];
     case 'chart':
-      return isPrintableChart(block.chart) ? [block.caption, block.note ?? block.chart.source ?? ''] : [];
+      return isPrintableChart(block.chart) ? [block.caption, block.chart.source ?? ''] : [];
     case 'signatures':
       return block.parties.flatMap(({ name, title }) => [name, title]);
     default:

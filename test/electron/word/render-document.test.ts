@@ -177,6 +177,29 @@ describe('blocks', () => {
     expect(captions).toEqual(['Table 1 | 5 months need more', 'Figure 1 | 7 conflicts are open']);
   });
 
+  it('does not count a row of key figures as a table, and keeps two rows apart', async () => {
+    const row = (count: number): Block => ({
+      kind: 'figures',
+      description: 'Figures',
+      items: Array.from({ length: count }, (_, at) => ({ label: `L${at}`, value: `${at}`, note: '' })),
+    });
+    const { main, bytes } = await render(withBlocks(row(6), row(2)));
+    const captions = [...descendants(main, 'w:p')]
+      .filter((paragraph) => styleOf(paragraph) === 'Caption')
+      .map(textOf);
+    expect(captions.filter((caption) => caption.includes('Table'))).toEqual([]);
+    expect(lintDocx(bytes)).toEqual([]);
+  });
+
+  it('makes a bookmark Word can hold of any id', async () => {
+    const id = `field_M3.${'x'.repeat(60)}`;
+    const heading = (level: 1 | 2): Block => ({ kind: 'heading', level, id, text: 'Same' });
+    const { main, bytes } = await render(withBlocks(heading(1), heading(2)));
+    const names = [...descendants(main, 'w:bookmarkStart')].map((start) => attribute(start, 'w:name'));
+    expect(names).toContain(`field_M3_${'x'.repeat(31)}`);
+    expect(lintDocx(bytes)).toEqual([]);
+  });
+
   it('emits no table without rows or columns and no empty paragraph', async () => {
     const { main, bytes } = await render(
       withBlocks(
@@ -185,7 +208,7 @@ describe('blocks', () => {
         { kind: 'paragraph', content: [{ text: ' \n\ufffe' }] },
         { kind: 'lead', content: [] },
         { kind: 'list', ordered: false, items: [[], [{ text: 'kept' }]] },
-        { kind: 'callout', tone: 'risk', title: '', content: [[]] },
+        { kind: 'callout', text: '' },
         { kind: 'labelled', label: '', content: [] },
         { kind: 'figures', description: '', items: [] },
         { kind: 'signatures', parties: [] },

@@ -26,9 +26,9 @@ function show(blocks: readonly Block[]): HTMLElement {
 describe('charts in the preview', () => {
   it('have the number, the caption and the source that Word prints', () => {
     const text = show(chartBlocks).textContent ?? '';
-    chartBlocks.forEach(({ caption, note, chart }, index) => {
+    chartBlocks.forEach(({ caption, chart }, index) => {
       expect(text).toContain(`Figure ${index + 1} | ${caption}`);
-      expect(text).toContain(note ?? chart.source ?? '');
+      expect(text).toContain(chart.source ?? '');
     });
   });
 

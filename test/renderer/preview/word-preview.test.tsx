@@ -37,6 +37,7 @@ function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'question':
+    case 'callout':
       return [block.text];
     case 'lead':
     case 'paragraph':
@@ -45,8 +46,6 @@ function textsOf(block: Block): readonly string[] {
       return [block.label, words(block.content)];
     case 'list':
       return block.items.map(words);
-    case 'callout':
-      return [block.title, ...block.content.map(words)];
     case 'figures':
       return block.items.flatMap((item) => [item.label, item.value, item.note]);
     case 'table':
@@ -57,7 +56,7 @@ function textsOf(block: Block): readonly string[] {
         block.note ?? '',
       ];
     case 'chart':
-      return [block.caption, block.note ?? block.chart.source ?? ''];
+      return [block.caption, block.chart.source ?? ''];
     case 'signatures':
       return block.parties.flatMap((party) => [party.role, party.name, party.title]);
     case 'picture':

@@ -59,7 +59,7 @@ describe('a picture that a section asks for', () => {
 
   it('is printed under its name', () => {
     expect(blocksOf('site', 'X1').slice(2)).toEqual([
-      { kind: 'heading', level: 3, id: 'field_X1_site', text: 'Site plan', origin: 'X1.site' },
+      { kind: 'heading', level: 3, id: 'field_X1.site', text: 'Site plan', origin: 'X1.site' },
       { kind: 'picture', sha256: picture.sha256, alt: 'Site plan', width: 640, height: 480 },
     ]);
   });

@@ -44,6 +44,18 @@ describe('a figure', () => {
     }
   });
 
+  it('names the formula it comes from, and none where it only adds up or takes away', () => {
+    const sources = {
+      nominal: '',
+      street: 'F31',
+      capacity: 'F32',
+      gap: '',
+      'gap.m3': '',
+      'capacity.m3': 'F32',
+    };
+    for (const [id, source] of Object.entries(sources)) expect(explain(seeded, id)?.source, id).toBe(source);
+  });
+
   it('has every cell of the dashboard’s chain behind its other name', () => {
     for (const row of ['needed', 'have', 'short'])
       for (const step of ['sourced', 'deals', 'opportunities', 'sql', 'mql', 'leads', 'budget'])

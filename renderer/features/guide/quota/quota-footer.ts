@@ -6,6 +6,7 @@ import { goalByMonth } from '../../../../shared/numbers/seasonality.ts';
 import { capacity } from '../../../../shared/numbers/team-capacity.ts';
 import { isNumber, type Missing, type Outcome } from '../../../../shared/plan/outcome.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { monthColumn } from '../../../../shared/template/month-columns.ts';
 import { currencyOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridBars, GridCell, GridFooter } from '../../../ui/grid/types.ts';
@@ -84,7 +85,7 @@ export function quotaFooter(
     if (!('missing' in months)) {
       const words = amounts.row(months, isGap);
       for (const [month, figure] of months.entries())
-        cells[`m${month + 1}`] = {
+        cells[monthColumn(month)] = {
           ...figureCell(words[month] ?? '', isGap && figure < 0),
           ...(amounts.months === 'none' ? {} : { exact: amounts.year(figure, isGap) }),
         };
@@ -116,5 +117,5 @@ export function quotaBars(lines: readonly Line[]): GridBars | undefined {
   const longest = Math.max(...gap.map(Math.abs));
   return longest === 0
     ? undefined
-    : Object.fromEntries(gap.map((figure, month) => [`m${month + 1}`, figure / longest]));
+    : Object.fromEntries(gap.map((figure, month) => [monthColumn(month), figure / longest]));
 }

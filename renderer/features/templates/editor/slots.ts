@@ -4,7 +4,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { ColumnPatch, FieldPatch, TemplateChange } from '../../../../shared/template/edit/change.ts';
 import { freshId } from '../../../../shared/template/edit/fresh-id.ts';
 import type { Column, Field, FieldType, Slot, Table, Template } from '../../../../shared/template/types.ts';
-import { fieldTypes } from '../../../../shared/template/types.ts';
+import { fieldTypes, isFigureType } from '../../../../shared/template/types.ts';
 
 export type SlotTarget =
   | { readonly kind: 'field'; readonly section: string; readonly field: string }
@@ -28,8 +28,6 @@ export const slotPlace = (target: SlotTarget) =>
     ? { section: target.section, block: target.field }
     : { table: target.table, column: target.column };
 
-const figures: ReadonlySet<FieldType> = new Set(['int', 'dec', 'money', 'pct']);
-export const isFigure = (type: FieldType): boolean => figures.has(type);
 export const hasChoices = (type: FieldType): boolean => type === 'choice' || type === 'multi';
 export const hasReferences = (type: FieldType): boolean => type === 'ref' || type === 'refs';
 
@@ -52,8 +50,8 @@ export function typePatch(
     choices: hasChoices(type) ? (slot.choices ?? [firstChoice()]) : null,
     ref: hasReferences(type) ? (slot.ref ?? (firstTable === undefined ? null : [firstTable])) : null,
     ...(hasReferences(type) ? {} : { ref_where: null }),
-    ...(isFigure(type) ? {} : { unit: null, min: null, max: null, formula: null }),
-    ...(kind === 'field' ? { default: null } : isFigure(type) ? {} : { total: null, month: null }),
+    ...(isFigureType(type) ? {} : { unit: null, min: null, max: null, formula: null }),
+    ...(kind === 'field' ? { default: null } : isFigureType(type) ? {} : { total: null, month: null }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The marketing plan in the words of a services firm: offerings, day rates, referrals, thought leadership. */
-import { monthColumnIds } from '../../sections/shared-columns.ts';
+import { monthColumnIds } from '../../month-columns.ts';
 import type { Words } from '../reword.ts';
 import { dayRates, engagementTypes, referenceCases, thoughtLeadership } from './marketing-tables.ts';
 

@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import type { Column } from '../../../../../shared/template/types.ts';
-import { isFigure, type WriteSlot } from '../slots.ts';
+import { isFigureType } from '../../../../../shared/template/types.ts';
+import type { WriteSlot } from '../slots.ts';
 import { SelectProperty, ValueProperty } from './property.tsx';
 
 const text = strings.templates;
@@ -27,7 +28,7 @@ export function ColumnExtras({
 }): ReactElement {
   return (
     <>
-      {isFigure(column.type) && (
+      {isFigureType(column.type) && (
         <>
           <SelectProperty
             label={text.total}

@@ -2,7 +2,7 @@
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { headlineFigures } from '../../../../../shared/template/formula/core-names.ts';
 import type { Section, Slot, Table, Template } from '../../../../../shared/template/types.ts';
-import { isFigure } from '../slots.ts';
+import { isFigureType } from '../../../../../shared/template/types.ts';
 
 export interface FormulaName {
   /** As it is written in the formula. */
@@ -26,7 +26,7 @@ export function formulaNames(
   const named = (slots: readonly Slot[], prefix: string): readonly FormulaName[] =>
     slots.map((slot) => ({ name: `${prefix}${slot.id}`, label: slot.label }));
   const countable = <T extends Slot>(slots: readonly T[]): readonly T[] =>
-    slots.filter(({ type }) => isFigure(type) || type === 'date' || type === 'month');
+    slots.filter(({ type }) => isFigureType(type) || type === 'date' || type === 'month');
   const own = (table?.columns ?? section.fields).filter(({ id }) => id !== self);
   return [
     ...named(own, ''),

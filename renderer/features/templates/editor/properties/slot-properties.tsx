@@ -6,14 +6,19 @@ import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { whyKeptTo } from '../../../../../shared/template/edit/protection.ts';
 import { answerKey } from '../../../../../shared/template/find.ts';
 import { columnPlace } from '../../../../../shared/template/slots.ts';
-import type { Column, Field, Section, Table } from '../../../../../shared/template/types.ts';
+import {
+  type Column,
+  type Field,
+  isFigureType,
+  type Section,
+  type Table,
+} from '../../../../../shared/template/types.ts';
 import { useEditor, useTemplate } from '../context.ts';
 import { faultAt } from '../faults.ts';
 import { placeOf, propertyPlace } from '../places.ts';
 import {
   hasChoices,
   hasReferences,
-  isFigure,
   type SlotTarget,
   slotChange,
   slotPlace,
@@ -54,7 +59,7 @@ export function SlotProperties(props: SlotProps): ReactElement {
   const faultPlace = table ? columnPlace(table.id, slot.id) : answerKey(section.id, slot.id);
   const faultOf = (property: string): string | null => faultAt(problems, faultPlace, property);
   const locked = slot.core === true;
-  const figures = isFigure(slot.type);
+  const figures = isFigureType(slot.type);
   const types = typesOf(kind).map((id) => ({ id, label: strings.words.slotTypes[id] }));
   const limit = {
     id: slot.id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf } from '../../../shared/sample/headline.ts';
+import { headlineOf } from '../../../shared/numbers/headline.ts';
 import { sampleWorkbook } from '../../../shared/sample/sample.ts';
 import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import { newWorkbook } from '../../../shared/workbook/new-workbook.ts';

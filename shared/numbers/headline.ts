@@ -2,12 +2,13 @@
  * The question the sample opens with: how many leads does the goal need, by either plan, and how many does
  * the budget buy? From the figures of the plan, so that the first screen can never say another one.
  */
-import { need } from '../numbers/funnel.ts';
-import { newBusinessGoal } from '../numbers/goal.ts';
-import { supply } from '../numbers/supply.ts';
+
 import { ownAssumptions } from '../plan/assumptions.ts';
 import { isNumber } from '../plan/outcome.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { need } from './funnel.ts';
+import { newBusinessGoal } from './goal.ts';
+import { supply } from './supply.ts';
 
 export interface Headline {
   /** New-business goal, minor units. */
