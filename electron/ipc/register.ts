@@ -21,7 +21,8 @@ const limits: Partial<Record<Channel, number>> = {
   'transfer:save-copy': 64 * MEGABYTE,
   'transfer:open-dropped': 26 * MEGABYTE,
   'workbook:keep-drafts': 8 * MEGABYTE,
-  'templates:save': 8 * MEGABYTE,
+  /** As large as a template file may be: what was taken in can be stored again. */
+  'templates:save': 64 * MEGABYTE,
 };
 
 export const limitOf = (channel: Channel): number => limits[channel] ?? SMALL;

@@ -268,7 +268,7 @@ export function createLibrary(parts: LibraryParts): LibraryService {
   };
 }
 
-/** The rename as any other edit, so that it goes through the same log. */
+/** The rename as any other edit, so that it goes through the same log; also where the template asks for no title. */
 function renameEntry(workbook: Workbook, title: string, id: string, at: string): LogEntry {
   const key = 'settings.plan_title';
   return {

@@ -1,7 +1,7 @@
 /** Files outside the app's own folder: read with a limit, written whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
@@ -31,7 +31,8 @@ export async function readWhole(path: string, limit: number): Promise<Result<Uin
 
 /**
  * Writes beside the target, brings it to the disk and renames it into place, so that whoever reads sees
- * the old file or the new one. An existing file is replaced only with `replace`.
+ * the old file or the new one. An existing file is replaced only with `replace`: what a link leads to, not the
+ * link, and whoever could read it still can.
  */
 export async function writeWhole(
   path: string,
@@ -40,10 +41,16 @@ export async function writeWhole(
 ): Promise<Result<null>> {
   const name = basename(path);
   if (!replace && (await exists(path))) return fail('exists', strings.files.existsAlready(name));
-  const temporary = join(dirname(path), `.${name}.${randomUUID()}.tmp`);
+  const target = await realpath(path).catch(() => path);
+  const mode = await stat(target).then(
+    (found) => found.mode & 0o777,
+    () => null,
+  );
+  const temporary = join(dirname(target), `.${name}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
+      if (mode !== null) await file.chmod(mode);
       await file.writeFile(bytes);
       await file.sync();
       const { size } = await file.stat();
@@ -53,10 +60,25 @@ export async function writeWhole(
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await rename(temporary, target);
+    await syncFolder(dirname(target));
     return ok(null);
   } catch (error) {
     return await abandon(temporary, writeFailure(error, name));
+  }
+}
+
+/** Keeps the new name through a power cut. Some shared folders and Windows cannot: the file is whole all the same. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  } catch (error) {
+    if (!isIoError(error)) throw error;
   }
 }
 

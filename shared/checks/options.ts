@@ -1,6 +1,10 @@
 /** Ways out with their consequences: every option is tried on a copy, and all checks run again. */
 import { strings } from '../strings/catalogue.ts';
+import type { Value } from '../values/value.ts';
+import { cellPlace } from '../workbook/cell-place.ts';
+import type { SingleChange } from '../workbook/edit.ts';
 import type { Workbook } from '../workbook/types.ts';
+import { isTypableAt } from '../workbook/usable-at.ts';
 import type { OptionDraft } from './check.ts';
 import { decidedOn, findingAgain } from './decide.ts';
 import type { CheckId, Finding } from './finding.ts';
@@ -35,9 +39,35 @@ export interface Option extends OptionDraft {
 
 /** The finding's ways out, those that close it first. */
 export function optionsOf(workbook: Workbook, finding: Finding): readonly Option[] {
-  const drafts = checkOf(finding.check)?.options?.(workbook, finding) ?? [];
-  const options = drafts.map((draft) => consequencesOf(workbook, finding, draft));
+  const options = draftsOf(workbook, finding).map((draft) => consequencesOf(workbook, finding, draft));
   return [...options.filter((option) => option.closesIt), ...options.filter((option) => !option.closesIt)];
+}
+
+/** Those whose values their places take: a figure that nobody could type is no way out. */
+export const draftsOf = (workbook: Workbook, finding: Finding): readonly OptionDraft[] =>
+  (checkOf(finding.check)?.options?.(workbook, finding) ?? []).filter(({ changes }) =>
+    changes.every((change) =>
+      writtenBy(change).every(([place, value]) => isTypableAt(workbook.template, place, value)),
+    ),
+  );
+
+type Written = readonly [place: string, value: Value];
+
+function writtenBy(change: SingleChange): readonly Written[] {
+  switch (change.kind) {
+    case 'set-answer':
+      return change.value === null ? [] : [[change.key, change.value]];
+    case 'set-cells':
+      return change.cells.flatMap(({ row, column, value }): readonly Written[] =>
+        value === null ? [] : [[cellPlace(change.table, row, column), value]],
+      );
+    case 'insert-rows':
+      return change.rows.flatMap(({ id, cells }) =>
+        Object.entries(cells).map(([column, value]): Written => [cellPlace(change.table, id, column), value]),
+      );
+    default:
+      return [];
+  }
 }
 
 /** One draft, tried out; also for a figure a person types himself. */

@@ -45,6 +45,8 @@ const rows = z.array(row).max(100_000);
 const key = z.string().max(limits.key);
 /** Two ids and the dot between them. */
 const answerKeyText = z.string().max(2 * longest.id + 1);
+/** What is not the writer's own words yet, by place. */
+export const marksSchema = z.record(key, z.enum(['example', 'pasted']));
 const basis = z.record(key, z.union([z.number(), text, z.null()]));
 const side = z.enum(['marketing', 'sales']).nullable();
 const signed = { at: z.iso.datetime(), by: text, side };
@@ -101,7 +103,7 @@ export const envelopeSchema = z.strictObject({
     template: z.unknown(),
     answers: z.record(answerKeyText, value),
     tables: z.record(slotId, rows),
-    marks: z.record(key, z.enum(['example', 'pasted'])),
+    marks: marksSchema,
     agreed: z.record(key, agreed),
     decisions: z.record(key, decision),
     tuning: z.record(key, z.number()),

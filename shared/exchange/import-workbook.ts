@@ -1,8 +1,10 @@
 /** The import guard: what comes in is refused with one sentence, or repaired and reported, never half taken. */
+import type { z } from 'zod';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { mendTemplate } from '../template/mend/mend-template.ts';
 import { isRaw } from '../template/raw.ts';
+import { problemOf, shown } from '../template/shape-problems.ts';
 import { migrateWorkbook } from '../workbook/migrate.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { FORMAT_VERSION } from '../workbook/types.ts';
@@ -25,12 +27,9 @@ export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
   // The workbook inside has a version of its own.
   const newest = Math.max(version, innerVersion(read.value));
   if (newest > FORMAT_VERSION) return fail('newer', strings.files.newer(String(newest)));
-  const parsed = envelopeSchema.safeParse(migrated(read.value));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const place = issue && issue.path.length > 0 ? issue.path.slice(0, 6).join(' › ') : strings.files.whole;
-    return fail('invalid', strings.files.shape(place, (issue?.message ?? '').slice(0, 200)));
-  }
+  const file = migrated(read.value);
+  const parsed = envelopeSchema.safeParse(file);
+  if (!parsed.success) return fail('invalid', shapeOf(file, parsed.error.issues));
   const { template, remarks } = mendTemplate(parsed.data.workbook.template);
   const { previousId, ...meta } = parsed.data.workbook.meta;
   const repaired = repairWorkbook({
@@ -43,6 +42,24 @@ export function importWorkbook(bytes: Uint8Array, decode: DecodeUtf8): Result<Im
     report: [...remarks, ...repaired.report],
     pictures: parsed.data.pictures,
   });
+}
+
+/** The first thing that is wrong, with its place as the file has it. */
+function shapeOf(file: unknown, [issue]: readonly z.core.$ZodIssue[]): string {
+  const { whole, place, shape, unknownPart, badForm, badName } = strings.files;
+  const path = issue?.path.slice(0, 6).map((step) => shown(step)) ?? [];
+  const where = path.length === 0 ? whole : place(path.join(' › '));
+  if (!issue) return shape(where, badForm);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return shape(where, unknownPart(issue.keys.slice(0, 3).map(shown).join(', ')));
+    case 'invalid_format':
+      return shape(where, badForm);
+    case 'invalid_key':
+      return shape(where, badName);
+    default:
+      return shape(where, problemOf(file, issue));
+  }
 }
 
 function migrated(value: unknown): unknown {

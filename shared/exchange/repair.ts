@@ -1,15 +1,14 @@
 /** Sets aside what a workbook's template does not know, and says so, item by item. */
 import { strings } from '../strings/catalogue.ts';
-import { findColumn, findField, findTable, slotAt } from '../template/find.ts';
+import { findColumn, findField, findTable } from '../template/find.ts';
 import { freeId } from '../template/ids.ts';
-import { fullTemplate } from '../template/shipped/full.ts';
 import { columnPlace } from '../template/slots.ts';
 import type { Table } from '../template/types.ts';
-import { isUsable, isValueOf } from '../values/check.ts';
-import { isCurrency } from '../values/number-format.ts';
+import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
 import { cellPlace } from '../workbook/cell-place.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
+import { isUsableAt } from '../workbook/usable-at.ts';
 import { type SetAside, setAside } from './set-aside.ts';
 
 export interface Repaired {
@@ -46,20 +45,12 @@ export function repairWorkbook(workbook: Workbook): Repaired {
   return { workbook: { ...workbook, answers, tables, archive: aside.archive }, report };
 }
 
-/** Limits of the calculation's own places hold whatever the file's template says of them. */
-const isWithinShipped = (place: string, value: Value): boolean => {
-  const known = slotAt(fullTemplate, place);
-  return known === undefined || typeof value !== 'number' || isUsable(known, value);
-};
-
 /** Why the answer cannot stand; null: it can. */
 function answerComplaint(workbook: Workbook, key: string, value: Value, aside: SetAside): string | null {
   const field = findField(workbook.template, key)?.field;
   if (!field || field.formula !== undefined) return strings.files.unknownAnswer(key);
   if (!isValueOf(field, value)) return strings.files.wrongValue(key, aside.shown(key, value));
-  // A currency that is not among those offered is one all the same.
-  const isTaken = isUsable(field, value) || (key === 'settings.currency' && isCurrency(value));
-  if (isTaken && isWithinShipped(key, value)) return null;
+  if (isUsableAt(field, key, value)) return null;
   return strings.files.unusableValue(key, aside.shown(key, value));
 }
 
@@ -80,7 +71,7 @@ function repairRows(table: Table, rows: readonly Row[], report: string[], aside:
       const isKnown = column !== undefined && column.formula === undefined;
       const isOfKind = isKnown && isValueOf(column, value);
       const place = cellPlace(table.id, row.id, columnId);
-      if (isOfKind && isUsable(column, value) && isWithinShipped(place, value)) return true;
+      if (isOfKind && isUsableAt(column, place, value)) return true;
       if (isKnown) {
         const text = aside.shown(columnPlace(table.id, columnId), value);
         const say = isOfKind ? strings.files.unusableValue : strings.files.wrongValue;

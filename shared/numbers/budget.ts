@@ -45,12 +45,14 @@ export const budget = derived((read): Budget => {
   const byChannel = new Map<string | null, number>();
   for (const one of running)
     byChannel.set(one.channel, (byChannel.get(one.channel) ?? 0) + (one.budget ?? 0));
-  const contingency = rounded(times(frame.total ?? 0, frame.contingency ?? 0));
+  const whole = orMissing(frame.total, text.blank(strings.numbers.totalBudget));
+  const contingency = frame.contingency === null ? 0 : rounded(times(whole, frame.contingency));
   const isBegun =
     (frame.total !== null && frame.contingency !== null) ||
     months.some((row) => row.some((month) => month !== null));
-  const committed = isBegun ? plus(sumOf(byMonth), contingency) : missing(text.nothingCommitted);
-  const whole = orMissing(frame.total, text.blank(strings.numbers.totalBudget));
+  // A sum of what is known, as M10's own formula has it.
+  const known = frame.total === null ? 0 : contingency;
+  const committed = isBegun ? plus(sumOf(byMonth), known) : missing(text.nothingCommitted);
   const goal = read.from(newBusinessGoal);
   return {
     total: whole,

@@ -90,6 +90,22 @@ export const tracked = derived((read): readonly Tracked[] => {
   });
 });
 
+/**
+ * What is booked by fiscal month, minor units; null where nothing is. A sale is booked at its person and again at
+ * every level above, so the level that has booked most counts alone.
+ */
+export const bookedByMonth = derived((read): readonly (number | null)[] => {
+  const tree = read.from(quotaTree);
+  const byLevel = Map.groupBy(read.from(tracked), ({ node }) => tree.byId.get(node)?.level);
+  return Array.from({ length: 12 }, (_, at) => {
+    const sums = [...byLevel.values()].flatMap((rows) => {
+      const booked = rows.flatMap(({ months }) => months[at]?.actual ?? []);
+      return booked.length === 0 ? [] : [sumOf(booked)];
+    });
+    return sums.length === 0 ? null : Math.max(...sums);
+  });
+});
+
 /** F28 of one row of T.tracking; null where the row names no node. */
 export const requiredRunRate = (workbook: Workbook, row: string): Outcome | null =>
   tracked(workbook).find((one) => one.row === row)?.runRate ?? null;

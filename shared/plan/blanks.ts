@@ -9,7 +9,7 @@ export const isSignatureOrRegister = (section: string): boolean => section === '
 
 /** Cells that C09 (stage definitions), C13 (owners, dates, measures) and C14 (deliverables) name already. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  stage_defs: ['definition', 'entry', 'owner_party', 'owner_role'],
+  stage_defs: ['definition', 'entry', 'owner_party'],
   corp_goals: ['due', 'owner', 'metric', 'target'],
   mkt_goals: ['due', 'owner', 'metric', 'target'],
   actions: ['due', 'owner'],

@@ -59,7 +59,8 @@ export function propertyName(key: string): string {
   return Object.hasOwn(names, key) ? (names[key] ?? key) : key;
 }
 
-function problemOf(value: unknown, issue: z.core.$ZodIssue): string {
+/** What is wrong with one thing that was read, as the end of a sentence about it. */
+export function problemOf(value: unknown, issue: z.core.$ZodIssue): string {
   const found = issue.path.reduce<unknown>(child, value);
   switch (issue.code) {
     case 'invalid_value':

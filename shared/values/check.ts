@@ -32,16 +32,17 @@ export const isPicture = (value: Value): value is Picture =>
  */
 export function isUsable(slot: Slot, value: Value): boolean {
   if (slot.core !== true) return true;
-  if (typeof value === 'number')
-    return (
-      value >= (slot.min ?? Number.NEGATIVE_INFINITY) &&
-      value <= (slot.max ?? Number.POSITIVE_INFINITY) &&
-      (!isCounted(slot) || Number.isInteger(value))
-    );
+  if (typeof value === 'number') return isWithin(slot, value);
   if (slot.type !== 'choice' && slot.type !== 'multi') return true;
   const isOffered = (one: unknown): boolean => slot.choices?.some(({ id }) => id === one) ?? true;
   return isTextList(value) ? value.every(isOffered) : isOffered(value);
 }
+
+/** Within the slot's limits, and whole where it counts whole things. */
+export const isWithin = (slot: Slot, figure: number): boolean =>
+  figure >= (slot.min ?? Number.NEGATIVE_INFINITY) &&
+  figure <= (slot.max ?? Number.POSITIVE_INFINITY) &&
+  (!isCounted(slot) || Number.isInteger(figure));
 
 /** Slots whose money is a rate may carry a fraction of a minor unit: `per lead`. */
 export const isRate = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>

@@ -7,6 +7,7 @@ import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
 import { cellPlace } from './cell-place.ts';
 import type { Edit, Patch, SingleChange } from './edit.ts';
+import { gathered } from './gather-patches.ts';
 import type { Row, Workbook } from './types.ts';
 import { takeTemplate } from './update-template.ts';
 
@@ -31,7 +32,11 @@ export function applyEdit(workbook: Workbook, edit: Edit): Applied {
     },
     { enablePatches: { pathAsArray: true, arrayLengthAssignment: false } },
   );
-  return { workbook: next, patches: patches as readonly Patch[], inverse: inverse as readonly Patch[] };
+  return {
+    workbook: next,
+    patches: gathered(patches as readonly Patch[], workbook, next),
+    inverse: gathered(inverse as readonly Patch[], next, workbook),
+  };
 }
 
 /**
@@ -82,7 +87,7 @@ function applyChange(draft: WorkbookDraft, change: SingleChange): void {
       if (!table || change.rows.length === 0) return;
       const rows = draft.tables[change.table] ?? [];
       const taken = new Set(rows.map((row) => row.id));
-      const fresh = change.rows.filter((row) => !taken.has(row.id));
+      const fresh = change.rows.filter(({ id }) => !taken.has(id) && taken.add(id));
       const clean = fresh.map((row) => ({
         id: row.id,
         cells: Object.fromEntries(

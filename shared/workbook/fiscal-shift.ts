@@ -3,12 +3,12 @@
  * …); either they keep that order, or each stays with the calendar month it was written for.
  */
 import { findTable } from '../template/find.ts';
-import type { Column } from '../template/types.ts';
+import type { Column, Template } from '../template/types.ts';
 import { cellPlace } from './cell-place.ts';
 import type { Change, SingleChange } from './edit.ts';
 import { type NewCell, setCells } from './marked-cells.ts';
 import { fiscalStartOf } from './read.ts';
-import type { Scenario, Workbook } from './types.ts';
+import type { Archived, Cells, Scenario, Workbook } from './types.ts';
 
 export const FISCAL_START = 'settings.fiscal_start';
 
@@ -66,13 +66,17 @@ export function fiscalShift(workbook: Workbook, start: string | null): FiscalShi
   if (tables.length === 0) return null;
   const set: SingleChange = { kind: 'set-answer', key: FISCAL_START, value: start };
   const scenarios = scenarioChanges(workbook, months);
-  const lost = outside + scenarios.outside;
+  const archive = archiveChanges(workbook, months);
+  const lost = outside + scenarios.outside + archive.outside;
   return {
     start,
     months,
     tables,
     keepOrder: set,
-    keepMonths: lost > 0 ? null : { kind: 'group', changes: [set, ...changes, ...scenarios.changes] },
+    keepMonths:
+      lost > 0
+        ? null
+        : { kind: 'group', changes: [set, ...changes, ...scenarios.changes, ...archive.changes] },
     outside: lost,
   };
 }
@@ -81,10 +85,55 @@ export function fiscalShift(workbook: Workbook, start: string | null): FiscalShi
 const monthColumns = (columns: readonly Column[]): readonly Column[] =>
   columns.filter(({ month, formula }) => month !== undefined && formula === undefined);
 
-function scenarioChanges(
-  { template, scenarios }: Workbook,
-  months: number,
-): { readonly changes: readonly SingleChange[]; readonly outside: number } {
+interface Shifted {
+  readonly changes: readonly SingleChange[];
+  readonly outside: number;
+}
+
+/** What updates of the template took out comes back under the month that it was written for. */
+function archiveChanges({ template, archive }: Workbook, months: number): Shifted {
+  let outside = 0;
+  const changes: SingleChange[] = [];
+  const put = (place: string, archived: Archived): void => {
+    changes.push({ kind: 'set-archived', place, archived });
+  };
+  for (const [place, one] of Object.entries(archive)) {
+    if (one.kind === 'column' && one.column.month !== undefined && one.column.formula === undefined) {
+      const target = one.column.month - months;
+      const column = monthsOf(template, archive, one.table).find(({ month }) => month === target);
+      if (column) put(place, { ...one, column });
+      else outside += Object.keys(one.cells).length;
+    } else if (one.kind === 'table') {
+      const columns = monthColumns(one.table.columns);
+      if (columns.length === 0) continue;
+      const rows = one.rows.map((row) => {
+        const cells: Record<string, Cells[string]> = { ...row.cells };
+        for (const { id } of columns) delete cells[id];
+        for (const { id, month } of columns) {
+          const value = row.cells[id];
+          if (value === undefined) continue;
+          const target = columns.find((column) => column.month === (month ?? 0) - months);
+          if (target) cells[target.id] = value;
+          else outside++;
+        }
+        return { id: row.id, cells };
+      });
+      put(place, { ...one, rows });
+    }
+  }
+  return { changes, outside };
+}
+
+/** The months of a table, those too that are in the archive. */
+const monthsOf = (template: Template, archive: Workbook['archive'], table: string): readonly Column[] =>
+  monthColumns([
+    ...(findTable(template, table)?.table.columns ?? []),
+    ...Object.values(archive).flatMap((one) =>
+      one.kind === 'column' && one.table === table ? [one.column] : [],
+    ),
+  ]);
+
+function scenarioChanges({ template, scenarios }: Workbook, months: number): Shifted {
   let outside = 0;
   const moved = (cells: Scenario['cells']): Scenario['cells'] =>
     Object.fromEntries(

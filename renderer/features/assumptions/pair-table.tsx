@@ -10,6 +10,7 @@ import type { ViewProps } from '../../state/view-props.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FigureButton } from '../../ui/figure-button.tsx';
+import { dayOf } from '../../ui/local-day.ts';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import plain from '../../ui/plain-table.module.css';
 import css from './assumptions.module.css';
@@ -114,7 +115,7 @@ export function PairTable({
                       <span className={css.who}>
                         {text.agreedBy(
                           strings.words.signed(pair.agreed.by, pair.agreed.side),
-                          say.date(pair.agreed.at.slice(0, 10)),
+                          say.date(dayOf(pair.agreed.at)),
                         )}
                       </span>
                     </>

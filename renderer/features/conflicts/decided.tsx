@@ -6,6 +6,7 @@ import { strings } from '../../../shared/strings/catalogue.ts';
 import { rowLabel } from '../../../shared/workbook/read.ts';
 import type { Decision, Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
+import { dayOf } from '../../ui/local-day.ts';
 import css from './conflicts.module.css';
 
 const text = strings.conflicts;
@@ -30,7 +31,7 @@ export function Decided({
       <p className={css.dim}>
         {text.decidedBy(
           strings.words.signed(decision.by, decision.side),
-          say.date(decision.at.slice(0, 10)),
+          say.date(dayOf(decision.at)),
           decision.owner === null ? null : rowLabel(workbook, ['people'], decision.owner),
           decision.due === null ? null : say.date(decision.due),
         )}

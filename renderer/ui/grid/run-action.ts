@@ -1,5 +1,6 @@
 /** Carries out what a key press or the menu asks for. */
 import { assertNever } from '../../../shared/lib/assert-never.ts';
+import { localDay } from '../local-day.ts';
 import { clearSelected, fillDirection, fillSelection, textToCopy } from './clipboard.ts';
 import { orCleared } from './commit.ts';
 import { startEdit, toggleCheck } from './editing.ts';
@@ -8,12 +9,6 @@ import type { GridAction } from './key-actions.ts';
 import { advanceActive, moveActive, selectAll, selectWhole } from './moving.ts';
 import { insertRow, moveRow, removeRows } from './rows.ts';
 import { ADD_ROW } from './use-grid-table.ts';
-
-/** The local date as YYYY-MM-DD. */
-export function today(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** True when the key was the grid's. */
 export function runAction(session: GridSession, action: GridAction): boolean {
@@ -65,7 +60,7 @@ export function runAction(session: GridSession, action: GridAction): boolean {
       startEdit(session, null, true);
       return true;
     case 'today':
-      startEdit(session, today(new Date()));
+      startEdit(session, localDay(new Date()));
       return true;
     case 'menu':
       session.ui.setState({ menu: { at: null } });

@@ -4,6 +4,7 @@
  */
 import { proposal } from '../../numbers/proposal.ts';
 import { apportion } from '../../numbers/rounding.ts';
+import { season } from '../../numbers/seasonality.ts';
 import { isColumnAsked } from '../../plan/asked.ts';
 import { cellAt, monthChanges } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
@@ -123,9 +124,13 @@ function phasings(workbook: Workbook, goal: MarketingGoal): readonly OptionDraft
     const cells = monthChanges(goal.id, months);
     return [{ id, change, to: target, changes: [{ kind: 'set-cells', table: 'mkt_goals', cells }] }];
   };
-  const needed = proposal(workbook).mql;
+  // Leads and pipeline count when they are created, revenue when it closes.
+  const isRevenue = goal.metric === 'revenue';
+  const spread = season(workbook);
+  const needed = isRevenue ? ('missing' in spread ? spread : spread.weights) : proposal(workbook).mql;
+  const words = isRevenue ? text.closing : text.spread;
   return [
-    ...('missing' in needed ? [] : draft('funnel', text.spread(total), needed)),
+    ...('missing' in needed ? [] : draft('funnel', words(total), needed)),
     ...draft('even', text.even(total), Array<number>(12).fill(1)),
   ];
 }

@@ -1,7 +1,11 @@
-/** C19: entered open pipeline of a month and segment against its remaining quota ÷ win rate. */
+/**
+ * C19: entered open pipeline of a month and segment against its remaining quota ÷ win rate. What a month has booked
+ * is not known by segment and is taken off all of them by their quotas.
+ */
 
 import { covers, wholeMinor } from '../../numbers/rounding.ts';
 import { season } from '../../numbers/seasonality.ts';
+import { bookedByMonth } from '../../numbers/tracking.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
@@ -63,6 +67,14 @@ export const c19: Check = {
     for (const land of read.from(territories))
       if (land.segment !== null && land.quota !== null)
         quotas.set(land.segment, (quotas.get(land.segment) ?? 0) + land.quota);
+    const allQuotas = [...quotas.values()].reduce((sum, quota) => sum + quota, 0);
+    const booked = read.from(bookedByMonth);
+    /** Minor units of a month's quota that are still to be sold. */
+    const remaining = (quota: number, month: number): number => {
+      const whole = (quota * (spread.weights[month] ?? 0)) / weights;
+      const sold = booked[month] ?? 0;
+      return sold > 0 && allQuotas > 0 ? Math.max(0, whole - (sold * quota) / allQuotas) : whole;
+    };
     const bySegment = new Map<string, { place: string; short: number; months: number[] }>();
     const told = new Set(read.from(c07.find).map((finding) => finding.key));
     // C05 says of the opening months that they are not fed.
@@ -71,7 +83,7 @@ export const c19: Check = {
       const { month } = row;
       const quota = quotas.get(row.segment);
       if (quota === undefined || month < first || told.has(`C07:${row.segment}`)) continue;
-      const wanted = (quota * (spread.weights[month] ?? 0)) / weights / win;
+      const wanted = remaining(quota, month) / win;
       if (covers(wanted, row.open, tolerance)) continue;
       const before = bySegment.get(row.segment) ?? {
         place: row.place,
@@ -84,7 +96,7 @@ export const c19: Check = {
     }
     return [...bySegment].map(([segment, { place, short, months }]): Finding => {
       const name = nameIn(names, segment);
-      const booked = wholeMinor(short * win);
+      const unsold = wholeMinor(short * win);
       return {
         check: 'C19',
         key: `C19:${segment}`,
@@ -95,10 +107,11 @@ export const c19: Check = {
           say.money(wholeMinor(short)),
           say.list([...months].sort((one, other) => one - other).map(say.monthName)),
           say.percent(win),
+          months.some((month) => booked[month] !== null),
         ),
-        impact: { ...noImpact, money: booked },
-        cost: say.money(booked),
-        figures: { segment: name, pipeline: wholeMinor(short), quota: booked },
+        impact: { ...noImpact, money: unsold },
+        cost: say.money(unsold),
+        figures: { segment: name, pipeline: wholeMinor(short), quota: unsold },
         statements: [],
         places: [place, 'territories'],
       };

@@ -21,8 +21,12 @@ export const files = {
   notATemplate: 'This file is not an Accord template.',
   newerTemplate: (version: string) =>
     `This template was made by a newer version of Accord (format ${version}). Nothing was changed; update Accord to use it.`,
-  shape: (place: string, problem: string) => `This workbook cannot be opened: ${place}: ${problem}.`,
+  shape: (place: string, problem: string) => `This workbook cannot be opened: ${place} ${problem}.`,
   whole: 'the file',
+  place: (path: string) => `“${path}” in the file`,
+  unknownPart: (names: string) => `holds “${names}”, which no workbook has`,
+  badForm: 'is not written the way Accord writes it',
+  badName: 'is a name that cannot be used',
   unknownAnswer: (key: string) =>
     `The answer “${key}” belongs to no field of the template; it is under “Kept from earlier templates”.`,
   unknownTable: (table: string) =>

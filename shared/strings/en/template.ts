@@ -134,6 +134,7 @@ export const template = {
     sumIs: (column: string, percent: string) => `${column}: ${percent} together`,
     sumAtMost: (column: string, percent: string) => `${column}: ${percent} together at most`,
     percent: (number: string) => `${number} %`,
+    smallestUnit: (figure: string) => `${figure} in the currency’s smallest unit`,
     rowJoin: '; ',
   },
   /** Of texts: control characters and the like. */

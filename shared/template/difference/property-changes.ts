@@ -155,6 +155,8 @@ const percent = (fraction: number): string => text.percent(String(Number((fracti
 function stored({ type, choices }: Partial<Slot>, value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? strings.values.yes : strings.values.no;
   if (typeof value === 'number' && type === 'pct') return percent(value);
+  // A template has no currency, so nobody knows how many decimals the amount has.
+  if (typeof value === 'number' && type === 'money') return text.smallestUnit(String(value));
   return choices?.find(({ id }) => id === value)?.label ?? String(value);
 }
 

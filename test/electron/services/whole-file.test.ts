@@ -1,4 +1,14 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,6 +34,21 @@ describe('a file outside the app', () => {
     expect(await writeWhole(path, bytes('two'), { replace: true })).toMatchObject({ ok: true });
     expect(readFileSync(path, 'utf8')).toBe('two');
     expect(readdirSync(folder)).toEqual(['plan.docx']);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps who may read it, and a link that leads to it', async () => {
+    const [path, link] = [join(folder, 'plan.docx'), join(folder, 'link.docx')];
+    writeFileSync(path, 'one');
+    chmodSync(path, 0o664);
+    symlinkSync(path, link);
+    expect(await writeWhole(link, bytes('two'), { replace: true })).toMatchObject({ ok: true });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('two');
+    expect(statSync(path).mode & 0o777).toBe(0o664);
+    expect(await writeWhole(join(folder, 'new.docx'), bytes('x'), { replace: false })).toMatchObject({
+      ok: true,
+    });
+    expect(statSync(join(folder, 'new.docx')).mode & 0o777).toBe(0o600);
   });
 
   it('leaves nothing behind when it cannot be written, and says which file', async () => {

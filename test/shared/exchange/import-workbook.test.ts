@@ -229,6 +229,48 @@ describe('the import guard', () => {
     }
   });
 
+  it.each<[string, (workbook: Record<string, unknown>) => void, string]>([
+    [
+      'is of another kind',
+      (workbook) => {
+        workbook.answers = [];
+      },
+      '“workbook › answers” in the file is of the wrong kind.',
+    ],
+    [
+      'is not there',
+      (workbook) => {
+        delete workbook.tables;
+      },
+      '“workbook › tables” in the file is missing.',
+    ],
+    [
+      'is an id that is none',
+      (workbook) => {
+        workbook.id = '../../etc';
+      },
+      '“workbook › id” in the file is not written the way Accord writes it.',
+    ],
+    [
+      'is unknown',
+      (workbook) => {
+        workbook.extra = 1;
+      },
+      '“workbook” in the file holds “extra”, which no workbook has.',
+    ],
+    [
+      'is none of the words there are',
+      (workbook) => {
+        workbook.marks = { 'M1.ask': 'odd' };
+      },
+      '“workbook › marks › M1.ask” in the file is “odd” and must be one of example, pasted.',
+    ],
+  ])('says in its own words that something %s', (_, change, sentence) => {
+    const result = read(changed((file) => change(file.workbook)));
+    if (result.ok) throw new Error('taken');
+    expect(result.error.message).toBe(`This workbook cannot be opened: ${sentence}`);
+  });
+
   it('refuses bytes that are not UTF-8', () => {
     const bytes = encode(sound);
     bytes[bytes.indexOf('G'.charCodeAt(0))] = 0xff;

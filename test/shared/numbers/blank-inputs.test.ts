@@ -1,6 +1,7 @@
 /** Blank and zero inputs say so: no year, no ramp and no attempts are assumed. */
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { budget } from '../../../shared/numbers/budget.ts';
 import { coreFigure } from '../../../shared/numbers/core-figures.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { numbersJson } from '../../../shared/numbers/numbers-json.ts';
@@ -16,6 +17,22 @@ const opened = (workbook: Workbook): readonly string[] => {
   const before = new Set(keys(seeded));
   return keys(workbook).filter((key) => !before.has(key));
 };
+
+describe('a blank total budget', () => {
+  const blank = changed(seeded, { 'M10.total_budget': null, 'M10.contingency_pct': 0.1 });
+
+  it('leaves the contingency unknown, and what is planned without it as it is', () => {
+    const { contingency, committed } = budget(blank);
+    expect(contingency).toEqual({ missing: 'The total budget is blank' });
+    const planned = budget(blank).byMonth.reduce((sum, month) => sum + month, 0);
+    expect(committed).toBe(planned);
+    expect(numbersJson(blank)).toMatchObject({ budget: { contingency: null } });
+  });
+
+  it('sets nothing aside where nobody asked for a contingency', () => {
+    expect(budget(changed(blank, { 'M10.contingency_pct': null })).contingency).toBe(0);
+  });
+});
 
 describe('a blank start of the fiscal year', () => {
   const undated = changed(seeded, { 'settings.fiscal_start': null });

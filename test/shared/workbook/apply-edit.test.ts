@@ -51,6 +51,14 @@ describe('an edit', () => {
     expect(workbook).toBe(start);
   });
 
+  it('takes the first of two new rows with one id', () => {
+    const rows = ['First', 'Second'].map((name) => ({ id: 'r9', cells: { name } }));
+    const { workbook } = apply(start, { kind: 'insert-rows', table: 'lines', at: 9, rows });
+    expect(workbook.tables.lines?.slice(2)).toEqual([{ id: 'r9', cells: { name: 'First' } }]);
+    const none = apply(aWorkbook(kitchenSink), { kind: 'insert-rows', table: 'lines', at: 0, rows });
+    expect(none.workbook.tables.lines).toHaveLength(1);
+  });
+
   it('settles, decides, tunes, lays out a scenario and seals, and takes each back', () => {
     const agreed = {
       value: 5,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findTable } from '../../../shared/template/find.ts';
 import { applyEdit } from '../../../shared/workbook/apply-edit.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
 import { fiscalShift } from '../../../shared/workbook/fiscal-shift.ts';
@@ -42,6 +43,37 @@ describe('another first month', () => {
     expect(after.marks).toEqual({ 'campaigns/c2/m6': 'pasted' });
     expect(after.scenarios.s1?.cells).toEqual({ 'campaigns/c2/m7': 1, 'campaigns/c2/budget': 2 });
     expect(after.answers['settings.fiscal_start']).toBe('2026-10');
+  });
+
+  it('takes figures that a template no longer has along', () => {
+    const table = findTable(spring().template, 'campaigns')?.table;
+    const column = table?.columns.find(({ month }) => month === 3);
+    if (!table || !column) throw new Error('No such column');
+    const kept: Workbook = {
+      ...spring(),
+      archive: {
+        'T.campaigns.m3': {
+          kind: 'column',
+          at: AT,
+          section: 'S',
+          table: 'campaigns',
+          column,
+          cells: { gone: 5 },
+        },
+        'T.other': {
+          kind: 'table',
+          at: AT,
+          section: 'S',
+          table,
+          rows: [{ id: 'r', cells: { m3: 7, name: 'N' } }],
+        },
+      },
+    };
+    const { archive } = make(kept, fiscalShift(kept, '2026-10')?.keepMonths);
+    expect(archive['T.campaigns.m3']).toMatchObject({ column: { id: 'm6', month: 6 }, cells: { gone: 5 } });
+    expect(archive['T.other']).toMatchObject({ rows: [{ id: 'r', cells: { m6: 7, name: 'N' } }] });
+    const early = { ...kept, tables: { campaigns: [{ id: 'c2', cells: { m9: 1 } }] }, scenarios: {} };
+    expect(fiscalShift(early, '2027-05')).toMatchObject({ keepMonths: null, outside: 2 });
   });
 
   it('or in their order', () => {

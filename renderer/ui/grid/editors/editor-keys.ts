@@ -1,10 +1,10 @@
 /** What all cell editors do on a key. Keys that belong to a composition are never theirs. */
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { localDay } from '../../local-day.ts';
 import { cancelEdit, type EditEnd, finishEdit } from '../editing.ts';
 import type { GridSession } from '../grid-session.ts';
 import { arrows } from '../key-actions.ts';
 import { moveActive } from '../moving.ts';
-import { today } from '../run-action.ts';
 
 /** True while an input method owns the key. */
 export const isComposing = (event: KeyboardEvent): boolean =>
@@ -79,6 +79,6 @@ export function todayKey(event: KeyboardEvent<HTMLInputElement>): boolean {
   if (event.key !== ';' || !(event.ctrlKey || event.metaKey) || event.altKey) return false;
   event.preventDefault();
   const input = event.currentTarget;
-  input.setRangeText(today(new Date()), input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+  input.setRangeText(localDay(new Date()), input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
   return true;
 }

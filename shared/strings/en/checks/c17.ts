@@ -10,6 +10,7 @@ export const c17 = {
   costGoal: 'No phasing',
   costSupport: 'No support',
   spread: (total: string) => `Spread its target of ${total} over the months as the funnel needs it`,
+  closing: (total: string) => `Spread its target of ${total} over the months in which its deals close`,
   even: (total: string) => `Spread its target of ${total} evenly over the months`,
   support: (goal: string) => `Let it support “${goal}”`,
 } as const;

@@ -30,6 +30,27 @@ describe('C17, goal horizon and cascade', () => {
     ]);
   });
 
+  it('phases revenue by the months in which it closes, pipeline by those in which it is created', () => {
+    const phased = (metric: string) => {
+      const goal = {
+        ...noMonths('mg_mql'),
+        'mkt_goals/mg_mql/metric': metric,
+        'mkt_goals/mg_mql/target': 100,
+      };
+      const [first] = optionsFor(changed(seeded, goal), 'C17');
+      const [change] = first?.changes ?? [];
+      return [first?.change, change?.kind === 'set-cells' ? change.cells.map(({ value }) => value) : []];
+    };
+    expect(phased('revenue')).toEqual([
+      'Spread its target of 100 over the months in which its deals close',
+      [6, 6, 8, 7, 8, 9, 6, 6, 10, 9, 11, 14],
+    ]);
+    expect(phased('pipeline')).toEqual([
+      'Spread its target of 100 over the months as the funnel needs it',
+      [7, 8, 9, 6, 6, 10, 9, 11, 14, 6, 6, 8],
+    ]);
+  });
+
   it('does not phase a level, whose months add up to nothing', () => {
     expect(optionsFor(changed(seeded, noMonths('mg_awareness')), 'C17')).toEqual([]);
   });

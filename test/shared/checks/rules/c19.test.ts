@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../../../shared/workbook/read.ts';
 import type { Cells, Workbook } from '../../../../shared/workbook/types.ts';
 import { changed, findingOf, findingsOf, seeded, withRows } from '../case.ts';
 
@@ -32,6 +33,28 @@ describe('C19, coverage', () => {
       { ...april, open: 0 },
     ]);
     expect(findingOf(workbook, 'C19').message).toContain('in April and June');
+  });
+
+  it('asks for what is left of a month that has booked something, and for nothing once it is sold', () => {
+    const booked = (m4: number, node = 'qt_corp') =>
+      withRows(open([{ ...april, open: 0 }]), 'tracking', [{ id: 'tr', cells: { node, m4 } }]);
+    const quota = 15_400_000;
+    const whole = rowsOf(seeded, 'territories').reduce((sum, { cells }) => sum + Number(cells.quota ?? 0), 0);
+    const half = findingOf(booked((whole * 0.07) / 2), 'C19');
+    expect(half.impact.money).toBe(quota / 2);
+    expect(half.message).toContain('short of what is left of its quota (S5, S12) at');
+    expect(findingsOf(booked(whole * 0.07), 'C19')).toEqual([]);
+  });
+
+  it('counts a sale once that is booked at a person and at the company', () => {
+    const rows = ['qt_corp', 'qt_tomas'].map((node, at) => ({
+      id: `tr_${at}`,
+      cells: { node, m4: 10_000_000 },
+    }));
+    const april0 = open([{ ...april, open: 0 }]);
+    expect(findingOf(withRows(april0, 'tracking', rows), 'C19')).toEqual(
+      findingOf(withRows(april0, 'tracking', rows.slice(0, 1)), 'C19'),
+    );
   });
 
   it('speaks of the opening months once C05 is settled', () => {

@@ -4,6 +4,7 @@ import { isSignatureOrRegister } from '../../../../shared/plan/blanks.ts';
 import { repairedSample } from '../../../../shared/sample/repaired.ts';
 import { applyEdit } from '../../../../shared/workbook/apply-edit.ts';
 import { newWorkbook } from '../../../../shared/workbook/new-workbook.ts';
+import { rowsOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { changed, findingOf, findingsOf, optionsFor, seeded, withoutRows, withRows } from '../case.ts';
 
@@ -55,6 +56,30 @@ describe('C34, placeholder text', () => {
       blanks: 0,
       gone: 0,
     });
+  });
+
+  it('asks for the role of a stage where a planner requires it: C09 asks for its party alone', () => {
+    const required = {
+      ...seeded,
+      template: {
+        ...seeded.template,
+        sections: seeded.template.sections.map((section) => ({
+          ...section,
+          tables: section.tables.map((table) => ({
+            ...table,
+            columns: table.columns.map((column) =>
+              table.id === 'stage_defs' && column.id === 'owner_role'
+                ? { ...column, required: true }
+                : column,
+            ),
+          })),
+        })),
+      },
+    };
+    const [row] = rowsOf(seeded, 'stage_defs');
+    const place = `stage_defs/${row?.id}/owner_role`;
+    expect(findingsOf(required, 'C34')).toEqual([]);
+    expect(findingOf(changed(required, { [place]: null }), 'C34').places).toEqual([place]);
   });
 
   it('finds references to rows that are gone, in fields, cells and lists', () => {

@@ -159,4 +159,16 @@ describe('every property that a template has', () => {
       .map(({ property, to }) => `${property}: ${to}`);
     expect(words).toEqual(['Default: 10\u00a0%', 'Most: 50\u00a0%']);
   });
+
+  it('says an amount in the smallest unit, since a template has no currency', () => {
+    const price = { type: 'money', min: 0 } as const;
+    const words = templateDifference(
+      withParts({ field: price }),
+      withParts({ field: { ...price, max: 24_000 } }),
+    )
+      .flatMap(({ differences }) => differences)
+      .flatMap(({ changes }) => changes)
+      .map(({ property, to }) => `${property}: ${to}`);
+    expect(words).toEqual(['Most: 24000 in the currency’s smallest unit']);
+  });
 });
