@@ -18,9 +18,9 @@ import type { Side, Workbook } from '../../../shared/workbook/types.ts';
 import { signedBy } from '../../state/signed-by.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { SeverityLabel } from '../../ui/severity-mark.tsx';
 import { useWho, WhoFields } from '../../ui/who-fields.tsx';
 import { AgreedValue } from './agreed-value.tsx';
-import { Mark } from './conflict-list.tsx';
 import css from './conflicts.module.css';
 import { Decided } from './decided.tsx';
 import { OptionsTable } from './options-table.tsx';
@@ -127,7 +127,7 @@ export function ConflictDetail({
       <header className={css.detailHead}>
         <div className={css.row}>
           {entry.status !== 'open' && <span className={css.closed}>= {text.statuses[entry.status]}</span>}
-          <Mark severity={entry.severity} isQuiet={entry.status !== 'open'} />
+          <SeverityLabel severity={entry.severity} isQuiet={entry.status !== 'open'} />
           <span className={css.dim}>{text.rule(entry.check ?? '', check?.name ?? '')}</span>
           <span className={css.space} />
           {finding && entry.status === 'open' && entry.severity !== 'info' && (
