@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { commands, findCommand } from '../shared/commands/commands.ts';
 import { matchesShortcut, type ShortcutPlatform } from '../shared/commands/shortcut.ts';
 import type { CommandBus } from './state/command-bus.ts';
+import { isDialogOpen } from './state/dialog-open.ts';
 import type { CommandActs } from './state/use-commands.ts';
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -10,19 +11,19 @@ const isWriting = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.closest('input, textarea, select, [role="grid"], [role="treegrid"]') !== null);
 
-/** An open dialog has the keyboard to itself. A key that a screen has used is not used again. */
+/** A key that a screen has used is not used again. */
 export function useAppCommands(bus: CommandBus, acts: CommandActs, platform: ShortcutPlatform): void {
   useEffect(
     () =>
       bus.onCommand(({ command }) => {
         const known = findCommand(command);
-        if (known && document.querySelector('dialog[open]') === null) acts[known.id]?.();
+        if (known && !isDialogOpen()) acts[known.id]?.();
       }),
     [bus, acts],
   );
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
       const isHelpKey = event.key === '?' && !isWriting(event.target);
       const known = isHelpKey
         ? findCommand('help.shortcuts')

@@ -10,8 +10,14 @@ export interface Signed {
   readonly side: Side | null;
 }
 
-/** Now, by that person. */
-export const signedBy = ({ name, side }: Pick<Preferences, 'name' | 'side'>): Signed => ({
+/** Now, by that person; `side` null: none is chosen yet. */
+export const signedBy = ({
+  name,
+  side,
+}: {
+  readonly name: string;
+  readonly side: Preferences['side'] | null;
+}): Signed => ({
   at: new Date().toISOString(),
   by: name,
   side: side === 'both' ? null : side,

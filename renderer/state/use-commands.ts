@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
 import { type CommandId, commands } from '../../shared/commands/commands.ts';
 import { matchesShortcut, type ShortcutPlatform } from '../../shared/commands/shortcut.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
+import { isDialogOpen } from './dialog-open.ts';
 
 export type CommandActs = { readonly [Id in CommandId]?: () => void };
 
@@ -22,8 +23,7 @@ export function useCommands(bridge: Bridge, acts: CommandActs): (event: Keyboard
     () =>
       bridge.onCommand(({ command }) => {
         const known = commands.find((candidate) => candidate.id === command);
-        // An open dialog has the commands to itself.
-        if (known && document.querySelector('dialog[open]') === null) acts[known.id]?.();
+        if (known && !isDialogOpen()) acts[known.id]?.();
       }),
     [bridge, acts],
   );

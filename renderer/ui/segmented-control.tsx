@@ -2,10 +2,13 @@
 import { type ReactElement, useId } from 'react';
 import { classNames } from './class-names.ts';
 import field from './field.module.css';
+import hidden from './hidden.module.css';
 import css from './segmented-control.module.css';
 
 export interface SegmentedControlProps<Id extends string> {
   readonly label: string;
+  /** The options say themselves what is chosen: the label is for screen readers alone. */
+  readonly hideLabel?: boolean;
   /** null while none is chosen. */
   readonly value: Id | null;
   /** One sentence below, said when it appears. */
@@ -15,11 +18,11 @@ export interface SegmentedControlProps<Id extends string> {
 }
 
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>): ReactElement {
-  const { label, value, error, options, onChange } = props;
+  const { label, hideLabel = false, value, error, options, onChange } = props;
   const name = useId();
   return (
     <fieldset className={css.set}>
-      <legend className={classNames(field.label, css.legend)}>{label}</legend>
+      <legend className={hideLabel ? hidden.hidden : classNames(field.label, css.legend)}>{label}</legend>
       <div className={css.segments}>
         {options.map((option) => (
           <label key={option.id} className={css.segment}>

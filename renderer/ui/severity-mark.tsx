@@ -1,5 +1,6 @@
 /** How bad it is, by shape: filled octagon, triangle, diamond, circle with i. The word stands beside it. */
 import type { ReactElement } from 'react';
+import { strings } from '../../shared/strings/catalogue.ts';
 import css from './severity-mark.module.css';
 
 export type Severity = 'blocker' | 'major' | 'minor' | 'info';
@@ -34,5 +35,22 @@ export function SeverityMark({ severity }: { readonly severity: Severity }): Rea
     <svg className={css[severity]} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       {shapes[severity]}
     </svg>
+  );
+}
+
+/** The mark with its word. */
+export function SeverityLabel({
+  severity,
+  isQuiet = false,
+}: {
+  readonly severity: Severity;
+  /** Nothing is left to be settled: no alarm. */
+  readonly isQuiet?: boolean;
+}): ReactElement {
+  return (
+    <span className={css.label} data-severity={isQuiet ? undefined : severity}>
+      <SeverityMark severity={severity} />
+      {strings.conflicts.severities[severity]}
+    </span>
   );
 }

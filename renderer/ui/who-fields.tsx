@@ -12,7 +12,8 @@ export interface Who {
 }
 
 const { sides } = strings.settings;
-const parties = [
+/** The sides somebody can stand on, as options. */
+export const whoseSides = [
   { id: 'marketing', label: sides.marketing },
   { id: 'sales', label: sides.sales },
   { id: 'both', label: sides.both },
@@ -104,7 +105,7 @@ function Fields({ asked }: { readonly asked: AskedWho }): ReactElement {
         label={strings.settings.side}
         error={refusals > 0 && who.side === null ? strings.settings.sideNeeded : null}
         value={who.side}
-        options={parties}
+        options={whoseSides}
         onChange={(side) => set({ ...who, side })}
       />
     </div>

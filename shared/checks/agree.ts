@@ -5,7 +5,7 @@ import { strings } from '../strings/catalogue.ts';
 import { slotAt } from '../template/find.ts';
 import type { FieldType, Slot } from '../template/types.ts';
 import { parseValue } from '../values/parse.ts';
-import type { SingleChange } from '../workbook/edit.ts';
+import type { Change, SingleChange } from '../workbook/edit.ts';
 import { parseContextOf } from '../workbook/read.ts';
 import type { AgreedValue, Side, Workbook } from '../workbook/types.ts';
 import { asBasis } from './moved.ts';
@@ -44,6 +44,17 @@ export const agreeRecord = (
   };
   return { kind: 'agree', pair: pair.id, agreed };
 };
+
+/** Agreeing as one step; `writeBack` false: it is recorded, and both plans stay as they are. */
+export const agree = (
+  pair: AssumptionPair,
+  value: number | string,
+  agreement: Agreement,
+  writeBack: boolean,
+): Change => ({
+  kind: 'group',
+  changes: [...(writeBack ? agreeChanges(pair, value) : []), agreeRecord(pair, value, agreement)],
+});
 
 const types: { readonly [K in PairKind]: FieldType } = {
   money: 'money',

@@ -58,6 +58,10 @@ export interface Capacity {
   readonly requiredAttainment: Outcome;
   /** Street ÷ goal. */
   readonly ratio: Outcome;
+  /** Σ full quotas ÷ goal. */
+  readonly nominalRatio: Outcome;
+  /** Capacity ÷ goal. */
+  readonly capacityRatio: Outcome;
   /** Street ÷ Σ full quotas. */
   readonly meanRamp: Outcome;
 }
@@ -150,6 +154,8 @@ export const capacity = derived((read): Capacity => {
           : goals.map((wanted, at) => wanted - (capacityByMonth[at] ?? 0)),
     requiredAttainment: ratioOf(goal, street, text.isZero(names.street)),
     ratio: ratioOf(street, goal, text.zeroGoal),
+    nominalRatio: ratioOf(nominal, goal, text.zeroGoal),
+    capacityRatio: ratioOf(total, goal, text.zeroGoal),
     meanRamp: ratioOf(street, nominal, text.isZero(names.fullQuotas)),
   };
 });

@@ -2,7 +2,7 @@
  * Texts that were typed but could not become a value ("10ooo" in an amount). They stand in their place until
  * they are corrected or cleared, take part in undo, and are kept on this machine beside the workbook, never in it.
  */
-import { findField, findTable, slotAt } from '../template/find.ts';
+import { sectionAt, slotAt } from '../template/find.ts';
 import { findRow } from './read.ts';
 import type { Content } from './types.ts';
 
@@ -41,8 +41,7 @@ export const inverseDrafts = (drafts: Drafts, changes: DraftChanges): DraftChang
 export function standingDrafts(content: Content, drafts: Drafts): readonly string[] {
   const { template } = content;
   const order = (place: string): number => {
-    const [block = place] = place.split('/');
-    const section = findField(template, place)?.section ?? findTable(template, block)?.section;
+    const section = sectionAt(template, place);
     return section ? template.sections.indexOf(section) : -1;
   };
   return Object.keys(drafts)

@@ -1,7 +1,7 @@
 /** What each plan assumes, side by side: the pairs with their cost, what was agreed, and the matrix of both plans. */
 import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
-import { agreeChanges, agreeRecord } from '../../../shared/checks/agree.ts';
+import { agree } from '../../../shared/checks/agree.ts';
 import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import { type AssumptionPair, assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -30,15 +30,14 @@ export function AssumptionsScreen({
   const pairs = assumptionPairs(workbook).filter(
     (pair) => pair.marketing !== null || pair.sales !== null || pair.agreed !== null,
   );
-  const agree = (pair: AssumptionPair, { value, reason, writeBack }: AgreeChoice): void => {
+  const settle = (pair: AssumptionPair, { value, reason, writeBack }: AgreeChoice): void => {
     const who = asked.take();
     if (!who) return;
     setAgreeing(null);
     if (asked.isAsked) introduce(who);
-    const record = agreeRecord(pair, value, { ...signedBy(who), reason });
+    const change = agree(pair, value, { ...signedBy(who), reason }, writeBack);
     const label = text.agreedStep(pairWords(workbook).label(pair));
-    const changes = [...(writeBack ? agreeChanges(pair, value) : []), record];
-    if (store.dispatch({ kind: 'group', changes }, label)) done(label);
+    if (store.dispatch(change, label)) done(label);
   };
   const withdraw = (pair: AssumptionPair): void => {
     const label = text.withdrawnStep(pairWords(workbook).label(pair));
@@ -61,7 +60,7 @@ export function AssumptionsScreen({
           pair={agreeing}
           asked={asked}
           onClose={() => setAgreeing(null)}
-          onAgree={(choice) => agree(agreeing, choice)}
+          onAgree={(choice) => settle(agreeing, choice)}
         />
       )}
     </Sheet>

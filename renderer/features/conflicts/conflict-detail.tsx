@@ -7,23 +7,25 @@ import type { OptionDraft } from '../../../shared/checks/check.ts';
 import { isDecided } from '../../../shared/checks/moved.ts';
 import { type Option, optionsOf } from '../../../shared/checks/options.ts';
 import type { RegisterEntry } from '../../../shared/checks/register.ts';
+import { pairOf } from '../../../shared/checks/rules/c06-two-values.ts';
 import { checkOf } from '../../../shared/checks/run-checks.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
+import { settleChange } from '../../../shared/checks/settle.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Change } from '../../../shared/workbook/edit.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';
 import type { Side, Workbook } from '../../../shared/workbook/types.ts';
+import { signedBy } from '../../state/signed-by.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { SeverityLabel } from '../../ui/severity-mark.tsx';
 import { useWho, WhoFields } from '../../ui/who-fields.tsx';
 import { AgreedValue } from './agreed-value.tsx';
-import { Mark } from './conflict-list.tsx';
 import css from './conflicts.module.css';
 import { Decided } from './decided.tsx';
 import { OptionsTable } from './options-table.tsx';
-import { pairChoices, pairOf } from './pair-choices.ts';
+import { pairChoices } from './pair-choices.ts';
 import { PairOptions } from './pair-options.tsx';
-import { settleChange } from './settle.ts';
 import { outcomeLines, StatementPanes } from './statement-panes.tsx';
 import { emptyVerdict, type TypedVerdict, VerdictForm } from './verdict-form.tsx';
 import { WaiveDialog } from './waive-dialog.tsx';
@@ -58,21 +60,16 @@ export function ConflictDetail({
   // Owner and due date stand where they were just set; the figures may follow a moment later.
   const current = useStore(store, (state) => state.workbook.decisions[entry.key] ?? null);
   const assigned: Assignment = { owner: current?.owner ?? null, due: current?.due ?? null };
-  const assigner = () => ({
-    at: new Date().toISOString(),
-    by: asked.who.name,
-    side: asked.who.side === 'both' ? null : asked.who.side,
-  });
   const giveTo = (to: Assignment): void => {
     if (finding)
-      store.dispatch(assign(finding, current, to, assigner()), text.assignedStep(finding.check), {
+      store.dispatch(assign(finding, current, to, signedBy(asked.who)), text.assignedStep(finding.check), {
         capture: 'merge',
         place: `decision ${finding.key}`,
       });
   };
   const option = options.find((one) => one.id === chosen) ?? null;
   const say = sayIn(workbook);
-  const pair = finding?.check === 'C06' ? pairOf(workbook, finding) : undefined;
+  const pair = finding ? pairOf(workbook, finding) : undefined;
   const choices = useMemo(() => pairChoices(workbook, pair, options), [workbook, pair, options]);
   const linesOf = (side: Side) => {
     const found = choices.find((one) => one.option.id === side);
@@ -108,9 +105,7 @@ export function ConflictDetail({
         decision: words,
         rationale: reason,
         ...assigned,
-        by: who.name,
-        side: who.side === 'both' ? null : who.side,
-        at: new Date().toISOString(),
+        ...signedBy(who),
       },
       draft,
       writeBack,
@@ -119,10 +114,11 @@ export function ConflictDetail({
     record(change, label);
   };
   const reopen = (): void => {
-    if (current) record(takeBack(entry.key, current, assigner()), text.reopenedStep(entry.check ?? ''));
+    if (current)
+      record(takeBack(entry.key, current, signedBy(asked.who)), text.reopenedStep(entry.check ?? ''));
   };
   const check = entry.check === null ? undefined : checkOf(entry.check);
-  const hasWays = pair !== null || options.length > 0;
+  const hasWays = pair !== undefined || options.length > 0;
   // The panes name their own places.
   const named = finding && finding.statements.length > 1 ? finding.statements.map(({ place }) => place) : [];
   const places = [...new Set(finding?.places)].filter((place) => !named.includes(place));
@@ -131,7 +127,7 @@ export function ConflictDetail({
       <header className={css.detailHead}>
         <div className={css.row}>
           {entry.status !== 'open' && <span className={css.closed}>= {text.statuses[entry.status]}</span>}
-          <Mark severity={entry.severity} isQuiet={entry.status !== 'open'} />
+          <SeverityLabel severity={entry.severity} isQuiet={entry.status !== 'open'} />
           <span className={css.dim}>{text.rule(entry.check ?? '', check?.name ?? '')}</span>
           <span className={css.space} />
           {finding && entry.status === 'open' && entry.severity !== 'info' && (
@@ -215,7 +211,7 @@ export function ConflictDetail({
                 disabled={option === null}
                 onClick={() => option && settle('agreed', option, true, verdict.reason)}
               >
-                {finding.check === 'C06' ? text.agreeAndWrite : text.applyAndRecord}
+                {pair ? text.agreeAndWrite : text.applyAndRecord}
               </Button>
             )}
             <Button

@@ -1,6 +1,6 @@
 /** The list: by severity, largest first; two lines a conflict. One stop for Tab, arrows inside. */
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
-import { type Severity, severities } from '../../../shared/checks/finding.ts';
+import { severities } from '../../../shared/checks/finding.ts';
 import type { RegisterEntry } from '../../../shared/checks/register.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -8,7 +8,7 @@ import { rowLabel } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
-import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { SeverityLabel } from '../../ui/severity-mark.tsx';
 import listCss from './conflict-list.module.css';
 import css from './conflicts.module.css';
 import { type Shown, sectionsOfEntry } from './filters.ts';
@@ -123,29 +123,15 @@ export function ConflictList({
         {severities.map((severity) => {
           const members = open.filter((entry) => entry.severity === severity);
           return members.length === 0 ? null : (
-            <div key={severity}>{group(<Mark severity={severity} />, members, String(members.length))}</div>
+            <div key={severity}>
+              {group(<SeverityLabel severity={severity} />, members, String(members.length))}
+            </div>
           );
         })}
         {settled.length > 0 &&
           group(<span className={css.closed}>= {text.closed}</span>, settled, text.closedCount(settled))}
       </div>
     </section>
-  );
-}
-
-export function Mark({
-  severity,
-  isQuiet = false,
-}: {
-  readonly severity: Severity;
-  /** Nothing is left to be settled: no alarm. */
-  readonly isQuiet?: boolean;
-}): ReactElement {
-  return (
-    <span className={listCss.mark} data-severity={isQuiet ? undefined : severity}>
-      <SeverityMark severity={severity} />
-      {text.severities[severity]}
-    </span>
   );
 }
 

@@ -1,10 +1,9 @@
 /** Each way out of a pair with what the plan comes to at it. */
-import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Option } from '../../../shared/checks/options.ts';
 import { type PairOutcome, pairOutcome } from '../../../shared/checks/pair-outcome.ts';
 import { withChanges } from '../../../shared/checks/try-out.ts';
 import { pairWords } from '../../../shared/numbers/pair-words.ts';
-import { type AssumptionPair, assumptionPairs, plainPairs } from '../../../shared/plan/pairs.ts';
+import { type AssumptionPair, plainPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { Supposed } from '../../state/view-props.ts';
@@ -15,10 +14,6 @@ export interface PairChoice {
   /** The plan with that value agreed: its figures explain the outcome. */
   readonly supposed: Supposed;
 }
-
-/** The pair a finding of C06 is about. */
-export const pairOf = (workbook: Workbook, finding: Finding): AssumptionPair | undefined =>
-  assumptionPairs(workbook).find((one) => `C06:${one.id}` === finding.key);
 
 /** Empty for a pair that moves no leads (a launch, a priority) and while need or supply is not known. */
 export function pairChoices(

@@ -5,6 +5,7 @@ import { sayIn } from '../../../shared/checks/say.ts';
 import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { roundedTo } from '../../../shared/values/number-format.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -94,10 +95,7 @@ export function PairOptions({
                 <td>
                   {outcome.toClose === null
                     ? strings.values.blank
-                    : figure(
-                        'short.budget',
-                        say.money(Math.round(outcome.toClose / say.minorUnits) * say.minorUnits),
-                      )}
+                    : figure('short.budget', say.money(roundedTo(say.minorUnits, outcome.toClose)))}
                 </td>
                 <td id={`${id}-effect`}>{option.effect}</td>
               </tr>
@@ -114,5 +112,5 @@ function nameOf({ id, change }: Option): string {
   return names[id] ?? change;
 }
 
-const signed = (count: (figure: number) => string, figure: number): string =>
-  Math.round(figure) === 0 ? count(0) : figure > 0 ? `+${count(figure)}` : `−${count(-figure)}`;
+const signed = (whole: (figure: number) => string, figure: number): string =>
+  Math.round(figure) > 0 ? `+${whole(figure)}` : whole(figure);

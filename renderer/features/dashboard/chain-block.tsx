@@ -8,6 +8,7 @@ import { localeOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { FigureButton } from '../../ui/figure-button.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import css from './dashboard.module.css';
 
@@ -60,7 +61,9 @@ export function ChainBlock({
         </div>
         <div className={css.scroller}>
           <table data-size={longest > 13 ? 'small' : longest > 9 ? 'medium' : undefined}>
-            <caption>{text.caption}</caption>
+            <caption>
+              <Hidden>{text.caption}</Hidden>
+            </caption>
             <thead>
               <tr>
                 <td />

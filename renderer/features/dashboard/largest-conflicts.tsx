@@ -4,7 +4,7 @@ import { openConflicts } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
-import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { SeverityLabel } from '../../ui/severity-mark.tsx';
 import css from './dashboard.module.css';
 
 const SHOWN = 6;
@@ -31,10 +31,7 @@ export function LargestConflicts({
         {open.slice(0, SHOWN).map((entry) => (
           <li key={entry.key}>
             <button type="button" onClick={() => openView('conflicts', entry.key)}>
-              <span className={css.severity} data-severity={entry.severity}>
-                <SeverityMark severity={entry.severity} />
-                {strings.conflicts.severities[entry.severity]}
-              </span>
+              <SeverityLabel severity={entry.severity} />
               <span className={css.check}>{entry.check}</span>
               <span>{entry.finding?.title}</span>
               <b>{entry.finding?.cost}</b>

@@ -77,6 +77,12 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
     };
   }, [onClose, close]);
 
+  // Its row was removed: what cannot be seen keeps no key to itself.
+  const isGone = explanation === null;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
+
   if (!explanation) return null;
   /** Tab goes through the popover's links; beyond the last one it is back at the figure. */
   const leave = (event: KeyboardEvent): void => {

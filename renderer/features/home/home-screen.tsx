@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import { useStore } from 'zustand';
 import type { Bridge, LibraryEntry } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { isDialogOpen } from '../../state/dialog-open.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -116,7 +117,7 @@ function Library({ entries, now, last, onAction, onNew, children }: LibraryProps
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.querySelector('dialog[open]') || event.target instanceof HTMLInputElement) return;
+      if (isDialogOpen() || event.target instanceof HTMLInputElement) return;
       event.preventDefault();
       box.current?.focus();
     };

@@ -44,6 +44,7 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
           {strings.preview.page(String(Math.min(page, count)), String(count))}
         </span>
         <SegmentedControl
+          hideLabel
           label={strings.preview.part}
           value={part}
           options={partOptions}

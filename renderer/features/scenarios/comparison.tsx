@@ -1,4 +1,4 @@
-/** The headline figures of the base plan and of every scenario, with the difference to the base. */
+/** The headline figures of the base plan and of a few scenarios, with the difference to the base. */
 import { Fragment, type ReactElement } from 'react';
 import { openConflicts, type RegisterEntry } from '../../../shared/checks/register.ts';
 import { outcomeWords, type Unit } from '../../../shared/numbers/explain/explanation.ts';
@@ -16,8 +16,17 @@ import plain from '../../ui/plain-table.module.css';
 import css from './scenarios.module.css';
 
 const text = strings.scenarios;
-/** More columns than this are compared by nobody; the first ones stand. */
+/** More columns than this are compared by nobody. */
 const SHOWN = 4;
+
+type Named = readonly [id: string, scenario: Scenario];
+
+/** The first ones; the one that is looked at takes the last place where it is none of them. */
+function shownOf(scenarios: readonly Named[], chosen: string): readonly Named[] {
+  const at = scenarios.findIndex(([id]) => id === chosen);
+  if (at < SHOWN) return scenarios.slice(0, SHOWN);
+  return [...scenarios.slice(0, SHOWN - 1), ...scenarios.slice(at, at + 1)];
+}
 
 const keysOf = (entries: readonly RegisterEntry[]): ReadonlySet<string> =>
   new Set(entries.map(({ key }) => key));
@@ -25,17 +34,20 @@ const keysOf = (entries: readonly RegisterEntry[]): ReadonlySet<string> =>
 export function Comparison({
   workbook,
   scenarios,
+  chosen,
   explain,
 }: {
   readonly workbook: Workbook;
-  readonly scenarios: readonly (readonly [string, Scenario])[];
+  readonly scenarios: readonly Named[];
+  /** The scenario that is looked at. */
+  readonly chosen: string;
   readonly explain: ViewProps['explain'];
 }): ReactElement {
   const words = outcomeWords(workbook);
   const locale = localeOf(workbook);
   const base = comparedFigures(workbook);
   const conflicts = openConflicts(workbook);
-  const columns = scenarios.slice(0, SHOWN).map(([id, scenario]) => {
+  const columns = shownOf(scenarios, chosen).map(([id, scenario]) => {
     const over = overlay(workbook, scenario);
     const found = openConflicts(over);
     const [was, is] = [keysOf(conflicts), keysOf(found)];
@@ -50,6 +62,7 @@ export function Comparison({
     };
   });
   const open = conflicts.length;
+  const left = scenarios.length - columns.length;
   const difference = (from: number, to: number, unit: Unit): string => {
     const more = differenceBetween(workbook, from, to, unit);
     if (more === 0) return '=';
@@ -156,6 +169,7 @@ export function Comparison({
           ))}
         </tbody>
       </table>
+      {left > 0 && <p className={css.rest}>{text.notCompared(left)}</p>}
     </section>
   );
 }

@@ -117,7 +117,7 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
               onChange={(next, label) => put(id, next, label)}
             />
           </section>
-          <Comparison workbook={workbook} scenarios={all} explain={props.explain} />
+          <Comparison workbook={workbook} scenarios={all} chosen={id} explain={props.explain} />
         </>
       )}
       {asked?.kind === 'new' && (

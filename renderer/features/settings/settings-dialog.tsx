@@ -9,8 +9,9 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { whoseSides } from '../../ui/who-fields.tsx';
 
-const { theme, densities, sides } = strings.settings;
+const { theme, densities } = strings.settings;
 const themes = [
   { id: 'system', label: theme.system },
   { id: 'light', label: theme.light },
@@ -19,11 +20,6 @@ const themes = [
 const rowHeights = [
   { id: 'comfortable', label: densities.comfortable },
   { id: 'compact', label: densities.compact },
-] as const;
-const parties = [
-  { id: 'marketing', label: sides.marketing },
-  { id: 'sales', label: sides.sales },
-  { id: 'both', label: sides.both },
 ] as const;
 
 export interface SettingsDialogProps {
@@ -86,7 +82,7 @@ export function SettingsDialog({ preferences, onClose }: SettingsDialogProps): R
       <SegmentedControl
         label={text.side}
         value={current.side}
-        options={parties}
+        options={whoseSides}
         onChange={(id) => void change({ side: id })}
       />
       <p>{text.printNote}</p>

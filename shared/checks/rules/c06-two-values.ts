@@ -22,6 +22,12 @@ import { leadsSuffice } from './c01-lead-supply.ts';
 
 const text = strings.checks.c06;
 
+const keyOf = ({ id }: AssumptionPair): string => `C06:${id}`;
+
+/** The pair a finding of this rule is about; undefined for a finding of another one. */
+export const pairOf = (workbook: Workbook, { key }: Finding): AssumptionPair | undefined =>
+  assumptionPairs(workbook).find((pair) => keyOf(pair) === key);
+
 export const c06: Check = {
   id: 'C06',
   severity: 'major',
@@ -41,7 +47,7 @@ export const c06: Check = {
       return [
         {
           check: 'C06',
-          key: `C06:${pair.id}`,
+          key: keyOf(pair),
           severity: 'major',
           title: text.title(label, ours, theirs),
           message: text.message(
@@ -111,7 +117,7 @@ const leadProblem = derived((read) => {
 
 /** Either plan's value, and for the deal what the prices imply and what closes C01; written back to both. */
 function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
-  const pair = assumptionPairs(workbook).find((one) => `C06:${one.id}` === finding.key);
+  const pair = pairOf(workbook, finding);
   if (!pair) return [];
   const words = pairWords(workbook);
   const draft = (

@@ -33,6 +33,8 @@ export const scenarios = {
   agreed: (label: string) => `${label} (agreed)`,
   prevails: (value: string) => `The agreed ${value} prevails over it.`,
   compared: 'Side by side',
+  notCompared: (count: number) =>
+    count === 1 ? '1 more scenario is not compared here.' : `${count} more scenarios are not compared here.`,
   difference: 'Difference',
   figure: 'Figure',
   openConflicts: 'Open conflicts',

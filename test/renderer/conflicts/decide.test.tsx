@@ -140,3 +140,22 @@ it('shows what settling a pair writes into both plans, with the values that stoo
   ]);
   shown.close();
 });
+
+it('offers a way out where there is one, else only the recording of a decision', () => {
+  const offers = () => [...document.querySelectorAll('button')].map((button) => button.textContent);
+  const shown = showView(ConflictsScreen, C03);
+  expect(offers()).toContain('Apply and record');
+  const cells = { month: '2027-04', segment: 'seg_water', open: 21_600_000 };
+  act(
+    () =>
+      void shown.store.dispatch(
+        { kind: 'insert-rows', table: 'open_pipeline', at: 0, rows: [{ id: 'op', cells }] },
+        'pipeline',
+      ),
+  );
+  act(() => document.querySelector<HTMLElement>('[data-key="C19:seg_water"]')?.click());
+  expect(offers()).not.toContain('Apply and record');
+  expect(shown.text()).toContain('Write the decision and record it.');
+  expect(shown.text()).not.toContain('Choose a way out');
+  shown.close();
+});

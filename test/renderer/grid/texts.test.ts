@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterOptions } from '../../../renderer/ui/grid/editors/filter-options.ts';
 import { fillFrom, handleTarget, tileBlock } from '../../../renderer/ui/grid/fill.ts';
 import { actionOf, type KeyPress } from '../../../renderer/ui/grid/key-actions.ts';
 import {
@@ -13,6 +12,7 @@ import {
   SELECTED,
 } from '../../../renderer/ui/grid/selection-marks.ts';
 import { formatTsv, parseTsv } from '../../../renderer/ui/grid/tsv.ts';
+import { matching } from '../../../renderer/ui/type-ahead.ts';
 
 describe('the clipboard’s text', () => {
   it('reads what Excel writes: quoted line breaks, doubled quotes, a final line end', () => {
@@ -121,6 +121,7 @@ describe('the marks of a row', () => {
 describe('type-ahead', () => {
   it('puts names that begin with the text first', () => {
     const options = ['Plant managers', 'Managers', 'Field'].map((label) => ({ id: label, label }));
-    expect(filterOptions(options, 'man').map(({ label }) => label)).toEqual(['Managers', 'Plant managers']);
+    expect(matching([{ id: 'jo', label: 'José' }], 'jose')).toHaveLength(1);
+    expect(matching(options, 'man').map(({ label }) => label)).toEqual(['Managers', 'Plant managers']);
   });
 });

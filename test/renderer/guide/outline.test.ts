@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { choiceNamed, matchChoices } from '../../../renderer/features/guide/controls/combobox-list.ts';
 import { readersOf } from '../../../renderer/features/guide/inspector/readers.ts';
 import {
   outlineRows,
@@ -7,6 +6,7 @@ import {
   rowForText,
   sectionsInOrder,
 } from '../../../renderer/features/guide/outline/outline-rows.ts';
+import { matching, named } from '../../../renderer/ui/type-ahead.ts';
 import { aPlan, planTemplate } from './a-plan.ts';
 
 const plan = aPlan();
@@ -103,13 +103,13 @@ describe('a list of names', () => {
   ];
 
   it('is narrowed by every typed word, accents or not, beginnings first', () => {
-    expect(matchChoices(names, 'ines').map(({ id }) => id)).toEqual(['1', '2']);
-    expect(matchChoices(names, 'hal in').map(({ id }) => id)).toEqual(['1']);
-    expect(matchChoices(names, '')).toHaveLength(3);
+    expect(matching(names, 'ines').map(({ id }) => id)).toEqual(['1', '2']);
+    expect(matching(names, 'hal in').map(({ id }) => id)).toEqual(['1']);
+    expect(matching(names, '')).toHaveLength(3);
   });
 
   it('knows a name that is there', () => {
-    expect(choiceNamed(names, ' kofi mensah ')?.id).toBe('3');
-    expect(choiceNamed(names, 'Kofi')).toBeUndefined();
+    expect(named(names, ' kofi mensah ')?.id).toBe('3');
+    expect(named(names, 'Kofi')).toBeUndefined();
   });
 });

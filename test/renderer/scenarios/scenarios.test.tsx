@@ -116,3 +116,29 @@ it('offers the agreed value, and records who adopts another one', () => {
   expect(agreed()).toMatchObject({ value: 2_550_000, by: 'Ines' });
   shown.close();
 });
+
+it('compares the scenario that is looked at, and says how many are not compared', () => {
+  const shown = shownWith({ name: 'One' });
+  const scenario = (id: string, name: string) =>
+    act(
+      () =>
+        void shown.store.dispatch(
+          { kind: 'set-scenario', id, scenario: { name, note: '', at: AT, answers: {}, cells: {} } },
+          'scenario',
+        ),
+    );
+  const compared = () => {
+    const heads = [...document.querySelectorAll('thead th')].map((cell) => cell.textContent ?? '');
+    return heads.slice(heads.indexOf('Base plan') + 1).filter((head) => head !== 'Difference');
+  };
+  for (const [at, name] of ['Two', 'Three', 'Four'].entries()) scenario(`s${at + 2}`, name);
+  expect(compared()).toEqual(['One', 'Two', 'Three', 'Four']);
+  expect(shown.text()).not.toContain('not compared');
+  scenario('s5', 'Five');
+  expect(shown.text()).toContain('1 more scenario is not compared here.');
+  scenario('s6', 'Six');
+  pressButton('Five');
+  expect(compared()).toEqual(['One', 'Two', 'Three', 'Five']);
+  expect(shown.text()).toContain('2 more scenarios are not compared here.');
+  shown.close();
+});

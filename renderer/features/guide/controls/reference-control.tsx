@@ -5,9 +5,9 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { refTablesOf } from '../../../../shared/template/find.ts';
 import type { Choice } from '../../../../shared/template/types.ts';
 import { choicesOf, rowLabel } from '../../../../shared/workbook/read.ts';
+import { matching, named } from '../../../ui/type-ahead.ts';
 import { useGuide, useWorkbook } from '../context.ts';
 import { addableTable, addReferencedRow } from './add-reference.ts';
-import { choiceNamed, matchChoices } from './combobox-list.ts';
 import type { ControlProps } from './control.ts';
 import css from './controls.module.css';
 import { ADD, OptionList } from './option-list.tsx';
@@ -25,8 +25,8 @@ export function ReferenceControl({ field, place, value, id, describedBy }: Contr
   const name = typeof value === 'string' ? rowLabel(workbook, refTablesOf(field), value) : '';
   const target = addableTable(workbook.template, field);
   const options: readonly Choice[] = [
-    ...matchChoices(choices, typed ?? ''),
-    ...(target && (typed === null || typed.trim() === '' || !choiceNamed(choices, typed))
+    ...matching(choices, typed ?? ''),
+    ...(target && (typed === null || typed.trim() === '' || !named(choices, typed))
       ? [{ id: ADD, label: strings.guide.addNamed(target.row_name, typed?.trim() ?? '') }]
       : []),
   ];
@@ -49,7 +49,7 @@ export function ReferenceControl({ field, place, value, id, describedBy }: Contr
     close();
   };
   const leave = (): void => {
-    const exact = typed === null ? undefined : choiceNamed(choices, typed);
+    const exact = typed === null ? undefined : named(choices, typed);
     if (typed !== null && typed.trim() === '' && value !== undefined) setAnswer(null);
     else if (exact && exact.id !== value) setAnswer(exact.id);
     close();

@@ -41,6 +41,7 @@ export function QuotaBar({
       {method && place !== undefined && (
         <div data-place={place} data-field={method.id}>
           <SegmentedControl
+            hideLabel
             label={method.label}
             // Nothing chosen yet counts as both, and is still asked.
             value={textOf(workbook, place) ?? null}

@@ -26,10 +26,8 @@ export function QuotaEquation(): ReactElement {
   const short = openConflicts(workbook).find((entry) => entry.check === 'C03');
   const shown = (figure: Outcome): string =>
     isNumber(figure) ? say.shown(figure) : strings.values.notAvailableShort;
-  const part = (figure: Outcome): number | null =>
-    isNumber(figure) && isNumber(goal) && goal > 0 ? figure / goal : null;
-  const assigned = part(team.nominal);
-  const covered = part(team.capacity);
+  const assigned = isNumber(team.nominalRatio) ? team.nominalRatio : null;
+  const covered = isNumber(team.capacityRatio) ? team.capacityRatio : null;
   const attainment = isNumber(team.attainment) ? say.percent(team.attainment) : null;
   const gap = isNumber(team.gap)
     ? `${team.gap > 0 ? '−' : '+'}${say.shown(Math.abs(team.gap))}`

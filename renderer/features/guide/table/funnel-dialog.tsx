@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { ProposedQuantities } from '../../../../shared/checks/quantities.ts';
 import { sayIn } from '../../../../shared/checks/say.ts';
+import { sumOf } from '../../../../shared/numbers/month-sums.ts';
 import { headlineLag } from '../../../../shared/plan/assumptions.ts';
 import { isNumber } from '../../../../shared/plan/outcome.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
@@ -29,8 +30,7 @@ export function FunnelDialog({
   const lag = headlineLag(workbook);
   const { locale, fiscalStart } = formatContextOf(workbook);
   const months = Array.from({ length: 12 }, (_, at) => fiscalMonthName(locale, fiscalStart, at + 1, 'long'));
-  const total = (figures: readonly (number | null)[]): string =>
-    say.count(figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0));
+  const total = (figures: readonly (number | null)[]): string => say.count(sumOf(figures));
   return (
     <Dialog
       title={text.title}

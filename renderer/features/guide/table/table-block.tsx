@@ -59,6 +59,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
           )}
           {byMonth && (
             <SegmentedControl
+              hideLabel
               label={strings.guide.columnsOf(table.title)}
               value={onlyMonths ? 'months' : 'all'}
               options={[

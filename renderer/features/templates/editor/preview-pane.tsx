@@ -42,7 +42,7 @@ export function PreviewPane({
     <aside className={css.preview} data-tab={tab} aria-label={text.preview}>
       <header className={css.previewHead}>
         <h2>{text.preview}</h2>
-        <SegmentedControl label={text.previewOf} value={tab} options={tabs} onChange={setTab} />
+        <SegmentedControl hideLabel label={text.previewOf} value={tab} options={tabs} onChange={setTab} />
       </header>
       <section
         ref={desk}

@@ -4,6 +4,7 @@ import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import type { Result } from '../../../../shared/lib/result.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../../shared/template/types.ts';
+import { isDialogOpen } from '../../../state/dialog-open.ts';
 import { settle } from '../../../state/settle.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import { nameButton } from '../../../ui/use-row-list.ts';
@@ -37,7 +38,7 @@ export interface TemplateActs {
 /** The row takes the focus once the dialog that led to it has given back its own. */
 export function focusTemplate(id: string): void {
   requestAnimationFrame(() => {
-    if (document.querySelector('dialog[open]')) focusTemplate(id);
+    if (isDialogOpen()) focusTemplate(id);
     else nameButton(document, id)?.focus();
   });
 }

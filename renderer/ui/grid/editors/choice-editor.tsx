@@ -1,12 +1,12 @@
 /** One of a list: a text box that filters it. A name that is in no list is handed on as typed. */
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { matching } from '../../type-ahead.ts';
 import { cellOf } from '../grid-session.ts';
 import { stepIndex } from '../navigation.ts';
 import type { GridOption } from '../types.ts';
 import { commonKey, finish, isComposing, onEditorBlur } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
 import css from './editors.module.css';
-import { filterOptions } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
 export function ChoiceEditor({ column, row, label, initial, overtyping, editor }: EditorProps): ReactNode {
@@ -15,7 +15,7 @@ export function ChoiceEditor({ column, row, label, initial, overtyping, editor }
   const [text, setText] = useState(before && !overtyping ? before.label : initial);
   const [dirty, setDirty] = useState(overtyping);
   const [moved, setMoved] = useState(false);
-  const found = filterOptions(options, dirty ? text : '');
+  const found = matching(options, dirty ? text : '');
   const [active, setActive] = useState(() => (before && !overtyping ? options.indexOf(before) : 0));
   const input = useRef<HTMLInputElement>(null);
   const list = useId();

@@ -1,12 +1,12 @@
 /** Several of a list: the text box filters, Space ticks, Enter is done. */
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { matching } from '../../type-ahead.ts';
 import { stepIndex } from '../navigation.ts';
 import { type GridOption, OPTION_SEPARATOR } from '../types.ts';
 import { commonKey, isComposing, onEditorBlur } from './editor-keys.ts';
 import type { EditorProps } from './editor-props.ts';
 import css from './editors.module.css';
-import { filterOptions } from './filter-options.ts';
 import { OptionList, optionId } from './option-list.tsx';
 
 export function SeveralEditor({ column, row, label, initial, overtyping, editor }: EditorProps): ReactNode {
@@ -18,7 +18,7 @@ export function SeveralEditor({ column, row, label, initial, overtyping, editor 
   const [text, setText] = useState(overtyping || !readable ? initial : '');
   const [active, setActive] = useState(0);
   const [touched, setTouched] = useState(false);
-  const found = filterOptions(options, text);
+  const found = matching(options, text);
   const at = Math.min(active, found.length - 1);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();

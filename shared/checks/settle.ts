@@ -1,11 +1,11 @@
 /** What settling does to the workbook: the option's changes, the agreed value, and the decision, as one step. */
-import { agreeRecord } from '../../../shared/checks/agree.ts';
-import type { OptionDraft } from '../../../shared/checks/check.ts';
-import { decide, type Verdict } from '../../../shared/checks/decide.ts';
-import type { Finding } from '../../../shared/checks/finding.ts';
-import { assumptionPairs } from '../../../shared/plan/pairs.ts';
-import type { Change } from '../../../shared/workbook/edit.ts';
-import type { Workbook } from '../../../shared/workbook/types.ts';
+import { assumptionPairs } from '../plan/pairs.ts';
+import type { Change } from '../workbook/edit.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { agreeRecord } from './agree.ts';
+import type { OptionDraft } from './check.ts';
+import { decide, type Verdict } from './decide.ts';
+import type { Finding } from './finding.ts';
 
 /** `writeBack` false: the decision and the agreed value are recorded, the plans stay as they are. */
 export function settleChange(
