@@ -112,7 +112,9 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
         name: text.replan,
         tone: 'pale',
         shape: 'bar',
-        points: row.months.map((month) => words.moneyPoint(month.replanned, quota)),
+        points: row.months.map((month, at) =>
+          words.moneyPoint(month.replanned, { kind: 'figure', id: `replan.${row.row}.m${at + 1}` }),
+        ),
       },
       {
         name: text.plan,

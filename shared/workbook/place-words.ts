@@ -1,15 +1,25 @@
 /** A place as a person is told of it. */
 import { strings } from '../strings/catalogue.ts';
 import { findField, findTable } from '../template/find.ts';
-import type { Template } from '../template/types.ts';
+import type { Slot } from '../template/types.ts';
+import { fiscalMonthName } from '../values/date-format.ts';
+import { fiscalStartOf, localeOf } from './read.ts';
+import type { Workbook } from './types.ts';
+
+/** The label of a field or column; a month by its name in the fiscal year, as its head shows it. */
+export const slotName = (workbook: Workbook, slot: Slot & { readonly month?: number }): string =>
+  slot.month === undefined
+    ? slot.label
+    : fiscalMonthName(localeOf(workbook), fiscalStartOf(workbook), slot.month, 'long');
 
 /** "M9, Average deal" of an answer key, a table, a cell or a section. */
-export function placeWords(template: Template, place: string): string {
+export function placeWords(workbook: Workbook, place: string): string {
+  const { template } = workbook;
   const field = findField(template, place);
   if (field) return strings.words.place(field.section.id, field.field.label);
   const [id = place, , column] = place.split('/');
   const table = findTable(template, id);
   if (!table) return template.sections.find((section) => section.id === place)?.title ?? place;
   const named = table.table.columns.find((one) => one.id === column);
-  return strings.words.place(table.section.id, named ? named.label : table.table.title);
+  return strings.words.place(table.section.id, named ? slotName(workbook, named) : table.table.title);
 }

@@ -77,7 +77,6 @@ export function ConflictDetail({
   };
   const [ours, theirs] = [linesOf('marketing'), linesOf('sales')];
   const outcomes = ours && theirs ? { marketing: ours, sales: theirs } : undefined;
-  const { template } = workbook;
 
   const record = (change: Change, label: string): void => {
     if (!store.dispatch(change, label)) return;
@@ -144,7 +143,7 @@ export function ConflictDetail({
           <p className={css.places}>
             {places.slice(0, 6).map((place) => (
               <button key={place} type="button" className={css.link} onClick={() => openPlace(place)}>
-                {placeWords(template, place)}
+                {placeWords(workbook, place)}
               </button>
             ))}
           </p>
@@ -153,7 +152,7 @@ export function ConflictDetail({
       {finding && (
         <StatementPanes
           finding={finding}
-          template={template}
+          workbook={workbook}
           outcomes={outcomes}
           openPlace={openPlace}
           explain={explain}

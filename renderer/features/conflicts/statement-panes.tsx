@@ -5,9 +5,8 @@ import type { Finding, Statement } from '../../../shared/checks/finding.ts';
 import type { PairOutcome } from '../../../shared/checks/pair-outcome.ts';
 import type { Say } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import type { Template } from '../../../shared/template/types.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';
-import type { Side } from '../../../shared/workbook/types.ts';
+import type { Side, Workbook } from '../../../shared/workbook/types.ts';
 import type { Supposed, ViewProps } from '../../state/view-props.ts';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { type Party, PartyMark } from '../../ui/party-mark.tsx';
@@ -69,9 +68,9 @@ interface Sided {
 /** Characters of a figure or a short name; anything longer is a sentence. */
 const FIGURE = 28;
 
-function sidesOf({ statements }: Finding, template: Template): readonly Sided[] {
+function sidesOf({ statements }: Finding, workbook: Workbook): readonly Sided[] {
   const sided = statements.slice(0, 2).map((statement): Sided => {
-    const part = partOf({ template }, statement.place);
+    const part = partOf(workbook, statement.place);
     const own = part === 'marketing' || part === 'sales' || part === 'company' ? part : null;
     const party = own ?? statement.side;
     const shared = part === 'agreement' ? strings.words.parts.agreement : strings.conflicts.thePlan;
@@ -84,7 +83,7 @@ function sidesOf({ statements }: Finding, template: Template): readonly Sided[] 
 
 export function StatementPanes({
   finding,
-  template,
+  workbook,
   outcomes,
   openPlace,
   explain,
@@ -92,11 +91,11 @@ export function StatementPanes({
   readonly finding: Finding;
   /** What the plan comes to with either side's value, a line each. */
   readonly outcomes?: Outcomes | undefined;
-  readonly template: Template;
+  readonly workbook: Workbook;
 }): ReactElement | null {
-  const [left, right] = sidesOf(finding, template);
+  const [left, right] = sidesOf(finding, workbook);
   if (!left || !right) return null;
-  const shared = { template, outcomes, openPlace, explain };
+  const shared = { workbook, outcomes, openPlace, explain };
   return (
     <div className={panesCss.panes}>
       <Pane {...shared} side={left} />
@@ -111,14 +110,14 @@ export function StatementPanes({
 
 function Pane({
   side: { statement, party, name },
-  template,
+  workbook,
   outcomes,
   openPlace,
   explain,
 }: Pick<ViewProps, 'openPlace' | 'explain'> & {
   readonly side: Sided;
   readonly outcomes: Outcomes | undefined;
-  readonly template: Template;
+  readonly workbook: Workbook;
 }): ReactElement {
   const { label, value, place, figure } = statement;
   const outcome = party === 'marketing' || party === 'sales' ? outcomes?.[party] : undefined;
@@ -128,7 +127,7 @@ function Pane({
         {party && <PartyMark party={party} quiet />}
         <b>{name}</b>
         <button type="button" className={css.link} onClick={() => openPlace(place)}>
-          {placeWords(template, place)}
+          {placeWords(workbook, place)}
         </button>
       </header>
       <p className={panesCss.value} data-sentence={value.length > FIGURE || undefined}>

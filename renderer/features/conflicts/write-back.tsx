@@ -32,7 +32,7 @@ export function WriteBack({
               <div key={side} className={css.writes}>
                 <dt>
                   <PartyMark party={side} quiet />
-                  {placeWords(workbook.template, place)}
+                  {placeWords(workbook, place)}
                 </dt>
                 <dd>
                   {pair[side] !== null && pair[side] !== value && (

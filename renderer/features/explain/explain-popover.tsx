@@ -128,9 +128,7 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
               <>
                 <span className={css.what}>
                   <span className={css.name}>{input.label}</span>
-                  {where !== undefined && (
-                    <span className={css.place}>{placeWords(workbook.template, where)}</span>
-                  )}
+                  {where !== undefined && <span className={css.place}>{placeWords(workbook, where)}</span>}
                 </span>
                 <b>{input.value}</b>
               </>

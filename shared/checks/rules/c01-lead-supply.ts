@@ -29,8 +29,8 @@ export const c01: Check = {
   find: finds((read): readonly Finding[] => {
     const needed = read.from(need.headline).leads;
     const bought = read.from(supply);
-    if (!isNumber(bought.leads)) return [];
     if (!isNumber(needed)) return read.from(neverEnough);
+    if (!isNumber(bought.leads)) return [];
     if (covers(needed, bought.leads, exactToleranceOf(read, 'C01'))) return [];
     const say = read.from(sayIn);
     const [deals, money] = [orNull(bought.gapDeals), orNull(bought.gapRevenue)];

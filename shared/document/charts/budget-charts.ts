@@ -1,6 +1,8 @@
 /** The budget by channel and by month. */
 import type { BarsChart, ColumnsChart, Tone } from '../../lib/chart.ts';
 import { budget } from '../../numbers/budget.ts';
+import { NO_CHANNEL } from '../../numbers/explain/spend-figures.ts';
+import { monthsTogether } from '../../numbers/month-sums.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { campaigns } from '../../plan/marketing.ts';
@@ -43,10 +45,10 @@ export const budgetByChannel = derived((read): BarsChart | null => {
               tone: 'short' as const,
               shape: 'bar' as const,
               labelled: true,
-              points: over.map((one) => ({
+              points: over.map((one, at) => ({
                 value: one,
                 text: one === null ? strings.values.blank : `+${words.amount(one)}`,
-                target: { kind: 'place' as const, place: 'campaigns' },
+                target: { kind: 'figure' as const, id: `overspend.${channels[at]?.row}` },
               })),
             },
           ]
@@ -61,11 +63,13 @@ export const budgetByMonth = derived((read): ColumnsChart | null => {
   const { channels } = read.from(registryNames);
   const byChannel = new Map<string, number[]>();
   for (const { channel, months } of running) {
-    const name = channel === null ? strings.numbers.unnamedChannel : nameIn(channels, channel);
-    const sums = byChannel.get(name) ?? Array(12).fill(0);
+    const id = channel ?? NO_CHANNEL;
+    const sums = byChannel.get(id) ?? Array(12).fill(0);
     for (const [at, amount] of months.entries()) sums[at] = (sums[at] ?? 0) + (amount ?? 0);
-    byChannel.set(name, sums);
+    byChannel.set(id, sums);
   }
+  const nameOf = (id: string): string =>
+    id === NO_CHANNEL ? strings.numbers.unnamedChannel : nameIn(channels, id);
   const total = (months: readonly number[]): number => months.reduce((sum, one) => sum + one, 0);
   const sorted = [...byChannel]
     .filter(([, months]) => total(months) > 0)
@@ -74,17 +78,14 @@ export const budgetByMonth = derived((read): ColumnsChart | null => {
   const words = read.from(chartWords);
   const tones: readonly Tone[] = ['marketing', 'marketing-pale', 'grey', 'ink'];
   const rest = sorted.slice(tones.length - 1);
-  const shown: readonly (readonly [string, readonly number[]])[] =
+  /** Name, channels and months of each series. */
+  const single = sorted.map(([id, months]) => [nameOf(id), id, months] as const);
+  const shown: readonly (readonly [string, string, readonly number[]])[] =
     sorted.length <= tones.length
-      ? sorted
+      ? single
       : [
-          ...sorted.slice(0, tones.length - 1),
-          [
-            text.others,
-            Array.from({ length: 12 }, (_, at) =>
-              rest.reduce((sum, [, months]) => sum + (months[at] ?? 0), 0),
-            ),
-          ],
+          ...single.slice(0, tones.length - 1),
+          [text.others, rest.map(([id]) => id).join(','), monthsTogether(rest.map(([, months]) => months))],
         ];
   const sums = Array.from({ length: 12 }, (_, at) =>
     sorted.reduce((sum, [, months]) => sum + (months[at] ?? 0), 0),
@@ -99,12 +100,15 @@ export const budgetByMonth = derived((read): ColumnsChart | null => {
     stacked: true,
     categories: words.months,
     source: text.monthSource,
-    series: shown.map(([name, months], at) => ({
+    series: shown.map(([name, ids, months], at) => ({
       name,
       tone: tones[at] ?? 'grey',
       shape: 'bar',
-      points: months.map((amount) =>
-        words.moneyPoint(amount === 0 ? null : amount, { kind: 'place', place: 'campaigns' }),
+      points: months.map((amount, month) =>
+        words.moneyPoint(amount === 0 ? null : amount, {
+          kind: 'figure',
+          id: `spend.${ids}.m${month + 1}`,
+        }),
       ),
     })),
   };

@@ -81,7 +81,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         value: street - nominal,
         text: signed(street - nominal),
         tone: 'grey',
-        target: figure('mean_ramp'),
+        target: figure('ramp_loss'),
       },
       {
         label: text.street,
@@ -99,7 +99,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         value: team.capacity - street,
         text: signed(team.capacity - street),
         tone: 'grey',
-        target: { kind: 'place', place: 'S6.attainment_assumption' },
+        target: figure('attainment_loss'),
       },
       {
         label: text.capacity,

@@ -73,7 +73,10 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
     tone: 'short',
     shape: 'bar',
     labelled: true,
-    points: short.map((figure, at) => ({ ...point(figure, '−'), ...promisedAt(at) })),
+    points: short.map((figure, at) => ({
+      ...point(figure, '−'),
+      target: { kind: 'figure', id: `promised_short.m${at + 1}` },
+    })),
   };
   const line: ChartSeries | null = promised && {
     name: text.promised,
@@ -87,7 +90,7 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
     shape: 'limit',
     points: phasing.months.map(() => ({
       ...point(able.perMonth),
-      target: { kind: 'place', place: cellAt('activity_quota', able.row, 'per_day') },
+      target: { kind: 'figure', id: 'follow_up' },
     })),
   };
   return {

@@ -4,7 +4,9 @@ import { newBusinessGoal } from '../../numbers/goal.ts';
 import { quotaTree } from '../../numbers/quota-tree.ts';
 import { derived } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { formatNumber } from '../../values/number-format.ts';
 import { chartWords } from './axis.ts';
 
 const text = strings.figures.quotaBars;
@@ -24,7 +26,13 @@ export const quotaBars = derived((read): BarsChart | null => {
     kind: 'bars',
     title:
       lowest && isNumber(goal) && goal > 0
-        ? text.ratio(strings.words.levels[lowest.level], (lowest.total / goal).toFixed(2))
+        ? text.ratio(
+            strings.words.levels[lowest.level],
+            formatNumber(read.from(planSettings).locale, lowest.total / goal, {
+              minDecimals: 2,
+              maxDecimals: 2,
+            }),
+          )
         : text.title,
     unit,
     axis,

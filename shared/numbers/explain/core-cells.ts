@@ -148,7 +148,7 @@ const runRate: Explains = (workbook, row, table) => {
         figure: `quota.${found.node}`,
       },
       { label: text.booked, value: found.actual, unit: 'money', place: `${table}/${row.id}/ytd` },
-      { label: text.monthsLeft, value: found.monthsLeft, unit: 'count', place: `${table}/${row.id}/m1` },
+      { label: text.monthsLeft, value: found.monthsLeft, unit: 'count', place: table },
     ],
   };
 };
@@ -186,7 +186,7 @@ const deliverableValue: Explains = (workbook, row, table) => {
         label: text.quantity,
         value: blankOr(writtenSum(monthsIn(row.cells))),
         unit: 'count',
-        place: `${table}/${row.id}/m1`,
+        place: `${table}/${row.id}/year`,
       },
       {
         label,

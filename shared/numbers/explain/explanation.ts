@@ -62,7 +62,11 @@ export const outcomeWords = derived((read) => {
     }
   };
   return (outcome: Outcome, unit: Unit, isTyped = false): string =>
-    isNumber(outcome) ? figure(outcome, unit, isTyped) : strings.values.notAvailable(outcome.missing);
+    isNumber(outcome)
+      ? figure(outcome, unit, isTyped)
+      : outcome.missing === strings.values.blank
+        ? strings.values.blank
+        : strings.values.notAvailable(outcome.missing);
 });
 
 /** An input of a figure before it is words. */

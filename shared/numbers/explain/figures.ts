@@ -25,7 +25,10 @@ import { monthFigure } from './month-figures.ts';
 import { pairFigure } from './pair-figures.ts';
 import { assumed, blankOr, type Figure, type Figures, stageLabel, usesOf } from './parts.ts';
 import { quotaFigure } from './quota-figures.ts';
+import { sellerFigure } from './seller-figures.ts';
+import { spendFigure } from './spend-figures.ts';
 import { teamFigures } from './team-figures.ts';
+import { trackingFigure } from './tracking-figures.ts';
 
 const text = strings.explain;
 
@@ -295,10 +298,17 @@ export const explainedFigures: readonly string[] = Object.keys(figures);
 const canonical = (id: string): string =>
   id.replace(/^chain\.(needed|have|short)\./, (_, row: string) => `${row === 'needed' ? 'need' : row}.`);
 
+/** Figures of one of many: a month, a node, a seller. */
+const families = [monthFigure, quotaFigure, pairFigure, sellerFigure, spendFigure, trackingFigure] as const;
+
 /** The figure behind an id, with outcomes and not yet words: for tests and for other writers. */
 export function figureOf(workbook: Workbook, id: string): Figure | null {
   if (Object.hasOwn(figures, id)) return figures[id]?.(workbook) ?? null;
-  return monthFigure(workbook, id) ?? quotaFigure(workbook, id) ?? pairFigure(workbook, id);
+  for (const family of families) {
+    const figure = family(workbook, id);
+    if (figure) return figure;
+  }
+  return null;
 }
 
 /** null for an id that is none. */

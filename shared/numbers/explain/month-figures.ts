@@ -1,14 +1,18 @@
 /**
  * One month of a series: `goal.m9`, `need.mql.m9` (created in it), `close.deals.m3`, `street.m1`, `capacity.m1`,
- * `gap.m1`, `follow_up.m6`.
+ * `gap.m1`, `follow_up.m6` (without a month: with everybody there), `promised_short.m3` (MQLs promised less needed).
  */
 import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { isNumber, type Missing, missing, type Outcome, orMissing } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { activityQuotas } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { fiscalMonthName } from '../../values/date-format.ts';
+import { rowsOf } from '../../workbook/read.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { promisedMqls } from '../agreement.ts';
+import { less } from '../arithmetic.ts';
 import { followUpCapacity } from '../follow-up.ts';
 import { type FunnelStage, funnelStages, need } from '../funnel.ts';
 import { newBusinessGoal } from '../goal.ts';
@@ -22,6 +26,7 @@ const text = strings.explain;
 
 /** null for an id that names no month of a series. */
 export function monthFigure(workbook: Workbook, id: string): Figure | null {
+  if (id === 'follow_up') return followUpFigure(workbook, null);
   const match = /^(.+)\.m([1-9]|1[0-2])$/.exec(id);
   const [, series = '', month = ''] = match ?? [];
   const at = Number(month) - 1;
@@ -33,6 +38,7 @@ export function monthFigure(workbook: Workbook, id: string): Figure | null {
   if (name !== undefined) return null;
   if (kind === 'goal') return goalFigure(workbook, at);
   if (kind === 'follow_up') return followUpFigure(workbook, at);
+  if (kind === 'promised_short') return promisedShort(workbook, at);
   return kind === 'street' || kind === 'capacity' || kind === 'gap' ? teamFigure(workbook, kind, at) : null;
 }
 
@@ -51,7 +57,9 @@ function weightInput(workbook: Workbook, at: number): Input {
     'missing' in spread
       ? spread
       : (spread.weights[at] ?? 0) / spread.weights.reduce((sum, weight) => sum + weight, 0);
-  return { label: text.weightOf(monthOf(workbook, at)), value: share, unit: 'pct', place: 'seasonality' };
+  const row = rowsOf(workbook, 'seasonality').find(({ cells }) => cells.month === at + 1);
+  const place = row ? cellAt('seasonality', row.id, 'weight') : 'seasonality';
+  return { label: text.weightOf(monthOf(workbook, at)), value: share, unit: 'pct', place };
 }
 
 function goalFigure(workbook: Workbook, at: number): Figure {
@@ -173,12 +181,28 @@ function teamFigure(workbook: Workbook, kind: 'street' | 'capacity' | 'gap', at:
       label: row.name,
       value: months[at] ?? 0,
       unit: 'money',
-      place: `roster/${row.id}/full_quota`,
+      figure: `seller.${row.id}.m${at + 1}`,
     })),
   };
 }
 
-function followUpFigure(workbook: Workbook, at: number): Figure | null {
+function promisedShort(workbook: Workbook, at: number): Figure {
+  const need = createdFigure(workbook, 'mql', at);
+  const promised = blankOr(promisedMqls(workbook)[at] ?? null);
+  return {
+    label: text.shortInMonth(stageLabel('mql'), monthOf(workbook, at)),
+    unit: 'count',
+    value: less(promised, need.value),
+    formula: text.less(text.promisedInMonth, need.label),
+    source: '',
+    inputs: [
+      { label: text.promisedInMonth, value: promised, unit: 'count', place: 'mkt_deliv' },
+      { label: need.label, value: need.value, unit: 'count', figure: `need.mql.m${at + 1}` },
+    ],
+  };
+}
+
+function followUpFigure(workbook: Workbook, at: number | null): Figure | null {
   const able = followUpCapacity(workbook);
   const calls = activityQuotas(workbook).find(({ id }) => id === able?.row);
   if (!able || !calls) return null;
@@ -189,13 +213,18 @@ function followUpFigure(workbook: Workbook, at: number): Figure | null {
     place: `activity_quota/${calls.id}/${column}`,
   });
   return {
-    label: text.inMonth(text.followUp, monthOf(workbook, at)),
+    label: at === null ? text.followUpMost : text.inMonth(text.followUp, monthOf(workbook, at)),
     unit: 'count',
-    value: atMonth(able.months, at, text.noMonth),
+    value: at === null ? able.perMonth : atMonth(able.months, at, text.noMonth),
     formula: text.followUpFormula,
     source: 'F37',
     inputs: [
-      { label: text.callers, value: able.peopleByMonth[at] ?? 0, unit: 'count', place: 'roster' },
+      {
+        label: text.callers,
+        value: at === null ? able.people : (able.peopleByMonth[at] ?? 0),
+        unit: 'count',
+        place: 'roster',
+      },
       input(text.callsPerDay, calls.perDay, 'per_day'),
       input(text.workingDays, calls.workingDays, 'working_days'),
       input(text.attempts, calls.attempts, 'attempts'),

@@ -1,11 +1,12 @@
 /**
  * F24 and F25 of one node: `quota.<row>` what it carries, `.down` from above, `.up` from below, `.below` what the
- * nodes right under it carry, `.ratio` that against its own.
+ * nodes right under it carry, `.difference` from below less from above, `.ratio` what is below against its own.
  */
 import { type Outcome, orMissing } from '../../plan/outcome.ts';
 import { salesRules } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { less } from '../arithmetic.ts';
 import { isLocked, overAssignmentOf } from '../quota-rolling.ts';
 import { type QuotaNode, quotaTree } from '../quota-tree.ts';
 import type { Input } from './explanation.ts';
@@ -16,7 +17,7 @@ const amount = (figure: number | null): Outcome => orMissing(figure, strings.num
 
 /** null for an id that names no node. */
 export function quotaFigure(workbook: Workbook, id: string): Figure | null {
-  const match = /^quota\.(.+?)(?:\.(down|up|below|ratio))?$/.exec(id);
+  const match = /^quota\.(.+?)(?:\.(down|up|below|difference|ratio))?$/.exec(id);
   const node = match?.[1] === undefined ? undefined : quotaTree(workbook).byId.get(match[1]);
   if (!match || !node) return null;
   switch (match[2]) {
@@ -26,6 +27,8 @@ export function quotaFigure(workbook: Workbook, id: string): Figure | null {
       return upFigure(node);
     case 'below':
       return belowFigure(node);
+    case 'difference':
+      return differenceFigure(node);
     case 'ratio':
       return ratioFigure(node);
     default:
@@ -145,6 +148,23 @@ const belowFigure = (node: QuotaNode): Figure => ({
   formula: text.upFormula,
   source: 'F25',
   inputs: node.children.map((one) => child(one, one.annual, '')),
+});
+
+const differenceFigure = (node: QuotaNode): Figure => ({
+  label: text.differenceOf(node.name),
+  unit: 'money',
+  value: less(amount(node.bottomUp), amount(node.topDown)),
+  formula: text.less(text.fromBelow, text.fromAbove),
+  source: '',
+  inputs: [
+    { label: text.fromBelow, value: amount(node.bottomUp), unit: 'money', figure: `quota.${node.row.id}.up` },
+    {
+      label: text.fromAbove,
+      value: amount(node.topDown),
+      unit: 'money',
+      figure: `quota.${node.row.id}.down`,
+    },
+  ],
 });
 
 const ratioFigure = (node: QuotaNode): Figure => ({

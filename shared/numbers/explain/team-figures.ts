@@ -3,7 +3,7 @@
 import { missing, orMissing } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { times } from '../arithmetic.ts';
+import { less, times } from '../arithmetic.ts';
 import { assignedQuotas } from '../assigned-quotas.ts';
 import { newBusinessGoal } from '../goal.ts';
 import { capacity, grossUp, sellersNeeded } from '../team-capacity.ts';
@@ -29,6 +29,12 @@ const street = (workbook: Workbook): Input => ({
   value: capacity(workbook).street,
   unit: 'money',
   figure: 'street',
+});
+const able = (workbook: Workbook): Input => ({
+  label: text.capacity,
+  value: capacity(workbook).capacity,
+  unit: 'money',
+  figure: 'capacity',
 });
 const attainment = (workbook: Workbook): Input => ({
   label: text.attainment,
@@ -77,8 +83,40 @@ export const teamFigures: Figures = {
       label: row.name,
       value: annual,
       unit: 'money',
-      place: `roster/${row.id}/full_quota`,
+      figure: `seller.${row.id}`,
     })),
+  }),
+  ramp_loss: (workbook) => ({
+    label: text.rampLoss,
+    unit: 'money',
+    value: less(capacity(workbook).street, capacity(workbook).nominal),
+    formula: text.less(text.street, text.nominal),
+    source: '',
+    inputs: [street(workbook), nominal(workbook)],
+  }),
+  attainment_loss: (workbook) => ({
+    label: text.attainmentLoss,
+    unit: 'money',
+    value: less(capacity(workbook).capacity, capacity(workbook).street),
+    formula: text.less(text.capacity, text.street),
+    source: '',
+    inputs: [able(workbook), street(workbook)],
+  }),
+  nominal_ratio: (workbook) => ({
+    label: text.nominalRatio,
+    unit: 'times',
+    value: capacity(workbook).nominalRatio,
+    formula: text.divided(text.nominal, text.goal),
+    source: '',
+    inputs: [nominal(workbook), goal(workbook)],
+  }),
+  capacity_ratio: (workbook) => ({
+    label: text.capacityRatio,
+    unit: 'pct',
+    value: capacity(workbook).capacityRatio,
+    formula: text.divided(text.capacity, text.goal),
+    source: '',
+    inputs: [able(workbook), goal(workbook)],
   }),
   mean_ramp: (workbook) => ({
     label: text.meanRamp,

@@ -1,4 +1,6 @@
 /** Figures of template formulas explain themselves from the formula: its words, and the cells it reads. */
+
+import { strings } from '../../strings/catalogue.ts';
 import { answerKey, findColumn, findField, findTable } from '../../template/find.ts';
 import { dependenciesOf, type FormulaName } from '../../template/formula/dependencies.ts';
 import type { Computed } from '../../template/formula/expression.ts';
@@ -6,11 +8,14 @@ import { formulaInWords } from '../../template/formula/in-words.ts';
 import { parseFormula } from '../../template/formula/parse.ts';
 import type { Column, Field, Section, Slot, Table } from '../../template/types.ts';
 import { formatComputed } from '../../values/format.ts';
-import { findRow, formatContextOf } from '../../workbook/read.ts';
+import { slotName } from '../../workbook/place-words.ts';
+import { findRow, formatContextOf, rowsOf } from '../../workbook/read.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
 import { computeCell, computeField, computeTotal } from '../compute.ts';
 import { explainCore } from './core-cells.ts';
 import { type ExplainedInput, type Explanation, inWords } from './explanation.ts';
+
+const text = strings.explain;
 
 /** `field:A3.new_business_goal` or `cell:table/row/column`; null where nothing is computed there. */
 export function explainPlace(workbook: Workbook, place: string): Explanation | null {
@@ -69,6 +74,35 @@ function explainCell(workbook: Workbook, table: Table, row: Row, column: Column)
   );
 }
 
+/** The row above, or all rows of the same table added up. */
+function overRows(
+  workbook: Workbook,
+  at: { readonly row: Row | null; readonly table: string },
+  { id, above }: Extract<FormulaName, { readonly kind: 'own-column' }>,
+  words: (of: Slot, computed: Computed) => string,
+): readonly ExplainedInput[] {
+  const table = findTable(workbook.template, at.table)?.table;
+  const column = table && findColumn(table, id);
+  if (!table || !column) return [];
+  if (!above) {
+    const total = computeTotal(workbook, table, { ...column, total: 'sum' });
+    return total
+      ? [{ label: text.allRowsOf(column.label), value: words(column, total), place: table.id }]
+      : [];
+  }
+  const rows = rowsOf(workbook, table.id);
+  const before = rows[rows.findIndex(({ id: row }) => row === at.row?.id) - 1];
+  return before
+    ? [
+        {
+          label: text.rowAboveOf(column.label),
+          value: words(column, computeCell(workbook, table, before, column)),
+          place: `${table.id}/${before.id}/${column.id}`,
+        },
+      ]
+    : [];
+}
+
 type Own = (
   name: FormulaName,
 ) => { readonly slot: Slot; readonly value: Computed; readonly place: string } | null;
@@ -89,7 +123,11 @@ function explained(
     formatComputed(of, computed, formatContextOf(workbook), { sign: true });
   const inputs = dependenciesOf(parsed.value).flatMap((name): readonly ExplainedInput[] => {
     const mine = own(name);
-    if (mine) return [{ label: mine.slot.label, value: words(mine.slot, mine.value), place: mine.place }];
+    if (name.kind === 'own-column') return overRows(workbook, at, name, words);
+    if (mine)
+      return [
+        { label: slotName(workbook, mine.slot), value: words(mine.slot, mine.value), place: mine.place },
+      ];
     if (name.kind === 'field') {
       const found = findField(workbook.template, name.key);
       return found

@@ -4,6 +4,7 @@ import { findColumn, findTable } from '../../template/find.ts';
 import { sum } from '../../template/formula/evaluate.ts';
 import type { Computed } from '../../template/formula/expression.ts';
 import { formatComputed } from '../../values/format.ts';
+import { slotName } from '../../workbook/place-words.ts';
 import { formatContextOf, labelOfRow, rowsOf } from '../../workbook/read.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { computeCell, computeTotal } from '../compute.ts';
@@ -30,7 +31,7 @@ export function explainTotal(workbook: Workbook, place: string): Explanation | n
   const rest = rows.slice(SHOWN).map(({ figure }) => figure);
   return {
     id: `total:${place}`,
-    label: (isSum ? text.totalOf : text.meanOf)(column.label),
+    label: (isSum ? text.totalOf : text.meanOf)(slotName(workbook, column)),
     value: words(total),
     formula: (isSum ? text.totalFormula : text.meanFormula)(table.row_name),
     source: '',

@@ -139,7 +139,7 @@ export const templatesLibrary = {
     archive: (count: string) => `Loses its place and is kept, ${count}`,
     archiveTitle: 'Loses its place',
     archiveText:
-      'The new template has no place for it. Nothing is lost: it is found with its values under File, Kept from earlier templates.',
+      'The new template has no place for it. Nothing is lost: it is found with its values in the menu, under File, Kept from earlier templates.',
     archiveNone: 'Nothing that was written loses its place.',
     back: (count: string) => `Has a place again, ${count}`,
     places: (count: number) => (count === 1 ? '1 place' : `${String(count)} places`),
@@ -168,6 +168,6 @@ export const templatesLibrary = {
     template: 'Template',
     same: 'As last year',
     option: (title: string, origin: string) => `${isolated(title)}, ${origin}`,
-    hint: 'Answers another template has no place for are found under File, Kept from earlier templates; one undo brings them back.',
+    hint: 'Answers another template has no place for are found in the menu, under File, Kept from earlier templates; one undo brings them back.',
   },
 } as const;

@@ -81,7 +81,7 @@ export const templates = {
   label: 'Name',
   type: 'Type',
   typeHint:
-    'What is written and does not fit is found under File, Kept from earlier templates, when a workbook is updated.',
+    'What is written and does not fit is found in the menu, under File, Kept from earlier templates, when a workbook is updated.',
   unit: 'Unit',
   unitHint: 'Shown after the value: days, leads, per lead.',
   choices: 'Choices',
@@ -173,7 +173,7 @@ export const templates = {
   hideInstead: 'Hide it instead: it is then neither asked nor printed.',
   hide: 'Hide',
   archived:
-    'Workbooks keep the values they hold: when they are updated to this template, those are found under File, Kept from earlier templates.',
+    'Workbooks keep the values they hold: when they are updated to this template, those are found in the menu, under File, Kept from earlier templates.',
   reasons: {
     calculation: (labels: string, where: string) => `The calculation reads ${labels} in ${isolated(where)}.`,
     formula: (label: string, where: string) =>

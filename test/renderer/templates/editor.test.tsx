@@ -151,7 +151,7 @@ describe('removing', () => {
     await goTo('M3');
     editor.click('Remove Differentiators');
     expect(document.querySelector('[role="alertdialog"]')?.textContent).toContain(
-      'are found under File, Kept from earlier templates',
+      'are found in the menu, under File, Kept from earlier templates',
     );
     expect(findField(editor.template(), 'M3.differentiators')).toBeDefined();
     editor.click('Remove');

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { explainedFigures, figureOf } from '../../../shared/numbers/explain/figures.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
+import { capacity } from '../../../shared/numbers/team-capacity.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
 import { plainPairs } from '../../../shared/plan/pairs.ts';
 import { findColumn, findField, findSection, findTable } from '../../../shared/template/find.ts';
+import { placeWords } from '../../../shared/workbook/place-words.ts';
 import { findRow, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { madeOf, strangeEdits } from '../../builders/a-plan-of-numbers.ts';
@@ -105,6 +107,8 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
     ],
     sum,
   ),
+  ...each(['ramp_loss', 'attainment_loss'], difference),
+  ...each(['nominal_ratio', 'capacity_ratio'], quotient),
   ['list.high', ([price = 0, discount = 0, units = 0]) => price * (1 - discount) * units],
   ...each(['list.low'], product),
   ['velocity', ([count = 0, deal = 0, win = 0, days = 0]) => (count * deal * win) / days],
@@ -161,9 +165,14 @@ describe('an explained figure', () => {
       'capacity.m4',
       'gap.m4',
       'follow_up.m4',
+      'follow_up',
+      'promised_short.m3',
+      'replan.tr.m5',
+      'spend.ch_search,ch_events.m4',
+      'overspend.cp_events',
       ...plainPairs.flatMap(([pair]) => ['leads', 'deals', 'money'].map((cost) => `pair.${pair}.${cost}`)),
       ...quotaTree(running).nodes.flatMap(({ row }) =>
-        ['', '.down', '.up', '.below', '.ratio'].map((view) => `quota.${row.id}${view}`),
+        ['', '.down', '.up', '.below', '.difference', '.ratio'].map((view) => `quota.${row.id}${view}`),
       ),
     ];
     for (const id of ids)
@@ -228,6 +237,38 @@ describe('an explained figure', () => {
     expect(leads * perLead).toBeCloseTo(72_000_000, 6);
     expect(explain(seeded, 'pair.priority:seg_water.leads')).toBeNull();
     expect(explain(seeded, 'pair.nothing.leads')).toBeNull();
+  });
+
+  it('of one month, one seller, one channel or one line is what its inputs make of it', () => {
+    const row = capacity(running).sellers.find((one) => one.row.name === 'Noor Haddad')?.row.id;
+    const near = (id: string, again: Recompute): void =>
+      expect(Math.abs(figureValue(running, id) - again(inputsOf(running, id))), id).toBeLessThanOrEqual(1);
+    near(`seller.${row}`, sum);
+    // The season has spread the full quota: its part of the month, times the ramp.
+    near(`seller.${row}.m6`, ([, month = 0, ramp = 0]) => month * ramp);
+    near('street', sum);
+    near('street.m6', sum);
+    for (const { row: node } of quotaTree(running).nodes)
+      if (isNumber(figureOf(running, `quota.${node.id}.difference`)?.value ?? Number.NaN))
+        near(`quota.${node.id}.difference`, difference);
+    expect(figureValue(seeded, 'quota.qt_tomas.difference')).toBe(6_897_500);
+    near('replan.tr.m5', ([quota = 0, booked = 0, share = 0]) => (quota - booked) * share);
+    expect(explain(running, 'replan.tr.m2')?.value).toBe('n/a: The month is closed');
+    near('spend.ch_search,ch_events.m4', sum);
+    near('overspend.cp_events', (inputs) => sum(inputs.slice(0, -1)) - (inputs.at(-1) ?? 0));
+    expect(figureValue(running, 'overspend.cp_events')).toBe(2_000_000);
+    near('promised_short.m3', difference);
+    near('follow_up', ([people = 0, calls = 0, days = 0, attempts = 1]) =>
+      Math.floor((people * calls * days) / attempts),
+    );
+  });
+
+  it('names columns that are read over rows, and months by their names', () => {
+    const share = explain(seeded, `cell:by_product/${rowsOf(seeded, 'by_product')[0]?.id}/share`);
+    expect(share?.inputs.map(({ label }) => label)).toContain('Booked, all rows added up');
+    const total = explain(seeded, `cell:mkt_deliv/${rowsOf(seeded, 'mkt_deliv')[0]?.id}/year`);
+    expect(total?.inputs[0]?.label).toBe('January');
+    expect(placeWords(seeded, 'mkt_deliv/x/m2')).toBe('L5, February');
   });
 
   it('is there for the leads that can be followed up in a month', () => {

@@ -63,7 +63,7 @@ export function quotaView(table: Table, method: Method): Table {
 const explanations: Readonly<Record<string, string>> = {
   Qtop_down: 'down',
   Qbottom_up: 'up',
-  Qdifference: 'ratio',
+  Qdifference: 'difference',
   Qover: 'ratio',
 };
 

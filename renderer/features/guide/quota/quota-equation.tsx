@@ -40,6 +40,7 @@ export function QuotaEquation(): ReactElement {
         id="nominal"
         label={text.assigned}
         value={shown(team.nominal)}
+        noteId="nominal_ratio"
         note={assigned === null ? '' : text.over(say.percent(assigned - 1), say.times(assigned))}
       />
       <Step>{text.byRamp}</Step>
@@ -47,6 +48,7 @@ export function QuotaEquation(): ReactElement {
         id="street"
         label={text.street}
         value={shown(team.street)}
+        noteId="ratio"
         note={text.afterRamp(isNumber(team.ratio) ? say.times(team.ratio) : '')}
       />
       {attainment !== null && (
@@ -64,6 +66,7 @@ export function QuotaEquation(): ReactElement {
         id="capacity"
         label={text.capacity}
         value={shown(team.capacity)}
+        noteId="capacity_ratio"
         note={covered === null ? '' : text.ofGoal(say.percent(covered))}
       />
       <Step>{text.lessGoalStep}</Step>
@@ -72,6 +75,7 @@ export function QuotaEquation(): ReactElement {
         label={text.lessGoal}
         value={gap}
         isShort={isNumber(team.gap) && team.gap > 0}
+        noteId="required_attainment"
         note={isNumber(team.requiredAttainment) ? text.needs(say.percent(team.requiredAttainment)) : ''}
       >
         {short && (
@@ -100,6 +104,7 @@ function Figure({
   label,
   value,
   note,
+  noteId,
   isShort = false,
   children,
 }: {
@@ -107,6 +112,8 @@ function Figure({
   readonly label: string;
   readonly value: string;
   readonly note: string;
+  /** The figure that the note tells. */
+  readonly noteId?: string;
   readonly isShort?: boolean;
   readonly children?: ReactNode;
 }): ReactElement {
@@ -120,7 +127,13 @@ function Figure({
       <FigureButton className={css.figure} onExplain={(anchor) => explain(id, anchor)}>
         {value}
       </FigureButton>
-      <p>{note}</p>
+      <p>
+        {noteId === undefined || note === '' ? (
+          note
+        ) : (
+          <FigureButton onExplain={(anchor) => explain(noteId, anchor)}>{note}</FigureButton>
+        )}
+      </p>
     </div>
   );
 }

@@ -65,4 +65,12 @@ describe('C01, lead supply and demand', () => {
   it('is silent about a 0 where Marketing has nothing to source', () => {
     expect(findingsOf(changed(seeded, { 'M9.conv_lead_mql': 0, 'M9.sourced_pct': 0 }), 'C01')).toEqual([]);
   });
+
+  it('says so too where what is bought is not known', () => {
+    const cpl = `channel_plan/${seeded.tables.channel_plan?.[0]?.id}/cpl`;
+    expect(findingOf(changed(seeded, { 'M9.conv_lead_mql': 0, [cpl]: 0 }), 'C01')).toMatchObject({
+      severity: 'blocker',
+      figures: { need: null, bought: null },
+    });
+  });
 });
