@@ -69,7 +69,16 @@ export function ChainBlock({
                 <td />
                 {chain.steps.map((step) => (
                   <th key={step.id} scope="col">
-                    <span className={css.rate}>{step.rate}</span>
+                    <span className={css.rate}>
+                      {step.id === 'budget' ? (
+                        // The only rate that is computed; the others are written.
+                        <FigureButton onExplain={(anchor) => explain('blended_cpl', anchor)}>
+                          {step.rate}
+                        </FigureButton>
+                      ) : (
+                        step.rate
+                      )}
+                    </span>
                     {step.label}
                   </th>
                 ))}
