@@ -208,6 +208,56 @@ describe('a formula being written', () => {
     expect(findField(editor.template(), 'M9.two_deals')?.field.formula).toBe('deal_assumption');
   });
 
+  const picks = (): readonly string[] =>
+    [...editor.root.querySelectorAll('[data-property="M9/two_deals#formula"] li button')].map(
+      (one) => one.textContent ?? '',
+    );
+
+  it('has its names picked by what they are called, each with what is written for it', async () => {
+    editor = await showEditor();
+    await addFigure();
+    expect(picks()).toContain('Average dealdeal_assumption');
+    expect(picks()).not.toContain('Two dealstwo_deals');
+    editor.type('Formula', '2 × 3');
+    const box = editor.field('Formula');
+    act(() => {
+      box.setSelectionRange(0, 1);
+      box.blur();
+    });
+    editor.click('Average dealdeal_assumption');
+    await editor.settle();
+    expect(findField(editor.template(), 'M9.two_deals')?.field.formula).toBe('deal_assumption × 3');
+    expect(document.activeElement).toBe(box);
+    expect(box.selectionStart).toBe('deal_assumption'.length);
+  });
+
+  it('finds the names of other sections and tables, and is walked by the arrows', async () => {
+    editor = await showEditor();
+    await addFigure();
+    editor.type('Search here and in other sections and tables', 'campaign budget');
+    const [first = '', second = ''] = picks();
+    expect(first).toContain('T.campaigns.budget');
+    editor.press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe(first);
+    if (second !== '') {
+      editor.press('ArrowDown');
+      expect(document.activeElement?.textContent).toBe(second);
+    }
+    editor.click(first);
+    await editor.settle();
+    expect(findField(editor.template(), 'M9.two_deals')?.field.formula).toBe('sum(T.campaigns.budget)');
+  });
+
+  it('is told how a name is written that was written as it is called', async () => {
+    editor = await showEditor();
+    await addFigure();
+    editor.type('Formula', 'average deal * 2');
+    expect(editor.root.textContent).toContain('cannot be read at “deal”');
+    expect(editor.root.textContent).toMatch(/“\W?Average deal\W?” is written deal_assumption\./);
+    editor.type('Formula', 'deal_assumption * nothing_here');
+    expect(editor.root.textContent).not.toContain('is written deal');
+  });
+
   it('leads from the list of problems to the formula', async () => {
     editor = await showEditor();
     await addFigure();
