@@ -271,6 +271,35 @@ describe('a formula being written', () => {
   });
 });
 
+describe('an entry that is refused', () => {
+  it('is counted in the title bar, which leads to it, until it is right or gone', async () => {
+    editor = await showEditor();
+    await goTo('M9');
+    editor.click('Add field');
+    editor.type('Type', 'int');
+    editor.type('Name', 'Fairs');
+    editor.click('Add');
+    await editor.settle();
+    const enter = (label: string, text: string): void => {
+      editor.type(label, text);
+      act(() => editor.field(label).blur());
+    };
+    enter('Most', '100');
+    expect(editor.find('1 entry not stored')).toBeNull();
+    enter('Default', '150');
+    expect(editor.field('Default').value).toBe('150');
+    enter('Least', 'few');
+    editor.click('2 entries not stored');
+    await editor.settle();
+    expect(document.activeElement).toBe(editor.field('Default'));
+    enter('Default', '50');
+    expect(editor.find('1 entry not stored')).not.toBeNull();
+    expect(findField(editor.template(), 'M9.fairs')?.field.default).toBe(50);
+    await goTo('M8');
+    expect(editor.find('1 entry not stored')).toBeNull();
+  });
+});
+
 describe('saving', () => {
   it('stores the whole template', async () => {
     editor = await showEditor();
