@@ -1,5 +1,6 @@
 /** Names a formula can read where it stands, as one types them. */
 import { strings } from '../../../../../shared/strings/catalogue.ts';
+import { findTable, refTablesOf } from '../../../../../shared/template/find.ts';
 import { headlineFigures } from '../../../../../shared/template/formula/core-names.ts';
 import type { Section, Slot, Table, Template } from '../../../../../shared/template/types.ts';
 import { isFigureType } from '../../../../../shared/template/types.ts';
@@ -20,6 +21,8 @@ const functions: readonly FormulaName[] = strings.templates.formulaFunctions.map
 export interface ReadableNames {
   /** Columns of the same table, or fields of the same section. */
   readonly own: readonly FormulaName[];
+  /** Those of them that can be computed with, and what can be looked up by a reference among them. */
+  readonly computable: readonly FormulaName[];
   /** Fields of sections, and columns of tables, which can be summed. */
   readonly elsewhere: readonly FormulaName[];
 }
@@ -34,11 +37,21 @@ export function readableNames(
     slots.map((slot) => ({ name: `${prefix}${slot.id}`, label: slot.label }));
   const countable = <T extends Slot>(slots: readonly T[]): readonly T[] =>
     slots.filter(({ type }) => isFigureType(type) || type === 'date' || type === 'month');
-  return {
-    own: named(
-      (table?.columns ?? section.fields).filter(({ id }) => id !== self),
-      '',
+  const siblings = (table?.columns ?? section.fields).filter(({ id }) => id !== self);
+  const lookups = siblings.flatMap((slot) =>
+    refTablesOf(slot).flatMap((id) =>
+      countable(findTable(template, id)?.table.columns ?? []).map((column) => ({
+        name: `lookup(${slot.id}.${column.id})`,
+        label: strings.formulas.lookup(column.label, slot.label),
+      })),
     ),
+  );
+  return {
+    own: named(siblings, ''),
+    computable: [
+      ...named(countable(siblings), ''),
+      ...new Map(lookups.map((one) => [one.name, one])).values(),
+    ],
     elsewhere: [
       ...template.sections.flatMap((one) => named(countable(one.fields), `${one.id}.`)),
       ...template.sections.flatMap((one) =>
@@ -64,11 +77,11 @@ export const formulaNames = ({ own, elsewhere }: ReadableNames): readonly Formul
   ...elsewhere,
 ];
 
-/** What is offered to pick from: its own names, or those of everywhere in which every word wanted begins a word. */
-export function namesFound({ own, elsewhere }: ReadableNames, wanted: string): readonly FormulaName[] {
+/** What is offered to pick from: what is near, or all of everywhere in which every word wanted begins a word. */
+export function namesFound({ computable, elsewhere }: ReadableNames, wanted: string): readonly FormulaName[] {
   const words = plainWords(wanted);
-  if (words.length === 0) return own;
-  return [...own, ...elsewhere].filter((one) => {
+  if (words.length === 0) return computable;
+  return [...computable, ...elsewhere].filter((one) => {
     const parts = plainWords(`${one.name} ${one.label}`);
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   });
