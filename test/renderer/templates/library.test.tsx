@@ -71,6 +71,28 @@ describe('the library of templates', () => {
     expect(isListed('Our plan')).toBe(true);
   });
 
+  it('lists what was deleted for as long as it is kept, and restores it from there', async () => {
+    await open(ours);
+    app.focus('button', 'Our plan');
+    await app.press('Delete');
+    await app.click('button', 'All workbooks');
+    await app.click('button', 'Templates');
+    expect(isListed('Our plan')).toBe(false);
+    await app.click('button', 'Deleted, 1 template');
+    await app.click('button', 'Restore: Our plan');
+    expect(isListed('Our plan')).toBe(true);
+    expect(app.text()).toContain('Our plan restored');
+    expect(app.find('button', 'Deleted, 1 template')).toBeNull();
+  });
+
+  it('says so when what was deleted cannot be listed', async () => {
+    app = await showApp([anEntry({ id: 'a', title: 'FY 2027 plan' })], [ours]);
+    app.refuse('listDeletedTemplates', 'The folder of the templates cannot be read.');
+    await app.click('button', 'Templates');
+    expect(app.text()).toContain('The folder of the templates cannot be read.');
+    expect(isListed('Our plan')).toBe(true);
+  });
+
   it('asks before a reset, and keeps the template where that is chosen', async () => {
     await open(ours);
     await app.click('button', 'Actions for Our plan');
