@@ -146,4 +146,26 @@ describe('a new workbook', () => {
     expect(app.get('radio', 'Half done')).toHaveProperty('disabled', true);
     expect(app.get('dialog', 'New workbook').textContent).toContain('the formula ends too early');
   });
+
+  it('lists those that cannot be used last, and tells no number of sections of an unreadable file', async () => {
+    const unread = anOwnTemplate({
+      id: 'unread',
+      title: 'plan.json',
+      origin: 'company',
+      sections: 0,
+      problem: 'The file is no template.',
+    });
+    await open(unread, broken, ours);
+    await app.click('button', 'Actions for Our plan');
+    await app.click('menuitem', 'Start a workbook from it');
+    const radios = [...app.get('dialog', 'New workbook').querySelectorAll('input[type=radio]')];
+    expect(radios.map((radio) => (radio as HTMLInputElement).disabled)).toEqual([
+      ...Array(radios.length - 2).fill(false),
+      true,
+      true,
+    ]);
+    const dialog = app.get('dialog', 'New workbook').textContent;
+    expect(dialog).toContain('your company’s');
+    expect(dialog).not.toContain('0 sections, your company’s');
+  });
 });
