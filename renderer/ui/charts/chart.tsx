@@ -57,7 +57,7 @@ function Drawn({
       </div>
       {asTable ? (
         <>
-          <DataTable chart={chart} />
+          <DataTable chart={chart} onOpen={onOpen} />
           <p className={css.said}>{chart.source}</p>
         </>
       ) : still ? (

@@ -1,14 +1,29 @@
-/** The chart's figures as a table. */
-import type { ReactElement } from 'react';
-import type { Chart } from '../../../shared/lib/chart.ts';
+/** The chart's figures as a table; what is computed explains itself here as at its mark. */
+import type { ReactElement, ReactNode } from 'react';
+import type { Chart, Target } from '../../../shared/lib/chart.ts';
 import { chartTable } from '../../../shared/lib/chart-table.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { FigureButton } from '../figure-button.tsx';
 import hidden from '../hidden.module.css';
 import css from './charts.module.css';
 
-export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
+export function DataTable({
+  chart,
+  onOpen,
+}: {
+  readonly chart: Chart;
+  readonly onOpen: ((target: Target, anchor: HTMLElement) => void) | undefined;
+}): ReactElement {
   const { columns, rows } = chartTable(chart);
   const heads = headsOf(chart);
+  const figureAt = (row: number, column: number, words: string): ReactNode => {
+    const target = targetAt(chart, row, column);
+    return target?.kind === 'figure' && onOpen ? (
+      <FigureButton onExplain={(anchor) => onOpen(target, anchor)}>{words}</FigureButton>
+    ) : (
+      words
+    );
+  };
   return (
     <table className={css.table}>
       <caption className={hidden.hidden}>{chart.title}</caption>
@@ -34,7 +49,7 @@ export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
                 </th>
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity.
-                <td key={place}>{cell}</td>
+                <td key={place}>{figureAt(at, place, cell)}</td>
               ),
             )}
           </tr>
@@ -42,6 +57,21 @@ export function DataTable({ chart }: { readonly chart: Chart }): ReactElement {
       </tbody>
     </table>
   );
+}
+
+/** Of the mark whose figure stands in a cell; none where nothing is drawn. */
+function targetAt(chart: Chart, row: number, column: number): Target | undefined {
+  switch (chart.kind) {
+    case 'columns':
+    case 'bars': {
+      const point = chart.series[column - 1]?.points[row];
+      return point?.value === null ? undefined : point?.target;
+    }
+    case 'bridge':
+      return chart.steps[row]?.target;
+    case 'gantt':
+      return undefined;
+  }
 }
 
 /** Heads for columns that the chart has no words for. */

@@ -198,6 +198,28 @@ describe('reading a chart mark by mark', () => {
       expect(opened).toHaveBeenCalledExactlyOnceWith(target, expect.any(HTMLElement));
     });
 
+    it('is opened from the table too where it is a figure; what is written there is plain', () => {
+      const opened: unknown[] = [];
+      const leading = columns([1, 2]);
+      const [series] = leading.series;
+      if (!series) throw new Error('No series');
+      const points = [
+        { ...point(1), target: { kind: 'figure', id: 'goal.m1' } },
+        { ...point(2), target: { kind: 'place', place: 'prices' } },
+      ] as const;
+      shown = render(
+        <Chart
+          chart={{ ...leading, series: [{ ...series, points }] }}
+          onOpen={(target, anchor) => opened.push([target, anchor.textContent])}
+        />,
+      );
+      click(found(shown.root, 'button'));
+      const figures = all(shown.root, 'td button');
+      expect(figures.map((figure) => figure.textContent)).toEqual(['1']);
+      click(found(shown.root, 'td button'));
+      expect(opened).toEqual([[{ kind: 'figure', id: 'goal.m1' }, '1']]);
+    });
+
     it('is read again when the focus comes back from what was opened', () => {
       act(() => plotOf().focus());
       press(plotOf(), 'ArrowRight');
