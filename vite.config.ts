@@ -86,7 +86,8 @@ const preload: EnvironmentOptions = {
 };
 
 /** Tests that start processes and browsers take long and must not compete with one another. */
-const patient = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
+/** Laying out a hostile document takes two minutes on two slow cores; a test says what holds, not how fast. */
+const patient = { testTimeout: 400_000, hookTimeout: 120_000, fileParallelism: false };
 
 /** Without Electron's binary, importing `electron` would start a download; tests meet the stand-in instead. */
 const inNode = {
@@ -120,7 +121,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shared,electron}/**/*.test.ts'],
           // Room for loaded machines; no test measures time.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           server: inline,
         },
       },

@@ -217,7 +217,7 @@ describe('what a default showed', () => {
     const after = updateOf(halved, sample.template).workbook;
     expect(after.archive['A1.bonus']).toMatchObject({
       kind: 'answer',
-      section: 'Overview',
+      section: 'A1 Overview',
       field: { label: 'Bonus' },
       value: 0.5,
     });
@@ -236,7 +236,7 @@ describe('what a default showed', () => {
   });
 
   it('never gives way to what was taken out before', () => {
-    const kept = { kind: 'answer', at: '2026-01-01T00:00:00.000Z', section: 'Overview', value: 0.3 } as const;
+    const kept = { kind: 'answer', at: '2026-01-01T00:00:00.000Z', section: 'A1 Overview', value: 0.3 } as const;
     const aside = { ...halved, archive: { 'A1.bonus': { ...kept, field: field({}) } } };
     const after = updateOf(aside, asked({ default: 0.5, label: 'Extra' })).workbook;
     expect(shownIn(after)).toBe(0.5);
