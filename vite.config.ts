@@ -85,8 +85,10 @@ const preload: EnvironmentOptions = {
   },
 };
 
-/** Tests that start processes and browsers take long and must not compete with one another. */
-/** Laying out a hostile document takes two minutes on two slow cores; a test says what holds, not how fast. */
+/**
+ * Tests that start processes and browsers take long and must not compete with one another. Laying out a hostile
+ * document alone takes two minutes on two slow cores; a test says what holds, not how fast.
+ */
 const patient = { testTimeout: 400_000, hookTimeout: 120_000, fileParallelism: false };
 
 /** Without Electron's binary, importing `electron` would start a download; tests meet the stand-in instead. */

@@ -236,7 +236,12 @@ describe('what a default showed', () => {
   });
 
   it('never gives way to what was taken out before', () => {
-    const kept = { kind: 'answer', at: '2026-01-01T00:00:00.000Z', section: 'A1 Overview', value: 0.3 } as const;
+    const kept = {
+      kind: 'answer',
+      at: '2026-01-01T00:00:00.000Z',
+      section: 'A1 Overview',
+      value: 0.3,
+    } as const;
     const aside = { ...halved, archive: { 'A1.bonus': { ...kept, field: field({}) } } };
     const after = updateOf(aside, asked({ default: 0.5, label: 'Extra' })).workbook;
     expect(shownIn(after)).toBe(0.5);
