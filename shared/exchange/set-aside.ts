@@ -3,10 +3,9 @@ import { strings } from '../strings/catalogue.ts';
 import { freshId } from '../template/edit/fresh-id.ts';
 import { findColumn, findField, findSection, findTable } from '../template/find.ts';
 import { longest, most } from '../template/limits.ts';
-import { sectionHeading } from '../template/place-name.ts';
 import { fullTemplate } from '../template/shipped/full.ts';
 import { columnPlace, tablePlace } from '../template/slots.ts';
-import type { Column, Field, FieldType, Section, Slot, Table } from '../template/types.ts';
+import type { Column, Field, FieldType, Slot, Table } from '../template/types.ts';
 import { isPicture, isValueOf } from '../values/check.ts';
 import { formatValue } from '../values/format.ts';
 import type { Value } from '../values/value.ts';
@@ -32,19 +31,17 @@ export function setAside(workbook: Workbook): SetAside {
   const archive: { [place: string]: Archived } = { ...workbook.archive };
   const at = workbook.meta.editedAt;
   const columns = new Map<string, string>();
-  const headingOf = (section: Section | undefined): string =>
-    section ? sectionHeading(section) : strings.files.elsewhere;
-  const answerSection = (key: string): string => {
-    const [id = ''] = key.split('.');
-    return headingOf(findSection(template, id) ?? findSection(fullTemplate, id));
-  };
+  const titleOf = (section: string): string =>
+    findSection(template, section)?.title ??
+    findSection(fullTemplate, section)?.title ??
+    strings.files.elsewhere;
   const tableSection = (table: string): string =>
-    headingOf((findTable(template, table) ?? findTable(fullTemplate, table))?.section);
+    (findTable(template, table) ?? findTable(fullTemplate, table))?.section.title ?? strings.files.elsewhere;
   return {
     archive,
     answer(key, value) {
       const field = asField(key, answerSlots(workbook, key), value);
-      const section = answerSection(key);
+      const section = titleOf(key.split('.')[0] ?? '');
       archive[freeArchivePlace(archive, key)] = { kind: 'answer', at, section, field, value };
     },
     cell(table, row, column, value) {

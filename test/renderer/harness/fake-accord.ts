@@ -189,10 +189,6 @@ export function fakeAccord(
       }),
     revealExport: () => answer('revealExport', () => null),
     listTemplates: () => answer('listTemplates', () => templates),
-    listDeletedTemplates: () =>
-      answer('listDeletedTemplates', () =>
-        binned.map(({ id, title }) => ({ id, title, deletedAt: '2026-11-23T10:00:00.000Z' })),
-      ),
     readTemplate: (id) =>
       answer('readTemplate', (): Template => {
         const { title = id, version = 1 } = templates.find((entry) => entry.id === id) ?? {};
@@ -211,14 +207,13 @@ export function fakeAccord(
     resetTemplate: () => answer('resetTemplate', () => null),
     deleteTemplate: (id) =>
       answer('deleteTemplate', () => {
-        binned = [...binned, ...templates.filter((entry) => entry.id === id)];
+        binned = templates.filter((entry) => entry.id === id);
         templates = templates.filter((entry) => entry.id !== id);
         return null;
       }),
-    restoreTemplate: (id) =>
+    restoreTemplate: () =>
       answer('restoreTemplate', () => {
-        templates = [...templates, ...binned.filter((entry) => entry.id === id)];
-        binned = binned.filter((entry) => entry.id !== id);
+        templates = [...templates, ...binned];
         return null;
       }),
     importTemplate: () =>

@@ -32,8 +32,6 @@ export interface TemplateSurroundings {
 export interface TemplateActs {
   readonly onAction: OnTemplateAction;
   readonly importFile: () => void;
-  /** Brings a deleted one back. */
-  readonly restore: (deleted: Pick<TemplateEntry, 'id' | 'title'>) => void;
   readonly unreset: (entry: TemplateEntry, before: Template) => void;
 }
 
@@ -51,7 +49,7 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
     const text = strings.templatesLibrary;
     const asked = <T>(answer: Promise<Result<T>>, done: (value: T) => void): Promise<void> =>
       settle(answer, explain, done);
-    const restore: TemplateActs['restore'] = (entry) =>
+    const restore = (entry: TemplateEntry): void =>
       void asked(templates.restore(entry.id), () => {
         say(text.restoredDone(templateTitle(entry)));
         focusTemplate(entry.id);
@@ -74,7 +72,6 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
     };
     return {
       onAction: (action, entry) => void actions[action](entry),
-      restore,
       unreset: (entry, before) =>
         void asked(templates.unreset(before), () => {
           say(text.unresetDone(templateTitle(entry)));
