@@ -1,6 +1,7 @@
 /** What the activity quotas bring: opportunities in the year, by the role that carries a quota and opens them itself. */
 import { derived } from '../plan/derived.ts';
 import { activityQuotas, type RosterRow, roster } from '../plan/sales-team.ts';
+import { sumOf } from './month-sums.ts';
 import { carriesQuota } from './team-capacity.ts';
 
 export interface Activity {
@@ -37,8 +38,7 @@ const activityOf = (role: 'ae' | 'am') =>
     return { opportunities, quotaShare, rows: rows.map(({ id }) => id) };
   });
 
-const fullQuotas = (rows: readonly RosterRow[]): number =>
-  rows.reduce((total, row) => total + (row.fullQuota ?? 0), 0);
+const fullQuotas = (rows: readonly RosterRow[]): number => sumOf(rows.map((row) => row.fullQuota));
 
 /** Those who open opportunities themselves; SDRs qualify MQLs, which C12 holds against their number. */
 export const activity = { ae: activityOf('ae'), am: activityOf('am') };

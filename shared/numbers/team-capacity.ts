@@ -35,6 +35,10 @@ const wholeYear: readonly number[] = fiscalMonths.map(() => 1);
 
 export interface SellerCapacity {
   readonly row: RosterRow;
+  /** The full quota by the season, minor units by fiscal month. */
+  readonly quota: readonly number[];
+  /** Share of it by fiscal month: 0 outside start and end, the ramp between. */
+  readonly ramp: readonly number[];
   /** F30 by fiscal month, minor units with a fraction. */
   readonly months: readonly number[];
   readonly annual: number;
@@ -75,7 +79,7 @@ function ramped(row: RosterRow, quota: readonly number[], fiscalStart: string): 
   const months = ramp === wholeYear ? quota : quota.map((amount, month) => amount * (ramp[month] ?? 0));
   let annual = 0;
   for (const month of months) annual += month;
-  return { row, months, annual };
+  return { row, quota, ramp, months, annual };
 }
 
 /** F30 of whoever is asked about, computed once; null while season or year are not known. */

@@ -4,6 +4,7 @@ import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { fiscalMonthName } from '../../values/date-format.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { ratioOf } from '../arithmetic.ts';
 import { sumOf } from '../month-sums.ts';
 import { season } from '../seasonality.ts';
 import { tracked } from '../tracking.ts';
@@ -23,7 +24,11 @@ export function trackingFigure(workbook: Workbook, id: string): Figure | null {
   const share =
     'missing' in spread
       ? spread
-      : (spread.weights[at] ?? 0) / sumOf(spread.weights.map((weight, each) => (open[each] ? weight : null)));
+      : ratioOf(
+          spread.weights[at] ?? 0,
+          sumOf(spread.weights.map((weight, each) => (open[each] ? weight : null))),
+          strings.numbers.missing.noWeights,
+        );
   return {
     label: text.inMonth(text.replanned(line.name), fiscalMonthName(locale, fiscalStart, at + 1, 'long')),
     unit: 'money',

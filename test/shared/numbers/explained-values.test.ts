@@ -1,10 +1,12 @@
 /** Explanations hold: what goes in gives what comes out, by the formula that is stated. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { budget } from '../../../shared/numbers/budget.ts';
 import { explainedFigures, figureOf } from '../../../shared/numbers/explain/figures.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { quotaTree } from '../../../shared/numbers/quota-tree.ts';
 import { capacity } from '../../../shared/numbers/team-capacity.ts';
+import { tracked } from '../../../shared/numbers/tracking.ts';
 import { isNumber } from '../../../shared/plan/outcome.ts';
 import { plainPairs } from '../../../shared/plan/pairs.ts';
 import { findColumn, findField, findSection, findTable } from '../../../shared/template/find.ts';
@@ -263,6 +265,23 @@ describe('an explained figure', () => {
     );
   });
 
+  it('has no share of open months where they carry no weight', () => {
+    const flat = changed(running, { 'tracking/tr/m1': null });
+    const weightless = {
+      ...flat,
+      tables: {
+        ...flat.tables,
+        seasonality: (flat.tables.seasonality ?? []).map((row, at) => ({
+          ...row,
+          cells: { ...row.cells, weight: at === 1 ? 1 : 0 },
+        })),
+      },
+    };
+    expect(explain(weightless, 'replan.tr.m5')?.inputs.at(-1)?.value).toBe(
+      'n/a: All months have a seasonality of 0',
+    );
+  });
+
   it('names columns that are read over rows, and months by their names', () => {
     const share = explain(seeded, `cell:by_product/${rowsOf(seeded, 'by_product')[0]?.id}/share`);
     expect(share?.inputs.map(({ label }) => label)).toContain('Booked, all rows added up');
@@ -342,7 +361,30 @@ describe('an explained figure', () => {
     fc.assert(
       fc.property(strangeEdits, (edits) => {
         const workbook = madeOf(edits);
-        for (const id of [...explainedFigures, 'goal.m3', 'need.leads.m1', 'gap.m12', 'quota.qt_corp.ratio'])
+        const year = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+        const months = (series: string): readonly string[] => year.map((month) => `${series}.m${month}`);
+        const ids = [
+          ...explainedFigures,
+          ...['goal', 'need.leads', 'gap', 'street', 'follow_up', 'promised_short'].flatMap(months),
+          'follow_up',
+          ...plainPairs.flatMap(([pair]) =>
+            ['leads', 'deals', 'money'].map((cost) => `pair.${pair}.${cost}`),
+          ),
+          ...quotaTree(workbook).nodes.flatMap(({ row }) =>
+            ['', '.down', '.up', '.below', '.difference', '.ratio'].map((view) => `quota.${row.id}${view}`),
+          ),
+          ...capacity(workbook).sellers.flatMap(({ row }) => [
+            `seller.${row.id}`,
+            ...months(`seller.${row.id}`),
+          ]),
+          ...tracked(workbook).flatMap(({ row }) => months(`replan.${row}`)),
+          ...months('spend.ch_search,*'),
+          ...budget(workbook).byChannel.map(({ row }) => `overspend.${row}`),
+          ...workbook.template.sections.flatMap(({ tables }) =>
+            tables.flatMap((table) => table.columns.map((column) => `total:${table.id}/${column.id}`)),
+          ),
+        ];
+        for (const id of ids)
           expect(JSON.stringify(explain(workbook, id)), id).not.toMatch(/NaN|∞|Infinity|undefined/);
       }),
       { numRuns: 100 },
