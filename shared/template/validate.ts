@@ -20,7 +20,6 @@ import {
   type Column,
   type Field,
   type FieldType,
-  figureTypes,
   isFigureType,
   type Section,
   type Slot,
@@ -247,15 +246,14 @@ function slotProblems(
     if (!isCoreFigure(name)) add('formula', text.figureUnknown(place, name));
   for (const name of dependenciesOf(parsed.value))
     if (!slotOf(name)) add('formula', text.nameUnknown(place, nameText(name)));
-  const operands = operandsOf(parsed.value);
-  const isOneOf = (name: FormulaName, types: readonly FieldType[]): boolean => {
-    const type = slotOf(name)?.type;
-    return type === undefined || types.includes(type);
-  };
-  for (const name of operands.figures)
-    if (!isOneOf(name, figureTypes)) add('formula', text.noFigure(place, nameText(name)));
+  const operands = operandsOf(parsed.value, isFigureType(slot.type));
+  for (const name of operands.figures) {
+    const read = slotOf(name);
+    if (read && !isFigureType(read.type))
+      add('formula', text.noFigure(place, nameText(name), read.label, strings.words.slotTypes[read.type]));
+  }
   for (const name of operands.dates)
-    if (!isOneOf(name, dateTypes)) add('formula', text.noDate(place, nameText(name)));
+    if (!dateTypes.includes(slotOf(name)?.type ?? 'date')) add('formula', text.noDate(place, nameText(name)));
   return problems;
 }
 

@@ -3,7 +3,7 @@
  * goes into the archive with what it meant, and comes back when a later template has the place again.
  */
 import type { Draft } from 'mutative';
-import { findColumn, findField, findTable } from '../template/find.ts';
+import { answerKey, findColumn, findField, findTable } from '../template/find.ts';
 import type { FieldType, Slot, Table, Template } from '../template/types.ts';
 import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
@@ -19,9 +19,10 @@ export function takeTemplate(draft: WorkbookDraft, template: Template, at: strin
   const before = draft.template as Template;
   if (before === template) return;
   draft.template = template as Draft<Template>;
+  const shown = keepDefaults(draft, before);
   archiveAnswers(draft, before, at);
   archiveTables(draft, before, at);
-  bringBack(draft);
+  bringBack(draft, shown);
   addStarterRows(draft, before);
 }
 
@@ -51,6 +52,24 @@ function staysOffered(from: Slot, to: Slot, value: Value): boolean {
   if (to.type === 'ref' || to.type === 'refs')
     return (from.ref ?? []).some((table) => (to.ref ?? []).includes(table));
   return true;
+}
+
+/**
+ * A default was shown, counted and printed like an answer. Where the new template would show another value or
+ * none, it becomes the answer it looked like. Returns the keys that go on showing theirs.
+ */
+function keepDefaults(draft: WorkbookDraft, before: Template): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const section of before.sections)
+    for (const field of section.fields) {
+      const key = answerKey(section.id, field.id);
+      if (field.default === undefined || field.formula !== undefined || draft.answers[key] !== undefined)
+        continue;
+      const to = findField(draft.template as Template, key)?.field;
+      if (to?.default !== undefined && carried(field, to, field.default) === to.default) shown.add(key);
+      else draft.answers[key] = field.default;
+    }
+  return shown;
 }
 
 function archiveAnswers(draft: WorkbookDraft, before: Template, at: string): void {
@@ -143,13 +162,13 @@ function put(draft: WorkbookDraft, place: string, archived: Archived): void {
   draft.archive[freeArchivePlace(draft.archive as Workbook['archive'], place)] = archived as Draft<Archived>;
 }
 
-/** Whatever the template has a blank place for again. What this very step took out finds none. */
-function bringBack(draft: WorkbookDraft): void {
+/** Whatever the template has a blank place for again; one of the `shown` is not blank. What this very step took out finds none. */
+function bringBack(draft: WorkbookDraft, shown: ReadonlySet<string>): void {
   // Tables first: a column's cells need the rows that they belong to.
   for (const [place, archived] of Object.entries(draft.archive as Workbook['archive']))
     if (archived.kind === 'table') bringBackTable(draft, place, archived);
   for (const [place, archived] of Object.entries(draft.archive as Workbook['archive'])) {
-    if (archived.kind === 'answer') bringBackAnswer(draft, place, archived);
+    if (archived.kind === 'answer') bringBackAnswer(draft, place, archived, shown);
     else if (archived.kind === 'column') bringBackColumn(draft, place, archived);
   }
 }
@@ -168,8 +187,10 @@ function bringBackAnswer(
   draft: WorkbookDraft,
   place: string,
   { field, value }: Archived & { readonly kind: 'answer' },
+  shown: ReadonlySet<string>,
 ): void {
   const key = place.replace(/#\d+$/, '');
+  if (shown.has(key)) return;
   const to = findField(draft.template as Template, key)?.field;
   const kept = to && draft.answers[key] === undefined ? carried(field, to, value) : null;
   if (kept === null) return;

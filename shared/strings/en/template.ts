@@ -67,8 +67,8 @@ export const template = {
     required_attainment: 'Attainment needed',
     pipeline: 'Pipeline needed',
   },
-  noFigure: (place: string, name: string) =>
-    `The formula of ${place} computes with “${name}”, which is no figure.`,
+  noFigure: (place: string, name: string, label: string, type: string) =>
+    `The formula of ${place} computes with “${name}”, which is no figure: the type of “${isolated(label)}” is “${type}”.`,
   noDate: (place: string, name: string) =>
     `The formula of ${place} takes “${name}” for a date, which it is not.`,
   choicesMissing: (place: string) => `${place} offers choices but lists none.`,

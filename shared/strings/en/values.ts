@@ -44,5 +44,7 @@ export const values = {
   formulaEnds: (formula: string) => `The formula “${formula}” ends too early.`,
   formulaUnknownFunction: (formula: string, name: string) =>
     `The formula “${formula}” uses “${name}”, which is not a known function.`,
+  formulaRange: (formula: string, range: string) =>
+    `The formula “${formula}” cannot be read at “${range}”: a range runs over numbered names, like m1..m12.`,
   formulaTooLong: 'The formula is longer than 500 characters.',
 } as const;

@@ -9,8 +9,9 @@ export interface Operands {
 
 const none: Operands = { figures: [], dates: [] };
 
-/** A name that only stands for itself, or is looked up, may be of any type. */
-export function operandsOf(expression: Expression): Operands {
+/** A name that only stands for itself, or is looked up, may be of any type unless a figure is wanted. */
+export function operandsOf(expression: Expression, wantsFigure = false): Operands {
+  if (wantsFigure && isPlain(expression)) return figures([expression]);
   switch (expression.kind) {
     case 'number':
     case 'core':

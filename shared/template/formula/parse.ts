@@ -186,7 +186,8 @@ class Reader {
   #range(first: Token, last: string): readonly Expression[] {
     const from = /^([A-Za-z_]*[A-Za-z_])(\d{1,3})$/.exec(first.text);
     const to = /^([A-Za-z_]*[A-Za-z_])(\d{1,3})$/.exec(last);
-    if (!from || !to || from[1] !== to[1] || Number(from[2]) > Number(to[2])) throw this.#unexpected(first);
+    if (!from || !to || from[1] !== to[1] || Number(from[2]) > Number(to[2]))
+      throw new UnreadableFormula(strings.values.formulaRange(this.#formula, `${first.text}..${last}`));
     const start = Number(from[2]);
     return Array.from({ length: Number(to[2]) - start + 1 }, (_, step) => ({
       kind: 'name' as const,

@@ -208,6 +208,56 @@ describe('a formula being written', () => {
     expect(findField(editor.template(), 'M9.two_deals')?.field.formula).toBe('deal_assumption');
   });
 
+  const picks = (): readonly string[] =>
+    [...editor.root.querySelectorAll('[data-property="M9/two_deals#formula"] li button')].map(
+      (one) => one.textContent ?? '',
+    );
+
+  it('has its names picked by what they are called, each with what is written for it', async () => {
+    editor = await showEditor();
+    await addFigure();
+    expect(picks()).toContain('Average dealdeal_assumption');
+    expect(picks()).not.toContain('Two dealstwo_deals');
+    editor.type('Formula', '2 × 3');
+    const box = editor.field('Formula');
+    act(() => {
+      box.setSelectionRange(0, 1);
+      box.blur();
+    });
+    editor.click('Average dealdeal_assumption');
+    await editor.settle();
+    expect(findField(editor.template(), 'M9.two_deals')?.field.formula).toBe('deal_assumption × 3');
+    expect(document.activeElement).toBe(box);
+    expect(box.selectionStart).toBe('deal_assumption'.length);
+  });
+
+  it('finds the names of other sections and tables, and is walked by the arrows', async () => {
+    editor = await showEditor();
+    await addFigure();
+    editor.type('Search here and in other sections and tables', 'campaign budget');
+    const [first = '', second = ''] = picks();
+    expect(first).toContain('T.campaigns.budget');
+    editor.press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe(first);
+    if (second !== '') {
+      editor.press('ArrowDown');
+      expect(document.activeElement?.textContent).toBe(second);
+    }
+    editor.click(first);
+    await editor.settle();
+    expect(findField(editor.template(), 'M9.two_deals')?.field.formula).toBe('sum(T.campaigns.budget)');
+  });
+
+  it('is told how a name is written that was written as it is called', async () => {
+    editor = await showEditor();
+    await addFigure();
+    editor.type('Formula', 'average deal * 2');
+    expect(editor.root.textContent).toContain('cannot be read at “deal”');
+    expect(editor.root.textContent).toMatch(/“\W?Average deal\W?” is written deal_assumption\./);
+    editor.type('Formula', 'deal_assumption * nothing_here');
+    expect(editor.root.textContent).not.toContain('is written deal');
+  });
+
   it('leads from the list of problems to the formula', async () => {
     editor = await showEditor();
     await addFigure();
@@ -218,6 +268,35 @@ describe('a formula being written', () => {
     await editor.settle();
     await editor.settle();
     expect(document.activeElement).toBe(editor.field('Formula'));
+  });
+});
+
+describe('an entry that is refused', () => {
+  it('is counted in the title bar, which leads to it, until it is right or gone', async () => {
+    editor = await showEditor();
+    await goTo('M9');
+    editor.click('Add field');
+    editor.type('Type', 'int');
+    editor.type('Name', 'Fairs');
+    editor.click('Add');
+    await editor.settle();
+    const enter = (label: string, text: string): void => {
+      editor.type(label, text);
+      act(() => editor.field(label).blur());
+    };
+    enter('Most', '100');
+    expect(editor.find('1 entry not stored')).toBeNull();
+    enter('Default', '150');
+    expect(editor.field('Default').value).toBe('150');
+    enter('Least', 'few');
+    editor.click('2 entries not stored');
+    await editor.settle();
+    expect(document.activeElement).toBe(editor.field('Default'));
+    enter('Default', '50');
+    expect(editor.find('1 entry not stored')).not.toBeNull();
+    expect(findField(editor.template(), 'M9.fairs')?.field.default).toBe(50);
+    await goTo('M8');
+    expect(editor.find('1 entry not stored')).toBeNull();
   });
 });
 

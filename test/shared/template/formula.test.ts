@@ -116,6 +116,17 @@ describe('the formula vocabulary', () => {
     },
   );
 
+  it.each(['sum(deals_value..weight)', 'sum(m3..m1)', 'sum(m1..n3)'])(
+    'says what a range runs over where it is none: %s',
+    (formula) => {
+      const range = formula.slice(4, -1);
+      const parsed = parseFormula(formula);
+      expect(parsed.ok ? '' : parsed.error.message).toContain(
+        `at “${range}”: a range runs over numbered names, like m1..m12.`,
+      );
+    },
+  );
+
   it('never throws and never yields NaN or infinity, whatever is typed', () => {
     const piece = fc.constantFrom(
       'a',

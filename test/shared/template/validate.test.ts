@@ -25,6 +25,15 @@ const one = (
   ]);
 
 describe('a template', () => {
+  it.each(['a', 'prev(a)', 'lookup(r.a)'])('may have words stand where words are wanted: %s', (formula) => {
+    const columns = [
+      { id: 'a', type: 'text' },
+      { id: 'r', type: 'ref', ref: ['t'] },
+      { id: 'b', type: 'text', formula },
+    ] as const;
+    expect(problem(one([], [...columns]))).toBe('sound');
+  });
+
   it('may name a computed column like the typed one it sums up', () => {
     const year = one(
       [],
@@ -50,6 +59,27 @@ describe('a template', () => {
       ]),
       /The formula of “X › b” computes with “a”, which is no figure/,
     ],
+    [
+      'a choice as a figure',
+      one([
+        { id: 'a', type: 'choice', label: 'Tier', choices: [{ id: 'x', label: 'Gold' }] },
+        { id: 'b', type: 'money', formula: 'X.a' },
+      ]),
+      /The formula of “X › b” computes with “X.a”, which is no figure: .*Tier.* is “One of a list”/,
+    ],
+    ...['a', 'prev(a)', 'lookup(r.a)', 'm'].map((formula): [string, unknown, RegExp] => [
+      `${formula} as a figure`,
+      one(
+        [],
+        [
+          { id: 'a', type: 'text' },
+          { id: 'r', type: 'ref', ref: ['t'] },
+          { id: 'm', type: 'picture' },
+          { id: 'b', type: 'pct', formula },
+        ],
+      ),
+      /which is no figure: the type of .* is “(?:Text|Picture)”/,
+    ]),
     [
       'a sum of words',
       one(

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../../shared/sample/sample.ts';
 import { applyTemplateChange } from '../../../shared/template/edit/apply-change.ts';
 import type { TemplateChange } from '../../../shared/template/edit/change.ts';
-import { findTable } from '../../../shared/template/find.ts';
+import { findField, findTable } from '../../../shared/template/find.ts';
 import { shippedTemplates } from '../../../shared/template/shipped/catalogue.ts';
-import type { Template } from '../../../shared/template/types.ts';
+import type { Field, Template } from '../../../shared/template/types.ts';
 import type { Value } from '../../../shared/values/value.ts';
 import { applyEdit, applyPatches } from '../../../shared/workbook/apply-edit.ts';
-import { rowsOf } from '../../../shared/workbook/read.ts';
+import { answerOf, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { archiveOf, updatePreview } from '../../../shared/workbook/update-preview.ts';
 
@@ -182,6 +182,104 @@ describe('a slot that means something else now', () => {
     });
     expect(fewer.answers['M5.pricing_objective']).toBeUndefined();
     expect(fewer.archive['M5.pricing_objective']).toMatchObject({ value: chosen });
+  });
+});
+
+describe('what a default showed', () => {
+  const field = (patch: Partial<Field>): Field => ({
+    ...{ id: 'bonus', label: 'Bonus', type: 'pct', prompt: '', help: '', example: '', good: [] },
+    ...patch,
+  });
+  const asked = (patch: Partial<Field>): Template => ({
+    ...sample.template,
+    sections: sample.template.sections.map((section) =>
+      section.id === 'A1' ? { ...section, fields: [...section.fields, field(patch)] } : section,
+    ),
+  });
+  const halved = updateOf(sample, asked({ default: 0.5 })).workbook;
+  const shownIn = (workbook: Workbook): unknown => answerOf(workbook, 'A1.bonus');
+
+  it('goes into the archive with its field, and comes back as an answer', () => {
+    expect(shownIn(halved)).toBe(0.5);
+    const after = updateOf(halved, sample.template).workbook;
+    expect(after.archive['A1.bonus']).toMatchObject({
+      kind: 'answer',
+      section: 'A1 Overview',
+      field: { label: 'Bonus' },
+      value: 0.5,
+    });
+    expect(archiveOf(after)).toMatchObject([{ title: 'Bonus', rows: [['50\u00a0%']] }]);
+    const back = updateOf(after, asked({ default: 0.2 })).workbook;
+    expect(shownIn(back)).toBe(0.5);
+    expect(back.archive).toEqual({});
+  });
+
+  it('stays as an answer where the default changes or goes, and nowhere else', () => {
+    expect(updateOf(halved, asked({ default: 0.2 })).workbook.answers['A1.bonus']).toBe(0.5);
+    expect(updateOf(halved, asked({})).workbook.answers['A1.bonus']).toBe(0.5);
+    const same = updateOf(halved, asked({ default: 0.5, label: 'Extra' })).workbook;
+    expect(same.answers).toEqual(halved.answers);
+    expect(same.archive).toEqual({});
+  });
+
+  it('never gives way to what was taken out before', () => {
+    const kept = {
+      kind: 'answer',
+      at: '2026-01-01T00:00:00.000Z',
+      section: 'A1 Overview',
+      value: 0.3,
+    } as const;
+    const aside = { ...halved, archive: { 'A1.bonus': { ...kept, field: field({}) } } };
+    const after = updateOf(aside, asked({ default: 0.5, label: 'Extra' })).workbook;
+    expect(shownIn(after)).toBe(0.5);
+    expect(after.archive).toEqual(aside.archive);
+  });
+
+  it('is an answer, the same default or in the archive, whatever becomes of its field', () => {
+    const choices = ['a', 'b', 'c'].map((id) => ({ id, label: `Choice ${id}` }));
+    const fields = fc.oneof(
+      fc.record(
+        { type: fc.constantFrom('pct', 'int', 'dec', 'money'), default: fc.constantFrom(0, 1, 2) },
+        { requiredKeys: ['type'] },
+      ),
+      fc.record(
+        { type: fc.constantFrom('text', 'rich'), default: fc.constantFrom('a', 'Choice a', 'b') },
+        { requiredKeys: ['type'] },
+      ),
+      fc.record(
+        {
+          type: fc.constant('choice'),
+          choices: fc.subarray(choices, { minLength: 1 }),
+          default: fc.string(),
+        },
+        { requiredKeys: ['type', 'choices'] },
+      ),
+      fc.record({ type: fc.constant('int'), formula: fc.constant('headcount') }),
+    ) as fc.Arbitrary<Partial<Field>>;
+    const fitting = fields.map((one) =>
+      one.type === 'choice' && one.default !== undefined
+        ? { ...one, default: one.choices?.at(-1)?.id ?? '' }
+        : one,
+    );
+    fc.assert(
+      fc.property(fc.array(fc.option(fitting), { minLength: 2, maxLength: 5 }), (steps) => {
+        let workbook = sample;
+        for (const step of steps) {
+          const before = findField(workbook.template, 'A1.bonus')?.field;
+          const value = before && before.formula === undefined ? shownIn(workbook) : undefined;
+          workbook = updateOf(workbook, step === null ? sample.template : asked(step)).workbook;
+          if (value === undefined) continue;
+          const label = before?.choices?.find(({ id }) => id === value)?.label;
+          const id = step?.choices?.find((choice) => choice.label === value)?.id;
+          const kept = [
+            shownIn(workbook),
+            ...Object.values(workbook.archive).map((one) => one.kind === 'answer' && one.value),
+          ];
+          expect(kept.some((one) => [value, label, id].includes(one as string))).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -18,6 +18,9 @@ export interface Editor {
   /** Places (./places.ts) whose properties are shown. */
   readonly open: ReadonlySet<string>;
   setOpen(place: string, open: boolean): void;
+  /** Places with their property where a typed text stands that could not be stored. */
+  readonly refused: ReadonlySet<string>;
+  setRefused(place: string, isRefused: boolean): void;
   /** Opens the place and puts the focus there. */
   goTo(place: string): void;
   /** One step; `merge` for typing. False when nothing was altered. */

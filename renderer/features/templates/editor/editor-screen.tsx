@@ -63,6 +63,12 @@ export interface EditorScreenProps {
 const namePlace = (place: string, { kind }: Adding): string =>
   kind === 'section' ? place : propertyPlace(place, kind === 'table' ? 'title' : 'label');
 
+/** The same places where nothing is altered. */
+function withPlace(places: ReadonlySet<string>, place: string, isIn: boolean): ReadonlySet<string> {
+  if (places.has(place) === isIn) return places;
+  return new Set(isIn ? [...places, place] : [...places].filter((one) => one !== place));
+}
+
 /** What stands over the screen. */
 type Over =
   | { readonly kind: 'problems' }
@@ -75,6 +81,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   const template = useStore(store, (state) => state.template);
   const [chosen, setChosen] = useState<string | null>(null);
   const [open, setOpenRows] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefusedPlaces] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);
   const [said, setSaid] = useState('');
   const [toast, setToast] = useState<ToastContent | null>(null);
@@ -93,14 +100,14 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   const rested = useRested(template);
   const sample = useMemo(() => sampleIn(rested), [rested]);
 
-  const setOpen = useCallback((place: string, shown: boolean) => {
-    setOpenRows((before) => {
-      const after = new Set(before);
-      if (shown) after.add(place);
-      else after.delete(place);
-      return after;
-    });
-  }, []);
+  const setOpen = useCallback(
+    (place: string, shown: boolean) => setOpenRows((before) => withPlace(before, place, shown)),
+    [],
+  );
+  const setRefused = useCallback(
+    (place: string, isRefused: boolean) => setRefusedPlaces((before) => withPlace(before, place, isRefused)),
+    [],
+  );
   const show = useCallback(
     (wanted: string, whole: boolean) => {
       const place = wanted.startsWith('#') ? wanted : nearestPlace(store.getState().template, wanted);
@@ -164,6 +171,8 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
       sample,
       open,
       setOpen,
+      refused,
+      setRefused,
       goTo: (place) => show(place, true),
       change: (change, label, place, capture = 'now') =>
         !readOnly && store.dispatch(change, label, { place, capture }),
@@ -182,7 +191,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
       },
       say: (sentence) => say(sentence, null),
     }),
-    [store, readOnly, otherTitles, sample, open, setOpen, show, take, say],
+    [store, readOnly, otherTitles, sample, open, setOpen, refused, setRefused, show, take, say],
   );
   const acts = useMemo(() => {
     const at = section ? sections.indexOf(section) : -1;

@@ -3,6 +3,7 @@ import { sampleWorkbook } from '../../../../shared/sample/sample.ts';
 import { answerKey } from '../../../../shared/template/find.ts';
 import { fullTemplate } from '../../../../shared/template/shipped/full.ts';
 import type { Slot, Table, Template } from '../../../../shared/template/types.ts';
+import { isCounted } from '../../../../shared/values/check.ts';
 import { parseValue } from '../../../../shared/values/parse.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { applyEdit } from '../../../../shared/workbook/apply-edit.ts';
@@ -27,7 +28,9 @@ export function sampleIn(template: Template): Workbook {
   for (const section of template.sections) {
     for (const field of section.fields) {
       const key = answerKey(section.id, field.id);
-      const value = known.has(key) || workbook.answers[key] !== undefined ? null : exampleOf(workbook, field);
+      // A default is seen as it will stand in a new workbook.
+      const isSeen = known.has(key) || workbook.answers[key] !== undefined || field.default !== undefined;
+      const value = isSeen ? null : exampleOf(workbook, field);
       if (value !== null) answers[key] = value;
     }
     for (const table of section.tables)
@@ -51,18 +54,19 @@ function exampleOf(workbook: Workbook, slot: Slot): Value | null {
   return (parsed?.ok ? parsed.value : null) ?? standIn(slot);
 }
 
-function standIn({ type, label, choices }: Slot): Value | null {
+function standIn(slot: Slot): Value | null {
+  const { type, label, choices } = slot;
   switch (type) {
     case 'text':
     case 'rich':
       return label;
     case 'int':
     case 'dec':
-      return 12;
+      return withinLimits(slot, 12);
     case 'money':
-      return 1_200_000;
+      return withinLimits(slot, 1_200_000);
     case 'pct':
-      return 0.12;
+      return withinLimits(slot, 0.12);
     case 'date':
       return AT.slice(0, 10);
     case 'month':
@@ -79,6 +83,13 @@ function standIn({ type, label, choices }: Slot): Value | null {
     case 'picture':
       return null;
   }
+}
+
+/** The nearest figure that could be typed there. */
+function withinLimits(slot: Slot, figure: number): number {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = slot;
+  const [least, most] = isCounted(slot) ? [Math.ceil(min), Math.floor(max)] : [min, max];
+  return Math.max(least, Math.min(most, figure));
 }
 
 function exampleRow(workbook: Workbook, table: Table): Row {

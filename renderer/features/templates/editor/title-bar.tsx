@@ -26,7 +26,8 @@ export function TitleBar({
   readonly redo: () => void;
   readonly onProblems: () => void;
 }): ReactElement {
-  const { store, readOnly } = useEditor();
+  const { store, readOnly, refused, goTo } = useEditor();
+  const [first] = refused;
   const save = useStore(store, (state) => state.save);
   const problems = useStore(store, (state) => state.problems.length);
   const undoLabel = useStore(store, (state) => state.undoLabel);
@@ -39,6 +40,16 @@ export function TitleBar({
         <Tag>{text.readOnly}</Tag>
       ) : (
         <span className={save.kind === 'failed' ? css.unsaved : css.saved}>{saveWords(save)}</span>
+      )}
+      {first !== undefined && (
+        <button
+          type="button"
+          className={css.notStored}
+          title={strings.guide.showNotStored(refused.size)}
+          onClick={() => goTo(first)}
+        >
+          {strings.guide.notStoredCount(refused.size)}
+        </button>
       )}
       <Spring />
       {problems > 0 && (

@@ -1,5 +1,13 @@
 /** A formula being written: names complete themselves, what is wrong stands beside it, its words below. */
-import { type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { formulaInWords } from '../../../../../shared/template/formula/in-words.ts';
@@ -9,7 +17,17 @@ import type { Section, Slot, Table } from '../../../../../shared/template/types.
 import { Field } from '../../../../ui/field.tsx';
 import { useEditor, useTemplate } from '../context.ts';
 import { faultAt } from '../faults.ts';
-import { type FormulaName, formulaNames, matchingNames, withName, wordBefore } from './formula-names.ts';
+import { FormulaNameList } from './formula-name-list.tsx';
+import {
+  type FormulaName,
+  formulaNames,
+  matchingNames,
+  namesMeant,
+  readableNames,
+  withName,
+  withPicked,
+  wordBefore,
+} from './formula-names.ts';
 import css from './properties.module.css';
 import { Property } from './property.tsx';
 
@@ -41,22 +59,49 @@ export function FormulaProperty({
   const formula = slot.formula ?? '';
   const parsed = useMemo(() => parseFormula(formula), [formula]);
   const siblings = table?.columns ?? section.fields;
-  const error = formula === '' ? null : parsed.ok ? fault : parsed.error.message;
+  const names = useMemo(
+    () => readableNames(template, section, table, slot.id),
+    [template, section, table, slot.id],
+  );
+  const wrong = formula === '' ? null : parsed.ok ? fault : parsed.error.message;
+  const error =
+    wrong &&
+    [wrong, ...namesMeant(formula, names).map(({ label, name }) => text.writtenAs(label, name))].join(' ');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const write = (typed: string): void => onChange(typed.trim() === '' ? null : typed);
+  const put = (written: { readonly text: string; readonly caret: number }): void => {
+    if (written.text.length > longest.formula) return;
+    write(written.text);
+    requestAnimationFrame(() => {
+      box.current?.focus();
+      box.current?.setSelectionRange(written.caret, written.caret);
+    });
+  };
+  /** Where one last was in the formula. */
+  const left = useRef<readonly [number, number] | null>(null);
   return (
     <Property label={text.formula} place={place} fixed={formula} locked={locked} whole>
       <FormulaInput
         value={formula}
         error={error}
-        names={useMemo(
-          () => formulaNames(template, section, table, slot.id),
-          [template, section, table, slot.id],
-        )}
-        onChange={(typed) => onChange(typed.trim() === '' ? null : typed)}
-        onLeave={() => store.closeStep()}
+        box={box}
+        names={useMemo(() => formulaNames(names), [names])}
+        onChange={write}
+        onTake={(name) => put(withName(formula, box.current?.selectionStart ?? formula.length, name))}
+        onLeave={() => {
+          const { selectionStart, selectionEnd } = box.current ?? {};
+          if (selectionStart !== undefined && selectionEnd !== undefined)
+            left.current = [selectionStart, selectionEnd];
+          store.closeStep();
+        }}
       />
       {formula !== '' && parsed.ok && error === null && (
         <p className={css.words}>{text.formulaWords(formulaInWords(parsed.value, template, siblings))}</p>
       )}
+      <FormulaNameList
+        names={names}
+        onPick={(name) => put(withPicked(formula, left.current ?? [formula.length, formula.length], name))}
+      />
       <details className={css.vocabulary}>
         <summary>{text.vocabulary}</summary>
         <dl>
@@ -87,17 +132,21 @@ function VocabularyItem({
 function FormulaInput({
   value,
   error,
+  box,
   names,
   onChange,
+  onTake,
   onLeave,
 }: {
   readonly value: string;
   readonly error: string | null;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly names: readonly FormulaName[];
   readonly onChange: (formula: string) => void;
+  /** The name takes the place of the word before the caret. */
+  readonly onTake: (name: string) => void;
   readonly onLeave: () => void;
 }): ReactElement {
-  const box = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const [word, setWord] = useState('');
   const [at, setAt] = useState(0);
@@ -107,14 +156,8 @@ function FormulaInput({
     setAt(0);
   };
   const take = (name: string): void => {
-    const written = withName(value, box.current?.selectionStart ?? value.length, name);
     close();
-    if (written.text.length > longest.formula) return;
-    onChange(written.text);
-    requestAnimationFrame(() => {
-      box.current?.focus();
-      box.current?.setSelectionRange(written.caret, written.caret);
-    });
+    onTake(name);
   };
   const press = (event: KeyboardEvent): void => {
     const chosen = found[at];

@@ -1,6 +1,6 @@
 /** One property: its name, its control, what it means; or its value alone where it cannot be changed. */
 import { Lock } from 'lucide-react';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { longest } from '../../../../../shared/template/limits.ts';
 import type { Slot } from '../../../../../shared/template/types.ts';
@@ -135,8 +135,13 @@ export function ValueProperty({
   /** null: none. */
   readonly onChange: (value: string | number | null) => void;
 }): ReactElement {
-  const { sample } = useEditor();
+  const { sample, setRefused } = useEditor();
   const [draft, setDraft] = useState<{ readonly text: string; readonly error: string | null } | null>(null);
+  const isRefused = draft !== null && draft.error !== null;
+  useEffect(() => {
+    setRefused(props.place, isRefused);
+    return () => setRefused(props.place, false);
+  }, [setRefused, props.place, isRefused]);
   const shown = value === undefined ? '' : formatValue(slot, value, formatContextOf(sample));
   const store = (): void => {
     if (draft === null) return;
