@@ -53,6 +53,7 @@ const bridge = {
   cancelExport: ask('word:cancel'),
   revealExport: ask('word:reveal'),
   listTemplates: ask('templates:list'),
+  listDeletedTemplates: ask('templates:list-deleted'),
   readTemplate: ask('templates:read'),
   duplicateTemplate: ask('templates:duplicate'),
   saveTemplate: ask('templates:save'),

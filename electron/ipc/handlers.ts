@@ -32,6 +32,7 @@ export function createHandlers(services: Services): Handlers {
     'word:cancel': (job) => wordExport.cancel(job),
     'word:reveal': (job) => wordExport.reveal(job),
     'templates:list': () => templates.list(),
+    'templates:list-deleted': () => templates.listDeleted(),
     'templates:read': (id) => templates.read(id),
     'templates:duplicate': (request) => templates.duplicate(request),
     'templates:save': (template) => templates.save(template),

@@ -125,7 +125,7 @@ export function createLibrary(parts: LibraryParts): LibraryService {
           ...listWorkbooks(fs, layout).map((id) => entryOf(id, layout.workbook(id), null)),
           ...listBin(fs, layout).map((id) => {
             const entry = entryOf(id, layout.binned(id), null);
-            return { ...entry, deletedAt: readDeletedAt(fs, layout, id) ?? entry.editedAt };
+            return { ...entry, deletedAt: readDeletedAt(fs, layout.binned(id)) ?? entry.editedAt };
           }),
         ];
         index.save();

@@ -66,6 +66,7 @@ export interface LibraryService {
 /** The templates: shipped, this machine's own, the company's. Implemented in ./templates.ts by `createTemplates`. */
 export interface TemplateService {
   list(): Answer<'templates:list'>;
+  listDeleted(): Answer<'templates:list-deleted'>;
   read(id: string): Answer<'templates:read'>;
   /** Any template as a new one of this machine's own. */
   duplicate(request: { readonly id: string; readonly title: string }): Answer<'templates:duplicate'>;

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { limits } from '../../shared/exchange/scan.ts';
 import { importTemplate, templateText } from '../../shared/exchange/template-file.ts';
-import type { TakenTemplate, TemplateEntry } from '../../shared/ipc/contract.ts';
+import type { DeletedTemplate, TakenTemplate, TemplateEntry } from '../../shared/ipc/contract.ts';
 import type { Ids } from '../../shared/lib/ports.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
@@ -92,6 +92,25 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
             : { ...unreadable(id, 'company', template.error.message), title: fileName },
         ),
       ]);
+    },
+    async listDeleted() {
+      const removed = files.listRemoved();
+      if (!removed.ok) return removed;
+      const deleted = removed.value.map(
+        ({ id, stored, deletedAt }): DeletedTemplate => ({
+          id,
+          title: stored.ok ? stored.value.template.title : text.untitledTemplate,
+          deletedAt,
+        }),
+      );
+      // One whose time was not kept is from before times were: the oldest.
+      return ok(
+        deleted.toSorted(
+          (one, other) =>
+            (other.deletedAt ?? '').localeCompare(one.deletedAt ?? '') ||
+            one.title.localeCompare(other.title),
+        ),
+      );
     },
     async read(id) {
       return read(id);

@@ -6,7 +6,7 @@ export const SNAPSHOT_FILE = 'wb.json';
 export const PREVIOUS_FILE = 'wb.prev.json';
 export const HISTORY = 'history';
 export const ASSETS = 'assets';
-/** In a workbook folder in the bin: when it was deleted, ISO 8601 in UTC. */
+/** In the folder of a workbook or template in its bin: when it was deleted, ISO 8601 in UTC. */
 export const DELETED_AT = 'deleted-at';
 
 /** In a workbook folder: there when it is pinned. */
@@ -26,7 +26,7 @@ export interface Layout {
   readonly quarantine: string;
   /** The planner's own templates, a folder each. */
   readonly templates: string;
-  /** Templates deleted and not yet forgotten. */
+  /** Templates deleted, to be restored. */
   readonly templateBin: string;
   workbook(id: string): string;
   binned(id: string): string;

@@ -13,7 +13,7 @@ import { type GuardedFile, readGuarded, writeGuarded } from './guarded-write.ts'
 import { ioFailure } from './io-failure.ts';
 import { isId } from './layout.ts';
 import type { Storage } from './storage.ts';
-import { createFolder, moveFolder } from './workbook-folders.ts';
+import { createFolder, moveFolder, readDeletedAt, writeDeletedAt } from './workbook-folders.ts';
 
 const FORMAT = 1;
 const NAME = 'template';
@@ -25,9 +25,19 @@ export interface StoredTemplate {
   readonly savedAt: string;
 }
 
+export interface RemovedTemplate {
+  readonly id: string;
+  /** As `read`; one that cannot be read is listed all the same. */
+  readonly stored: Result<StoredTemplate>;
+  /** ISO 8601, UTC; null when it was not kept. */
+  readonly deletedAt: string | null;
+}
+
 export interface TemplateFiles {
   /** Ids in no order. */
   list(): Result<readonly string[]>;
+  /** Those that were removed, in no order. */
+  listRemoved(): Result<readonly RemovedTemplate[]>;
   /** `damaged` when no copy of it can be read, `newer` when a later Accord wrote it. */
   read(id: string): Result<StoredTemplate>;
   /** Creates or replaces; answers when it is on the disk. */
@@ -63,7 +73,7 @@ function decode(bytes: Uint8Array): StoredTemplate | 'newer' | null {
 
 export function openTemplateFiles(storage: Storage): TemplateFiles {
   const { fs, store, quarantine, layout, clock } = storage;
-  /** What the disk is known to hold; no other process writes there. */
+  /** What the disk is known to hold, by folder; no other process writes there. */
   const known = new Map<string, StoredTemplate>();
 
   const fileIn = (folder: string, id: string): GuardedFile => ({
@@ -82,32 +92,46 @@ export function openTemplateFiles(storage: Storage): TemplateFiles {
       return ioFailure(error, text.subjects.template);
     }
   };
-  const read = (id: string): Result<StoredTemplate> => {
-    const stored = known.get(id);
+  const readIn = (parent: string, id: string): Result<StoredTemplate> => {
+    const folder = join(parent, id);
+    const stored = known.get(folder);
     if (stored) return ok(stored);
-    const folder = join(layout.templates, id);
     if (!isId(id) || !fs.exists(folder)) return fail('not-found', text.templateNotFound);
     try {
       const found = readGuarded(fileIn(folder, id), decode);
       if (found === 'newer') return fail('newer', text.templateNewer);
       if (found === null) return fail('damaged', text.templateDamaged);
-      known.set(id, found);
+      known.set(folder, found);
       return ok(found);
     } catch (error) {
       const { error: failure } = ioFailure(error, text.subjects.template);
       return fail(failure.code, text.templateUnreadable);
     }
   };
+  const read = (id: string): Result<StoredTemplate> => readIn(layout.templates, id);
   const move = (id: string, from: string, to: string): Result<null> =>
     onDisk(() => {
       if (!isId(id) || !fs.exists(join(from, id))) return fail('not-found', text.templateNotFound);
-      known.delete(id);
+      for (const parent of [from, to]) known.delete(join(parent, id));
       moveFolder(fs, id, from, to);
       return ok(null);
     });
 
   return {
     list: () => onDisk(() => ok(fs.list(layout.templates).filter(isId))),
+    listRemoved: () =>
+      onDisk(() =>
+        ok(
+          fs
+            .list(layout.templateBin)
+            .filter(isId)
+            .map((id) => ({
+              id,
+              stored: readIn(layout.templateBin, id),
+              deletedAt: readDeletedAt(fs, join(layout.templateBin, id)),
+            })),
+        ),
+      ),
     read,
     write(template) {
       const { id } = template;
@@ -126,15 +150,18 @@ export function openTemplateFiles(storage: Storage): TemplateFiles {
           fs.syncFolder(layout.root);
           createFolder(fs, layout.templates, id, (fresh) => writeGuarded(fileIn(fresh, id), file));
         }
-        known.set(id, { template, savedAt });
+        known.set(folder, { template, savedAt });
         return ok({ savedAt });
       });
     },
     remove(id) {
       return onDisk(() => {
         // An id is given once, so this is what a power cut left of deleting the same template.
-        const binned = join(layout.templateBin, id);
-        if (isId(id) && fs.exists(join(layout.templates, id)) && fs.exists(binned)) fs.removeFolder(binned);
+        const [folder, binned] = [join(layout.templates, id), join(layout.templateBin, id)];
+        if (isId(id) && fs.exists(folder)) {
+          if (fs.exists(binned)) fs.removeFolder(binned);
+          writeDeletedAt(fs, folder, clock.now());
+        }
         return move(id, layout.templates, layout.templateBin);
       });
     },

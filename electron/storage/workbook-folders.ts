@@ -47,15 +47,19 @@ export function setPinned(fs: FsPort, folder: string, pinned: boolean): void {
 }
 
 /** ISO 8601 in UTC, or null when it was not kept. */
-export function readDeletedAt(fs: FsPort, layout: Layout, id: string): string | null {
-  const bytes = readIfThere(fs, join(layout.binned(id), DELETED_AT));
+export function readDeletedAt(fs: FsPort, folder: string): string | null {
+  const bytes = readIfThere(fs, join(folder, DELETED_AT));
   const text = bytes === null ? '' : Buffer.from(bytes).toString('utf8');
   return Number.isNaN(Date.parse(text)) ? null : text;
 }
 
-export function moveToBin(fs: FsPort, layout: Layout, id: string, at: string): void {
-  const folder = layout.workbook(id);
+/** Written before the folder moves: what lies in a bin knows since when. */
+export function writeDeletedAt(fs: FsPort, folder: string, at: string): void {
   replaceFile(fs, folder, join(folder, DELETED_AT), Buffer.from(at));
+}
+
+export function moveToBin(fs: FsPort, layout: Layout, id: string, at: string): void {
+  writeDeletedAt(fs, layout.workbook(id), at);
   moveFolder(fs, id, layout.workbooks, layout.bin);
 }
 

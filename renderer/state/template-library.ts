@@ -1,5 +1,5 @@
 /** The templates as main last told them, and what can be done to one. Main alone keeps them. */
-import type { Bridge, TakenTemplate, TemplateEntry } from '../../shared/ipc/contract.ts';
+import type { Bridge, DeletedTemplate, TakenTemplate, TemplateEntry } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Template } from '../../shared/template/types.ts';
 import { createToldList, type ToldList } from './told-list.ts';
@@ -7,6 +7,7 @@ import { createToldList, type ToldList } from './told-list.ts';
 type TemplateBridge = Pick<
   Bridge,
   | 'listTemplates'
+  | 'listDeletedTemplates'
   | 'readTemplate'
   | 'duplicateTemplate'
   | 'renameTemplate'
@@ -19,6 +20,8 @@ type TemplateBridge = Pick<
 >;
 
 export interface TemplateLibrary extends ToldList<TemplateEntry> {
+  /** Own ones that were deleted; the library alone shows them. */
+  readonly deleted: ToldList<DeletedTemplate>;
   read(id: string): Promise<Result<Template>>;
   duplicate(id: string, title: string): Promise<Result<{ readonly id: string; readonly title: string }>>;
   rename(id: string, title: string): Promise<Result<null>>;
@@ -35,8 +38,10 @@ export interface TemplateLibrary extends ToldList<TemplateEntry> {
 
 export function createTemplateLibrary(bridge: TemplateBridge): TemplateLibrary {
   const { list, anew } = createToldList(() => bridge.listTemplates());
+  const { list: deleted, anew: deletedAnew } = createToldList(() => bridge.listDeletedTemplates());
   return {
     ...list,
+    deleted,
     read: (id) => bridge.readTemplate(id),
     duplicate: (id, title) => anew(bridge.duplicateTemplate({ id, title })),
     rename: (id, title) => anew(bridge.renameTemplate(id, title)),
@@ -48,8 +53,8 @@ export function createTemplateLibrary(bridge: TemplateBridge): TemplateLibrary {
     },
     // The reset is a version of its own, and workbooks may know it: this is the one after it.
     unreset: (before) => anew(bridge.saveTemplate({ ...before, version: before.version + 2 })),
-    remove: (id) => anew(bridge.deleteTemplate(id)),
-    restore: (id) => anew(bridge.restoreTemplate(id)),
+    remove: (id) => deletedAnew(anew(bridge.deleteTemplate(id))),
+    restore: (id) => deletedAnew(anew(bridge.restoreTemplate(id))),
     importFile: () => anew(bridge.importTemplate()),
     exportFile: (id) => bridge.exportTemplate(id),
   };

@@ -1,5 +1,5 @@
 /** One of a few, each with a sentence: radio buttons in rows with hairlines between. */
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import css from './choice-list.module.css';
 import { classNames } from './class-names.ts';
 import field from './field.module.css';
@@ -23,37 +23,43 @@ export interface ChoiceListProps<Id extends string> {
   readonly onChange: (id: Id) => void;
   /** The chosen row takes the focus when its dialog opens. */
   readonly autoFocus?: boolean;
+  /** Of any length: it scrolls, so that what stands around it in its dialog stays in sight. */
+  readonly scrolls?: boolean;
 }
 
 export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>): ReactElement {
-  const { label, value, choices, onChange, autoFocus = false } = props;
+  const { label, value, choices, onChange, autoFocus = false, scrolls = false } = props;
   const name = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <fieldset className={css.set}>
       <legend className={classNames(field.label, css.legend)}>{label}</legend>
-      {choices.map((choice) => (
-        <label key={choice.id} className={css.choice} data-disabled={choice.problem != null || undefined}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice.id === value}
-            disabled={choice.problem != null}
-            aria-labelledby={`${name}-${choice.id}`}
-            aria-describedby={`${name}-${choice.id}-text`}
-            data-autofocus={(autoFocus && choice.id === value) || undefined}
-            onChange={() => onChange(choice.id)}
-          />
-          <span className={css.title} id={`${name}-${choice.id}`}>
-            {choice.mark}
-            {choice.title}
-          </span>
-          {choice.aside !== undefined && <span className={css.aside}>{choice.aside}</span>}
-          <span className={css.text} id={`${name}-${choice.id}-text`}>
-            {choice.text}
-            {choice.problem != null && <span className={css.problem}>{choice.problem}</span>}
-          </span>
-        </label>
-      ))}
+      <div ref={box} className={scrolls ? css.scroll : undefined}>
+        {choices.map((choice) => (
+          <label key={choice.id} className={css.choice} data-disabled={choice.problem != null || undefined}>
+            <input
+              type="radio"
+              name={name}
+              checked={choice.id === value}
+              disabled={choice.problem != null}
+              aria-labelledby={`${name}-${choice.id}`}
+              aria-describedby={`${name}-${choice.id}-text`}
+              data-autofocus={(autoFocus && choice.id === value) || undefined}
+              onChange={() => onChange(choice.id)}
+            />
+            <span className={css.title} id={`${name}-${choice.id}`}>
+              {choice.mark}
+              {choice.title}
+            </span>
+            {choice.aside !== undefined && <span className={css.aside}>{choice.aside}</span>}
+            <span className={css.text} id={`${name}-${choice.id}-text`}>
+              {choice.text}
+              {choice.problem != null && <span className={css.problem}>{choice.problem}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

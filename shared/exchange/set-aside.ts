@@ -3,9 +3,10 @@ import { strings } from '../strings/catalogue.ts';
 import { freshId } from '../template/edit/fresh-id.ts';
 import { findColumn, findField, findSection, findTable } from '../template/find.ts';
 import { longest, most } from '../template/limits.ts';
+import { sectionHeading } from '../template/place-name.ts';
 import { fullTemplate } from '../template/shipped/full.ts';
 import { columnPlace, tablePlace } from '../template/slots.ts';
-import type { Column, Field, FieldType, Slot, Table } from '../template/types.ts';
+import type { Column, Field, FieldType, Section, Slot, Table } from '../template/types.ts';
 import { isPicture, isValueOf } from '../values/check.ts';
 import { formatValue } from '../values/format.ts';
 import type { Value } from '../values/value.ts';
@@ -31,17 +32,19 @@ export function setAside(workbook: Workbook): SetAside {
   const archive: { [place: string]: Archived } = { ...workbook.archive };
   const at = workbook.meta.editedAt;
   const columns = new Map<string, string>();
-  const titleOf = (section: string): string =>
-    findSection(template, section)?.title ??
-    findSection(fullTemplate, section)?.title ??
-    strings.files.elsewhere;
+  const headingOf = (section: Section | undefined): string =>
+    section ? sectionHeading(section) : strings.files.elsewhere;
+  const answerSection = (key: string): string => {
+    const [id = ''] = key.split('.');
+    return headingOf(findSection(template, id) ?? findSection(fullTemplate, id));
+  };
   const tableSection = (table: string): string =>
-    (findTable(template, table) ?? findTable(fullTemplate, table))?.section.title ?? strings.files.elsewhere;
+    headingOf((findTable(template, table) ?? findTable(fullTemplate, table))?.section);
   return {
     archive,
     answer(key, value) {
       const field = asField(key, answerSlots(workbook, key), value);
-      const section = titleOf(key.split('.')[0] ?? '');
+      const section = answerSection(key);
       archive[freeArchivePlace(archive, key)] = { kind: 'answer', at, section, field, value };
     },
     cell(table, row, column, value) {

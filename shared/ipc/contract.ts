@@ -110,6 +110,14 @@ export interface TemplateEntry {
   readonly problem: string | null;
 }
 
+/** An own template that was deleted and can be restored. */
+export interface DeletedTemplate {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601 UTC; null when it was not kept. */
+  readonly deletedAt: string | null;
+}
+
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** One sentence when something had to be restored or repaired. */
@@ -173,6 +181,7 @@ export const requests = {
   'word:cancel': z.tuple([id]),
   'word:reveal': z.tuple([id]),
   'templates:list': z.tuple([]),
+  'templates:list-deleted': z.tuple([]),
   'templates:read': z.tuple([id]),
   'templates:duplicate': z.tuple([z.strictObject({ id, title })]),
   /** Whole; its formulas may be half written. Only an own one is stored. */
@@ -220,6 +229,8 @@ export interface Answers {
   'word:cancel': null;
   'word:reveal': null;
   'templates:list': readonly TemplateEntry[];
+  /** The last deleted first. */
+  'templates:list-deleted': readonly DeletedTemplate[];
   'templates:read': Template;
   /** With the title it was given: numbered where the one asked for is taken. */
   'templates:duplicate': { readonly id: string; readonly title: string };
@@ -289,6 +300,7 @@ export interface Bridge {
   cancelExport: Ask['word:cancel'];
   revealExport: Ask['word:reveal'];
   listTemplates: Ask['templates:list'];
+  listDeletedTemplates: Ask['templates:list-deleted'];
   readTemplate: Ask['templates:read'];
   duplicateTemplate: Ask['templates:duplicate'];
   saveTemplate: Ask['templates:save'];

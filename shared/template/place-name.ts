@@ -8,6 +8,10 @@ const quoted = (...names: readonly string[]): string => `“${names.map(isolated
 /** The id people say, M3; the set-up sections have none. */
 export const shownId = ({ part, id }: Pick<Section, 'part' | 'id'>): string => (part === 'setup' ? '' : id);
 
+/** A section as it heads a list of its places: “M1 Executive summary”; two parts may use one title. */
+export const sectionHeading = (section: Pick<Section, 'part' | 'id' | 'title'>): string =>
+  `${shownId(section)} ${section.title}`.trim();
+
 const sectionName = ({ title }: Pick<Section, 'title'>): string => quoted(title);
 export const fieldName = ({ title }: Pick<Section, 'title'>, { label }: Pick<Field, 'label'>): string =>
   quoted(title, label);

@@ -114,7 +114,7 @@ export interface Seal {
 export type Archived = {
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** The title of the section they stood in. */
+  /** The section they stood in, as people say it: its id and title. */
   readonly section: string;
 } & (
   | { readonly kind: 'answer'; readonly field: Field; readonly value: Value }

@@ -4,6 +4,7 @@
  */
 import type { Draft } from 'mutative';
 import { answerKey, findColumn, findField, findTable } from '../template/find.ts';
+import { sectionHeading } from '../template/place-name.ts';
 import type { FieldType, Slot, Table, Template } from '../template/types.ts';
 import { isValueOf } from '../values/check.ts';
 import type { Value } from '../values/value.ts';
@@ -83,7 +84,7 @@ function archiveAnswers(draft: WorkbookDraft, before: Template, at: string): voi
     if (kept !== null) draft.answers[key] = kept as Draft<Value>;
     else {
       delete draft.answers[key];
-      put(draft, key, { kind: 'answer', at, section: old.section.title, field: old.field, value });
+      put(draft, key, { kind: 'answer', at, section: sectionHeading(old.section), field: old.field, value });
     }
   }
 }
@@ -93,7 +94,7 @@ function archiveTables(draft: WorkbookDraft, before: Template, at: string): void
     const old = findTable(before, id);
     if (!old) continue;
     const table = findTable(draft.template as Template, id)?.table;
-    const origin = { section: old.section.title, at };
+    const origin = { section: sectionHeading(old.section), at };
     if (table)
       archiveColumns(
         draft,

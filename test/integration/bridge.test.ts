@@ -48,6 +48,7 @@ const valid: { readonly [C in Channel]: ArgsOf<C> } = {
   'word:cancel': ['job-1'],
   'word:reveal': ['job-1'],
   'templates:list': [],
+  'templates:list-deleted': [],
   'templates:read': ['full'],
   'templates:duplicate': [{ id: 'full', title: 'Our plan' }],
   'templates:save': [kitchenSink],

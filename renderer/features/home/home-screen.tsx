@@ -9,7 +9,6 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ListPage, ListSheet, NoList } from '../../ui/list-page.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { Bin } from './bin.tsx';
 import { isFound } from './entry-text.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { FirstStart } from './first-start.tsx';
@@ -19,6 +18,7 @@ import { WorkbookKeys } from './key-hints.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { type EntryDialog, useHomeActs } from './use-home-acts.ts';
+import { WorkbookBin } from './workbook-bin.tsx';
 import { WorkbookList, type WorkbookListHandle } from './workbook-list.tsx';
 
 export interface HomeScreenProps {
@@ -60,7 +60,7 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
   const here = entries.filter((entry) => entry.deletedAt === null);
   const binned = entries.filter((entry) => entry.deletedAt !== null);
   const bin = (
-    <Bin
+    <WorkbookBin
       entries={binned}
       now={now}
       onRestore={restore}

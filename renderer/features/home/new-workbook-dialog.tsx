@@ -83,13 +83,14 @@ export function NewWorkbookDialog(props: NewWorkbookDialogProps): ReactElement {
         <ChoiceList
           label={text.template}
           value={chosen}
-          choices={templates.map(({ id, title, description, sections, origin, problem }) => ({
+          choices={usableFirst(templates).map(({ id, title, description, sections, origin, problem }) => ({
             id,
             title,
             text: description,
-            aside: text.origin(strings.templatesLibrary.origin[origin], text.sections(sections)),
+            aside: text.origin(strings.templatesLibrary.origin[origin], sections),
             problem,
           }))}
+          scrolls
           onChange={setChosen}
         />
       )}
@@ -107,6 +108,10 @@ export function NewWorkbookDialog(props: NewWorkbookDialogProps): ReactElement {
     </Dialog>
   );
 }
+
+/** What cannot be chosen stands last, with its reason. */
+const usableFirst = (templates: readonly TemplateEntry[]): readonly TemplateEntry[] =>
+  templates.toSorted((one, other) => Number(one.problem !== null) - Number(other.problem !== null));
 
 const firstUsable = (templates: readonly TemplateEntry[]): string | null =>
   templates.find(({ problem }) => problem === null)?.id ?? null;

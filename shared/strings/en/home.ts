@@ -126,8 +126,9 @@ export const home = {
     name: 'Name',
     nameHint: 'The plan’s title; it stands on the cover and can be changed later.',
     suggested: (year: string) => `FY ${year} plan`,
-    sections: (count: number) => (count === 1 ? '1 section' : `${String(count)} sections`),
-    origin: (origin: string, sections: string) => `${sections}, ${origin}`,
+    /** Of a file that cannot be read nobody knows how many sections it has. */
+    origin: (origin: string, sections: number) =>
+      sections === 0 ? origin : `${sections === 1 ? '1 section' : `${String(sections)} sections`}, ${origin}`,
     create: 'Create the workbook',
     needsName: 'Write a name for the workbook.',
     noTemplates: 'The templates cannot be read.',

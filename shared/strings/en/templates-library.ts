@@ -72,6 +72,13 @@ export const templatesLibrary = {
   importedDone: (title: string) => `${isolated(title)} imported`,
   exportedDone: (fileName: string) => `Exported as ${isolated(fileName)}`,
 
+  bin: {
+    title: (count: number) => `Deleted, ${count === 1 ? '1 template' : `${String(count)} templates`}`,
+    deleted: (when: string) => `Deleted ${when}`,
+    restore: 'Restore',
+    restoreNamed: (title: string) => `Restore: ${isolated(title)}`,
+  },
+
   duplicate: {
     title: (title: string) => `Duplicate “${isolated(title)}”`,
     name: 'Name of your own template',

@@ -101,6 +101,8 @@ export const templates = {
   refersToHint: 'Rows of these tables can be chosen.',
   addReference: 'Another table',
   tableIn: (table: string, section: string) => `${isolated(table)} – ${isolated(section)}`,
+  /** Beside a button that removes the table itself. */
+  dropReference: (name: string) => `Remove ${isolated(name)} from “Chooses from”`,
   chooseTable: 'Choose a table …',
   rowName: 'One row is called',
   rowNameHint: 'On the button that adds a row: segment, campaign.',

@@ -1,7 +1,15 @@
 /** What one template has that another has not, readable: for comparing two and for updating a workbook. */
 import { answerKey, blockIdsOf, blocksOf, sectionsOfPart } from '../find.ts';
 import { columnPlace, tablePlace } from '../slots.ts';
-import { type Column, type Field, parts, type Section, type Table, type Template } from '../types.ts';
+import {
+  type Column,
+  type Field,
+  type Part,
+  parts,
+  type Section,
+  type Table,
+  type Template,
+} from '../types.ts';
 import { movedIds } from './moved.ts';
 import {
   changesOf,
@@ -29,6 +37,7 @@ export interface Difference {
 
 export interface SectionDifference {
   readonly id: string;
+  readonly part: Part;
   readonly title: string;
   readonly differences: readonly Difference[];
 }
@@ -75,6 +84,7 @@ const named = {
 /** A section that is new or gone, with what it asks or asked. */
 const whole = (section: Section, kind: 'added' | 'removed'): SectionDifference => ({
   id: section.id,
+  part: section.part,
   title: section.title,
   differences: [
     named.section(section),
@@ -94,6 +104,7 @@ function ofSection(
   const movedInside = movedIds(blockIdsOf(from), blockIdsOf(to));
   return {
     id: to.id,
+    part: to.part,
     title: to.title,
     differences: [
       ...ofBoth(from, to, moved, { templates, properties: sectionProperties, name: named.section }),

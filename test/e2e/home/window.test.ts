@@ -107,6 +107,28 @@ it.each([
   }
 });
 
+it('keeps the name and the buttons of a new workbook in sight however many templates there are', async () => {
+  const shown = await windows.open({ size: [1280, 800], crowded: true });
+  const { page } = shown;
+  await page.keyboard.press('Control+n');
+  await page.getByText('Full plan', { exact: true }).waitFor();
+  const name = page.getByRole('textbox', { name: 'Name' });
+  for (const control of [name, button(page, 'Create the workbook')]) {
+    // In sight as it opened: nothing was scrolled to reach it.
+    expect(
+      await control.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there !== null && element.contains(there);
+      }),
+    ).toBe(true);
+  }
+  expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await shown.violations()).toEqual([]);
+  expect(await shown.faultsOfLayout()).toEqual([]);
+  await shown.close();
+});
+
 it('goes from the first start to an exported document and back by keyboard alone', async () => {
   const shown = await windows.open({ first: true });
   const { page } = shown;

@@ -18,6 +18,8 @@ export interface WindowOptions {
   readonly size?: readonly [width: number, height: number];
   /** Nothing in the library yet. */
   readonly first?: boolean;
+  /** More templates than the window has room for. */
+  readonly crowded?: boolean;
 }
 
 export interface TestWindow {
@@ -57,7 +59,7 @@ export async function startWindows(): Promise<Windows> {
   if (address === undefined) throw new Error('The harness has no address.');
   const browser = await launchBrowser();
   return {
-    async open({ theme = 'light', size = [1440, 900], first = false } = {}) {
+    async open({ theme = 'light', size = [1440, 900], first = false, crowded = false } = {}) {
       const context = await browser.newContext({
         viewport: { width: size[0], height: size[1] },
         colorScheme: theme,
@@ -70,7 +72,7 @@ export async function startWindows(): Promise<Windows> {
         if (message.type() === 'error' && !isIcon) failures.push(message.text());
       });
       page.on('pageerror', (error) => failures.push(error.message));
-      await page.goto(`${address}${first ? '?first' : ''}`);
+      await page.goto(`${address}?${first ? 'first' : ''}${crowded ? 'crowded' : ''}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const session = await context.newCDPSession(page);
       return {

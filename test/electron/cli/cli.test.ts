@@ -34,6 +34,16 @@ const read = (name: string): Workbook => {
   return opened.value.workbook;
 };
 
+it('has every command in the README as its own usage tells it', async () => {
+  expect(await accord('--help')).toBe(2);
+  const usage = messages.join('\n').matchAll(/^ {2}(\w.*?)(?: {2,}.*)?$/gm);
+  const commands = [...usage].map(([, command = '']) => `accord ${command}`);
+  expect(commands.length).toBeGreaterThan(5);
+  const lines = readFileSync('README.md', 'utf8').split('\n');
+  const told = lines.map((line) => line.replace(/ {2,}.*$/, ''));
+  for (const command of commands) expect(told).toContain(command);
+});
+
 describe('accord sample, new, templates, validate', () => {
   it('write and read workbooks through the import guard', async () => {
     expect(await accord('sample', '--out', at('sample.accord'))).toBe(0);

@@ -154,6 +154,40 @@ describe('the library of templates', () => {
     expect((await ours(templates)).map((entry) => entry.title)).toEqual(['Ours']);
   });
 
+  it('lists what was deleted over a restart, the last deleted first, one that cannot be read too', async () => {
+    let templates = await start();
+    const { id: first } = await sure(templates.duplicate({ id: 'full', title: 'First' }));
+    const { id: second } = await sure(templates.duplicate({ id: 'lean', title: 'Second' }));
+    const { id: early } = await sure(templates.duplicate({ id: 'lean', title: 'Early' }));
+    for (const id of [early, first, second]) await sure(templates.delete(id));
+    const bin = join(folder, 'templates-bin');
+    writeFileSync(join(bin, first, 'deleted-at'), '2026-11-01T09:00:00.000Z');
+    writeFileSync(join(bin, second, 'deleted-at'), '2026-11-02T09:00:00.000Z');
+    rmSync(join(bin, early, 'deleted-at'));
+    templates = await restart();
+    expect(await sure(templates.listDeleted())).toEqual([
+      { id: second, title: 'Second', deletedAt: '2026-11-02T09:00:00.000Z' },
+      { id: first, title: 'First', deletedAt: '2026-11-01T09:00:00.000Z' },
+      { id: early, title: 'Early', deletedAt: null },
+    ]);
+    await sure(templates.restore(second));
+    await sure(templates.restore(early));
+    writeFileSync(join(bin, first, 'template.json'), '{');
+    templates = await restart();
+    expect(await sure(templates.listDeleted())).toEqual([
+      { id: first, title: 'Unreadable template', deletedAt: '2026-11-01T09:00:00.000Z' },
+    ]);
+    expect((await ours(templates)).map(({ title }) => title)).toEqual(['Early', 'Second']);
+  });
+
+  it('knows of a deleted one since when it lies there', async () => {
+    const templates = await start();
+    const { id } = await sure(templates.duplicate({ id: 'full', title: 'Ours' }));
+    await sure(templates.delete(id));
+    const [deleted] = await sure(templates.listDeleted());
+    expect(deleted).toEqual({ id, title: 'Ours', deletedAt: storage.clock.now() });
+  });
+
   it('keeps a half-written one, says what is wrong, and starts no workbook from it', async () => {
     const templates = await start();
     const { id } = await sure(templates.duplicate({ id: 'full', title: 'Ours' }));

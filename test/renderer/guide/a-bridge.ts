@@ -49,6 +49,7 @@ export function aBridge(overrides: Partial<Bridge> = {}): BridgeLog {
     cancelExport: async () => ok(null),
     revealExport: async () => ok(null),
     listTemplates: async () => ok([]),
+    listDeletedTemplates: async () => ok([]),
     saveTemplate: async () => ok({ savedAt: '2026-11-30T09:42:00.000Z' }),
     readTemplate: unused,
     duplicateTemplate: unused,

@@ -29,6 +29,18 @@ const cell = (row: string, column: string): HTMLElement => {
 
 const rows = (): number => document.querySelectorAll('#grid-quota_tree [data-row^="qt_"]').length;
 
+it('leaves no room for a question that the section does not have', () => {
+  shown.close();
+  const { template } = seeded;
+  const sections = template.sections.map((section) => ({ ...section, prompt: '' }));
+  shown = showPlan({ workbook: { ...seeded, template: { ...template, sections } } });
+  shown.open('S6');
+  expect(document.querySelector('#grid-quota_tree')).not.toBeNull();
+  expect(
+    [...document.querySelectorAll('p')].filter(({ className }) => className.includes('question')),
+  ).toEqual([]);
+});
+
 describe('Space on the name of a node', () => {
   it('folds what stands under it, and opens it again', () => {
     const all = rows();

@@ -60,6 +60,18 @@ describe('the outline', () => {
   });
 });
 
+describe('a section without a question', () => {
+  it('leaves no room for one above its first field', () => {
+    const { template, ...plan } = workbook();
+    shown.close();
+    const sections = template.sections.map((section) => ({ ...section, prompt: ' ' }));
+    shown = showPlan({ workbook: { ...plan, template: { ...template, sections } } });
+    shown.open('Target market');
+    const lines = [...document.querySelectorAll('main p')].map((line) => line.textContent?.trim());
+    expect(lines).not.toContain('');
+  });
+});
+
 describe('guidance', () => {
   const guidance = () => document.querySelector('aside')?.textContent ?? '';
 

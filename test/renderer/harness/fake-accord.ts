@@ -189,6 +189,10 @@ export function fakeAccord(
       }),
     revealExport: () => answer('revealExport', () => null),
     listTemplates: () => answer('listTemplates', () => templates),
+    listDeletedTemplates: () =>
+      answer('listDeletedTemplates', () =>
+        binned.map(({ id, title }) => ({ id, title, deletedAt: '2026-11-23T10:00:00.000Z' })),
+      ),
     readTemplate: (id) =>
       answer('readTemplate', (): Template => {
         const { title = id, version = 1 } = templates.find((entry) => entry.id === id) ?? {};
@@ -207,13 +211,14 @@ export function fakeAccord(
     resetTemplate: () => answer('resetTemplate', () => null),
     deleteTemplate: (id) =>
       answer('deleteTemplate', () => {
-        binned = templates.filter((entry) => entry.id === id);
+        binned = [...binned, ...templates.filter((entry) => entry.id === id)];
         templates = templates.filter((entry) => entry.id !== id);
         return null;
       }),
-    restoreTemplate: () =>
+    restoreTemplate: (id) =>
       answer('restoreTemplate', () => {
-        templates = [...templates, ...binned];
+        templates = [...templates, ...binned.filter((entry) => entry.id === id)];
+        binned = binned.filter((entry) => entry.id !== id);
         return null;
       }),
     importTemplate: () =>

@@ -6,6 +6,7 @@ import { findField, findSection, findTable } from '../../../shared/template/find
 import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import type { Template } from '../../../shared/template/types.ts';
 import { validateTemplate } from '../../../shared/template/validate.ts';
+import { aField } from '../../builders/a-template.ts';
 import { type ShownEditor, showEditor } from './show-editor.tsx';
 
 const emptyTable = { row_name: 'row', prompt: '', help: '', example: '', good: [], min_rows: 0 };
@@ -161,6 +162,35 @@ describe('removing', () => {
     await editor.settle();
     expect(findField(editor.template(), 'M3.differentiators')).toBeDefined();
     expect(focused()).toBe('Differentiators');
+  });
+
+  it('names dropping a table from what a field chooses from otherwise than deleting the table', async () => {
+    const chosen = {
+      ...aField({ id: 'chosen', type: 'ref', label: 'Chosen' }),
+      ref: ['mkt_goals', 'products'],
+    };
+    const template: Template = {
+      ...fullTemplate,
+      id: 'own1',
+      kind: 'own',
+      sections: fullTemplate.sections.map((section) =>
+        section.tables.some(({ id }) => id === 'mkt_goals')
+          ? { ...section, fields: [...section.fields, chosen] }
+          : section,
+      ),
+    };
+    editor = await showEditor({ template });
+    const home = findTable(template, 'mkt_goals');
+    const title = home?.table.title ?? '';
+    await goTo(home?.section.id ?? '');
+    editor.click('Chosen');
+    const named = [...document.querySelectorAll('button')].filter(
+      (one) => one.getAttribute('aria-label') === `Remove ${title}`,
+    );
+    expect(named).toHaveLength(1);
+    editor.click(`Remove ${title} from “Chooses from”`);
+    expect(findField(editor.template(), `${home?.section.id}.chosen`)?.field.ref).toEqual(['products']);
+    expect(findTable(editor.template(), 'mkt_goals')).toBeDefined();
   });
 
   it('asks nothing for what was added a moment ago', async () => {

@@ -71,6 +71,28 @@ describe('the library of templates', () => {
     expect(isListed('Our plan')).toBe(true);
   });
 
+  it('lists what was deleted for as long as it is kept, and restores it from there', async () => {
+    await open(ours);
+    app.focus('button', 'Our plan');
+    await app.press('Delete');
+    await app.click('button', 'All workbooks');
+    await app.click('button', 'Templates');
+    expect(isListed('Our plan')).toBe(false);
+    await app.click('button', 'Deleted, 1 template');
+    await app.click('button', 'Restore: Our plan');
+    expect(isListed('Our plan')).toBe(true);
+    expect(app.text()).toContain('Our plan restored');
+    expect(app.find('button', 'Deleted, 1 template')).toBeNull();
+  });
+
+  it('says so when what was deleted cannot be listed', async () => {
+    app = await showApp([anEntry({ id: 'a', title: 'FY 2027 plan' })], [ours]);
+    app.refuse('listDeletedTemplates', 'The folder of the templates cannot be read.');
+    await app.click('button', 'Templates');
+    expect(app.text()).toContain('The folder of the templates cannot be read.');
+    expect(isListed('Our plan')).toBe(true);
+  });
+
   it('asks before a reset, and keeps the template where that is chosen', async () => {
     await open(ours);
     await app.click('button', 'Actions for Our plan');
@@ -108,7 +130,8 @@ describe('the library of templates', () => {
     expect(app.find('field', 'From')).toHaveProperty('value', 'full');
     await app.choose('To', 'lean');
     expect(app.text()).toContain('1 difference');
-    expect(app.text()).toMatch(/Legal name field, gone/);
+    // Two parts may use one title: a section is headed by the id people say.
+    expect(app.text()).toMatch(/A1 Overview−Legal name field, gone/);
     await app.press('Escape');
     expect(isListed('Our plan')).toBe(true);
   });
@@ -123,5 +146,27 @@ describe('a new workbook', () => {
     expect(app.text()).toContain('40 sections, your own');
     expect(app.get('radio', 'Half done')).toHaveProperty('disabled', true);
     expect(app.get('dialog', 'New workbook').textContent).toContain('the formula ends too early');
+  });
+
+  it('lists those that cannot be used last, and tells no number of sections of an unreadable file', async () => {
+    const unread = anOwnTemplate({
+      id: 'unread',
+      title: 'plan.json',
+      origin: 'company',
+      sections: 0,
+      problem: 'The file is no template.',
+    });
+    await open(unread, broken, ours);
+    await app.click('button', 'Actions for Our plan');
+    await app.click('menuitem', 'Start a workbook from it');
+    const radios = [...app.get('dialog', 'New workbook').querySelectorAll('input[type=radio]')];
+    expect(radios.map((radio) => (radio as HTMLInputElement).disabled)).toEqual([
+      ...Array(radios.length - 2).fill(false),
+      true,
+      true,
+    ]);
+    const dialog = app.get('dialog', 'New workbook').textContent;
+    expect(dialog).toContain('your company’s');
+    expect(dialog).not.toContain('0 sections, your company’s');
   });
 });

@@ -19,7 +19,7 @@ describe('updating a workbook to another template', () => {
     await command('file.update-template');
     await app.choose('Update to', 'lean');
     expect(app.text()).toContain('Loses its place and is kept, 1 place');
-    expect(app.text()).toMatch(/Legal name Overview 1 value/);
+    expect(app.text()).toMatch(/Legal name A1 Overview 1 value/);
     expect(app.asked).not.toContain('appendEdits');
   });
 

@@ -51,6 +51,19 @@ function valuesOf(workbook: Workbook): ReadonlySet<string> {
 const sorted = (record: { readonly [key: string]: unknown }): unknown =>
   Object.fromEntries(Object.entries(record).toSorted(([one], [other]) => one.localeCompare(other)));
 
+it('tells sections of one title in two parts apart', () => {
+  const kept = archiveOf(
+    updated(
+      sample,
+      { kind: 'remove-block', section: 'M1', block: 'headline' },
+      { kind: 'remove-block', section: 'S1', block: 'headline' },
+    ),
+  );
+  expect(new Set(kept.map(({ section }) => section))).toEqual(
+    new Set(['M1 Executive summary', 'S1 Executive summary']),
+  );
+});
+
 describe('a field that is gone', () => {
   const gone = { kind: 'remove-block', section: 'A1', block: 'vision' } as const;
 
@@ -59,7 +72,7 @@ describe('a field that is gone', () => {
     expect(after.answers['A1.vision']).toBeUndefined();
     expect(after.archive['A1.vision']).toMatchObject({
       kind: 'answer',
-      section: 'Overview',
+      section: 'A1 Overview',
       field: { label: 'Vision' },
       value: sample.answers['A1.vision'],
     });

@@ -37,7 +37,7 @@ export function QuotaBar({
   };
   return (
     <div className={css.bar}>
-      <p className={css.question}>{section.prompt}</p>
+      {section.prompt.trim() !== '' && <p className={css.question}>{section.prompt}</p>}
       {method && place !== undefined && (
         <div data-place={place} data-field={method.id}>
           <SegmentedControl

@@ -52,7 +52,7 @@ export function SectionPage({
       onKeyDown={press}
       onFocus={follow}
     >
-      {runs[0]?.kind !== 'quotas' && (
+      {runs[0]?.kind !== 'quotas' && section.prompt.trim() !== '' && (
         <div className={css.column}>
           <p className={css.question}>{section.prompt}</p>
         </div>

@@ -5,6 +5,7 @@ import type {
   Difference,
   SectionDifference,
 } from '../../../../shared/template/difference/template-difference.ts';
+import { shownId } from '../../../../shared/template/place-name.ts';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import css from './difference.module.css';
@@ -48,6 +49,7 @@ function Section(props: {
   return (
     <section>
       <Heading className={css.title}>
+        {shownId(section) !== '' && <span className={css.id}>{shownId(section)} </span>}
         <bdi>{section.title}</bdi>
         {whole && <Tag>{words.whole[whole.kind]}</Tag>}
       </Heading>

@@ -6,6 +6,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import { KeyHints, ListPage, ListSheet, NoList } from '../../../ui/list-page.tsx';
 import { Comparison } from './comparison.tsx';
+import { DeletedTemplates } from './deleted-templates.tsx';
 import { LibraryPanel } from './library-panel.tsx';
 import { TemplateDialogs } from './template-dialogs.tsx';
 import { TemplateList } from './template-list.tsx';
@@ -45,7 +46,7 @@ export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactE
   const [dialog, setDialog] = useState<TemplateDialog | null>(null);
   const [compared, setCompared] = useState<{ readonly from: string | null } | null>(null);
   const [startsAt, setStartsAt] = useState(at);
-  const { onAction, importFile, unreset } = useTemplateActs({
+  const { onAction, importFile, unreset, restore } = useTemplateActs({
     ...props,
     ask: setDialog,
     onCompare: (from) => setCompared({ from }),
@@ -88,6 +89,7 @@ export function TemplateLibraryScreen(props: TemplateLibraryScreenProps): ReactE
             onRefused={props.say}
           />
           <KeyHints hints={hints} />
+          <DeletedTemplates templates={templates} now={now} onRestore={restore} />
         </div>
       </ListPage>
       {dialog && (

@@ -32,6 +32,8 @@ export interface TemplateSurroundings {
 export interface TemplateActs {
   readonly onAction: OnTemplateAction;
   readonly importFile: () => void;
+  /** Brings a deleted one back. */
+  readonly restore: (deleted: Pick<TemplateEntry, 'id' | 'title'>) => void;
   readonly unreset: (entry: TemplateEntry, before: Template) => void;
 }
 
@@ -49,7 +51,7 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
     const text = strings.templatesLibrary;
     const asked = <T>(answer: Promise<Result<T>>, done: (value: T) => void): Promise<void> =>
       settle(answer, explain, done);
-    const restore = (entry: TemplateEntry): void =>
+    const restore: TemplateActs['restore'] = (entry) =>
       void asked(templates.restore(entry.id), () => {
         say(text.restoredDone(templateTitle(entry)));
         focusTemplate(entry.id);
@@ -72,6 +74,7 @@ export function useTemplateActs(surroundings: TemplateSurroundings): TemplateAct
     };
     return {
       onAction: (action, entry) => void actions[action](entry),
+      restore,
       unreset: (entry, before) =>
         void asked(templates.unreset(before), () => {
           say(text.unresetDone(templateTitle(entry)));

@@ -48,7 +48,7 @@ export function ReferencesProperty({
             <span>{titleOf(id)}</span>
             <IconButton
               icon={X}
-              label={text.removeNamed(titleOf(id))}
+              label={text.dropReference(titleOf(id))}
               aria-disabled={tables.length === 1}
               onClick={() => tables.length > 1 && onChange(tables.filter((one) => one !== id))}
             />
