@@ -53,8 +53,9 @@ export function createTemplateLibrary(bridge: TemplateBridge): TemplateLibrary {
     },
     // The reset is a version of its own, and workbooks may know it: this is the one after it.
     unreset: (before) => anew(bridge.saveTemplate({ ...before, version: before.version + 2 })),
-    remove: (id) => deletedAnew(anew(bridge.deleteTemplate(id))),
-    restore: (id) => deletedAnew(anew(bridge.restoreTemplate(id))),
+    // The list that is looked at comes last: once it has changed, the way back is there.
+    remove: (id) => anew(deletedAnew(bridge.deleteTemplate(id))),
+    restore: (id) => anew(deletedAnew(bridge.restoreTemplate(id))),
     importFile: () => anew(bridge.importTemplate()),
     exportFile: (id) => bridge.exportTemplate(id),
   };

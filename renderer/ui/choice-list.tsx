@@ -31,7 +31,10 @@ export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>): React
   const { label, value, choices, onChange, autoFocus = false, scrolls = false } = props;
   const name = useId();
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' }), []);
+  useLayoutEffect(() => {
+    // Its answer, which newer browsers give, is no clean-up.
+    box.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <fieldset className={css.set}>
       <legend className={classNames(field.label, css.legend)}>{label}</legend>
