@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '../../../renderer/ui/button.tsx';
+import { ChoiceList } from '../../../renderer/ui/choice-list.tsx';
 import { PartyMark } from '../../../renderer/ui/party-mark.tsx';
 import { ProgressBar } from '../../../renderer/ui/progress-bar.tsx';
 import { SearchBox } from '../../../renderer/ui/search-box.tsx';
@@ -116,5 +117,19 @@ describe('marks', () => {
   it('never show more or less than there is', () => {
     shown = render(<ProgressBar fraction={1.7} label="Export progress" />);
     expect(one('[role="progressbar"]').getAttribute('aria-valuenow')).toBe('100');
+  });
+});
+
+describe('a list of choices', () => {
+  it('brings the chosen one into view, and goes in peace where scrolling answers with a promise', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    // As newer browsers have it.
+    scrolled.mockImplementation(() => Promise.resolve() as never);
+    const choices = [{ id: 'one', title: 'One', text: 'The first' }];
+    shown = render(<ChoiceList label="Which" value="one" choices={choices} onChange={() => {}} />);
+    expect(scrolled).toHaveBeenCalledOnce();
+    expect(() => shown.close()).not.toThrow();
+    shown = render(<i />);
+    scrolled.mockRestore();
   });
 });
