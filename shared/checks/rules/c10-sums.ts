@@ -15,9 +15,9 @@ import type { Workbook } from '../../workbook/types.ts';
 import { budgetWays } from '../budget-ways.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, type Impact, noImpact } from '../finding.ts';
-import { monthSums, yearOptions } from '../month-sums.ts';
 import { sayIn } from '../say.ts';
 import { titleWith } from '../title.ts';
+import { monthSums, yearOptions } from '../year-and-months.ts';
 
 const text = strings.checks.c10;
 

@@ -1,4 +1,5 @@
 /** C10 of a year and its twelve months: the rows where they differ, and the year that would fit. */
+import { writtenSum } from '../numbers/month-sums.ts';
 import { same } from '../numbers/rounding.ts';
 import { cellAt } from '../plan/cells.ts';
 import { derived } from '../plan/derived.ts';
@@ -32,8 +33,7 @@ function monthTotal(
   months: readonly (number | null)[],
 ): MonthTotal | null {
   if (annual === null) return null;
-  let total: number | null = null;
-  for (const month of months) if (month !== null) total = (total ?? 0) + month;
+  const total = writtenSum(months);
   if (total === null || same(annual, total)) return null;
   return { table, row, name: name ?? strings.values.blank, annual, months: total };
 }
