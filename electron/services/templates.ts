@@ -69,7 +69,7 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
       kind: 'own',
       title: numbered(read.title, titlesBeside(null)),
     };
-    const written = files.write(template);
+    const written = files.write(template, name);
     return written.ok ? ok({ id: template.id, title: template.title, remark }) : written;
   };
 
@@ -79,9 +79,11 @@ export function createTemplates({ files, company, dialogs, ids }: TemplateParts)
       if (!ids.ok) return ids;
       const own = ids.value.map((id): TemplateEntry => {
         const stored = files.read(id);
-        return stored.ok
-          ? entryOf(stored.value.template, 'own', stored.value.savedAt)
-          : unreadable(id, 'own', stored.error.message);
+        if (!stored.ok) return unreadable(id, 'own', stored.error.message);
+        const { template, savedAt, importedFrom } = stored.value;
+        return importedFrom === null
+          ? entryOf(template, 'own', savedAt)
+          : { ...entryOf(template, 'imported', savedAt), importedFrom };
       });
       return ok([
         ...shippedTemplates.map((template) => entryOf(template, 'shipped', null)),
@@ -201,6 +203,7 @@ function entryOf(
     version,
     sections: sectionCount(template),
     origin,
+    importedFrom: null,
     base: base !== undefined && shippedTemplate(base) ? base : null,
     editedAt,
     problem: origin === 'shipped' ? null : (templateProblems(template)[0] ?? null),
@@ -214,6 +217,7 @@ const unreadable = (id: string, origin: TemplateEntry['origin'], problem: string
   version: 1,
   sections: 0,
   origin,
+  importedFrom: null,
   base: null,
   editedAt: null,
   problem,

@@ -23,6 +23,8 @@ export interface StoredTemplate {
   readonly template: Template;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
+  /** Name of the file it was taken from; null when it was made here. */
+  readonly importedFrom: string | null;
 }
 
 export interface RemovedTemplate {
@@ -40,8 +42,11 @@ export interface TemplateFiles {
   listRemoved(): Result<readonly RemovedTemplate[]>;
   /** `damaged` when no copy of it can be read, `newer` when a later Accord wrote it. */
   read(id: string): Result<StoredTemplate>;
-  /** Creates or replaces; answers when it is on the disk. */
-  write(template: Template): Result<{ readonly savedAt: string }>;
+  /**
+   * Creates or replaces; answers when it is on the disk. `importedFrom`: the file it is taken from, which stays
+   * known however often it is replaced afterwards.
+   */
+  write(template: Template, importedFrom?: string): Result<{ readonly savedAt: string }>;
   /** Out of the list, to be brought back by `restore`. */
   remove(id: string): Result<null>;
   restore(id: string): Result<null>;
@@ -56,6 +61,7 @@ const fileSchema = z
     savedAt: z.string(),
     sha256: z.string(),
     doc: z.string(),
+    importedFrom: z.string().optional(),
   })
   .refine((stored) => sha256Of(stored.doc) === stored.sha256);
 const newerSchema = z.looseObject({ formatVersion: z.int().gt(FORMAT) });
@@ -64,8 +70,8 @@ function decode(bytes: Uint8Array): StoredTemplate | 'newer' | null {
   try {
     const file: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     if (newerSchema.safeParse(file).success) return 'newer';
-    const { doc, savedAt } = fileSchema.parse(file);
-    return { template: templateSchema.parse(JSON.parse(doc)), savedAt };
+    const { doc, savedAt, importedFrom = null } = fileSchema.parse(file);
+    return { template: templateSchema.parse(JSON.parse(doc)), savedAt, importedFrom };
   } catch {
     return null;
   }
@@ -133,24 +139,31 @@ export function openTemplateFiles(storage: Storage): TemplateFiles {
         ),
       ),
     read,
-    write(template) {
+    write(template, from) {
       const { id } = template;
       if (!isId(id)) return fail('invalid', text.templateNotFound);
       return onDisk(() => {
+        const folder = join(layout.templates, id);
+        const before = fs.exists(folder) ? read(id) : null;
+        if (before && !before.ok && before.error.code !== 'damaged') return before;
         const doc = JSON.stringify(template);
         const savedAt = clock.now();
-        const file = JSON.stringify({ formatVersion: FORMAT, savedAt, sha256: sha256Of(doc), doc });
-        const folder = join(layout.templates, id);
-        if (fs.exists(folder)) {
-          const before = read(id);
-          if (!before.ok && before.error.code !== 'damaged') return before;
+        const importedFrom = from ?? (before?.ok ? before.value.importedFrom : null);
+        const file = JSON.stringify({
+          formatVersion: FORMAT,
+          savedAt,
+          sha256: sha256Of(doc),
+          doc,
+          ...(importedFrom === null ? {} : { importedFrom }),
+        });
+        if (before) {
           writeGuarded(fileIn(folder, id), file);
         } else {
           fs.makeFolder(layout.templates);
           fs.syncFolder(layout.root);
           createFolder(fs, layout.templates, id, (fresh) => writeGuarded(fileIn(fresh, id), file));
         }
-        known.set(folder, { template, savedAt });
+        known.set(folder, { template, savedAt, importedFrom });
         return ok({ savedAt });
       });
     },

@@ -91,8 +91,11 @@ export interface LibraryEntry {
   readonly damaged: string | null;
 }
 
-/** Where a template comes from: shipped with the program, this machine's own, or the company's folder. */
-export type TemplateOrigin = 'shipped' | 'own' | 'company';
+/**
+ * Where a template comes from: shipped with the program, made on this machine, taken from a file, or the
+ * company's folder. The second and third are the planner's to change.
+ */
+export type TemplateOrigin = 'shipped' | 'own' | 'imported' | 'company';
 
 /** One row of the template library. */
 export interface TemplateEntry {
@@ -102,6 +105,8 @@ export interface TemplateEntry {
   readonly version: number;
   readonly sections: number;
   readonly origin: TemplateOrigin;
+  /** Name of the file an imported one was taken from; null for the others. */
+  readonly importedFrom: string | null;
   /** The shipped template it can be reset to; null when there is none. */
   readonly base: string | null;
   /** ISO 8601 UTC; null for what ships. */

@@ -16,9 +16,16 @@ export const templatesLibrary = {
   backToLibrary: 'All templates',
   failedTitle: 'The list of templates cannot be read',
 
-  origins: { shipped: 'Shipped with Accord', own: 'Your own', company: 'From your company' },
+  origins: {
+    shipped: 'Shipped with Accord',
+    own: 'Your own',
+    imported: 'Imported',
+    company: 'From your company',
+  },
   /** Beside one template. */
-  origin: { shipped: 'shipped', own: 'your own', company: 'your company’s' },
+  origin: { shipped: 'shipped', own: 'your own', imported: 'imported', company: 'your company’s' },
+  importedFrom: (fileName: string, description: string) =>
+    `From ${isolated(fileName)}${description === '' ? '' : ` · ${description}`}`,
   columns: { template: 'Template', sections: 'Sections', version: 'Version', edited: 'Edited' },
   actionsColumn: 'Actions',
   actionsFor: (title: string) => `Actions for ${isolated(title)}`,

@@ -215,6 +215,23 @@ describe('template files', () => {
     expect(await ours(templates)).toHaveLength(3);
   });
 
+  it('stay known as imported, whatever is done to them, and a copy of one is made here', async () => {
+    let templates = await start();
+    chosen = write('from Lisbon.json', fullTemplate);
+    const { id, title } = await sure(templates.import());
+    await sure(templates.save(renamed(await sure(templates.read(id)), 'Our customers')));
+    await sure(templates.rename(id, 'Lisbon'));
+    await sure(templates.delete(id));
+    await sure(templates.restore(id));
+    await sure(templates.duplicate({ id, title: 'Made here' }));
+    templates = await restart();
+    expect(title).not.toBe('Lisbon');
+    expect(await ours(templates)).toEqual([
+      expect.objectContaining({ title: 'Lisbon', origin: 'imported', importedFrom: 'from Lisbon.json' }),
+      expect.objectContaining({ title: 'Made here', origin: 'own', importedFrom: null }),
+    ]);
+  });
+
   it('come in bare as well, and never take the place of another', async () => {
     const templates = await start();
     chosen = write('bare.json', fullTemplate);

@@ -47,6 +47,7 @@ const shipped = (id: string, title: string, description: string, sections: numbe
   sections,
   version: 1,
   origin: 'shipped',
+  importedFrom: null,
   base: null,
   editedAt: null,
   problem: null,

@@ -10,6 +10,7 @@ import type { TemplateEntry } from '../../../shared/ipc/contract.ts';
 const company: TemplateEntry = {
   id: 'company-plan',
   origin: 'company',
+  importedFrom: null,
   title: 'plan.accord-template',
   description: '',
   version: 0,

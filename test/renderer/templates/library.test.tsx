@@ -31,6 +31,17 @@ describe('the library of templates', () => {
     expect(isListed('FY 2027 plan')).toBe(true);
   });
 
+  it('shows apart what was taken from a file, with the file it came from, and lets it be changed', async () => {
+    await open(ours, {
+      ...anOwnTemplate({ id: 'theirs', title: 'Lisbon' }),
+      origin: 'imported',
+      importedFrom: 'lisbon.json',
+    });
+    expect(app.text()).toMatch(/Imported.*Lisbon.*From \u2068?lisbon\.json/s);
+    await app.click('button', 'Actions for Lisbon');
+    for (const name of ['Edit', 'Rename', 'Delete']) expect(app.find('menuitem', name)).not.toBeNull();
+  });
+
   it('lets a shipped one be looked at and copied, never changed', async () => {
     await open(ours);
     await app.click('button', 'Actions for Full plan');

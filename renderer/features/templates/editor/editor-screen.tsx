@@ -19,6 +19,7 @@ import type { SectionPreviewProps } from '../../../state/view-props.ts';
 import { Frame } from '../../../ui/frame.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
 import { Toast, type ToastContent } from '../../../ui/toast.tsx';
+import { isPlanners } from '../origins.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { NotSavedBar, ReadOnlyBar, Status } from './bars.tsx';
 import { type Adding, type Editor, EditorContext } from './context.ts';
@@ -77,7 +78,7 @@ type Over =
 
 export function EditorScreen(props: EditorScreenProps): ReactElement {
   const { store, origin, bridge, onBack, onDuplicate } = props;
-  const readOnly = origin !== 'own';
+  const readOnly = !isPlanners(origin);
   const template = useStore(store, (state) => state.template);
   const [chosen, setChosen] = useState<string | null>(null);
   const [open, setOpenRows] = useState<ReadonlySet<string>>(new Set());
@@ -221,7 +222,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
             />
           }
           notice={
-            origin === 'own' ? (
+            isPlanners(origin) ? (
               <NotSavedBar store={store} />
             ) : (
               <ReadOnlyBar why={text.readOnlyWhy[origin]} onDuplicate={onDuplicate} />

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ListPage, ListSheet } from '../../../ui/list-page.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { DifferenceOf } from '../difference/difference-of.tsx';
+import { isPlanners } from '../origins.ts';
 import css from './panel.module.css';
 import { isUnreadable } from './template-actions.ts';
 import { templateTitle } from './template-text.ts';
@@ -87,7 +88,7 @@ function firstPair(
   entries: readonly TemplateEntry[],
   picked: string | null,
 ): { readonly from: string; readonly to: string } {
-  const known = entries.find(({ id }) => id === picked) ?? entries.find(({ origin }) => origin === 'own');
+  const known = entries.find(({ id }) => id === picked) ?? entries.find(({ origin }) => isPlanners(origin));
   const one = known ?? entries[0];
   const base = entries.find(({ id }) => id === one?.base);
   const other = base ?? entries.find(({ id }) => id !== one?.id);

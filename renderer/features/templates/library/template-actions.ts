@@ -1,6 +1,7 @@
 /** What can be done to a template: one table for its menu and its keys. */
 import type { TemplateEntry } from '../../../../shared/ipc/contract.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
+import { isPlanners } from '../origins.ts';
 import { templateTitle } from './template-text.ts';
 
 export type TemplateAction =
@@ -41,7 +42,7 @@ const actionOfLetter: { readonly [key: string]: TemplateAction } = {
 /** What its name does. */
 export function openingOf(entry: TemplateEntry): 'edit' | 'look' | 'why' {
   if (isUnreadable(entry)) return 'why';
-  return entry.origin === 'own' ? 'edit' : 'look';
+  return isPlanners(entry.origin) ? 'edit' : 'look';
 }
 
 /** A file that could not be read has nothing inside to show, copy or compare. */
@@ -50,7 +51,7 @@ export const isUnreadable = ({ problem, sections }: TemplateEntry): boolean =>
 
 /** In groups, as the menu shows them. */
 function allowed(entry: TemplateEntry): readonly (readonly TemplateAction[])[] {
-  const own = entry.origin === 'own';
+  const own = isPlanners(entry.origin);
   if (isUnreadable(entry)) return own ? [['why'], ['delete']] : [['why']];
   const start: readonly TemplateAction[] = entry.problem === null ? ['start'] : [];
   const groups: readonly (readonly TemplateAction[])[] = [

@@ -110,7 +110,11 @@ function TemplateRow({ entry, now, isStop, onAction, onFocus }: TemplateRowProps
     <RowLine
       id={entry.id}
       title={title}
-      sub={entry.description}
+      sub={
+        entry.importedFrom === null
+          ? entry.description
+          : text.importedFrom(entry.importedFrom, entry.description)
+      }
       problem={entry.problem === null ? undefined : { title: text.unusable, text: entry.problem }}
       isStop={isStop}
       menuLabel={text.actionsFor(title)}
