@@ -1,9 +1,10 @@
 /** Who records something in the workbook, and when. */
 import type { Preferences } from '../../shared/ipc/contract.ts';
+import { localMoment } from '../../shared/lib/local-day.ts';
 import type { Side } from '../../shared/workbook/types.ts';
 
 export interface Signed {
-  /** ISO 8601, UTC. */
+  /** ISO 8601 with this place's offset from UTC; its day is `recordedDay`. */
   readonly at: string;
   readonly by: string;
   /** null: of both teams, and therefore of neither. */
@@ -18,7 +19,7 @@ export const signedBy = ({
   readonly name: string;
   readonly side: Preferences['side'] | null;
 }): Signed => ({
-  at: new Date().toISOString(),
+  at: localMoment(new Date()),
   by: name,
   side: side === 'both' ? null : side,
 });

@@ -2,6 +2,7 @@
 import { type Derived, derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
+import { recordedDay } from '../workbook/recorded-day.ts';
 import type { Decision } from '../workbook/types.ts';
 import { type CheckId, checkIds, type Finding, type Severity, severities } from './finding.ts';
 import { isDecided, isReopened } from './moved.ts';
@@ -58,9 +59,7 @@ export const register: Derived<readonly RegisterEntry[]> = derived((read) => {
   const { tolerance } = read.from(planSettings);
   const lateness = read.from(latenessOf);
   const late = (decision: Decision | null, stands: boolean): string | null =>
-    decision?.due != null && (stands || decision.due < decision.at.slice(0, 10))
-      ? lateness(decision.due)
-      : null;
+    decision?.due != null && (stands || decision.due < recordedDay(decision)) ? lateness(decision.due) : null;
   const current = findings.map((finding): RegisterEntry => {
     const decision = decisions[finding.key] ?? null;
     const reopened = isReopened(decision, finding, tolerance);

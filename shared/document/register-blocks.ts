@@ -3,6 +3,7 @@ import { bySize, openConflicts, type RegisterEntry, register } from '../checks/r
 import { sayIn } from '../checks/say.ts';
 import { strings } from '../strings/catalogue.ts';
 import { rowLabel } from '../workbook/read.ts';
+import { recordedDay } from '../workbook/recorded-day.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { conflictTable } from './conflict-table.ts';
 import type { Block } from './model.ts';
@@ -59,7 +60,7 @@ function decidedCells(workbook: Workbook, entry: RegisterEntry): readonly string
       ? ''
       : [
           ...(decision.by === '' ? [] : [strings.words.signed(decision.by, decision.side)]),
-          say.date(decision.at.slice(0, 10)),
+          say.date(recordedDay(decision)),
           ...takenLines(workbook, entry),
         ].join('\n');
   const words = [decision?.decision ?? '', decision?.status === 'waived' ? '' : (decision?.rationale ?? '')];

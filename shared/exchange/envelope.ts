@@ -49,7 +49,7 @@ const answerKeyText = z.string().max(2 * longest.id + 1);
 export const marksSchema = z.record(key, z.enum(['example', 'pasted']));
 const basis = z.record(key, z.union([z.number(), text, z.null()]));
 const side = z.enum(['marketing', 'sales']).nullable();
-const signed = { at: z.iso.datetime(), by: text, side };
+const signed = { at: z.iso.datetime({ offset: true }), by: text, side };
 const agreed = z.strictObject({ ...signed, value, reason: text, basis });
 const decision = z.strictObject({
   ...signed,

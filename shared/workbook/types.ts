@@ -51,7 +51,7 @@ export type Basis = { readonly [figure: string]: number | string | null };
 
 export interface AgreedValue {
   readonly value: Value;
-  /** ISO 8601, UTC. */
+  /** ISO 8601; see `recordedDay`. */
   readonly at: string;
   /** The name in this machine's settings; '' where none was given. */
   readonly by: string;
@@ -75,6 +75,7 @@ export interface Decision {
   readonly owner: string | null;
   /** `YYYY-MM-DD` */
   readonly due: string | null;
+  /** ISO 8601; see `recordedDay`. */
   readonly at: string;
   readonly by: string;
   readonly side: Side | null;

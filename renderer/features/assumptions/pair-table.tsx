@@ -5,12 +5,12 @@ import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import { pairEffects, pairsDiffer } from '../../../shared/numbers/pairs.ts';
 import type { AssumptionPair } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { recordedDay } from '../../../shared/workbook/recorded-day.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FigureButton } from '../../ui/figure-button.tsx';
-import { dayOf } from '../../ui/local-day.ts';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import plain from '../../ui/plain-table.module.css';
 import css from './assumptions.module.css';
@@ -115,7 +115,7 @@ export function PairTable({
                       <span className={css.who}>
                         {text.agreedBy(
                           strings.words.signed(pair.agreed.by, pair.agreed.side),
-                          say.date(dayOf(pair.agreed.at)),
+                          say.date(recordedDay(pair.agreed)),
                         )}
                       </span>
                     </>

@@ -4,9 +4,9 @@ import type { RegisterEntry } from '../../../shared/checks/register.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { rowLabel } from '../../../shared/workbook/read.ts';
+import { recordedDay } from '../../../shared/workbook/recorded-day.ts';
 import type { Decision, Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
-import { dayOf } from '../../ui/local-day.ts';
 import css from './conflicts.module.css';
 
 const text = strings.conflicts;
@@ -31,7 +31,7 @@ export function Decided({
       <p className={css.dim}>
         {text.decidedBy(
           strings.words.signed(decision.by, decision.side),
-          say.date(dayOf(decision.at)),
+          say.date(recordedDay(decision)),
           decision.owner === null ? null : rowLabel(workbook, ['people'], decision.owner),
           decision.due === null ? null : say.date(decision.due),
         )}

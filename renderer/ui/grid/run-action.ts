@@ -1,6 +1,6 @@
 /** Carries out what a key press or the menu asks for. */
 import { assertNever } from '../../../shared/lib/assert-never.ts';
-import { localDay } from '../local-day.ts';
+import { localDay } from '../../../shared/lib/local-day.ts';
 import { clearSelected, fillDirection, fillSelection, textToCopy } from './clipboard.ts';
 import { orCleared } from './commit.ts';
 import { startEdit, toggleCheck } from './editing.ts';

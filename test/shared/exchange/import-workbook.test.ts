@@ -143,7 +143,7 @@ describe('the import guard', () => {
       rationale: '',
       owner: 'p1',
       due: '2027-01-31',
-      at: '2027-01-01T00:00:00.000Z',
+      at: '2026-12-31T19:00:00-05:00',
       by: 'Ines',
       side: null,
       finding: { title: 'Short', message: 'Short of leads.', severity: 'major', money: null },

@@ -1,6 +1,6 @@
 /** What all cell editors do on a key. Keys that belong to a composition are never theirs. */
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { localDay } from '../../local-day.ts';
+import { localDay } from '../../../../shared/lib/local-day.ts';
 import { cancelEdit, type EditEnd, finishEdit } from '../editing.ts';
 import type { GridSession } from '../grid-session.ts';
 import { arrows } from '../key-actions.ts';
