@@ -72,7 +72,7 @@ export function useAppActs(parts: AppActsParts): AppActs {
       await workbook.flush();
       field?.focus();
       const copied = await bridge.saveCopy(workbook.getState().workbook.id, workbook.held());
-      if (copied.ok) say(strings.app.copySaved(copied.value.fileName));
+      if (copied.ok) say(strings.app.copySaved(copied.value));
       else if (copied.error.code !== 'cancelled') navigation.explain(copied.error.message);
     };
     return {

@@ -1,10 +1,11 @@
 /** Reading and writing workbook files for the commands. */
 import { randomUUID } from 'node:crypto';
 import { limits } from '../../shared/exchange/scan.ts';
-import { ok, type Result } from '../../shared/lib/result.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { strings } from '../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { readWhole, writeWhole } from '../services/whole-file.ts';
-import { type OpenedFile, packWorkbook, unpackWorkbook } from '../services/workbook-file.ts';
+import { type OpenedFile, packFitting, unpackWorkbook } from '../services/workbook-file.ts';
 import type { StoredPicture } from '../storage/assets.ts';
 import type { Output } from './command.ts';
 
@@ -22,7 +23,11 @@ export async function writeWorkbookFile(
   pictures: readonly StoredPicture[],
   replace: boolean,
 ): Promise<Result<null>> {
-  const written = await writeWhole(path, packWorkbook(workbook, pictures), { replace });
+  const packed = packFitting(workbook, pictures);
+  if (!packed.ok) return packed;
+  // It may take the place of the only file that holds them.
+  if (packed.value.leftOut > 0) return fail('too-large', strings.files.copyTooLarge(limits.megabytes));
+  const written = await writeWhole(path, packed.value.bytes, { replace });
   return written.ok ? ok(null) : written;
 }
 

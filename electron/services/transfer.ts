@@ -16,7 +16,7 @@ import type { StoredPicture } from '../storage/assets.ts';
 import { decodeUtf8, sha256Of } from '../storage/bytes.ts';
 import type { Dialogs, LibraryService, TemplateService, TransferService } from './ports.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
-import { packWorkbook, unpackWorkbook } from './workbook-file.ts';
+import { packFitting, unpackWorkbook } from './workbook-file.ts';
 
 export interface TransferParts {
   readonly dialogs: Dialogs;
@@ -59,8 +59,11 @@ export function createTransfer({ dialogs, library, templates }: TransferParts): 
       if (!pictures.ok) return pictures;
       const path = await dialogs.chooseFileToSave('workbook', titleOf(workbook.value));
       if (path === null) return cancelled;
-      const written = await writeWhole(path, packWorkbook(workbook.value, pictures.value), { replace: true });
-      return written.ok ? ok({ fileName: basename(path) }) : written;
+      const packed = packFitting(workbook.value, pictures.value);
+      if (!packed.ok) return packed;
+      const { bytes, leftOut } = packed.value;
+      const written = await writeWhole(path, bytes, { replace: true });
+      return written.ok ? ok({ fileName: basename(path), leftOut }) : written;
     },
     async choosePicture(id) {
       const path = await dialogs.chooseFileToOpen('picture');

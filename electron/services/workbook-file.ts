@@ -2,7 +2,8 @@
 import { envelopeText, packEnvelope } from '../../shared/exchange/envelope.ts';
 import { importWorkbook } from '../../shared/exchange/import-workbook.ts';
 import { checkPicture } from '../../shared/exchange/picture.ts';
-import { ok, type Result } from '../../shared/lib/result.ts';
+import { limits } from '../../shared/exchange/scan.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import type { StoredPicture } from '../storage/assets.ts';
@@ -37,4 +38,23 @@ export function packWorkbook(workbook: Workbook, pictures: readonly StoredPictur
     data: Buffer.from(bytes).toString('base64'),
   }));
   return Buffer.from(envelopeText(packEnvelope(workbook, packed)), 'utf8');
+}
+
+export interface FittingFile {
+  readonly bytes: Uint8Array;
+  /** Pictures that had no room. */
+  readonly leftOut: number;
+}
+
+/**
+ * Packs what can be opened again: where the file would pass its limit, pictures stay out, the largest first.
+ * `too-large` when it has no room for the words alone.
+ */
+export function packFitting(workbook: Workbook, pictures: readonly StoredPicture[]): Result<FittingFile> {
+  const bySize = pictures.toSorted((one, other) => one.bytes.length - other.bytes.length);
+  for (let kept = bySize.length; kept >= 0; kept--) {
+    const bytes = packWorkbook(workbook, bySize.slice(0, kept));
+    if (bytes.length <= limits.bytes) return ok({ bytes, leftOut: bySize.length - kept });
+  }
+  return fail('too-large', strings.files.copyTooLarge(limits.megabytes));
 }

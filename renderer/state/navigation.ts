@@ -170,7 +170,7 @@ export function createNavigation({ bridge, clock, ids }: NavigationParts): Navig
       openOrExplain(async () => {
         // Not read at all: a film dropped by mistake would fill the memory.
         if (file.size > limits.bytes) {
-          return fail('too-large', strings.app.tooLargeToDrop(String(limits.bytes / 1024 / 1024)));
+          return fail('too-large', strings.app.tooLargeToDrop(limits.megabytes));
         }
         return bridge.openDropped({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       }),

@@ -12,8 +12,7 @@ const PICTURE_KEY = 'data';
 
 export function readJson(bytes: Uint8Array, decode: DecodeUtf8): Result<unknown> {
   if (bytes.length === 0) return fail('damaged', strings.files.empty);
-  if (bytes.length > limits.bytes)
-    return fail('too-large', strings.files.tooLarge(String(limits.bytes / 1024 / 1024)));
+  if (bytes.length > limits.bytes) return fail('too-large', strings.files.tooLarge(limits.megabytes));
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fail('invalid', strings.files.isZip);
   const scanned = scanBytes(bytes);
   if (!scanned.ok) return scanned;

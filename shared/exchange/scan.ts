@@ -6,8 +6,12 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { MAX_TEXT } from '../values/value.ts';
 
+const MEGABYTES = 25;
+
 export const limits = {
-  bytes: 25 * 1024 * 1024,
+  bytes: MEGABYTES * 1024 * 1024,
+  /** `bytes` in words. */
+  megabytes: String(MEGABYTES),
   depth: 64,
   values: 2_000_000,
   /** Characters, but for the base64 of pictures, which has its own limit. */

@@ -226,7 +226,8 @@ export interface Answers {
   'transfer:open-file': Opened;
   'transfer:open-dropped': Opened;
   /** The file's name, without its folder. */
-  'transfer:save-copy': { readonly fileName: string };
+  /** `leftOut`: pictures for which a file has no room. */
+  'transfer:save-copy': { readonly fileName: string; readonly leftOut: number };
   'transfer:choose-picture': Picture;
   'transfer:read-picture': { readonly mime: PictureType; readonly bytes: Uint8Array };
   /** `job` is named in progress events and by `word:cancel` and `word:reveal`. Answered when the file is written. */

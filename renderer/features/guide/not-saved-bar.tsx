@@ -14,7 +14,7 @@ export function NotSavedBar(): ReactElement | null {
   const saveCopy = async (): Promise<void> => {
     session.flushTyping();
     const copied = await bridge.saveCopy(store.getState().workbook.id, store.held());
-    if (copied.ok) announce(strings.guide.copySaved(copied.value.fileName));
+    if (copied.ok) announce(strings.app.copySaved(copied.value));
     else if (copied.error.code !== 'cancelled') announce(copied.error.message);
   };
   const since = strings.guide.notSavedSince(timeOfDay(save.since));

@@ -57,8 +57,7 @@ export function useHomeActs(surroundings: HomeSurroundings): HomeActs {
       rename: (entry) => ask({ kind: 'rename', entry }),
       duplicate: (entry) => asked(library.duplicate(entry.id), () => say(text.duplicatedDone(entry.title))),
       nextYear: ({ id }) => onNextYear(id),
-      saveCopy: ({ id }) =>
-        asked(bridge.saveCopy(id, null), ({ fileName }) => say(strings.app.copySaved(fileName))),
+      saveCopy: ({ id }) => asked(bridge.saveCopy(id, null), (copied) => say(strings.app.copySaved(copied))),
       delete: (entry) =>
         asked(library.remove(entry.id), () => say(text.deletedDone(entry.title), () => restore(entry))),
     };

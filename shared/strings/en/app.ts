@@ -1,4 +1,6 @@
 /** Strings of the window around the screens: frame, menu, dialogs every screen shares, export. See ../catalogue.ts. */
+import { isolated } from '../../lib/isolated.ts';
+
 export const app = {
   name: 'Accord',
   menu: 'Menu',
@@ -19,7 +21,12 @@ export const app = {
     workbook: 'The last edits are not on the disk yet, so the workbook stays open.',
     template: 'The last edits are not on the disk yet, so the template stays open.',
   },
-  copySaved: (fileName: string) => `Copy saved as ${fileName}`,
+  copySaved: ({ fileName, leftOut }: { readonly fileName: string; readonly leftOut: number }) =>
+    `Copy saved as ${isolated(fileName)}${
+      leftOut === 0
+        ? ''
+        : ` without ${leftOut === 1 ? 'its largest picture' : `${String(leftOut)} of its largest pictures`}: a file has no room for ${leftOut === 1 ? 'it' : 'them'}`
+    }`,
   tooLargeToDrop: (megabytes: string) => `A workbook file is at most ${megabytes} MB.`,
   dropOne: 'Drop one file at a time.',
   dropHere: 'Drop the file to open it',

@@ -5,6 +5,8 @@ export const files = {
   /** The file's name before a sentence about it. */
   named: (name: string, sentence: string) => `${name}: ${sentence}`,
   empty: 'This file is empty.',
+  copyTooLarge: (megabytes: string) =>
+    `This workbook is larger than the ${megabytes} MB a file can hold. No file was written; the workbook stays as it is.`,
   tooLarge: (megabytes: string) => `This file is larger than ${megabytes} MB.`,
   isZip: 'This is a Word document or a ZIP archive, not an Accord workbook.',
   notText: 'This file is damaged: it is not UTF-8 text.',

@@ -242,7 +242,6 @@ export const guide = {
     count === 1 ? 'One edit is held in this window.' : `${count} edits are held in this window.`,
   tryAgain: 'Try again',
   saveCopy: 'Save a copy elsewhere',
-  copySaved: (name: string) => `Copy saved as ${name}`,
   savedAgain: 'Saved again',
   onThisComputer: 'On this computer',
   noFiscalYear: 'No fiscal year set',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,10 @@ import { createTransfer, type TransferParts } from '../../../electron/services/t
 import { packWorkbook, unpackWorkbook } from '../../../electron/services/workbook-file.ts';
 import type { StoredPicture } from '../../../electron/storage/assets.ts';
 import { sha256Of } from '../../../electron/storage/bytes.ts';
+import { limits } from '../../../shared/exchange/scan.ts';
 import { templateText } from '../../../shared/exchange/template-file.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
+import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { AT, aField, aSection, aTemplate, aWorkbook, kitchenSink } from '../../builders/a-template.ts';
 
@@ -100,7 +102,7 @@ describe('a copy that is saved and opened again', () => {
       chooseFileToOpen: async () => path,
     });
     for (const [sha256, picture] of first.stored) second.stored.set(sha256, picture);
-    expect(await second.transfer.saveCopy('wb', null)).toEqual(ok({ fileName: 'copy.accord' }));
+    expect(await second.transfer.saveCopy('wb', null)).toEqual(ok({ fileName: 'copy.accord', leftOut: 0 }));
     expect(await second.transfer.openFile()).toEqual(ok({ kind: 'workbook', id: 'fresh', report: [] }));
     expect(second.adopted[0]?.workbook).toEqual(workbook);
     expect(second.adopted[0]?.pictures.map((picture) => picture.sha256)).toEqual([logo.value.sha256]);
@@ -119,7 +121,7 @@ describe('a copy that is saved and opened again', () => {
     const { transfer } = parts(saved, { chooseFileToSave: async () => path });
     // The window held two edits above revision 3; the first has been saved since.
     const held = { baseRevision: 3, entries: [typed('second'), typed('third')] };
-    expect(await transfer.saveCopy('wb', held)).toEqual(ok({ fileName: 'held.accord' }));
+    expect(await transfer.saveCopy('wb', held)).toEqual(ok({ fileName: 'held.accord', leftOut: 0 }));
     const copy = unpackWorkbook(await readFile(path));
     if (!copy.ok) throw new Error(copy.error.message);
     expect(copy.value.workbook.answers).toEqual({ 'A1.name': 'third' });
@@ -129,6 +131,51 @@ describe('a copy that is saved and opened again', () => {
     const foreign = [{ ...typed('x'), patches: [{ op: 'replace' as const, path: ['id'], value: 'x' }] }];
     const refused = await transfer.saveCopy('wb', { baseRevision: 4, entries: foreign });
     expect(refused.ok).toBe(false);
+  });
+
+  it('can always be opened again: its largest pictures stay out where a file has no room for them', async () => {
+    const path = join(folder, 'large.accord');
+    const fields = ['a', 'b', 'c'].map((id) => aField({ id, type: 'picture' }));
+    const empty = aWorkbook(aTemplate([aSection({ id: 'A1', fields })]));
+    const sizes = { a: 9, b: 2, c: 9.5 };
+    const pictures = Object.entries(sizes).map(([id, megabytes]): [string, StoredPicture] => {
+      // What follows the picture's end is no part of it; the guard alone decides what it keeps of it.
+      const bytes = Buffer.concat([aPng(), Buffer.alloc(megabytes * 1024 * 1024, id)]);
+      return [id, { sha256: sha256Of(bytes), mime: 'image/png', bytes }];
+    });
+    const logos = pictures.map(([id, { sha256, mime }]) => [
+      `A1.${id}`,
+      { sha256, mime, width: 1, height: 1 },
+    ]);
+    const workbook = { ...empty, answers: Object.fromEntries(logos) };
+    const { transfer, stored } = parts(workbook, { chooseFileToSave: async () => path });
+    for (const [, picture] of pictures) stored.set(picture.sha256, picture);
+    expect(await transfer.saveCopy('wb', null)).toEqual(ok({ fileName: 'large.accord', leftOut: 1 }));
+    const bytes = await readFile(path);
+    expect(bytes.length).toBeLessThanOrEqual(limits.bytes);
+    expect(bytes.length).toBeGreaterThan(14 * 1024 * 1024);
+    const copy = unpackWorkbook(bytes);
+    expect(copy.ok && copy.value.workbook.id).toBe('wb');
+    expect(strings.app.copySaved({ fileName: 'large.accord', leftOut: 1 })).toContain(
+      'without its largest picture',
+    );
+  });
+
+  it('is not written where the words alone have no room, and says so', async () => {
+    const path = join(folder, 'huge.accord');
+    const empty = aWorkbook(
+      aTemplate([aSection({ id: 'A1', fields: [aField({ id: 'name', type: 'text' })] })]),
+    );
+    const answers = Object.fromEntries(
+      Array.from({ length: 27 }, (_, at) => [`A1.f${at}`, 'x'.repeat(1_000_000)]),
+    );
+    const { transfer } = parts({ ...empty, answers }, { chooseFileToSave: async () => path });
+    const message = strings.files.copyTooLarge('25');
+    expect(await transfer.saveCopy('wb', null)).toMatchObject({
+      ok: false,
+      error: { code: 'too-large', message },
+    });
+    expect(existsSync(path)).toBe(false);
   });
 
   it('does nothing when the person cancels', async () => {

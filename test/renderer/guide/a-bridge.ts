@@ -42,7 +42,7 @@ export function aBridge(overrides: Partial<Bridge> = {}): BridgeLog {
     closeWorkbook: async () => ok(null),
     openFile: unused,
     openDropped: unused,
-    saveCopy: async () => ok({ fileName: 'Plan.accord' }),
+    saveCopy: async () => ok({ fileName: 'Plan.accord', leftOut: 0 }),
     choosePicture: unused,
     readPicture: unused,
     exportWord: unused,

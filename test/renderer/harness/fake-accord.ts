@@ -167,7 +167,7 @@ export function fakeAccord(
     openFile: () =>
       answer('openFile', () => ({ kind: 'workbook', ...make('Opened from a file'), report: [] })),
     openDropped: ({ name }) => answer('openDropped', () => ({ kind: 'workbook', ...make(name), report: [] })),
-    saveCopy: () => answer('saveCopy', () => ({ fileName: 'Plan.accord' })),
+    saveCopy: () => answer('saveCopy', () => ({ fileName: 'Plan.accord', leftOut: 0 })),
     choosePicture: async () => fail('cancelled', 'Nothing was chosen.'),
     readPicture: async () => fail('not-found', 'There is no picture.'),
     exportWord: async () => {
