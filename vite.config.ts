@@ -89,7 +89,13 @@ const preload: EnvironmentOptions = {
  * Tests that start processes and browsers take long and must not compete with one another. Laying out a hostile
  * document alone takes two minutes on two slow cores; a test says what holds, not how fast.
  */
-const patient = { testTimeout: 400_000, hookTimeout: 120_000, fileParallelism: false };
+const patient = {
+  testTimeout: 400_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  // As long as the browser's own waits; one second is too short for a loaded machine.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 /** Without Electron's binary, importing `electron` would start a download; tests meet the stand-in instead. */
 const inNode = {
@@ -133,6 +139,7 @@ export default defineConfig({
           name: 'dom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
           environment: 'happy-dom',
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

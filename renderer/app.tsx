@@ -1,13 +1,5 @@
 /** The shell: which screen stands in the window, the dialogs over it, and the commands both share. */
-import {
-  type ReactElement,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { shortcutOf } from '../shared/commands/shortcut.ts';
 import type { Bridge, Preferences } from '../shared/ipc/contract.ts';
@@ -32,7 +24,7 @@ import type { WorkbookStore } from './state/workbook-store.ts';
 import { TemplatePage } from './template-page.tsx';
 import { Boundary } from './ui/boundary.tsx';
 import { FrameMenu } from './ui/frame-menu.ts';
-import { Toast, type ToastContent } from './ui/toast.tsx';
+import { useShownToast, useToast } from './ui/toast-area.tsx';
 import { useLate } from './ui/use-late.ts';
 import { useAppActs } from './use-app-acts.ts';
 import { useAppCommands } from './use-app-commands.ts';
@@ -60,21 +52,17 @@ export function App(props: AppProps): ReactElement {
   const { workbook, page, opening, problem, report } = useStore(navigation);
   const keeps = useKeepsValues(workbook);
   const [dialog, setDialog] = useState<AppDialog | null>(null);
-  const [toast, setToast] = useState<ToastContent | null>(null);
+  const toast = useToast();
+  const shown = useShownToast();
 
   useEffect(() => showAppearance(document.documentElement, preferences), [preferences]);
   const closeDialog = useCallback(() => setDialog(null), []);
-  const closeToast = useCallback(() => setToast(null), []);
-  const toasts = useRef(0);
   const say = useCallback<Say>(
     (text, undo) => {
-      const id = ++toasts.current;
       const keys = shortcutOf('edit.undo', platform) ?? '';
-      const action = undo && { label: strings.app.undo, keys, act: undo };
-      setToast({ id, text, ...(action ? { action } : {}) });
-      return () => setToast((shown) => (shown?.id === id ? null : shown));
+      return toast(text, undo && { label: strings.app.undo, keys, act: undo });
     },
-    [platform],
+    [platform, toast],
   );
 
   const acts = useAppActs({
@@ -85,8 +73,8 @@ export function App(props: AppProps): ReactElement {
     keepsValues: keeps,
     open: setDialog,
     say,
-    toast,
-    closeToast,
+    toast: shown.content,
+    closeToast: shown.close,
   });
   useAppCommands(bus, acts, platform);
   useFlushOnClose(bridge, navigation, workbook);
@@ -172,9 +160,6 @@ export function App(props: AppProps): ReactElement {
         problem={workbook || page.kind === 'template' ? problem : null}
         report={workbook ? report : []}
       />
-      <div role="status">
-        <Toast content={toast} onDone={closeToast} />
-      </div>
       {isDropping && <div className={css.drop}>{strings.app.dropHere}</div>}
     </FrameMenu>
   );

@@ -8,6 +8,7 @@ import { createLibraryStore } from './state/library-store.ts';
 import { createNavigation } from './state/navigation.ts';
 import { createPreferencesStore, showAppearance } from './state/preferences.ts';
 import { createTemplateLibrary } from './state/template-library.ts';
+import { ToastArea } from './ui/toast-area.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -26,15 +27,17 @@ async function start(root: HTMLElement): Promise<void> {
   if (!info.ok) navigation.explain(info.error.message);
   createRoot(root).render(
     <StrictMode>
-      <App
-        bridge={bridge}
-        bus={createCommandBus(bridge)}
-        navigation={navigation}
-        library={createLibraryStore(bridge)}
-        templates={createTemplateLibrary(bridge)}
-        preferences={preferences}
-        info={info.ok ? info.value : null}
-      />
+      <ToastArea>
+        <App
+          bridge={bridge}
+          bus={createCommandBus(bridge)}
+          navigation={navigation}
+          library={createLibraryStore(bridge)}
+          templates={createTemplateLibrary(bridge)}
+          preferences={preferences}
+          info={info.ok ? info.value : null}
+        />
+      </ToastArea>
     </StrictMode>,
   );
 }

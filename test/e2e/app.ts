@@ -60,7 +60,8 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   let running = await launch();
   const show = async (): Promise<void> => {
     await page.goto(running.address);
-    await page.getByRole('main').first().waitFor();
+    // The list follows the first drawing, and with it whatever listens for keys.
+    await page.getByRole('button', { name: 'Open the sample' }).first().waitFor();
   };
   await show();
   return {
@@ -135,6 +136,18 @@ export const saved = (page: Page): Promise<void> =>
     .getByText(/^Saved \d/)
     .first()
     .waitFor();
+
+/** Types the first letters of an outline's row until it has the focus. Fails after ten tries. */
+export async function typeAhead(page: Page, letters: string, name: RegExp): Promise<void> {
+  const wanted = page.locator('[role=treeitem]:focus').filter({ hasText: name });
+  for (let tries = 0; tries < 10; tries++) {
+    // Letters typed within a moment belong to the name before.
+    await page.waitForTimeout(1_000);
+    await page.keyboard.type(letters);
+    if ((await wanted.count()) > 0) return;
+  }
+  throw new Error(`“${letters}” never led to ${name}`);
+}
 
 /** Presses Tab until the element with this role and name has the focus. Fails after 400 stops. */
 export async function tabTo(

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../electron/cli.ts';
 import { FORMAT_VERSION } from '../../shared/workbook/types.ts';
+import { aPng } from '../builders/a-png.ts';
 import { buildApplication } from '../standin/build.ts';
 import { type App, startApp } from './app.ts';
 
@@ -114,6 +115,12 @@ describe('opening a file that is none', () => {
       .getByText(/not a PNG or JPEG picture/)
       .first()
       .waitFor();
+    writeFileSync(join(app.folder, 'logo.png'), aPng());
+    await page.getByRole('button', { name: /Choose a picture/ }).click();
+    await panel.getByRole('button', { name: /logo\.png/ }).click();
+    await panel.getByRole('button', { name: 'Choose', exact: true }).click();
+    await page.getByRole('main').locator('img').first().waitFor();
+    expect(await page.getByText(/not a PNG or JPEG picture/).count()).toBe(0);
   });
 
   it('opens a workbook whose template is faulty, says what was put right and keeps what lost its place', async () => {

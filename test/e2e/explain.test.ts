@@ -65,10 +65,14 @@ describe('explain this number', () => {
     await expect.poll(focusedColumn).toBe('leads');
     await page.keyboard.press('F2');
     await explanation().waitFor();
-    const top = async () => (await explanation().boundingBox())?.y ?? 0;
-    const before = await top();
     await page.setViewportSize({ width: 1440, height: 700 });
-    await expect.poll(async () => (await top()) <= before).toBe(true);
+    // Beside its figure again, and whole within the lower window.
+    await expect
+      .poll(async () => {
+        const box = await explanation().boundingBox();
+        return box !== null && box.y >= 0 && box.y + box.height <= 700;
+      })
+      .toBe(true);
     // Wherever the focus has gone meanwhile, Escape closes it.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('Escape');
@@ -80,8 +84,9 @@ describe('explain this number', () => {
     const { page } = app;
     await cell('cp_search', 'cpl').click();
     await page.keyboard.press('F2');
-    await page.keyboard.press('Escape');
+    await cell('cp_search', 'cpl').locator('input').waitFor();
     expect(await explanation().count()).toBe(0);
+    await page.keyboard.press('Escape');
   });
 
   it('says for a node of the quota tree what comes from below', async () => {

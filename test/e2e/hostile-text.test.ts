@@ -96,12 +96,13 @@ describe('hostile text', () => {
     await panel.getByRole('button', { name: /hostile\.accord/ }).click();
     await panel.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByRole('tree').first().waitFor();
-    const rows = await page
+    const sections = await page
       .locator('[role=treeitem][aria-level="2"]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-row') ?? ''));
-    expect(rows).toHaveLength(42);
-    for (const row of rows) {
+    expect(sections).toHaveLength(42);
+    for (const row of ['dashboard', 'conflicts', 'assumptions', 'scenarios', ...sections]) {
       await page.locator(`[role=treeitem][data-row="${row}"]`).click();
+      await page.locator(`[role=treeitem][data-row="${row}"][aria-current]`).waitFor();
       await page.locator('[data-section-heading]').first().waitFor();
     }
     await page.locator('[role=treeitem][data-row="A1"]').click();

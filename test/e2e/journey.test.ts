@@ -5,7 +5,7 @@ import { convertToHtml } from 'mammoth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApplication } from '../standin/build.ts';
-import { type App, saved, startApp, tabTo } from './app.ts';
+import { type App, saved, startApp, tabTo, typeAhead } from './app.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -17,9 +17,7 @@ afterAll(() => app.close());
 /** Jumps to a section through the outline: Tab to the tree, type the first letters, Enter. */
 async function goTo(page: Page, current: RegExp, letters: string, title: RegExp): Promise<void> {
   await tabTo(page, 'treeitem', current);
-  // Letters typed within a moment belong to the name before.
-  await page.waitForTimeout(1_000);
-  await page.keyboard.type(letters);
+  await typeAhead(page, letters, title);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: title }).first().waitFor();
 }

@@ -27,6 +27,15 @@ async function screens(page: Page): Promise<readonly string[]> {
   return ['dashboard', 'conflicts', 'assumptions', 'scenarios', ...sections];
 }
 
+/** Figures of a view and the sizes of its charts follow a moment after it stands. */
+const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const seen = (): string => document.querySelector('main')?.innerHTML ?? '';
+    const before = seen();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return before !== '' && seen() === before;
+  });
+
 async function visit(
   page: Page,
   section: string,
@@ -35,9 +44,9 @@ async function visit(
   const row = page.locator(`[role=treeitem][data-row="${section}"]`);
   // Where the outline is a rail its rows are not drawn; the tree itself still opens them.
   await row.evaluate((element) => (element as HTMLElement).click());
+  await page.locator(`[role=treeitem][data-row="${section}"][aria-current]`).waitFor({ state: 'attached' });
   await page.locator('[data-section-heading]').first().waitFor();
-  // Figures of a view follow a moment after it stands.
-  await page.waitForTimeout(section.length > 3 ? 150 : 0);
+  await settled(page);
   return (await inspect()).map((fault) => `${section}: ${fault}`);
 }
 

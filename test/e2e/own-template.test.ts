@@ -11,7 +11,7 @@ import { sampleWorkbook } from '../../shared/sample/sample.ts';
 import type { Value } from '../../shared/values/value.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { buildApplication } from '../standin/build.ts';
-import { type App, saved, startApp, tabTo } from './app.ts';
+import { type App, saved, startApp, tabTo, typeAhead } from './app.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -19,8 +19,8 @@ beforeAll(async () => {
   app = await startApp();
 });
 afterAll(async () => {
-  expect(app.faults).toEqual([]);
   await app.close();
+  expect(app.faults).toEqual([]);
 });
 
 const press = (...keys: readonly string[]): Promise<void> =>
@@ -229,8 +229,7 @@ describe('last year’s workbook', () => {
   it('asks what was added, like everything else', async () => {
     const { page } = app;
     await tabTo(page, 'treeitem', new RegExp(titles.A1[1]));
-    await page.waitForTimeout(1_000);
-    await type('Goals');
+    await typeAhead(page, 'Goals', /Goals/);
     await press('Enter');
     await page.getByRole('heading', { name: /Goals/ }).first().waitFor();
     await tabTo(page, 'textbox', new RegExp(`^${chair}`));

@@ -126,7 +126,7 @@ describe('the quota tree', () => {
     await cell('qt_tomas', 'm1').click();
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Control+c');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('54,000\t54,000');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('54,000\t54,000');
   });
 
   it.each([

@@ -30,10 +30,14 @@ it('a refused amount survives a kill and goes with undo', async () => {
   await page.getByText(/^Saved \d/).waitFor();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.type('12ooo');
+  // Main answers when it is on the disk.
+  const kept = page.waitForResponse((response) => {
+    const sent = response.request().postData() ?? '';
+    return sent.includes('workbook:keep-drafts') && sent.includes('12ooo');
+  });
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '1 entry not stored' }).waitFor();
-  // What is kept is on the disk before anything else can be asked for.
-  await page.waitForTimeout(300);
+  await kept;
   await app.killAndRestart();
   await page
     .getByRole('row', { name: /Marketing and sales plan 2027/ })

@@ -47,8 +47,8 @@ describe.each(seeded)('%s', (check) => {
     const { page } = app;
     await page.getByRole('treeitem', { name: /^Conflicts/ }).click();
     await openEntry(check).click();
-    const [option] = await page.getByRole('radio').all();
-    if (!option) throw new Error(`${check} offers nothing`);
+    const option = page.getByRole('radio').first();
+    await option.waitFor();
     // Beside a pair's figures a way out is named shortly; what is recorded is the whole sentence.
     const words =
       check === 'C06'
@@ -74,5 +74,5 @@ describe.each(seeded)('%s', (check) => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => openEntry(check).locator('text=Resolved').count()).toBe(0);
     expect(app.faults).toEqual([]);
-  }, 90_000);
+  });
 });

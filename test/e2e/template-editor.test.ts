@@ -10,8 +10,8 @@ beforeAll(async () => {
   app = await startApp({ width: 1280, height: 800 });
 });
 afterAll(async () => {
-  expect(app.faults).toEqual([]);
   await app.close();
+  expect(app.faults).toEqual([]);
 });
 
 const focused = (): Promise<string> =>

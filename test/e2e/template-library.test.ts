@@ -16,8 +16,8 @@ beforeAll(async () => {
   app = await startApp();
 });
 afterAll(async () => {
-  expect(app.faults).toEqual([]);
   await app.close();
+  expect(app.faults).toEqual([]);
 });
 
 const row = (title: string): Locator => app.page.getByRole('button', { name: title, exact: true });
@@ -133,6 +133,7 @@ describe('the library of templates', () => {
   it('resets an own one to the shipped one after saying what is lost', async () => {
     const { page } = app;
     await rowMenu('From Nordic', 'Duplicate');
+    await dialog().waitFor();
     await page.keyboard.type('To be reset');
     await page.keyboard.press('Enter');
     await row('To be reset').waitFor();
@@ -143,6 +144,7 @@ describe('the library of templates', () => {
     await tabTo(page, 'button', 'Reset the template');
     await page.keyboard.press('Enter');
     await page.getByText('To be reset is as the shipped “Full plan” again').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
     await page.keyboard.press('Control+z');
     await page.getByText('To be reset is as it was before the reset').waitFor();
     await rowMenu('To be reset', 'Reset to the shipped one');
@@ -157,6 +159,7 @@ describe('the library of templates', () => {
     await row('To be reset').focus();
     await page.keyboard.press('Delete');
     await row('To be reset').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
     await page.keyboard.press('Control+z');
     await row('To be reset').waitFor();
   });

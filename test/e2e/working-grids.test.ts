@@ -56,11 +56,9 @@ it('the months keep their names while the page scrolls', async () => {
         return;
       }
   });
-  await app.page.waitForTimeout(100);
-  const [row] = await boxes('#grid-campaigns [data-row]');
-  const [head] = await boxes('#grid-campaigns [data-head=m1]');
-  // The first row has gone above the page's edge, the head has not.
-  expect(row?.top).toBeLessThan(95);
-  expect(head?.top).toBeGreaterThanOrEqual(95);
+  const top = async (what: string): Promise<number> => (await boxes(`#grid-campaigns ${what}`))[0]?.top ?? 0;
+  // The first row goes above the page's edge, the head follows the page and stays below it.
+  await expect.poll(() => top('[data-row]')).toBeLessThan(95);
+  await expect.poll(() => top('[data-head=m1]')).toBeGreaterThanOrEqual(95);
   expect(app.faults).toEqual([]);
 });

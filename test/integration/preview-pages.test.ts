@@ -15,17 +15,13 @@ describe('the preview', () => {
   it.each([
     ['the sample', sampleWorkbook({ id: 'sample', at })],
     ['the sample with all settled', repairedSample({ id: 'sample', at })],
-  ])(
-    'of %s has as many pages as the exported document, within three',
-    { timeout: 120_000 },
-    async (_, workbook) => {
-      const doc = buildDocument(workbook, options);
-      const { pages } = await renderDocument(doc, new Map(), { at });
-      // The cover is not counted.
-      const previewed = paginate(doc).pages.length + 1;
-      expect(Math.abs(previewed - pages)).toBeLessThanOrEqual(3);
-    },
-  );
+  ])('of %s has as many pages as the exported document, within three', async (_, workbook) => {
+    const doc = buildDocument(workbook, options);
+    const { pages } = await renderDocument(doc, new Map(), { at });
+    // The cover is not counted.
+    const previewed = paginate(doc).pages.length + 1;
+    expect(Math.abs(previewed - pages)).toBeLessThanOrEqual(3);
+  });
 
   it('measures the words of a plan as the font file does', () => {
     const doc = buildDocument(sampleWorkbook({ id: 'sample', at }), options);

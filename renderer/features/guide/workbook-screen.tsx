@@ -26,7 +26,8 @@ import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { Frame } from '../../ui/frame.tsx';
 import type { GridHandle } from '../../ui/grid/types.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
-import { Toast, type ToastContent } from '../../ui/toast.tsx';
+import type { ToastContent } from '../../ui/toast.tsx';
+import { useOwnToast } from '../../ui/toast-area.tsx';
 import { type Guide, GuideContext } from './context.ts';
 import { EditorArea } from './editor-area.tsx';
 import { ExplainArea } from './explain-area.tsx';
@@ -78,35 +79,33 @@ export function WorkbookScreen({
   const session = useMemo(() => createSession(workbookId, first), [workbookId, first]);
   const grids = useMemo(() => new Map<string, GridHandle>(), []);
   const [said, setSaid] = useState('');
-  const [toast, setToast] = useState<ToastContent | null>(null);
-  const toasts = useRef(0);
   const [explained, setExplained] = useState<Explained | null>(null);
   const explain = useCallback(
     (figure: string, anchor: HTMLElement, supposed: Supposed | null = null) =>
       setExplained({ figure, anchor, supposed }),
     [],
   );
-  const steps = useRef<Undo>({ undo: () => {}, redo: () => {} });
-  const say = useCallback((text: string, done: 'undo' | 'redo' | null) => {
-    setSaid(text);
-    toasts.current++;
-    setToast({
-      id: toasts.current,
-      text,
-      ...(done === null ? {} : { action: wayBack(done, steps.current) }),
-    });
-  }, []);
+  const toast = useOwnToast();
+  /** Takes away the toast whose way back ends with the next step. */
+  const staleAt = useRef(nothing);
+  const steps = useRef<Undo>({ undo: nothing, redo: nothing });
+  const say = useCallback(
+    (text: string, done: 'undo' | 'redo' | null) => {
+      const close = toast.show(text, done === null ? undefined : wayBack(done, steps.current));
+      staleAt.current = done === null ? nothing : close;
+    },
+    [toast],
+  );
   const closeExplained = useCallback(() => setExplained(null), []);
   const [question, ask] = useState<Question | null>(null);
   const closeQuestion = useCallback(() => ask(null), []);
   // The way back from what was just done is the undo.
   const done = useCallback((sentence: string) => say(sentence, 'redo'), [say]);
-  const closeToast = useCallback(() => setToast(null), []);
   // Its way back is the way back of the last step: after another one it would undo that.
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.workbook !== before.workbook) setToast((shown) => (shown?.action ? null : shown));
+        if (state.workbook !== before.workbook) staleAt.current();
       }),
     [store],
   );
@@ -144,16 +143,13 @@ export function WorkbookScreen({
           outline={outline ? <Outline current={view ?? section?.id ?? null} /> : null}
           outlineLabel={strings.guide.outline}
           main={
-            <>
-              {view !== null ? (
-                <ViewArea view={view} views={views} person={person} introduce={introduce} explain={explain} />
-              ) : section ? (
-                <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
-              ) : (
-                <p className={css.nothing}>{strings.guide.noSections}</p>
-              )}
-              <Toast content={toast} onDone={closeToast} />
-            </>
+            view !== null ? (
+              <ViewArea view={view} views={views} person={person} introduce={introduce} explain={explain} />
+            ) : section ? (
+              <EditorArea section={section} sections={sections} wide={wide} Preview={Preview} />
+            ) : (
+              <p className={css.nothing}>{strings.guide.noSections}</p>
+            )
           }
           statusBar={<StatusBar notice={notice} />}
         />
@@ -166,6 +162,8 @@ export function WorkbookScreen({
     </GuideContext>
   );
 }
+
+const nothing = (): void => {};
 
 /** What the toast offers after an undo is the redo, and the other way round. */
 function wayBack(done: 'undo' | 'redo', steps: Undo): NonNullable<ToastContent['action']> {

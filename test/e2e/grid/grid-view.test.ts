@@ -100,7 +100,16 @@ describe('a long table', () => {
     const { page } = grid;
     await grid.cell('r2', 'm2').click();
     await page.mouse.wheel(0, 20_000);
-    await page.waitForTimeout(100);
+    // Scrolled far enough for the row not to be drawn for its place alone, and come to rest.
+    let before = 0;
+    await expect
+      .poll(async () => {
+        const top = await grid.scrollTop();
+        const rests = top > 0 && top === before;
+        before = top;
+        return rests;
+      })
+      .toBe(true);
     expect(await grid.focus()).toBe('r2/m2');
     await page.keyboard.press('Control+ArrowDown');
     for (const key of ['Control+End', 'Control+Home', 'PageDown', 'PageDown', 'PageUp', 'ArrowUp']) {
@@ -123,8 +132,7 @@ describe('a long table', () => {
   it('goes to a cell by its ids', async () => {
     const grid = await harness.open('rows=2000');
     expect(await grid.page.evaluate(() => window.harness.handle?.focusCell('r1500', 'm5'))).toBe(true);
-    await grid.page.waitForTimeout(50);
-    expect(await grid.focus()).toBe('r1500/m5');
+    await expect.poll(() => grid.focus()).toBe('r1500/m5');
     expect(await grid.page.evaluate(() => window.harness.handle?.focusCell('gone', 'm5'))).toBe(false);
     await grid.close();
   });

@@ -33,6 +33,8 @@ export interface GridPage {
   focus(): Promise<string>;
   /** Console errors and exceptions so far. */
   readonly failures: readonly string[];
+  /** How far the rows are scrolled, in pixels. */
+  scrollTop(): Promise<number>;
   paste(text: string): Promise<void>;
   clipboardText(event: 'copy' | 'cut'): Promise<string>;
   close(): Promise<void>;
@@ -87,6 +89,13 @@ async function openPage(browser: Browser, url: string): Promise<GridPage> {
         return cell !== undefined
           ? `${row}/${cell}`
           : `${focused?.tagName.toLowerCase()} ${focused?.getAttribute('aria-label') ?? focused?.textContent}`;
+      }),
+    scrollTop: () =>
+      page.evaluate(() => {
+        const scroller = [...document.querySelectorAll('[role=grid], [role=grid] *')].find(
+          (element) => element.scrollTop > 0,
+        );
+        return scroller?.scrollTop ?? 0;
       }),
     paste: (text) =>
       page.evaluate((content) => {

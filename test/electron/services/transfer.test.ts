@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dialogs } from '../../../electron/services/ports.ts';
 import { createTransfer, type TransferParts } from '../../../electron/services/transfer.ts';
@@ -14,6 +13,7 @@ import { templateText } from '../../../shared/exchange/template-file.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
+import { aPng } from '../../builders/a-png.ts';
 import { AT, aField, aSection, aTemplate, aWorkbook, kitchenSink } from '../../builders/a-template.ts';
 
 let folder: string;
@@ -21,28 +21,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'accord-transfer-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** A real PNG of one pixel, with a comment that must not travel. */
-function aPng(width = 1, height = 1): Uint8Array {
-  const chunk = (type: string, data: Uint8Array): Buffer => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const out = Buffer.alloc(body.length + 8);
-    out.writeUInt32BE(data.length, 0);
-    body.copy(out, 4);
-    return out;
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('tEXt', Buffer.from('Comment\0secret place')),
-    chunk('IDAT', deflateSync(Buffer.from([0, 1, 2, 3]))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
 
 const withLogo = aTemplate([aSection({ id: 'A1', fields: [aField({ id: 'logo', type: 'picture' })] })]);
 

@@ -3,6 +3,7 @@ import { act, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WorkbookScreen } from '../../../renderer/features/guide/workbook-screen.tsx';
 import { createWorkbookStore, type WorkbookStore } from '../../../renderer/state/workbook-store.ts';
+import { ToastArea } from '../../../renderer/ui/toast-area.tsx';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import type { Drafts } from '../../../shared/workbook/drafts.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
@@ -48,15 +49,17 @@ export function showPlan({
     { clock: { now: () => '2026-11-30T09:41:00.000Z' }, ids: { next: () => `id${++ids}` } },
   );
   const screen = render(
-    <WorkbookScreen
-      store={store}
-      bridge={log.bridge}
-      onHome={() => {}}
-      onExport={() => {}}
-      views={{}}
-      person={{ name: 'Ines', side: 'marketing' }}
-      introduce={() => {}}
-    />,
+    <ToastArea>
+      <WorkbookScreen
+        store={store}
+        bridge={log.bridge}
+        onHome={() => {}}
+        onExport={() => {}}
+        views={{}}
+        person={{ name: 'Ines', side: 'marketing' }}
+        introduce={() => {}}
+      />
+    </ToastArea>,
   );
   return {
     ...log,

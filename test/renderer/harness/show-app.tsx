@@ -7,6 +7,7 @@ import { createLibraryStore } from '../../../renderer/state/library-store.ts';
 import { createNavigation } from '../../../renderer/state/navigation.ts';
 import { createPreferencesStore } from '../../../renderer/state/preferences.ts';
 import { createTemplateLibrary } from '../../../renderer/state/template-library.ts';
+import { ToastArea } from '../../../renderer/ui/toast-area.tsx';
 import type { LibraryEntry, TemplateEntry } from '../../../shared/ipc/contract.ts';
 import { type FakeAccord, fakeAccord } from './fake-accord.ts';
 
@@ -62,15 +63,17 @@ export async function showApp(
   };
   act(() =>
     mounted.render(
-      <App
-        bridge={bridge}
-        bus={createCommandBus(bridge)}
-        navigation={navigation}
-        library={createLibraryStore(bridge)}
-        templates={createTemplateLibrary(bridge)}
-        preferences={createPreferencesStore(bridge, info.value.preferences)}
-        info={info.value}
-      />,
+      <ToastArea>
+        <App
+          bridge={bridge}
+          bus={createCommandBus(bridge)}
+          navigation={navigation}
+          library={createLibraryStore(bridge)}
+          templates={createTemplateLibrary(bridge)}
+          preferences={createPreferencesStore(bridge, info.value.preferences)}
+          info={info.value}
+        />
+      </ToastArea>,
     ),
   );
   await settle();

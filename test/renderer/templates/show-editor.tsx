@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { TemplateEditor } from '../../../renderer/features/templates/editor/template-editor.tsx';
 import { createTemplateStore, type TemplateStore } from '../../../renderer/state/template-store.ts';
 import type { SectionPreviewProps } from '../../../renderer/state/view-props.ts';
+import { ToastArea } from '../../../renderer/ui/toast-area.tsx';
 import type { Bridge, TemplateOrigin } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import { fullTemplate } from '../../../shared/template/shipped/full.ts';
@@ -70,18 +71,20 @@ export async function showEditor({
     });
   await act(async () =>
     mounted.render(
-      <TemplateEditor
-        templateId={template.id}
-        origin={origin}
-        bridge={bridge}
-        edit={edit}
-        onBack={() => {}}
-        onDuplicate={() => {
-          duplicated++;
-        }}
-        SectionPreview={Preview}
-        PagePreview={Preview}
-      />,
+      <ToastArea>
+        <TemplateEditor
+          templateId={template.id}
+          origin={origin}
+          bridge={bridge}
+          edit={edit}
+          onBack={() => {}}
+          onDuplicate={() => {
+            duplicated++;
+          }}
+          SectionPreview={Preview}
+          PagePreview={Preview}
+        />
+      </ToastArea>,
     ),
   );
   const find = (name: string): HTMLElement | null =>

@@ -134,10 +134,13 @@ function watchAlt(): void {
 
 /** Puts the window's controls in their place and listens for the keys. */
 export function installMenu(): void {
+  const opener = button(texts.menu, show);
+  // Nothing to show before main has said what stands in it.
+  opener.disabled = true;
   const bar = element(
     'nav',
     { aria: { label: texts.controls } },
-    button(texts.menu, show),
+    opener,
     button(texts.close, () => void post('close', {})),
   );
   root.append(bar);
@@ -148,6 +151,7 @@ export function installMenu(): void {
   });
   onPush('menu', (push) => {
     menu = push.menu;
+    opener.disabled = false;
   });
   window.addEventListener('keydown', onKey);
   watchAlt();

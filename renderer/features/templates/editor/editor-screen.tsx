@@ -18,7 +18,7 @@ import { useCommands } from '../../../state/use-commands.ts';
 import type { SectionPreviewProps } from '../../../state/view-props.ts';
 import { Frame } from '../../../ui/frame.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
-import { Toast, type ToastContent } from '../../../ui/toast.tsx';
+import { useOwnToast } from '../../../ui/toast-area.tsx';
 import { isPlanners } from '../origins.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { NotSavedBar, ReadOnlyBar, Status } from './bars.tsx';
@@ -85,7 +85,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   const [refused, setRefusedPlaces] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);
   const [said, setSaid] = useState('');
-  const [toast, setToast] = useState<ToastContent | null>(null);
+  const toast = useOwnToast();
   // The focus goes where it is wanted once that is on the screen, and a dialog has given its own back.
   const [focusAt, setWanted] = useState<{ readonly place: string } | null>(null);
   useEffect(() => {
@@ -94,7 +94,6 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   // What led here is gone, and the focus with it.
   useEffect(focusOutline, []);
   const otherTitles = useOtherTitles(bridge, template.id);
-  const closeToast = useCallback(() => setToast(null), []);
   const closeOver = useCallback(() => setOver(null), []);
   const sections = useMemo(() => sectionsInOrder(template), [template]);
   const section = sections.find(({ id }) => id === chosen) ?? sections[0];
@@ -123,22 +122,16 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
     [store],
   );
   const steps = useRef({ undo: () => {}, redo: () => {} });
-  const toasts = useRef(0);
-  const say = useCallback((sentence: string, back: 'undo' | 'redo' | null) => {
-    setSaid(sentence);
-    toasts.current++;
-    const action =
-      back === null
-        ? {}
-        : {
-            action: {
-              label: text[back],
-              keys: back === 'undo' ? text.undoKeys : text.redoKeys,
-              act: () => steps.current[back](),
-            },
-          };
-    setToast({ id: toasts.current, text: sentence, ...action });
-  }, []);
+  const say = useCallback(
+    (sentence: string, back: 'undo' | 'redo' | null) => {
+      const keys = back === 'undo' ? text.undoKeys : text.redoKeys;
+      toast.show(
+        sentence,
+        back === null ? undefined : { label: text[back], keys, act: () => steps.current[back]() },
+      );
+    },
+    [toast],
+  );
   const step = useCallback(
     (kind: 'undo' | 'redo') => {
       const taken = kind === 'undo' ? store.undo() : store.redo();
@@ -231,15 +224,12 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
           outline={<Outline current={section?.id ?? null} onOpen={(id) => show(id, false)} />}
           outlineLabel={text.outline}
           main={
-            <>
-              {section && (
-                <div className={css.area}>
-                  <SectionEditor key={section.id} section={section} />
-                  <PreviewPane {...props} section={findSection(sample.template, section.id) ?? section} />
-                </div>
-              )}
-              <Toast content={toast} onDone={closeToast} />
-            </>
+            section && (
+              <div className={css.area}>
+                <SectionEditor key={section.id} section={section} />
+                <PreviewPane {...props} section={findSection(sample.template, section.id) ?? section} />
+              </div>
+            )
           }
           statusBar={<Status template={template} readOnly={readOnly} />}
         />
