@@ -38,6 +38,10 @@ describe('the house', () => {
       'electron/services/x.ts → electron: only electron/host and electron/ipc may import electron',
     ],
     [
+      { from: 'electron/host/x.ts', to: 'electron/services/library.ts', relative: true },
+      'electron/host/x.ts → electron/services/library.ts: the host knows services only through their ports',
+    ],
+    [
       { from: 'electron/storage/x.ts', to: 'docx', relative: false },
       'electron/storage/x.ts → docx: only electron/word may import docx',
     ],

@@ -101,6 +101,15 @@ export const rules: readonly Rule[] = [
         : null,
   },
   {
+    name: 'the host reaches services through their ports alone',
+    check: ({ from, to }) =>
+      inside(from, 'electron/host') &&
+      /^electron\/(?!host\/)/.test(to) &&
+      to !== 'electron/services/ports.ts'
+        ? 'the host knows services only through their ports'
+        : null,
+  },
+  {
     name: 'the command line needs no window',
     check: ({ from, to }) =>
       (inside(from, 'electron/cli') || from === 'electron/cli.ts') && /^electron\/(?:host|ipc)\//.test(to)

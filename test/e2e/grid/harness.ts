@@ -92,9 +92,8 @@ async function openPage(browser: Browser, url: string): Promise<GridPage> {
       }),
     scrollTop: () =>
       page.evaluate(() => {
-        const scroller = [...document.querySelectorAll('[role=grid], [role=grid] *')].find(
-          (element) => element.scrollTop > 0,
-        );
+        let scroller = document.querySelector('[role=grid]');
+        while (scroller && scroller.scrollTop === 0) scroller = scroller.parentElement;
         return scroller?.scrollTop ?? 0;
       }),
     paste: (text) =>
