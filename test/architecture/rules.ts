@@ -103,9 +103,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'the host reaches services through their ports alone',
     check: ({ from, to }) =>
-      inside(from, 'electron/host') &&
-      /^electron\/(?!host\/)/.test(to) &&
-      to !== 'electron/services/ports.ts'
+      inside(from, 'electron/host') && /^electron\/(?!host\/)/.test(to) && to !== 'electron/services/ports.ts'
         ? 'the host knows services only through their ports'
         : null,
   },
