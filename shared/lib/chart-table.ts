@@ -1,5 +1,5 @@
 /** A chart's figures as a table: for the data table beside it, screen readers and the alternative text. */
-import type { BridgeChart, Chart, ChartTable } from './chart.ts';
+import type { BarsChart, BesideColumn, BridgeChart, Chart, ChartTable, ColumnsChart } from './chart.ts';
 
 const BLANK = '–';
 
@@ -7,14 +7,20 @@ const BLANK = '–';
 export function chartTable(chart: Chart): ChartTable {
   switch (chart.kind) {
     case 'columns':
-    case 'bars':
+    case 'bars': {
+      const columns = seriesColumns(chart);
+      const total = chart.kind === 'bars' ? chart.beside?.total : undefined;
       return {
-        columns: [chart.unit, ...chart.series.map((series) => series.name)],
-        rows: chart.categories.map((category, at) => [
-          category.trim(),
-          ...chart.series.map((series) => series.points[at]?.text || BLANK),
-        ]),
+        columns: [chart.unit, ...columns.map(({ name }) => name)],
+        rows: [
+          ...chart.categories.map((category, at) => [
+            category.trim(),
+            ...columns.map(({ points }) => points[at]?.text || BLANK),
+          ]),
+          ...(total === undefined ? [] : [[total, ...columns.map((column) => column.total?.text ?? BLANK)]]),
+        ],
       };
+    }
     case 'bridge': {
       const missing = bridgeGap(chart);
       return {
@@ -37,6 +43,14 @@ export function chartTable(chart: Chart): ChartTable {
         ]),
       };
   }
+}
+
+/** The figures of each column after the first, with what it comes to where that is said. */
+export function seriesColumns(
+  chart: ColumnsChart | BarsChart,
+): readonly (Pick<BesideColumn, 'name' | 'points'> & Partial<BesideColumn>)[] {
+  const beside = chart.kind === 'bars' ? (chart.beside?.columns ?? []) : [];
+  return [...beside, ...(beside.length > 0 ? chart.series.slice(1) : chart.series)];
 }
 
 /** What the last total lacks to the goal; null where it reaches it, or there is none. */

@@ -70,6 +70,18 @@ export interface BarsChart extends ChartBase {
   readonly kind: 'bars';
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Figures of the rows, right of the bars where there is room; the first column is the first series’, whose bars then bear none. */
+  readonly beside?: {
+    readonly columns: readonly BesideColumn[];
+    /** Names the last line, in which each column says what it comes to. */
+    readonly total: string;
+  };
+}
+
+export interface BesideColumn {
+  readonly name: string;
+  readonly points: readonly ChartPoint[];
+  readonly total: ChartPoint;
 }
 
 /** From one total to another: totals stand on the axis, changes hang between them. */

@@ -29,6 +29,8 @@ export interface Budget {
     /** The channel's own budget, minor units. */
     readonly amount: number;
     readonly leads: Outcome;
+    /** Cost per lead, minor units; null while it is not written. */
+    readonly cpl: number | null;
     /** Budgets of the campaigns on the channel, together; minor units. */
     readonly campaigns: number;
   }[];
@@ -67,6 +69,7 @@ export const budget = derived((read): Budget => {
       name,
       amount: row.budget ?? 0,
       leads,
+      cpl: row.cpl,
       campaigns: byChannel.get(row.channel) ?? 0,
     })),
     byMonth,

@@ -1,7 +1,7 @@
 /** Where lying bars and their figures stand. Pure: a chart and a width in, pixels out. */
-import type { BarsChart, Tone } from '../../../shared/lib/chart.ts';
+import type { BarsChart, BesideColumn, Tone } from '../../../shared/lib/chart.ts';
 import { markKey } from './marks.ts';
-import { type Box, figureOf, ROW } from './plot.ts';
+import { BESIDE_HEAD, type Box, figureOf, ROW } from './plot.ts';
 import { textWidth } from './text.ts';
 
 export interface BarsRow {
@@ -10,6 +10,13 @@ export interface BarsRow {
   readonly bars: readonly { readonly key: string; readonly box: Box; readonly tone: Tone }[];
   readonly figures: readonly { readonly text: string; readonly tone: Tone }[];
   readonly figuresAt: number;
+  readonly beside: readonly BesideFigure[];
+}
+
+/** Ends at `x`. */
+export interface BesideFigure {
+  readonly text: string;
+  readonly x: number;
 }
 
 export interface BarsLayout {
@@ -18,10 +25,21 @@ export interface BarsLayout {
   readonly names: number;
   readonly zero: number;
   readonly hasNegative: boolean;
+  /** Names of the columns beside the bars; empty where there are none. */
+  readonly heads: readonly BesideFigure[];
+  /** The last line, what each column comes to; null where there is none. */
+  readonly total: {
+    readonly name: string;
+    readonly y: number;
+    readonly figures: readonly BesideFigure[];
+  } | null;
 }
 
 const THICK = 12;
 const GAP = 6;
+const BETWEEN = 18;
+/** Pixels the longest bar keeps. */
+const LEAST = 60;
 
 export function layoutBars(chart: BarsChart, width: number): BarsLayout {
   const series = chart.series.map((one, index) => ({ ...one, index })).filter(({ shape }) => shape === 'bar');
@@ -38,16 +56,20 @@ export function layoutBars(chart: BarsChart, width: number): BarsLayout {
       else right += figure;
       return [{ key: markKey(index, at), tone, from, to: from + figure }];
     });
-    const figures = series.flatMap(({ points, tone, labelled }) => {
+    const figures = series.flatMap(({ points, tone, labelled, index }) => {
       const point = points[at];
-      return labelled && point && figureOf(point) !== null ? [{ text: point.text, tone }] : [];
+      const isBeside = chart.beside !== undefined && index === 0;
+      return labelled && !isBeside && point && figureOf(point) !== null ? [{ text: point.text, tone }] : [];
     });
     return { name, bars, figures, left, right };
   });
   const needs = ({ figures }: { readonly figures: readonly { readonly text: string }[] }): number =>
     figures.reduce((sum, { text }) => sum + textWidth(text) + GAP, 0);
   const widest = Math.max(0, ...rows.map(needs));
-  const room = Math.max(20, width - names - widest - 8);
+  const columns = besideColumns(chart, width, width - names - widest - 8);
+  const beside = columns.length === 0 ? 0 : width - (columns[0]?.from ?? width);
+  const room = Math.max(20, width - names - widest - 8 - beside);
+  const top = columns.length === 0 ? 0 : BESIDE_HEAD;
   const low = Math.min(0, ...rows.map((row) => row.left));
   const high = Math.max(0, ...rows.map((row) => row.right));
   // From the lowest to the highest bar, not to the next round tick: there is no axis to read.
@@ -56,10 +78,19 @@ export function layoutBars(chart: BarsChart, width: number): BarsLayout {
     names,
     zero: x(0),
     hasNegative: low < 0,
+    heads: columns.map(({ name, x: end }) => ({ text: name, x: end })),
+    total: chart.beside
+      ? {
+          name: chart.beside.total,
+          y: top + rows.length * ROW.bars,
+          figures: columns.map(({ total, x: end }) => ({ text: total.text, x: end })),
+        }
+      : null,
     rows: rows.map(({ name, bars, figures, right }, at) => ({
       name,
-      y: at * ROW.bars,
+      y: top + at * ROW.bars,
       figures,
+      beside: columns.map(({ points, x: end }) => ({ text: points[at]?.text ?? '', x: end })),
       figuresAt: x(right) + 8,
       bars: bars.map(({ key, tone, from, to }) => {
         const start = x(Math.min(from, to));
@@ -67,9 +98,33 @@ export function layoutBars(chart: BarsChart, width: number): BarsLayout {
         return {
           key,
           tone,
-          box: { x: start, y: at * ROW.bars + (ROW.bars - THICK) / 2, width: wide, height: THICK },
+          box: { x: start, y: top + at * ROW.bars + (ROW.bars - THICK) / 2, width: wide, height: THICK },
         };
       }),
     })),
   };
+}
+
+/**
+ * The columns beside the bars from left to right, each as wide as its widest figure or its name and ending at `x`.
+ * The last ones go where the bars had no room left; the first stays, since it stands for the first series.
+ */
+function besideColumns(
+  { beside }: BarsChart,
+  width: number,
+  room: number,
+): readonly (BesideColumn & { readonly from: number; readonly x: number })[] {
+  const all = (beside?.columns ?? []).map((column) => {
+    const words = [column.name, column.total.text, ...column.points.map(({ text }) => text)];
+    return { ...column, wide: Math.ceil(Math.max(...words.map(textWidth))) + BETWEEN };
+  });
+  const taken = (columns: readonly { readonly wide: number }[]): number =>
+    columns.reduce((sum, { wide }) => sum + wide, 0);
+  let kept = all.length;
+  while (kept > 1 && taken(all.slice(0, kept)) > room - LEAST) kept--;
+  const shown = all.slice(0, kept);
+  return shown.map((column, at) => {
+    const x = width - taken(shown.slice(at + 1));
+    return { ...column, from: x - column.wide, x };
+  });
 }

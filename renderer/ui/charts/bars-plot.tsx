@@ -2,16 +2,17 @@
 import type { ReactElement } from 'react';
 import type { BarsChart } from '../../../shared/lib/chart.ts';
 import { Bar } from './bar.tsx';
-import { type BarsRow, layoutBars } from './bars-layout.ts';
+import { type BarsRow, type BesideFigure, layoutBars } from './bars-layout.ts';
 import css from './charts.module.css';
 import { type PlotProps, ROW, wordsOf } from './plot.ts';
 import { fitted } from './text.ts';
 
 export function BarsPlot({ chart, width, hatch }: PlotProps<BarsChart>): ReactElement {
-  const { rows, names, zero, hasNegative } = layoutBars(chart, width);
-  const bottom = rows.length * ROW.bars;
+  const { rows, names, zero, hasNegative, heads, total } = layoutBars(chart, width);
+  const top = rows[0]?.y ?? 0;
   return (
     <>
+      <Beside figures={heads} y={12} className={css.note} />
       {rows.map((row) => (
         <g key={row.y}>
           <line x1={0} x2={width} y1={row.y + ROW.bars} y2={row.y + ROW.bars} className={css.grid} />
@@ -24,9 +25,40 @@ export function BarsPlot({ chart, width, hatch }: PlotProps<BarsChart>): ReactEl
             </g>
           ))}
           <Figures row={row} />
+          <Beside figures={row.beside} y={row.y + 17} />
         </g>
       ))}
-      {hasNegative && <line x1={zero} x2={zero} y1={0} y2={bottom} className={css.axis} />}
+      {total && (
+        <g>
+          <line x1={0} x2={width} y1={total.y} y2={total.y} className={css.sum} />
+          <text x={0} y={total.y + 17} className={css.label}>
+            {total.name}
+          </text>
+          <Beside figures={total.figures} y={total.y + 17} className={css.label} />
+        </g>
+      )}
+      {hasNegative && (
+        <line x1={zero} x2={zero} y1={top} y2={top + rows.length * ROW.bars} className={css.axis} />
+      )}
+    </>
+  );
+}
+
+interface BesideProps {
+  readonly figures: readonly BesideFigure[];
+  readonly y: number;
+  /** Else the first column is emphasised, for which the bars stand. */
+  readonly className?: string | undefined;
+}
+
+function Beside({ figures, y, className }: BesideProps): ReactElement {
+  return (
+    <>
+      {figures.map(({ text, x }, at) => (
+        <text key={x} x={x} y={y} textAnchor="end" className={className ?? (at === 0 ? css.label : css.name)}>
+          {text}
+        </text>
+      ))}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The chart's figures as a table; what is computed explains itself here as at its mark. */
 import type { ReactElement, ReactNode } from 'react';
 import type { Chart, Target } from '../../../shared/lib/chart.ts';
-import { chartTable } from '../../../shared/lib/chart-table.ts';
+import { chartTable, seriesColumns } from '../../../shared/lib/chart-table.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { FigureButton } from '../figure-button.tsx';
 import hidden from '../hidden.module.css';
@@ -64,7 +64,8 @@ function targetAt(chart: Chart, row: number, column: number): Target | undefined
   switch (chart.kind) {
     case 'columns':
     case 'bars': {
-      const point = chart.series[column - 1]?.points[row];
+      const of = seriesColumns(chart)[column - 1];
+      const point = row < chart.categories.length ? of?.points[row] : of?.total;
       return point?.value === null ? undefined : point?.target;
     }
     case 'bridge':

@@ -7,7 +7,7 @@ import { ColumnsPlot } from './columns-plot.tsx';
 import { HEAD } from './gantt-layout.ts';
 import { GanttPlot } from './gantt-plot.tsx';
 import { HatchPattern } from './hatch.tsx';
-import { ROW } from './plot.ts';
+import { BESIDE_HEAD, ROW } from './plot.ts';
 
 export interface PlotViewProps {
   readonly chart: Chart;
@@ -35,6 +35,9 @@ export function Plot({ chart, width, height }: PlotViewProps): ReactElement | nu
 
 /** Pixels: what its rows take, else `height`. */
 export function plotHeight(chart: Chart, height: number): number {
-  if (chart.kind === 'bars') return chart.categories.length * ROW.bars + 1;
+  if (chart.kind === 'bars') {
+    const [head, total] = chart.beside ? [BESIDE_HEAD, 1] : [0, 0];
+    return head + (chart.categories.length + total) * ROW.bars + 1;
+  }
   return chart.kind === 'gantt' ? chart.rows.length * ROW.gantt + HEAD + 1 : height;
 }

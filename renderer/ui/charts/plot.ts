@@ -13,6 +13,9 @@ export interface PlotProps<C> {
 /** Pixels a row takes. */
 export const ROW = { bars: 26, gantt: 26 } as const;
 
+/** Pixels above the rows for the names of columns beside them. */
+export const BESIDE_HEAD = 18;
+
 interface Look {
   readonly fill: string;
   /** Words on the fill, and words that stand for it on the sheet. */

@@ -23,6 +23,8 @@ export interface ChartWords {
   short(value: number, largest: number): string;
   /** Minor units rounded to whole units of the currency: `$6,000,000`. */
   amount(minor: number): string;
+  /** Minor units a unit of something, to the cent: `$55.56`. */
+  rate(minor: number): string;
 }
 
 export const chartWords = derived((read): ChartWords => {
@@ -70,5 +72,6 @@ export const chartWords = derived((read): ChartWords => {
       return `${formatNumber(locale, value / divideBy, { minDecimals: decimals, maxDecimals: decimals })}${suffix}`;
     },
     amount,
+    rate: (minor) => formatMoney(locale, currency, Math.round(minor), minorDigits(currency)),
   };
 });

@@ -1,12 +1,14 @@
 /** The budget by channel and by month. */
-import type { BarsChart, ColumnsChart, Tone } from '../../lib/chart.ts';
+import type { BarsChart, ChartPoint, ColumnsChart, Target, Tone } from '../../lib/chart.ts';
 import { budget } from '../../numbers/budget.ts';
 import { NO_CHANNEL } from '../../numbers/explain/spend-figures.ts';
 import { monthsTogether } from '../../numbers/month-sums.ts';
+import { supply } from '../../numbers/supply.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { campaigns } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
+import { isNumber, type Outcome } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { chartWords } from './axis.ts';
 
@@ -19,6 +21,17 @@ export const budgetByChannel = derived((read): BarsChart | null => {
   const words = read.from(chartWords);
   const { axis, unit } = words.money(Math.max(...channels.map((one) => Math.max(one.amount, one.campaigns))));
   const over = channels.map((one) => (one.campaigns > one.amount ? one.campaigns - one.amount : null));
+  const amounts = channels.map((one) =>
+    words.moneyPoint(one.amount, { kind: 'place', place: cellAt('channel_plan', one.row, 'budget') }),
+  );
+  const bought = read.from(supply);
+  const whole = known(bought.budget);
+  const leads = channels.map((one) => known(one.leads));
+  const counted = words.counts([...leads, known(bought.leads)]);
+  const ratePoint = (value: number | null): ChartPoint => ({
+    value,
+    text: value === null ? strings.values.blank : words.rate(value),
+  });
   const [first, second] = channels;
   const isLargest = first && first.amount > (second?.amount ?? 0);
   return {
@@ -34,9 +47,7 @@ export const budgetByChannel = derived((read): BarsChart | null => {
         tone: 'marketing',
         shape: 'bar',
         labelled: true,
-        points: channels.map((one) =>
-          words.moneyPoint(one.amount, { kind: 'place', place: cellAt('channel_plan', one.row, 'budget') }),
-        ),
+        points: amounts,
       },
       ...(over.some((one) => one !== null)
         ? [
@@ -54,8 +65,33 @@ export const budgetByChannel = derived((read): BarsChart | null => {
           ]
         : []),
     ],
+    beside: {
+      total: strings.words.total,
+      columns: [
+        { name: text.budget, points: amounts, total: words.moneyPoint(whole, figure('have.budget')) },
+        {
+          name: text.leads,
+          points: channels.map((one, at) => ({
+            ...counted(leads[at] ?? null),
+            target: figure(`cell:${cellAt('channel_plan', one.row, 'leads')}`),
+          })),
+          total: { ...counted(known(bought.leads)), target: figure('have.leads') },
+        },
+        {
+          name: text.cpl,
+          points: channels.map((one) => ({
+            ...ratePoint(one.cpl),
+            target: { kind: 'place', place: cellAt('channel_plan', one.row, 'cpl') },
+          })),
+          total: { ...ratePoint(known(bought.blendedCpl)), target: figure('blended_cpl') },
+        },
+      ],
+    },
   };
 });
+
+const figure = (id: string): Target => ({ kind: 'figure', id });
+const known = (outcome: Outcome): number | null => (isNumber(outcome) ? outcome : null);
 
 /** Campaigns by month, stacked by channel: the four largest and the rest. */
 export const budgetByMonth = derived((read): ColumnsChart | null => {

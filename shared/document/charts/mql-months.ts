@@ -43,6 +43,8 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
   const promised = read.from(promisedByMonth);
   const able = read.from(followUpCapacity);
   const words = read.from(chartWords);
+  const say = read.from(sayIn);
+  const beyond = phasing.months.flatMap((need, at) => (need === null ? [at] : []));
   const short = phasing.months.map((need, at) => {
     if (need === null || promised === null || covers(need, promised[at] ?? 0, tolerance)) return null;
     return need - (promised[at] ?? 0);
@@ -101,6 +103,9 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
     stacked: true,
     categories: words.months,
     series: [met, ...(months > 0 ? [gap] : []), ...(line ? [line] : []), ...(limit ? [limit] : [])],
-    source: phasing.beforeYear > 0 ? text.before(read.from(sayIn).count(phasing.beforeYear)) : text.source,
+    source: text.source([
+      ...(phasing.beforeYear > 0 ? [text.before(say.count(phasing.beforeYear))] : []),
+      ...(beyond.length > 0 ? [text.nextYear(say.monthSpans(beyond), beyond.length)] : []),
+    ]),
   };
 });

@@ -54,9 +54,9 @@ export const figures = {
       months === 1
         ? 'One month needs more MQLs than are promised'
         : `${months} months need more MQLs than are promised`,
-    before: (count: string) =>
-      `By month of creation; ${count} more are needed before the year starts (S10, L5)`,
-    source: 'By month of creation (S10, L5)',
+    before: (count: string) => `${count} more are needed before the year starts`,
+    nextYear: (months: string, count: number) => `${months} ${count === 1 ? 'feeds' : 'feed'} the year after`,
+    source: (remarks: readonly string[]) => `${['By month of creation', ...remarks].join('; ')} (S10, L5)`,
     none: (reason: string) => `The need by month cannot be drawn. ${reason}.`,
   },
   budgetCharts: {
@@ -64,6 +64,8 @@ export const figures = {
     largest: (channel: string) => `${channel} takes the largest part of the budget`,
     budget: 'Budget',
     over: 'Campaigns above it',
+    leads: 'Leads',
+    cpl: 'Per lead',
     channelSource: 'Channel plan and campaigns (M9, M10)',
     others: 'Other channels',
     peak: (month: string, amount: string) => `Campaign spending peaks in ${month} with ${amount}`,

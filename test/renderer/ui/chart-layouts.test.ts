@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutBars } from '../../../renderer/ui/charts/bars-layout.ts';
 import { layoutBridge } from '../../../renderer/ui/charts/bridge-layout.ts';
 import { layoutColumns } from '../../../renderer/ui/charts/columns-layout.ts';
 import { layoutGantt } from '../../../renderer/ui/charts/gantt-layout.ts';
@@ -7,7 +8,7 @@ import { overlap } from '../../../renderer/ui/charts/plot.ts';
 import { fitted, fittedNames, textWidth, tickTexts } from '../../../renderer/ui/charts/text.ts';
 import type { ColumnsChart } from '../../../shared/lib/chart.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import { bridgeChart, columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
+import { barsChart, bridgeChart, columnsChart, ganttChart } from '../../fixtures/word/charts.ts';
 
 const months = columnsChart.categories;
 
@@ -62,6 +63,38 @@ describe('ticks', () => {
   it('are written short, all of them, where one is too wide', () => {
     expect(tickTexts([0, 1e17, 1.5e17], axis)).toEqual(['0', '1T', '1.5T']);
   });
+});
+
+describe('figures beside lying bars', () => {
+  const column = (name: string) => ({
+    name,
+    points: barsChart.categories.map(() => ({ value: 1, text: '180,000' })),
+    total: { value: 5, text: '900,000' },
+  });
+  const chart = {
+    ...barsChart,
+    beside: { total: 'Total', columns: ['Budget', 'Leads', 'Per lead'].map(column) },
+  };
+
+  it.each([900, 460, 330, 240])(
+    'stand right of what the bars take, one column beside the other, at %i px',
+    (width) => {
+      const { rows, heads, total } = layoutBars(chart, width);
+      expect(heads.at(-1)?.x).toBe(width);
+      const first = (heads[0]?.x ?? 0) - textWidth('180,000');
+      for (const { bars, figures, figuresAt, beside } of rows) {
+        const words = figures.map(({ text }) => text).join(' ');
+        expect(Math.max(...bars.map(({ box }) => box.x + box.width))).toBeLessThan(first);
+        if (words !== '') expect(figuresAt + textWidth(words)).toBeLessThan(first);
+        expect(words).not.toContain('180,000');
+        expect(beside.map(({ x }) => x)).toEqual(heads.map(({ x }) => x));
+      }
+      for (const [at, { x }] of heads.entries())
+        if (at > 0) expect(x - textWidth('180,000')).toBeGreaterThan(heads[at - 1]?.x ?? 0);
+      expect(total?.figures.map(({ text }) => text)).toEqual(heads.map(() => '900,000'));
+      expect(heads.length).toBe(width > 400 ? 3 : width > 300 ? 2 : 1);
+    },
+  );
 });
 
 describe('figures at upright bars', () => {

@@ -7,6 +7,7 @@ import { mqlMonths, mqlMonthsReason } from '../../../shared/document/charts/mql-
 import { quotaBars } from '../../../shared/document/charts/quota-bars.ts';
 import { trackingChart } from '../../../shared/document/tracking-blocks.ts';
 import { type Chart, labelOf, type Target } from '../../../shared/lib/chart.ts';
+import { chartTable } from '../../../shared/lib/chart-table.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { findTable } from '../../../shared/template/find.ts';
 import { answerOf, rowsOf } from '../../../shared/workbook/read.ts';
@@ -59,6 +60,26 @@ describe('what the charts of the sample lead to', () => {
         expect(target && isThere(booked, target), target && JSON.stringify(target)).toBe(true);
     },
   );
+});
+
+describe('the budget by channel', () => {
+  it('says beside each bar what it buys at what cost, and what all of it comes to', () => {
+    const chart = budgetByChannel(seeded);
+    if (chart === null) throw new Error('No chart');
+    expect(chartTable(chart).rows).toEqual([
+      ['Search', '$180,000', '3,000', '$60.00', '–'],
+      ['LinkedIn', '$120,000', '1,000', '$120.00', '–'],
+      ['Events', '$80,000', '500', '$160.00', '+$20,000'],
+      ['Webinars', '$60,000', '1,500', '$40.00', '–'],
+      ['Content', '$60,000', '3,000', '$20.00', '–'],
+      ['Total', '$500,000', '9,000', '$55.56', '–'],
+    ]);
+    const figures = chart.beside?.columns.flatMap(({ points, total }) => [...points, total]) ?? [];
+    for (const { target } of figures)
+      expect(target && isThere(seeded, target), target && JSON.stringify(target)).toBe(true);
+    const open = budgetByChannel(changed(seeded, { 'channel_plan/cp_events/cpl': null }));
+    expect(open && chartTable(open).rows.at(-1)).toEqual(['Total', '$500,000', '–', '–', '–']);
+  });
 });
 
 describe('the unit of a chart', () => {

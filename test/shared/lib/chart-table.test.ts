@@ -16,6 +16,21 @@ describe('the table of a chart', () => {
     expect(rows).toEqual([['Search', '180,000', '–']]);
   });
 
+  it('gives the figures beside the bars in place of the first series, and what they come to', () => {
+    const counted = (value: number) => ({ value, text: String(value) });
+    const beside = {
+      total: 'Total',
+      columns: [{ name: 'Leads', points: [3000, 1000].map(counted), total: counted(4000) }],
+    };
+    const { columns, rows } = chartTable({ ...barsChart, categories: ['Search', 'LinkedIn'], beside });
+    expect(columns).toEqual(['thousand dollars', 'Leads', 'Beyond the budget']);
+    expect(rows).toEqual([
+      ['Search', '3000', '–'],
+      ['LinkedIn', '1000', '–'],
+      ['Total', '4000', '–'],
+    ]);
+  });
+
   it('has the steps of a bridge with their notes', () => {
     expect(chartTable(bridgeChart).rows.slice(0, 3)).toEqual([
       ['Goal', '6.00 M'],
