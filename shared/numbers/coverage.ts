@@ -8,9 +8,8 @@ import { less, ratioOf, rounded, times } from './arithmetic.ts';
 import { pipelineNeed } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 import { sumOf, writtenSum } from './month-sums.ts';
-import { quotaTree } from './quota-tree.ts';
 import { byMonth, season } from './seasonality.ts';
-import { tracked } from './tracking.ts';
+import { bookedByMonth } from './tracking.ts';
 
 const text = strings.numbers.missing;
 
@@ -52,11 +51,8 @@ export const openingCover = derived((read): OpeningCover => {
   return { need, funded, unfunded: less(need, funded), months: lag };
 });
 
-/** What the corporate node has booked so far, minor units; 0 before the year. */
-export const bookedSoFar = derived((read): number => {
-  const corporate = read.from(quotaTree).roots.find((node) => node.level === 'corporate')?.row.id;
-  return read.from(tracked).find((one) => one.node === corporate)?.actual ?? 0;
-});
+/** What is booked so far, minor units; 0 before the year. */
+export const bookedSoFar = derived((read): number => sumOf(read.from(bookedByMonth)));
 
 /** What is still to be sold, minor units: before the year the whole goal. */
 export const remainingGoal = derived(
