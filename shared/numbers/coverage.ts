@@ -36,13 +36,17 @@ export interface OpeningCover {
   readonly months: Outcome;
 }
 
-/** What Marketing must source by fiscal month, minor units. */
-export const sourcedByMonth = derived((read): readonly number[] | Missing =>
-  byMonth(rounded(read.from(sourcedRevenue.headline)), read.from(season)),
-);
+const sourcedMonthsOf = (revenue: typeof sourcedRevenue.headline) =>
+  derived((read): readonly number[] | Missing => byMonth(rounded(read.from(revenue)), read.from(season)));
+
+/** What Marketing must source by fiscal month, minor units: the headline, and by Sales' own values. */
+export const sourcedByMonth = {
+  headline: sourcedMonthsOf(sourcedRevenue.headline),
+  sales: sourcedMonthsOf(sourcedRevenue.sales),
+};
 
 export const openingCover = derived((read): OpeningCover => {
-  const months = read.from(sourcedByMonth);
+  const months = read.from(sourcedByMonth.headline);
   const { lag } = read.from(headlineAssumptions.marketing);
   const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
   const open = orMissing(read.from(openingPipeline).marketing, text.blank(strings.numbers.openingPipeline));

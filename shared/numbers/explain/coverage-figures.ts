@@ -175,7 +175,7 @@ export const coverageFigures: Figures = {
   }),
   'opening.need': (workbook) => {
     const { lag } = headlineAssumptions.marketing(workbook);
-    const months = sourcedByMonth(workbook);
+    const months = sourcedByMonth.headline(workbook);
     const { locale, fiscalStart } = planSettings(workbook);
     return {
       label: text.openingNeed,
@@ -190,7 +190,7 @@ export const coverageFigures: Figures = {
               label: fiscalMonthName(locale, fiscalStart, at + 1, 'long'),
               value: month,
               unit: 'money',
-              place: 'pipeline_plan',
+              figure: `sourced.m${at + 1}`,
             })),
     };
   },

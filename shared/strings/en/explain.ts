@@ -205,6 +205,10 @@ export const explain = {
   committedShare: 'Promised value against the need',
   ratioOf: (node: string) => `Below against ${node}`,
   ratioFormula: 'Nodes below, added up ÷ the node’s own quota',
+  byOwn: (what: string) => `${what}, by Sales’ own values`,
+  wholeParts: (formula: string) =>
+    `${formula}, in whole units that add up to the year: those left over go to the largest remainders`,
+  usesOwn: (side: string) => `Uses the own values of ${side}`,
   usesPlan: (side: string) => `Uses the values of ${side}; nothing is agreed yet`,
   usesAgreed: 'Uses agreed values',
   usesBoth: (side: string, agreed: string) => `Uses the values of ${side}; agreed: ${agreed}`,

@@ -52,7 +52,7 @@ const each = (ids: readonly string[], by: Recompute | undefined): readonly (read
 /** Every explained figure with its stated formula, written once more. */
 const recomputed: ReadonlyMap<string, Recompute> = new Map([
   ...each(
-    stages.map((stage) => `need.${stage}`),
+    stages.flatMap((stage) => [`need.${stage}`, `sales.need.${stage}`]),
     quotient,
   ),
   ...each(
@@ -90,7 +90,16 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
     quotient,
   ),
   ...each(
-    ['need.sourced', 'need.budget', 'short.budget', 'pipeline', 'coverage.expected', 'capacity', 'opening'],
+    [
+      'need.sourced',
+      'sales.need.sourced',
+      'need.budget',
+      'short.budget',
+      'pipeline',
+      'coverage.expected',
+      'capacity',
+      'opening',
+    ],
     product,
   ),
   ...each(['goal', 'remaining', 'opening.gap', 'gap', 'unallocated'], difference),
@@ -164,6 +173,9 @@ describe('an explained figure', () => {
       'goal.m3',
       'need.mql.m9',
       'close.deals.m12',
+      'sales.close.deals.m3',
+      'sourced.m3',
+      'sales.sourced.m3',
       'street.m4',
       'capacity.m4',
       'gap.m4',
