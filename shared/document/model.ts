@@ -2,7 +2,7 @@
  * The printed document as data. `build-document` makes it; electron/word turns it into bytes and the
  * preview into HTML, and a test holds the two to the same words. Every number in it is already text.
  */
-import type { Chart } from '../lib/chart.ts';
+import type { Chart, Target } from '../lib/chart.ts';
 
 export interface Inline {
   readonly text: string;
@@ -29,6 +29,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Whose row it is, where two parties face each other; the name stands in the row as well. */
   readonly party?: 'marketing' | 'sales';
+  /** Where the figure in a cell leads whoever asks in the window, cell by cell; null for words. */
+  readonly targets?: readonly (Target | null)[];
 }
 
 export interface TableBlock {
@@ -41,6 +43,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** Set small under the table. */
   readonly note?: string;
+  /** Where the figure that the note says leads. */
+  readonly noteTarget?: Target;
   readonly origin?: Origin;
 }
 
@@ -59,6 +63,9 @@ export interface KeyFigure {
   readonly value: string;
   /** Small under the value; may be ''. */
   readonly note: string;
+  /** Where the figure, and the one in the note, lead whoever asks in the window. */
+  readonly target?: Target;
+  readonly noteTarget?: Target;
 }
 
 export interface SignatureParty {

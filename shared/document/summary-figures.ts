@@ -2,6 +2,7 @@
 import { readiness } from '../checks/readiness.ts';
 import { openConflicts } from '../checks/register.ts';
 import { sayIn } from '../checks/say.ts';
+import type { Target } from '../lib/chart.ts';
 import { coverageNow } from '../numbers/coverage.ts';
 import { economics } from '../numbers/economics.ts';
 import { need, pipelineNeed } from '../numbers/funnel.ts';
@@ -22,29 +23,54 @@ const text = strings.document.summaries;
 /** As many conflicts as stand on the page of both plans. */
 const MOST = 5;
 
-/** Only figures that exist are printed. */
+/**
+ * Only figures that exist are printed. `target`: the figure it explains itself by, or the place it is written at.
+ * `note`: words under it, with the figure they say.
+ */
 const item = (
   label: string,
   figure: Outcome,
   write: (figure: number) => string,
-  note = '',
-): readonly KeyFigure[] => (isNumber(figure) ? [{ label, value: write(figure), note }] : []);
+  target: Target,
+  note?: { readonly words: string; readonly of?: Target },
+): readonly KeyFigure[] =>
+  isNumber(figure)
+    ? [
+        {
+          label,
+          value: write(figure),
+          note: note?.words ?? '',
+          target,
+          ...(note?.of === undefined ? {} : { noteTarget: note.of }),
+        },
+      ]
+    : [];
+
+const explained = (id: string): Target => ({ kind: 'figure', id });
+
+/** A note that says another figure; none while that is missing. */
+const noteOf = (figure: Outcome, write: (figure: number) => string, id: string) =>
+  isNumber(figure) ? { words: write(figure), of: explained(id) } : undefined;
 
 /** M1: revenue goal, marketing-sourced share, leads, budget, acquisition cost. */
 export function marketingSummary(workbook: Workbook): readonly Block[] {
   const say = sayIn(workbook);
   const bought = supply(workbook);
+  const share = headlineAssumptions.marketing(workbook).values.sourced_pct;
   return keyFigures([
-    ...item(text.goal, newBusinessGoal(workbook), say.money),
-    ...item(text.sourced, headlineAssumptions.marketing(workbook).values.sourced_pct.value, say.percent),
+    ...item(text.goal, newBusinessGoal(workbook), say.money, explained('goal')),
+    ...item(text.sourced, share.value, say.percent, { kind: 'place', place: share.place }),
     ...item(
       text.leads,
       need.headline(workbook).leads,
       say.count,
-      isNumber(bought.leads) ? text.bought(say.count(bought.leads)) : '',
+      explained('need.leads'),
+      noteOf(bought.leads, (leads) => text.bought(say.count(leads)), 'have.leads'),
     ),
-    ...item(text.budget, bought.budget, say.money),
-    ...item(text.cac, economics(workbook).cacMarketing, say.money, text.marketingOnly),
+    ...item(text.budget, bought.budget, say.money, explained('have.budget')),
+    ...item(text.cac, economics(workbook).cacMarketing, say.money, explained('cost.deals'), {
+      words: text.marketingOnly,
+    }),
   ]);
 }
 
@@ -52,29 +78,35 @@ export function marketingSummary(workbook: Workbook): readonly Block[] {
 export function salesSummary(workbook: Workbook): readonly Block[] {
   const say = sayIn(workbook);
   const team = capacity(workbook);
-  const gap = team.gap;
   return keyFigures([
-    ...item(text.goal, newBusinessGoal(workbook), say.money),
+    ...item(text.goal, newBusinessGoal(workbook), say.money, explained('goal')),
     ...item(
       text.street,
       team.street,
       say.money,
-      isNumber(team.ratio) ? text.ofGoal(say.times(team.ratio)) : '',
+      explained('street'),
+      noteOf(team.ratio, (ratio) => text.ofGoal(say.times(ratio)), 'ratio'),
     ),
     ...item(
       text.capacity,
       team.capacity,
       say.money,
-      !isNumber(gap) ? '' : gap > 0 ? text.short(`−${say.shown(gap)}`) : text.spare(`+${say.shown(-gap)}`),
+      explained('capacity'),
+      noteOf(
+        team.gap,
+        (gap) => (gap > 0 ? text.short(`−${say.shown(gap)}`) : text.spare(`+${say.shown(-gap)}`)),
+        'gap',
+      ),
     ),
-    ...item(text.coverage, pipelineNeed(workbook).coverage, say.times, coverageWords(workbook)),
-    ...item(text.attainment, team.requiredAttainment, say.percent),
+    ...item(
+      text.coverage,
+      pipelineNeed(workbook).coverage,
+      say.times,
+      explained('coverage'),
+      noteOf(coverageNow(workbook), (now) => text.coverageNow(say.times(now)), 'coverage.now'),
+    ),
+    ...item(text.attainment, team.requiredAttainment, say.percent, explained('required_attainment')),
   ]);
-}
-
-function coverageWords(workbook: Workbook): string {
-  const now = coverageNow(workbook);
-  return isNumber(now) ? text.coverageNow(sayIn(workbook).times(now)) : '';
 }
 
 /** One page: readiness, the chain, the team, and the five largest conflicts. */

@@ -9,7 +9,7 @@ import { strings } from '../strings/catalogue.ts';
 import { monthColumn } from '../template/month-columns.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { chartWords } from './charts/axis.ts';
-import type { Block } from './model.ts';
+import type { Block, TableRow } from './model.ts';
 import { bodyRow, figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.tracking;
@@ -28,20 +28,9 @@ const titleOf = (workbook: Workbook, row: Tracked): string =>
 
 function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block {
   const say = sayIn(workbook);
-  const words = chartWords(workbook);
-  const money = (figure: number | null): string =>
-    figure === null ? strings.values.blank : say.shown(figure);
   const stretched = row.months.filter((month) => month.isStretched).length;
-  const rows = row.months.map((month, at) =>
-    bodyRow(
-      words.months[at] ?? '',
-      money(month.plan),
-      money(month.actual),
-      month.attainment === null ? strings.values.blank : say.percent(month.attainment),
-      month.isStretched ? text.stretched(money(month.replanned)) : money(month.replanned),
-    ),
-  );
   const note = [
+    ...(row.noReplan && row.monthsLeft > 0 ? [text.noReplan(row.noReplan.missing)] : []),
     ...(isNumber(row.runRate) ? [text.runRate(say.shown(row.runRate), row.monthsLeft)] : []),
     ...(stretched > 0 ? [text.stretchedMonths(stretched, say.count(STRETCH))] : []),
   ];
@@ -57,23 +46,66 @@ function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block
       figureColumn(text.attainment),
       figureColumn(text.replan),
     ],
-    rows: [
-      ...rows,
-      {
-        kind: 'total',
-        cells: [
-          strings.words.total,
-          money(row.annual),
-          money(row.actual),
-          // Of the year it stands beside; what share of the plan so far was booked is the finding.
-          row.annual === null || row.annual <= 0
-            ? strings.values.blank
-            : text.ofYear(say.percent(row.actual / row.annual)),
-          row.annual === null ? strings.values.blank : money(row.annual - row.actual),
-        ],
-      },
-    ],
+    rows: [...row.months.map((_, at) => monthRow(workbook, row, at)), totalRow(workbook, row)],
     ...(note.length > 0 ? { note: note.join(' ') } : {}),
+    ...(isNumber(row.runRate)
+      ? { noteTarget: figure(`cell:${cellAt('tracking', row.row, 'run_rate')}`) }
+      : {}),
+  };
+}
+
+const figure = (id: string): Target => ({ kind: 'figure', id });
+const { blank, notAvailableShort } = strings.values;
+
+function monthRow(workbook: Workbook, row: Tracked, at: number): TableRow {
+  const say = sayIn(workbook);
+  const {
+    plan = null,
+    actual = null,
+    attainment = null,
+    replanned = null,
+    isStretched,
+  } = row.months[at] ?? {};
+  const isLeft = actual === null && row.noReplan !== null;
+  const rest = isLeft ? notAvailableShort : replanned === null ? blank : say.shown(replanned);
+  const month = `m${at + 1}`;
+  return {
+    ...bodyRow(
+      chartWords(workbook).months[at] ?? '',
+      plan === null ? blank : say.shown(plan),
+      actual === null ? blank : say.shown(actual),
+      attainment === null ? blank : say.percent(attainment),
+      isStretched ? text.stretched(rest) : rest,
+    ),
+    targets: [
+      null,
+      plan === null ? null : figure(`quota.${row.node}.${month}`),
+      null,
+      attainment === null ? null : figure(`attained.${row.row}.${month}`),
+      rest === blank ? null : figure(`replan.${row.row}.${month}`),
+    ],
+  };
+}
+
+function totalRow(workbook: Workbook, { row, node, annual, actual, rest }: Tracked): TableRow {
+  const say = sayIn(workbook);
+  return {
+    kind: 'total',
+    cells: [
+      strings.words.total,
+      annual === null ? blank : say.shown(annual),
+      say.shown(actual),
+      // Of the year it stands beside; what share of the plan so far was booked is the finding.
+      annual === null || annual <= 0 ? blank : text.ofYear(say.percent(actual / annual)),
+      annual === null ? blank : isNumber(rest) ? say.shown(rest) : notAvailableShort,
+    ],
+    targets: [
+      null,
+      annual === null ? null : figure(`quota.${node}`),
+      figure(`booked.${row}`),
+      annual === null || annual <= 0 ? null : figure(`attained.${row}`),
+      annual === null ? null : figure(`replan.${row}`),
+    ],
   };
 }
 
@@ -82,7 +114,6 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
   const [row] = booked(workbook);
   if (!row) return null;
   const words = chartWords(workbook);
-  const quota: Target = { kind: 'figure', id: `quota.${row.node}` };
   const actualOf = (at: number): Target => ({
     kind: 'place',
     place: cellAt('tracking', row.row, monthColumn(at)),
@@ -113,14 +144,16 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
         tone: 'pale',
         shape: 'bar',
         points: row.months.map((month, at) =>
-          words.moneyPoint(month.replanned, { kind: 'figure', id: `replan.${row.row}.m${at + 1}` }),
+          words.moneyPoint(month.replanned, figure(`replan.${row.row}.m${at + 1}`)),
         ),
       },
       {
         name: text.plan,
         tone: 'ink',
         shape: 'line',
-        points: row.months.map((month) => words.moneyPoint(month.plan, quota)),
+        points: row.months.map((month, at) =>
+          words.moneyPoint(month.plan, figure(`quota.${row.node}.m${at + 1}`)),
+        ),
       },
     ],
   };

@@ -161,15 +161,26 @@ function sharedScope(
   };
 }
 
-function follow(workbook: Workbook, slot: Slot, value: Value | undefined, name: string): Operand {
-  if (typeof value !== 'string') return nothing;
+/** The cell that a reference leads to; null where it leads nowhere. */
+export function lookedUp(
+  workbook: Workbook,
+  slot: Slot,
+  value: Value | undefined,
+  name: string,
+): { readonly table: Table; readonly row: Row; readonly column: Column } | null {
+  if (typeof value !== 'string') return null;
   for (const id of refTablesOf(slot)) {
     const table = findTable(workbook.template, id)?.table;
     const row = table && findRow(workbook, id, value);
     const column = table && findColumn(table, name);
-    if (table && row && column) return operand(column, computeCell(workbook, table, row, column));
+    if (table && row && column) return { table, row, column };
   }
-  return nothing;
+  return null;
+}
+
+function follow(workbook: Workbook, slot: Slot, value: Value | undefined, name: string): Operand {
+  const cell = lookedUp(workbook, slot, value, name);
+  return cell ? operand(cell.column, computeCell(workbook, cell.table, cell.row, cell.column)) : nothing;
 }
 
 function run(formula: string, slot: Slot, scope: FormulaScope): Computed {

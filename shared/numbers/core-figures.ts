@@ -1,6 +1,6 @@
 /** Figures of the calculation by the names that template formulas use: `core(month_deals)`. */
 
-import { headlineAssumptions } from '../plan/assumptions.ts';
+import { headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
 import { choiceIn, monthsIn, numberIn, textIn } from '../plan/cells.ts';
 import { budgetFrame } from '../plan/marketing.ts';
 import { fiscalIndex } from '../plan/months.ts';
@@ -92,16 +92,17 @@ function monthOf(row: Row | null, series: readonly (number | null)[] | Missing):
   return month === null || month < 1 || month > 12 ? blank : ofNumber(series[month - 1]);
 }
 
+/** The plan by month is the sales plan's (S10): it is computed from Sales' own values. */
 const monthNeed =
   (stage: FunnelStage): Figure =>
   (workbook, row) => {
-    const phased = needByMonth.headline(workbook)[stage];
+    const phased = needByMonth.sales(workbook)[stage];
     return monthOf(row, 'missing' in phased ? phased : phased.closing);
   };
 
 const monthPipeline: Figure = (workbook, row) => {
   const count = monthNeed('opportunities')(workbook, row);
-  const deal = headlineAssumptions.marketing(workbook).values.deal_assumption.value;
+  const deal = ownAssumptions.sales(workbook).values.deal_assumption.value;
   if (count.kind !== 'value' || typeof count.value !== 'number') return count;
   return isNumber(deal) ? ofNumber(wholeMinor(count.value * deal)) : ofOutcome(deal);
 };
@@ -109,7 +110,7 @@ const monthPipeline: Figure = (workbook, row) => {
 /** The month in which what closes in the row's month must be created. */
 const createdBy: Figure = (workbook, row) => {
   const month = row && numberIn(row, 'month');
-  const { lag } = headlineAssumptions.marketing(workbook);
+  const { lag } = ownAssumptions.sales(workbook);
   if (month === null) return blank;
   const { fiscalStart, isYearKnown } = planSettings(workbook);
   if (!isYearKnown) return { kind: 'na', reason: strings.numbers.missing.fiscalStart };
@@ -202,7 +203,7 @@ const figures: { readonly [name in CoreFigure]: Figure } = {
   },
   run_rate: (workbook, row) => ofMoneyOrBlank(row ? requiredRunRate(workbook, row.id) : null),
   month_quota: (workbook, row) => monthOf(row, goalByMonth(workbook)),
-  month_sourced: (workbook, row) => monthOf(row, sourcedByMonth(workbook)),
+  month_sourced: (workbook, row) => monthOf(row, sourcedByMonth.sales(workbook)),
   month_deals: monthNeed('deals'),
   month_opportunities: monthNeed('opportunities'),
   month_pipeline: monthPipeline,

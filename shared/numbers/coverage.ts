@@ -8,9 +8,8 @@ import { less, ratioOf, rounded, times } from './arithmetic.ts';
 import { pipelineNeed } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 import { sumOf, writtenSum } from './month-sums.ts';
-import { quotaTree } from './quota-tree.ts';
 import { byMonth, season } from './seasonality.ts';
-import { tracked } from './tracking.ts';
+import { bookedByMonth } from './tracking.ts';
 
 const text = strings.numbers.missing;
 
@@ -37,13 +36,17 @@ export interface OpeningCover {
   readonly months: Outcome;
 }
 
-/** What Marketing must source by fiscal month, minor units. */
-export const sourcedByMonth = derived((read): readonly number[] | Missing =>
-  byMonth(rounded(read.from(sourcedRevenue.headline)), read.from(season)),
-);
+const sourcedMonthsOf = (revenue: typeof sourcedRevenue.headline) =>
+  derived((read): readonly number[] | Missing => byMonth(rounded(read.from(revenue)), read.from(season)));
+
+/** What Marketing must source by fiscal month, minor units: the headline, and by Sales' own values. */
+export const sourcedByMonth = {
+  headline: sourcedMonthsOf(sourcedRevenue.headline),
+  sales: sourcedMonthsOf(sourcedRevenue.sales),
+};
 
 export const openingCover = derived((read): OpeningCover => {
-  const months = read.from(sourcedByMonth);
+  const months = read.from(sourcedByMonth.headline);
   const { lag } = read.from(headlineAssumptions.marketing);
   const win = read.from(headlineAssumptions.sales).values.conv_opp_won.value;
   const open = orMissing(read.from(openingPipeline).marketing, text.blank(strings.numbers.openingPipeline));
@@ -52,11 +55,8 @@ export const openingCover = derived((read): OpeningCover => {
   return { need, funded, unfunded: less(need, funded), months: lag };
 });
 
-/** What the corporate node has booked so far, minor units; 0 before the year. */
-export const bookedSoFar = derived((read): number => {
-  const corporate = read.from(quotaTree).roots.find((node) => node.level === 'corporate')?.row.id;
-  return read.from(tracked).find((one) => one.node === corporate)?.actual ?? 0;
-});
+/** What is booked so far, minor units; 0 before the year. */
+export const bookedSoFar = derived((read): number => sumOf(read.from(bookedByMonth)));
 
 /** What is still to be sold, minor units: before the year the whole goal. */
 export const remainingGoal = derived(

@@ -53,6 +53,8 @@ export interface QuotaNode {
    * and ramp where it came down.
    */
   readonly months: readonly (number | null)[];
+  /** Where `months` are from: `spread` by the season, or by season and ramp. */
+  readonly monthsFrom: 'written' | 'below' | 'spread';
   /** Σ of the children's annual; null without children. */
   readonly childrenTotal: number | null;
   /** Σ children ÷ own annual. */
@@ -109,8 +111,7 @@ export const quotaTree = derived((read): QuotaTree => {
     node.annual = { written: node.entered, above: node.topDown, below: node.carried }[node.source];
   }
   for (const node of fromBelow) {
-    // F26 for a year somebody wrote; what comes down lies over the months its holder is there and able.
-    node.months = monthsOf(node, spread(node.annual === node.entered ? null : node.holder), unit);
+    fillMonths(node, monthWeightsOf(node, spread), unit);
   }
   for (const node of ordered) {
     if (node.children.length === 0) continue;
@@ -165,6 +166,7 @@ function link(rows: readonly QuotaRow[], holderOf: HolderOf): ReadonlyMap<string
       annual: null,
       source: 'written',
       months: [],
+      monthsFrom: 'spread',
       childrenTotal: null,
       ratio: null,
       splitBy: 'equal',
@@ -239,17 +241,28 @@ function sourceOf(
 
 const isWritten = (month: number | null): boolean => month !== null;
 
-function monthsOf(
-  node: Building,
-  weights: readonly number[] | null,
-  unit: number,
-): readonly (number | null)[] {
+/** F26 for a year somebody wrote; what comes down lies over the months its holder is there and able. */
+export const monthWeightsOf = (
+  { annual, entered, holder }: Pick<QuotaNode, 'annual' | 'entered' | 'holder'>,
+  spread: (holder: RosterRow | null) => readonly number[] | null,
+): readonly number[] | null => spread(annual === entered ? null : holder);
+
+function fillMonths(node: Building, weights: readonly number[] | null, unit: number): void {
   const { annual, entered } = node;
-  if (annual === entered && node.row.months.some(isWritten)) return node.row.months;
-  if (annual === null) return Array(12).fill(null);
+  node.months = Array(12).fill(null);
+  if (annual === entered && node.row.months.some(isWritten)) {
+    node.months = node.row.months;
+    node.monthsFrom = 'written';
+    return;
+  }
+  if (annual === null) return;
   const below = node.source === 'below' ? monthsTogether(node.children.map((child) => child.months)) : null;
-  if (below && yearOf(below) === annual) return below;
-  if (weights === null) return Array(12).fill(null);
+  if (below && yearOf(below) === annual) {
+    node.months = below;
+    node.monthsFrom = 'below';
+    return;
+  }
+  if (weights === null) return;
   const isWhole = annual === entered ? isWholeIn(unit, annual) : node.isWhole;
-  return apportionIn(isWhole ? unit : 1, annual, weights) ?? Array(12).fill(null);
+  node.months = apportionIn(isWhole ? unit : 1, annual, weights) ?? node.months;
 }

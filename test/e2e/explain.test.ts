@@ -80,6 +80,14 @@ describe('explain this number', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
+  it('opens from a key figure that the figures write into a section', async () => {
+    await open('S1');
+    await app.page.getByRole('button', { name: '$6,498,000', exact: true }).click();
+    await explanation().waitFor();
+    expect(await explanation().innerText()).toMatch(/Street quota[\s\S]*month quota × ramp/);
+    await app.page.keyboard.press('Escape');
+  });
+
   it('does not open on a cell that is written', async () => {
     const { page } = app;
     await cell('cp_search', 'cpl').click();

@@ -17,6 +17,7 @@ import { quotaTree } from '../quota-tree.ts';
 import { tracked } from '../tracking.ts';
 import type { ExplainedInput, Input } from './explanation.ts';
 import { figureOf } from './figures.ts';
+import { needWords } from './need-figures.ts';
 import { assumed, blankOr, type Figure, stageLabel, usesOf } from './parts.ts';
 
 const text = strings.explain;
@@ -46,43 +47,30 @@ const byMonth =
     return month === null ? null : ofFigure(figureOf(workbook, `${series}.m${month}`));
   };
 
-const monthSourced: Explains = (workbook, row) => {
-  const goal = byMonth('goal')(workbook, row, '');
-  const set = headlineAssumptions.marketing(workbook);
-  const sourced = figureOf(workbook, 'need.sourced');
-  if (!goal || !sourced) return null;
-  const whole: Input = { label: sourced.label, value: sourced.value, unit: 'money', figure: 'need.sourced' };
-  return {
-    formula: text.multiplied(sourced.label, text.seasonality),
-    source: 'F26',
-    uses: usesOf(set, ['sourced_pct']),
-    inputs: [whole, ...goal.inputs.slice(1)],
-  };
-};
-
 const monthPipeline: Explains = (workbook, row) => {
   const month = numberIn(row, 'month');
-  const set = headlineAssumptions.marketing(workbook);
-  const id = `close.opportunities.m${month}`;
+  const { set, uses } = needWords.sales;
+  const id = `sales.close.opportunities.m${month}`;
   const opportunities = figureOf(workbook, id);
   if (!opportunities) return null;
   return {
     formula: text.multiplied(stageLabel('opportunities'), strings.numbers.assumptions.deal_assumption),
     source: 'F8',
-    uses: usesOf(set, ['deal_assumption']),
+    uses: uses(set(workbook), ['deal_assumption']),
     inputs: [
       { label: opportunities.label, value: opportunities.value, unit: 'count', figure: id },
-      assumed(set, 'deal_assumption'),
+      assumed(set(workbook), 'deal_assumption'),
     ],
   };
 };
 
 const createdBy: Explains = (workbook) => {
-  const { lag, lagGiven, values } = headlineAssumptions.marketing(workbook);
+  const { set, uses } = needWords.sales;
+  const { lag, lagGiven, values } = set(workbook);
   return {
     formula: text.createdBy,
     source: 'F13',
-    uses: '',
+    uses: lagGiven ? '' : uses(set(workbook), ['cycle_days']),
     inputs: [
       {
         label: text.lag,
@@ -261,13 +249,13 @@ const explains: ReadonlyMap<string, Explains> = new Map([
   ['quota_over_assignment', overAssignment],
   ['run_rate', runRate],
   ['month_quota', byMonth('goal')],
-  ['month_sourced', monthSourced],
-  ['month_deals', byMonth('close.deals')],
-  ['month_opportunities', byMonth('close.opportunities')],
+  ['month_sourced', byMonth('sales.sourced')],
+  ['month_deals', byMonth('sales.close.deals')],
+  ['month_opportunities', byMonth('sales.close.opportunities')],
   ['month_pipeline', monthPipeline],
-  ['month_sql', byMonth('close.sql')],
-  ['month_mql', byMonth('close.mql')],
-  ['month_leads', byMonth('close.leads')],
+  ['month_sql', byMonth('sales.close.sql')],
+  ['month_mql', byMonth('sales.close.mql')],
+  ['month_leads', byMonth('sales.close.leads')],
   ['month_delivered', monthDelivered],
   ['month_created_by', createdBy],
   ['pair_marketing', pair],

@@ -18,6 +18,7 @@ import {
 } from '../coverage.ts';
 import { pipelineNeed } from '../funnel.ts';
 import { newBusinessGoal } from '../goal.ts';
+import { bookedByMonth } from '../tracking.ts';
 import type { Input } from './explanation.ts';
 import { assumed, blankOr, type Figures, stageLabel, usesOf } from './parts.ts';
 
@@ -91,9 +92,33 @@ export const coverageFigures: Figures = {
     source: 'F10',
     inputs: [
       { label: text.goal, value: newBusinessGoal(workbook), unit: 'money', figure: 'goal' },
-      { label: text.booked, value: bookedSoFar(workbook), unit: 'money', place: 'tracking' },
+      { label: text.booked, value: bookedSoFar(workbook), unit: 'money', figure: 'booked' },
     ],
   }),
+  booked: (workbook) => {
+    const { locale, fiscalStart } = planSettings(workbook);
+    const months = bookedByMonth(workbook).flatMap((amount, at): readonly Input[] =>
+      amount === null
+        ? []
+        : [
+            {
+              label: fiscalMonthName(locale, fiscalStart, at + 1, 'long'),
+              value: amount,
+              unit: 'money',
+              figure: `booked.m${at + 1}`,
+            },
+          ],
+    );
+    return {
+      label: text.booked,
+      unit: 'money',
+      value: bookedSoFar(workbook),
+      formula: text.bookedFormula,
+      source: '',
+      inputs:
+        months.length > 0 ? months : [{ label: text.booked, value: 0, unit: 'money', place: 'tracking' }],
+    };
+  },
   'coverage.now': (workbook) => ({
     label: text.coverageNow,
     unit: 'times',
@@ -150,7 +175,7 @@ export const coverageFigures: Figures = {
   }),
   'opening.need': (workbook) => {
     const { lag } = headlineAssumptions.marketing(workbook);
-    const months = sourcedByMonth(workbook);
+    const months = sourcedByMonth.headline(workbook);
     const { locale, fiscalStart } = planSettings(workbook);
     return {
       label: text.openingNeed,
@@ -165,7 +190,7 @@ export const coverageFigures: Figures = {
               label: fiscalMonthName(locale, fiscalStart, at + 1, 'long'),
               value: month,
               unit: 'money',
-              place: 'pipeline_plan',
+              figure: `sourced.m${at + 1}`,
             })),
     };
   },

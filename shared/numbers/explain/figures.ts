@@ -22,6 +22,7 @@ import { coverageFigures } from './coverage-figures.ts';
 import { economicsFigures } from './economics-figures.ts';
 import { type Explanation, inWords, outcomeWords } from './explanation.ts';
 import { monthFigure } from './month-figures.ts';
+import { needFigures } from './need-figures.ts';
 import { pairFigure } from './pair-figures.ts';
 import { assumed, blankOr, type Figure, type Figures, stageLabel, usesOf } from './parts.ts';
 import { quotaFigure } from './quota-figures.ts';
@@ -31,47 +32,6 @@ import { teamFigures } from './team-figures.ts';
 import { trackingFigure } from './tracking-figures.ts';
 
 const text = strings.explain;
-
-/** The stage nearer to money that a need is solved from. */
-const before = (stage: FunnelStage): FunnelStage | null =>
-  funnelStages[funnelStages.indexOf(stage) - 1] ?? null;
-
-function needFigure(workbook: Workbook, stage: FunnelStage): Figure {
-  const set = headlineAssumptions.marketing(workbook);
-  const demand = need.headline(workbook);
-  const above = before(stage);
-  if (above === null)
-    return {
-      label: text.needed(stageLabel('deals')),
-      unit: 'count',
-      value: demand.deals,
-      formula: text.deals,
-      source: 'F3',
-      uses: usesOf(set, ['deal_assumption', 'sourced_pct']),
-      inputs: [
-        {
-          label: stageLabel('sourced'),
-          value: sourcedRevenue.headline(workbook),
-          unit: 'money',
-          figure: 'need.sourced',
-        },
-        assumed(set, 'deal_assumption'),
-      ],
-    };
-  const step = conversionOf[stage as keyof typeof conversionOf];
-  return {
-    label: text.needed(stageLabel(stage)),
-    unit: 'count',
-    value: demand[stage],
-    formula: text.divided(stageLabel(above), strings.numbers.assumptions[step]),
-    source: 'F5',
-    uses: usesOf(set, [step]),
-    inputs: [
-      { label: text.needed(stageLabel(above)), value: demand[above], unit: 'count', figure: `need.${above}` },
-      assumed(set, step),
-    ],
-  };
-}
 
 function haveFigure(workbook: Workbook, stage: FunnelStage): Figure {
   const set = headlineAssumptions.marketing(workbook);
@@ -162,21 +122,6 @@ const figures: Figures = {
       ],
     };
   },
-  'need.sourced': (workbook) => {
-    const set = headlineAssumptions.marketing(workbook);
-    return {
-      label: text.needed(stageLabel('sourced')),
-      unit: 'money',
-      value: sourcedRevenue.headline(workbook),
-      formula: text.multiplied(text.goal, strings.numbers.assumptions.sourced_pct),
-      source: 'F2',
-      uses: usesOf(set, ['sourced_pct']),
-      inputs: [
-        { label: text.goal, value: newBusinessGoal(workbook), unit: 'money', figure: 'goal' },
-        assumed(set, 'sourced_pct'),
-      ],
-    };
-  },
   'have.sourced': (workbook) => {
     const set = headlineAssumptions.marketing(workbook);
     const { deals } = supply(workbook).funnel;
@@ -210,7 +155,6 @@ const figures: Figures = {
   },
   ...Object.fromEntries(
     funnelStages.flatMap((stage) => [
-      [`need.${stage}`, (workbook: Workbook) => needFigure(workbook, stage)],
       [`have.${stage}`, (workbook: Workbook) => haveFigure(workbook, stage)],
       [`short.${stage}`, (workbook: Workbook) => shortFigure(workbook, stage)],
     ]),
@@ -285,6 +229,7 @@ const figures: Figures = {
       (workbook: Workbook) => valueFigure(workbook, stage),
     ]),
   ),
+  ...needFigures,
   ...coverageFigures,
   ...teamFigures,
   ...budgetFigures,

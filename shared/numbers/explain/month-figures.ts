@@ -1,6 +1,7 @@
 /**
  * One month of a series: `goal.m9`, `need.mql.m9` (created in it), `close.deals.m3`, `street.m1`, `capacity.m1`,
- * `gap.m1`, `follow_up.m6` (without a month: with everybody there), `promised_short.m3` (MQLs promised less needed).
+ * `sourced.m3` (of the goal, by Marketing), `gap.m1`, `follow_up.m6` (without a month: with everybody there), `promised_short.m3` (MQLs promised less needed).
+ * `sales.close.deals.m3` and `sales.sourced.m3` are by Sales' own values.
  */
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
@@ -13,13 +14,16 @@ import { rowsOf } from '../../workbook/read.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { promisedMqls } from '../agreement.ts';
 import { less } from '../arithmetic.ts';
+import { sourcedByMonth } from '../coverage.ts';
 import { followUpCapacity } from '../follow-up.ts';
 import { type FunnelStage, funnelStages, need } from '../funnel.ts';
-import { newBusinessGoal } from '../goal.ts';
+import { newBusinessGoal, sourcedRevenue } from '../goal.ts';
 import { needByMonth } from '../phasing.ts';
+import { isWhole } from '../rounding.ts';
 import { goalByMonth, season } from '../seasonality.ts';
 import { capacity } from '../team-capacity.ts';
 import type { Input } from './explanation.ts';
+import { type NeedOf, needWords } from './need-figures.ts';
 import { blankOr, type Figure, stageLabel } from './parts.ts';
 
 const text = strings.explain;
@@ -31,10 +35,13 @@ export function monthFigure(workbook: Workbook, id: string): Figure | null {
   const [, series = '', month = ''] = match ?? [];
   const at = Number(month) - 1;
   if (!match) return null;
-  const [kind = '', name] = series.split('.');
+  const of: NeedOf = series.startsWith(needWords.sales.prefix) ? 'sales' : 'headline';
+  const [kind = '', name] = series.slice(needWords[of].prefix.length).split('.');
   const stage = funnelStages.find((one) => one === name);
+  if (kind === 'close' && stage) return closingFigure(workbook, stage, at, of);
+  if (kind === 'sourced' && name === undefined) return sourcedFigure(workbook, at, of);
+  if (of === 'sales') return null;
   if (kind === 'need' && stage) return createdFigure(workbook, stage, at);
-  if (kind === 'close' && stage) return closingFigure(workbook, stage, at);
   if (name !== undefined) return null;
   if (kind === 'goal') return goalFigure(workbook, at);
   if (kind === 'follow_up') return followUpFigure(workbook, at);
@@ -76,20 +83,47 @@ function goalFigure(workbook: Workbook, at: number): Figure {
   };
 }
 
-function closingFigure(workbook: Workbook, stage: FunnelStage, at: number): Figure {
-  const phased = needByMonth.headline(workbook)[stage];
+function sourcedFigure(workbook: Workbook, at: number, of: NeedOf): Figure {
+  const words = needWords[of];
+  const label = text.needed(stageLabel('sourced'));
   return {
-    label: text.closing(stageLabel(stage), monthOf(workbook, at)),
+    label: words.label(text.inMonth(label, monthOf(workbook, at))),
+    unit: 'money',
+    value: atMonth(sourcedByMonth[of](workbook), at, text.noMonth),
+    formula: text.multiplied(label, text.seasonality),
+    source: 'F26',
+    uses: words.uses(words.set(workbook), ['sourced_pct']),
+    inputs: [
+      {
+        label,
+        value: sourcedRevenue[of](workbook),
+        unit: 'money',
+        figure: `${words.prefix}need.sourced`,
+      },
+      weightInput(workbook, at),
+    ],
+  };
+}
+
+/** Whole parts of a whole year add up to it: each is not its share alone. */
+function closingFigure(workbook: Workbook, stage: FunnelStage, at: number, of: NeedOf): Figure {
+  const words = needWords[of];
+  const phased = needByMonth[of](workbook)[stage];
+  const annual = need[of](workbook)[stage];
+  const formula = text.multiplied(text.needed(stageLabel(stage)), text.seasonality);
+  return {
+    label: words.label(text.closing(stageLabel(stage), monthOf(workbook, at))),
     unit: 'count',
     value: 'missing' in phased ? phased : atMonth(phased.closing, at, text.noMonth),
-    formula: text.multiplied(text.needed(stageLabel(stage)), text.seasonality),
+    formula: isNumber(annual) && isWhole(annual) ? text.wholeParts(formula) : formula,
     source: 'F26',
+    ...(of === 'sales' ? { uses: words.uses(words.set(workbook), []) } : {}),
     inputs: [
       {
         label: text.needed(stageLabel(stage)),
-        value: need.headline(workbook)[stage],
+        value: annual,
         unit: 'count',
-        figure: `need.${stage}`,
+        figure: `${words.prefix}need.${stage}`,
       },
       weightInput(workbook, at),
     ],

@@ -1,15 +1,24 @@
 /**
  * F24 and F25 of one node: `quota.<row>` what it carries, `.down` from above, `.up` from below, `.below` what the
- * nodes right under it carry, `.difference` from below less from above, `.ratio` what is below against its own.
+ * nodes right under it carry, `.difference` from below less from above, `.ratio` what is below against its own,
+ * `.m4` what it carries in a month.
  */
-import { type Outcome, orMissing } from '../../plan/outcome.ts';
+import { cellAt } from '../../plan/cells.ts';
+import { missing, type Outcome, orMissing } from '../../plan/outcome.ts';
+import { planSettings } from '../../plan/plan-settings.ts';
 import { salesRules } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { monthColumn } from '../../template/month-columns.ts';
+import { fiscalMonthName } from '../../values/date-format.ts';
 import type { Workbook } from '../../workbook/types.ts';
-import { less } from '../arithmetic.ts';
+import { less, ratioOf } from '../arithmetic.ts';
+import { sumOf } from '../month-sums.ts';
 import { isLocked, overAssignmentOf } from '../quota-rolling.ts';
-import { type QuotaNode, quotaTree } from '../quota-tree.ts';
-import type { Input } from './explanation.ts';
+import { monthWeightsOf, type QuotaNode, quotaTree } from '../quota-tree.ts';
+import { basisWeights } from '../quota-weights.ts';
+import { season } from '../seasonality.ts';
+import { quotaSpread } from '../team-capacity.ts';
+import type { Input, Unit } from './explanation.ts';
 import type { Figure } from './parts.ts';
 
 const text = strings.explain;
@@ -17,7 +26,7 @@ const amount = (figure: number | null): Outcome => orMissing(figure, strings.num
 
 /** null for an id that names no node. */
 export function quotaFigure(workbook: Workbook, id: string): Figure | null {
-  const match = /^quota\.(.+?)(?:\.(down|up|below|difference|ratio))?$/.exec(id);
+  const match = /^quota\.(.+?)(?:\.(down|up|below|difference|ratio|m(?:[1-9]|1[0-2])))?$/.exec(id);
   const node = match?.[1] === undefined ? undefined : quotaTree(workbook).byId.get(match[1]);
   if (!match || !node) return null;
   switch (match[2]) {
@@ -31,8 +40,10 @@ export function quotaFigure(workbook: Workbook, id: string): Figure | null {
       return differenceFigure(node);
     case 'ratio':
       return ratioFigure(node);
-    default:
+    case undefined:
       return carriedFigure(node);
+    default:
+      return monthFigure(workbook, node, Number(match[2].slice(1)) - 1);
   }
 }
 
@@ -116,14 +127,26 @@ function downFigure(workbook: Workbook, node: QuotaNode): Figure {
         place: level === 'corporate' ? 'S6' : `S6.over_assignment_${level}`,
       },
       ...locked.map((one) => child(one, one.entered, '')),
-      {
-        label: text.sharers,
-        value: parent.children.length - locked.length,
-        unit: 'count',
-        place: `quota_tree/${parent.row.id}/basis`,
-      },
+      ...sharesOf(workbook, node, parent),
     ],
   };
+}
+
+/** By what the node's part of what is left follows: its weight and those of all that share, or their number alone. */
+function sharesOf(workbook: Workbook, node: QuotaNode, parent: QuotaNode): readonly Input[] {
+  const { splitBy } = parent;
+  const sharers = parent.children.filter((one) => !isLocked(one));
+  const place = `quota_tree/${parent.row.id}/basis`;
+  const count: Input = { label: text.sharers, value: sharers.length, unit: 'count', place };
+  if (splitBy === 'equal') return [count];
+  const weight = (one: QuotaNode): number => basisWeights(workbook).of(splitBy, one);
+  // A blend is of parts of the whole; every other basis weighs amounts.
+  const unit: Unit = splitBy === 'blended' ? 'pct' : 'money';
+  return [
+    { label: text.weightOfNode(node.name), value: weight(node), unit, place },
+    { label: text.weightsTogether, value: sumOf(sharers.map(weight)), unit, place },
+    count,
+  ];
 }
 
 const upFigure = (node: QuotaNode): Figure => ({
@@ -175,3 +198,60 @@ const ratioFigure = (node: QuotaNode): Figure => ({
   source: 'F25',
   inputs: [child(node, node.annual, ''), ...node.children.map((one) => child(one, one.annual, ''))],
 });
+
+/** As written, its children's together, or its year by the season or by season and ramp. */
+function monthFigure(workbook: Workbook, node: QuotaNode, at: number): Figure {
+  const { locale, fiscalStart } = planSettings(workbook);
+  const month = fiscalMonthName(locale, fiscalStart, at + 1, 'long');
+  const own = {
+    label: text.inMonth(text.quotaOf(node.name), month),
+    unit: 'money',
+    value: amount(node.months[at] ?? null),
+  } as const;
+  if (node.monthsFrom === 'written')
+    return {
+      ...own,
+      formula: text.written,
+      source: '',
+      inputs: [
+        {
+          label: text.written,
+          value: own.value,
+          unit: 'money',
+          place: cellAt('quota_tree', node.row.id, monthColumn(at)),
+        },
+      ],
+    };
+  if (node.monthsFrom === 'below')
+    return {
+      ...own,
+      formula: text.upFormula,
+      source: 'F25',
+      inputs: node.children.map((one) => ({
+        label: one.name,
+        value: amount(one.months[at] ?? null),
+        unit: 'money',
+        figure: `quota.${one.row.id}.m${at + 1}`,
+      })),
+    };
+  const weights = monthWeightsOf(node, quotaSpread(workbook));
+  const bySeason = season(workbook);
+  const isRamp = weights !== null && 'weights' in bySeason && weights !== bySeason.weights;
+  return {
+    ...own,
+    formula: isRamp ? text.monthByRamp : text.multiplied(text.quota, text.seasonality),
+    source: 'F26',
+    inputs: [
+      child(node, node.annual, ''),
+      {
+        label: text.weightOf(month),
+        value:
+          weights === null
+            ? missing(strings.numbers.missing.noWeights)
+            : ratioOf(weights[at] ?? 0, sumOf(weights), strings.numbers.missing.noWeights),
+        unit: 'pct',
+        place: isRamp && node.holder !== null ? cellAt('roster', node.holder.id, 'ramp') : 'seasonality',
+      },
+    ],
+  };
+}

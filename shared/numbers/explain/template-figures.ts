@@ -8,10 +8,12 @@ import { formulaInWords } from '../../template/formula/in-words.ts';
 import { parseFormula } from '../../template/formula/parse.ts';
 import type { Column, Field, Section, Slot, Table } from '../../template/types.ts';
 import { formatComputed } from '../../values/format.ts';
+import type { Value } from '../../values/value.ts';
 import { slotName } from '../../workbook/place-words.ts';
-import { findRow, formatContextOf, rowsOf } from '../../workbook/read.ts';
+import { answerOf, findRow, formatContextOf, labelOfRow, rowsOf } from '../../workbook/read.ts';
 import type { Row, Workbook } from '../../workbook/types.ts';
-import { computeCell, computeField, computeTotal } from '../compute.ts';
+import { computeCell, computeField, computeTotal, lookedUp } from '../compute.ts';
+import { QUOTA_TABLE } from '../quota-in-force.ts';
 import { explainCore } from './core-cells.ts';
 import { type ExplainedInput, type Explanation, inWords } from './explanation.ts';
 
@@ -48,7 +50,7 @@ function explainField(workbook: Workbook, section: Section, field: Field): Expla
           }
         : null;
     },
-    { row: null, table: '' },
+    { row: null, table: '', valueOf: (id) => answerOf(workbook, answerKey(section.id, id)) },
   );
 }
 
@@ -70,14 +72,43 @@ function explainCell(workbook: Workbook, table: Table, row: Row, column: Column)
           }
         : null;
     },
-    { row, table: table.id },
+    { row, table: table.id, valueOf: (id) => row.cells[id] },
   );
+}
+
+/** Where a formula stands. */
+interface At {
+  readonly row: Row | null;
+  readonly table: string;
+  /** What is written beside it. */
+  readonly valueOf: (id: string) => Value | undefined;
+}
+
+/** What is looked up through a reference, at the place it stands at. */
+function lookedUpInput(
+  workbook: Workbook,
+  slot: Slot | undefined,
+  value: Value | undefined,
+  name: string,
+  words: (of: Slot, computed: Computed) => string,
+): readonly ExplainedInput[] {
+  const cell = slot && lookedUp(workbook, slot, value, name);
+  if (!cell) return [];
+  const { table, row, column } = cell;
+  return [
+    {
+      label: text.ofRow(labelOfRow(workbook, table, row) || strings.values.blank, slotName(workbook, column)),
+      value: words(column, computeCell(workbook, table, row, column)),
+      place: `${table.id}/${row.id}/${column.id}`,
+      ...(table.id === QUOTA_TABLE && column.id === 'annual' ? { figure: `quota.${row.id}` } : {}),
+    },
+  ];
 }
 
 /** The row above, or all rows of the same table added up. */
 function overRows(
   workbook: Workbook,
-  at: { readonly row: Row | null; readonly table: string },
+  at: At,
   { id, above }: Extract<FormulaName, { readonly kind: 'own-column' }>,
   words: (of: Slot, computed: Computed) => string,
 ): readonly ExplainedInput[] {
@@ -114,7 +145,7 @@ function explained(
   siblings: readonly Slot[],
   value: Computed,
   own: Own,
-  at: { readonly row: Row | null; readonly table: string },
+  at: At,
 ): Explanation | null {
   if (slot.formula === undefined) return null;
   const parsed = parseFormula(slot.formula);
@@ -128,6 +159,14 @@ function explained(
       return [
         { label: slotName(workbook, mine.slot), value: words(mine.slot, mine.value), place: mine.place },
       ];
+    if (name.kind === 'lookup')
+      return lookedUpInput(
+        workbook,
+        siblings.find(({ id: other }) => other === name.reference),
+        at.valueOf(name.reference),
+        name.column,
+        words,
+      );
     if (name.kind === 'field') {
       const found = findField(workbook.template, name.key);
       return found

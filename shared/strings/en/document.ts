@@ -10,6 +10,7 @@ export const document = {
     attainment: 'Attainment',
     ofYear: (share: string) => `${share} of the year`,
     replan: 'Re-plan of the rest',
+    noReplan: (reason: string) => `${reason}: nothing is re-planned.`,
     stretched: (amount: string) => `${amount} (!)`,
     runRate: (amount: string, months: number) =>
       `${amount} a month ${months === 1 ? 'in the month that is left' : `in each of the ${months} months left`} would reach the year.`,

@@ -84,6 +84,8 @@ export const numbers = {
     nothingDelivered: 'no month has what was handed over and what belongs to it (L8)',
     nothingPromised: 'Marketing promises no leads, MQLs or SQLs',
     yearClosed: 'Every month of the year is closed',
+    quotaReached: 'The year’s quota is reached',
+    noOpenQuota: 'The months that are left carry no quota',
     noQuota: 'No amount is entered',
     noNeed: 'What the goal needs is not known',
     blank: (field: string) => `${field} is blank`,

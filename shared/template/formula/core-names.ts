@@ -18,7 +18,7 @@ export const headlineFigures = [
 ] as const;
 export type HeadlineFigure = (typeof headlineFigures)[number];
 
-/** Figures of a row: of its stage, node, pair or month. */
+/** Figures of a row: of its stage, node, pair or month. Those of a month are the sales plan's: by Sales' own values. */
 const rowFigures = [
   'stage_conversion',
   'stage_probability',

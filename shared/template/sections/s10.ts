@@ -134,7 +134,7 @@ export const s10: Section = {
       title: 'Pipeline plan',
       row_name: 'month',
       prompt: 'What must be created when, for each month’s quota?',
-      help: 'One line a fiscal month; everything is computed from goal, shares and conversions.',
+      help: 'One line a fiscal month; everything is computed from the goal and Sales’ own share, deal and conversions.',
       example:
         'June: €110,000 quota, half of it from Marketing: 5 deals, 25 opportunities, created by March.',
       good: ['Quota of each month covered', 'Everything due before month 1 is in the opening pipeline'],
@@ -148,6 +148,7 @@ export const s10: Section = {
           label: 'Quota',
           type: 'money',
           formula: 'core(month_quota)',
+          total: 'sum',
           help: 'The month’s part of the goal.',
         },
         {
@@ -155,6 +156,7 @@ export const s10: Section = {
           label: 'From Marketing',
           type: 'money',
           formula: 'core(month_sourced)',
+          total: 'sum',
           help: 'Marketing-sourced part of it.',
         },
         {
@@ -162,6 +164,7 @@ export const s10: Section = {
           label: 'Deals',
           type: 'dec',
           formula: 'core(month_deals)',
+          total: 'sum',
           help: 'Deals that bring the marketing-sourced part.',
         },
         {
@@ -169,6 +172,7 @@ export const s10: Section = {
           label: 'Opportunities',
           type: 'dec',
           formula: 'core(month_opportunities)',
+          total: 'sum',
           help: 'Opportunities for these deals.',
         },
         {
@@ -176,6 +180,7 @@ export const s10: Section = {
           label: 'Pipeline',
           type: 'money',
           formula: 'core(month_pipeline)',
+          total: 'sum',
           help: 'Opportunities times the average deal.',
         },
         {
@@ -183,14 +188,23 @@ export const s10: Section = {
           label: 'SQL',
           type: 'dec',
           formula: 'core(month_sql)',
+          total: 'sum',
           help: 'SQLs for these opportunities.',
         },
-        { id: 'mql', label: 'MQL', type: 'dec', formula: 'core(month_mql)', help: 'MQLs for these SQLs.' },
+        {
+          id: 'mql',
+          label: 'MQL',
+          type: 'dec',
+          formula: 'core(month_mql)',
+          total: 'sum',
+          help: 'MQLs for these SQLs.',
+        },
         {
           id: 'leads',
           label: 'Leads',
           type: 'dec',
           formula: 'core(month_leads)',
+          total: 'sum',
           help: 'Leads for these MQLs.',
         },
         {

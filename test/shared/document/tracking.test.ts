@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trackingBlocks, trackingChart } from '../../../shared/document/tracking-blocks.ts';
-import { seeded, withRows } from '../checks/case.ts';
+import { explain } from '../../../shared/numbers/explain.ts';
+import { changed, seeded, withRows } from '../checks/case.ts';
 
 const booked = withRows(seeded, 'tracking', [
   { id: 'tr', cells: { node: 'qt_corp', m1: 30_000_000, m2: 31_000_000, m3: 42_000_000 } },
@@ -25,6 +26,34 @@ describe('plan against actual on paper', () => {
       '$4,970,000',
     ]);
     expect(table.note).toContain('9 months left');
+  });
+
+  it('explains every computed figure, and says why nothing is re-planned once the year is reached', () => {
+    const [table] = trackingBlocks(booked);
+    if (table?.kind !== 'table') throw new Error('no table');
+    for (const row of table.rows)
+      for (const [at, target] of (row.targets ?? []).entries())
+        if (target?.kind === 'figure')
+          expect(explain(booked, target.id)?.value, target.id).toBe(
+            row.cells[at]?.replace(' of the year', ''),
+          );
+    expect(table.rows[0]?.targets?.map((target) => target !== null)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(table.rows[12]?.targets?.slice(1).every((target) => target !== null)).toBe(true);
+    expect(table.noteTarget).toEqual({ kind: 'figure', id: 'cell:tracking/tr/run_rate' });
+    const over = changed(booked, { 'tracking/tr/m1': 700_000_000 });
+    const [reached] = trackingBlocks(over);
+    if (reached?.kind !== 'table') throw new Error('no table');
+    expect(reached.rows[3]?.cells[4]).toBe('n/a');
+    expect(reached.rows[12]?.cells[4]).toBe('n/a');
+    expect(reached.note).toBe('The year’s quota is reached: nothing is re-planned.');
+    const planned = trackingChart(over)?.series.find(({ name }) => name === 'Re-plan of the rest');
+    expect(planned?.points.every(({ value }) => value === null)).toBe(true);
   });
 
   it('says its finding once, with the share it means, and what the table holds', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { computeCell, computeField } from '../../../shared/numbers/compute.ts';
+import { computeCell, computeField, computeTotal } from '../../../shared/numbers/compute.ts';
 import { coreFigure } from '../../../shared/numbers/core-figures.ts';
 import { explainCore } from '../../../shared/numbers/explain/core-cells.ts';
+import { explain } from '../../../shared/numbers/explain.ts';
 import { tracked } from '../../../shared/numbers/tracking.ts';
 import { repairedSample } from '../../../shared/sample/repaired.ts';
 import { findColumn, findField, findTable } from '../../../shared/template/find.ts';
@@ -39,16 +40,71 @@ describe('figures of the calculation in a template', () => {
     expect(coreFigure(seeded, null, 'nothing').kind).toBe('na');
   });
 
-  it('fill the plan by month, from the year', () => {
+  it('fill the sales plan by month, from the year by Sales’ own deal of $30,000', () => {
     const [, , march] = rowsOf(seeded, 'pipeline_plan');
     const at = (column: string) => cell(seeded, `pipeline_plan/${march?.id}/${column}`);
     expect(at('quota')).toBe(48_000_000);
     expect(at('sourced')).toBe(28_800_000);
-    expect(at('deals')).toBe(12);
-    expect(at('opportunities')).toBe(48);
-    expect(at('mql')).toBe(200);
-    expect(at('leads')).toBe(800);
+    expect(at('deals')).toBe(10);
+    expect(at('opportunities')).toBe(38);
+    expect(at('pipeline')).toBe(114_000_000);
+    expect(at('mql')).toBe(160);
+    expect(at('leads')).toBe(640);
     expect(at('created_by')).toBe('2026-12');
+  });
+
+  it('take Sales’ share, lag and conversions for the sales plan, agreed or not, and say so', () => {
+    const apart = changed(seeded, {
+      'S10.sourced_pct': 0.5,
+      'S10.conv_opp_won': 0.2,
+      'S10.lag_months': null,
+      'S3.cycle_days': 60,
+      'M9.cycle_days': 120,
+    });
+    const [january] = rowsOf(apart, 'pipeline_plan');
+    const place = (column: string) => `pipeline_plan/${january?.id}/${column}`;
+    expect(cell(apart, place('sourced'))).toBe(18_000_000);
+    expect(cell(apart, place('deals'))).toBe(6);
+    expect(cell(apart, place('opportunities'))).toBe(30);
+    expect(cell(apart, place('created_by'))).toBe('2026-11');
+    expect(explain(apart, `cell:${place('deals')}`)).toMatchObject({
+      value: '6',
+      uses: 'Uses the own values of Sales',
+      inputs: [{ label: 'Deals needed', value: '100', figure: 'sales.need.deals' }, {}],
+    });
+    expect(explain(apart, 'sales.need.opportunities')?.inputs[1]).toMatchObject({
+      value: '20\u00a0%',
+      place: 'S10.conv_opp_won',
+    });
+    expect(explain(apart, `cell:${place('sourced')}`)?.inputs[0]).toMatchObject({ value: '$3,000,000' });
+    expect(explain(apart, `cell:${place('pipeline')}`)?.inputs[1]).toMatchObject({
+      place: 'S6.deal_assumption',
+    });
+    expect(explain(apart, `cell:${place('created_by')}`)?.inputs[0]).toMatchObject({
+      place: 'S3.cycle_days',
+    });
+  });
+
+  it('add up over the months to the year', () => {
+    const table = findTable(seeded.template, 'pipeline_plan')?.table;
+    const total = (id: string) => {
+      const column = table && findColumn(table, id);
+      return table && column ? computeTotal(seeded, table, column) : null;
+    };
+    expect(total('deals')).toEqual({ kind: 'value', value: 120 });
+    expect(total('leads')).toEqual({ kind: 'value', value: 8_000 });
+    expect(total('sourced')).toEqual({ kind: 'value', value: 360_000_000 });
+    expect(total('created_by')).toBeNull();
+  });
+
+  it('say that whole parts of a whole year are not each their share alone', () => {
+    const [, , march] = rowsOf(seeded, 'pipeline_plan');
+    const words = explain(seeded, `cell:pipeline_plan/${march?.id}/deals`);
+    expect(words?.formula).toContain('whole units that add up to the year');
+    expect(
+      explain(changed(seeded, { 'S6.deal_assumption': 2_999_999 }), `cell:pipeline_plan/${march?.id}/deals`)
+        ?.formula,
+    ).toBe('Deals needed × Seasonality');
   });
 
   it('give stages their conversion, and what is left of the funnel from there', () => {

@@ -52,7 +52,7 @@ const each = (ids: readonly string[], by: Recompute | undefined): readonly (read
 /** Every explained figure with its stated formula, written once more. */
 const recomputed: ReadonlyMap<string, Recompute> = new Map([
   ...each(
-    stages.map((stage) => `need.${stage}`),
+    stages.flatMap((stage) => [`need.${stage}`, `sales.need.${stage}`]),
     quotient,
   ),
   ...each(
@@ -90,7 +90,16 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
     quotient,
   ),
   ...each(
-    ['need.sourced', 'need.budget', 'short.budget', 'pipeline', 'coverage.expected', 'capacity', 'opening'],
+    [
+      'need.sourced',
+      'sales.need.sourced',
+      'need.budget',
+      'short.budget',
+      'pipeline',
+      'coverage.expected',
+      'capacity',
+      'opening',
+    ],
     product,
   ),
   ...each(['goal', 'remaining', 'opening.gap', 'gap', 'unallocated'], difference),
@@ -99,6 +108,7 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
       'nominal',
       'street',
       'committed',
+      'booked',
       'campaigns',
       'have.budget',
       'have.leads',
@@ -163,6 +173,9 @@ describe('an explained figure', () => {
       'goal.m3',
       'need.mql.m9',
       'close.deals.m12',
+      'sales.close.deals.m3',
+      'sourced.m3',
+      'sales.sourced.m3',
       'street.m4',
       'capacity.m4',
       'gap.m4',
@@ -170,11 +183,19 @@ describe('an explained figure', () => {
       'follow_up',
       'promised_short.m3',
       'replan.tr.m5',
+      'replan.tr',
+      'attained.tr',
+      'attained.tr.so_far',
+      'attained.tr.m2',
+      'booked.tr',
+      'booked.m2',
       'spend.ch_search,ch_events.m4',
       'overspend.cp_events',
       ...plainPairs.flatMap(([pair]) => ['leads', 'deals', 'money'].map((cost) => `pair.${pair}.${cost}`)),
       ...quotaTree(running).nodes.flatMap(({ row }) =>
-        ['', '.down', '.up', '.below', '.difference', '.ratio'].map((view) => `quota.${row.id}${view}`),
+        ['', '.down', '.up', '.below', '.difference', '.ratio', '.m5'].map(
+          (view) => `quota.${row.id}${view}`,
+        ),
       ),
     ];
     for (const id of ids)
@@ -256,6 +277,12 @@ describe('an explained figure', () => {
     expect(figureValue(seeded, 'quota.qt_tomas.difference')).toBe(6_897_500);
     near('replan.tr.m5', ([quota = 0, booked = 0, share = 0]) => (quota - booked) * share);
     expect(explain(running, 'replan.tr.m2')?.value).toBe('n/a: The month is closed');
+    near('replan.tr', difference);
+    near('attained.tr', quotient);
+    near('attained.tr.so_far', ([booked = 0, ...quotas]) => booked / sum(quotas));
+    near('attained.tr.m2', quotient);
+    near('booked.tr', sum);
+    near('booked.m2', sum);
     near('spend.ch_search,ch_events.m4', sum);
     near('overspend.cp_events', (inputs) => sum(inputs.slice(0, -1)) - (inputs.at(-1) ?? 0));
     expect(figureValue(running, 'overspend.cp_events')).toBe(2_000_000);
@@ -266,7 +293,13 @@ describe('an explained figure', () => {
   });
 
   it('has no share of open months where they carry no weight', () => {
-    const flat = changed(running, { 'tracking/tr/m1': null });
+    const months = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
+    const unwritten = Object.fromEntries(months.map((month) => [`quota_tree/qt_corp/${month}`, null]));
+    const early = { ...unwritten, 'quota_tree/qt_corp/m2': 600_000_000 };
+    expect(explain(changed(running, early), 'replan.tr.m5')).toMatchObject({
+      value: 'n/a: The months that are left carry no quota',
+    });
+    const flat = changed(running, { ...unwritten, 'tracking/tr/m1': null });
     const weightless = {
       ...flat,
       tables: {
@@ -371,7 +404,9 @@ describe('an explained figure', () => {
             ['leads', 'deals', 'money'].map((cost) => `pair.${pair}.${cost}`),
           ),
           ...quotaTree(workbook).nodes.flatMap(({ row }) =>
-            ['', '.down', '.up', '.below', '.difference', '.ratio'].map((view) => `quota.${row.id}${view}`),
+            ['', '.down', '.up', '.below', '.difference', '.ratio', '.m5'].map(
+              (view) => `quota.${row.id}${view}`,
+            ),
           ),
           ...capacity(workbook).sellers.flatMap(({ row }) => [
             `seller.${row.id}`,
