@@ -2,6 +2,7 @@
 import { strings } from '../strings/catalogue.ts';
 import { findField, findTable } from '../template/find.ts';
 import type { Slot } from '../template/types.ts';
+import { viewPlaceOf } from '../template/view-place.ts';
 import { fiscalMonthName } from '../values/date-format.ts';
 import { fiscalStartOf, localeOf } from './read.ts';
 import type { Workbook } from './types.ts';
@@ -12,9 +13,15 @@ export const slotName = (workbook: Workbook, slot: Slot & { readonly month?: num
     ? slot.label
     : fiscalMonthName(localeOf(workbook), fiscalStartOf(workbook), slot.month, 'long');
 
-/** "M9, Average deal" of an answer key, a table, a cell or a section. */
+/** "M9, Average deal" of an answer key, a table, a cell or a section; "L10, C08" and "L2, Agreed" beside them. */
 export function placeWords(workbook: Workbook, place: string): string {
   const { template } = workbook;
+  const view = viewPlaceOf(place);
+  if (view) {
+    // The check of a key: the subject behind it is an id.
+    const [check = ''] = view.at.split(':');
+    return strings.words.place(view.section, view.kind === 'conflict' ? check : strings.words.parties.agreed);
+  }
   const field = findField(template, place);
   if (field) return strings.words.place(field.section.id, field.field.label);
   const [id = place, , column] = place.split('/');

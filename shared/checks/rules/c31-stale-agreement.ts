@@ -8,6 +8,7 @@ import { derived } from '../../plan/derived.ts';
 import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { conflictPlace } from '../../template/view-place.ts';
 import { type AgreedValue, type Side, sides, type Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
@@ -102,7 +103,7 @@ export const c31 = (others: readonly Check[]): Check => ({
       if (isReopened(decisions[finding.key], finding, tolerance))
         items.push({
           words: text.decided(finding.check, finding.title),
-          place: finding.places[0] ?? 'L10',
+          place: conflictPlace(finding.key),
         });
     }
     if (items.length === 0) return [];
