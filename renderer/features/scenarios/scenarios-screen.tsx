@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { ok } from '../../../shared/lib/result.ts';
 import { adoptChanges } from '../../../shared/numbers/scenarios.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { agreedPlace } from '../../../shared/template/view-place.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 import { signedBy } from '../../state/signed-by.ts';
 import type { ViewProps } from '../../state/view-props.ts';
@@ -28,7 +29,7 @@ const naming = {
 type Asked = { readonly kind: 'new' | 'rename' | 'adopt' } | null;
 
 export function ScenariosScreen(props: ViewProps): ReactElement {
-  const { store, person, introduce, openPlace, openView, done } = props;
+  const { store, person, introduce, openPlace, done } = props;
   const workbook = useStore(store, (state) => state.workbook);
   const all = Object.entries(workbook.scenarios);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -113,7 +114,7 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
             <AssumptionList
               workbook={workbook}
               scenario={scenario}
-              onOpen={({ of, place }) => (of === 'agreed' ? openView('assumptions') : openPlace(place))}
+              onOpen={({ of, place }) => openPlace(of === 'agreed' ? agreedPlace(place) : place)}
               onChange={(next, label) => put(id, next, label)}
             />
           </section>

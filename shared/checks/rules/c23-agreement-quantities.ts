@@ -5,6 +5,7 @@ import { needByMonth } from '../../numbers/phasing.ts';
 import { covers, isWhole, same } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { type Deliverable, deliverables } from '../../plan/agreement.ts';
+import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
@@ -91,7 +92,11 @@ export const c23: Check = {
           bought,
         },
         ...panes(),
-        places: ['mkt_deliv', 'channel_plan', 'M9.conv_lead_mql'],
+        places: [
+          'mkt_deliv',
+          'channel_plan',
+          read.from(headlineAssumptions.marketing).values.conv_lead_mql.place,
+        ],
       },
     ];
   }),

@@ -99,7 +99,7 @@ function closingFigure(workbook: Workbook, stage: FunnelStage, at: number): Figu
 /** F13: what is created in a month is what closes the lag after it. */
 function createdFigure(workbook: Workbook, stage: FunnelStage, at: number): Figure {
   const phased = needByMonth.headline(workbook)[stage];
-  const { lag, lagGiven, values } = headlineAssumptions.marketing(workbook);
+  const { lag, lagPlace } = headlineAssumptions.marketing(workbook);
   const closes = isNumber(lag) ? at + lag : at;
   const isNextYear = closes > 11;
   const value: Outcome = 'missing' in phased ? phased : atMonth(phased.months, at, text.nextYear);
@@ -120,7 +120,7 @@ function createdFigure(workbook: Workbook, stage: FunnelStage, at: number): Figu
         label: text.lag,
         value: lag,
         unit: 'months',
-        place: lagGiven ? 'S10.lag_months' : values.cycle_days.place,
+        place: lagPlace,
       },
     ],
   };
