@@ -81,7 +81,11 @@ function overload(read: Reader): readonly Finding[] {
           figure: `follow_up.m${fullest.at + 1}`,
         },
       ],
-      places: [cellAt('activity_quota', able.row, 'per_day'), 'roster', 'S10'],
+      places: [
+        cellAt('activity_quota', able.row, 'per_day'),
+        ...able.callers.map((caller) => cellAt('roster', caller, 'person')),
+        'S10',
+      ],
     },
   ];
 }

@@ -29,7 +29,6 @@ export const scenarios = {
   pick: 'Choose an assumption',
   valueInstead: (base: string) => (base === '' ? 'Value instead' : `Value instead of ${base}`),
   addAssumption: 'Add to the scenario',
-  cell: (row: string, column: string) => (row === '' ? column : `${row}: ${column}`),
   agreed: (label: string) => `${label} (agreed)`,
   prevails: (value: string) => `The agreed ${value} prevails over it.`,
   compared: 'Side by side',
