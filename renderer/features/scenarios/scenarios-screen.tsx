@@ -2,9 +2,10 @@
 import { Plus } from 'lucide-react';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { ok } from '../../../shared/lib/result.ts';
+import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { adoptChanges } from '../../../shared/numbers/scenarios.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { numbered } from '../../../shared/template/numbered.ts';
 import { agreedPlace } from '../../../shared/template/view-place.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 import { signedBy } from '../../state/signed-by.ts';
@@ -23,8 +24,11 @@ const naming = {
   label: text.name,
   needsName: text.needsName,
   submit: text.keep,
-  maxLength: 60,
+  // Cut by nobody: what is too long is said.
+  maxLength: 2000,
 };
+/** Characters of a name: it stands over a column of the comparison. */
+const LONGEST_NAME = 60;
 
 type Asked = { readonly kind: 'new' | 'rename' | 'adopt' } | null;
 
@@ -45,10 +49,19 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
   });
   const [id, scenario] = all.find(([key]) => key === chosen) ?? all[0] ?? [null, null];
 
+  const names = new Set(all.map(([, one]) => one.name));
+  /** Another name than the scenario's own has to fit, and to be free where it is not numbered. */
+  const named = (name: string, take: () => void, isNumbered: boolean): Result<null> => {
+    if (name.length > LONGEST_NAME) return fail('invalid', text.nameTooLong(LONGEST_NAME, name.length));
+    if (!isNumbered && names.has(name)) return fail('invalid', text.nameTaken(name));
+    take();
+    return ok(null);
+  };
   const put = (key: string, next: Scenario | null, label: string): void => {
     if (store.dispatch({ kind: 'set-scenario', id: key, scenario: next }, label)) done(label);
   };
-  const add = (name: string, from: Scenario | null): void => {
+  const add = (asked: string, from: Scenario | null): void => {
+    const name = numbered(asked, names);
     const key = crypto.randomUUID();
     const at = new Date().toISOString();
     put(key, { ...(from ?? { answers: {}, cells: {} }), name, note: '', at }, text.added(name));
@@ -127,10 +140,7 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
           title={text.add}
           name=""
           onClose={() => setAsked(null)}
-          onName={async (name) => {
-            add(name, null);
-            return ok(null);
-          }}
+          onName={async (name) => named(name, () => add(name, null), true)}
         />
       )}
       {asked?.kind === 'rename' && id !== null && scenario && (
@@ -139,10 +149,11 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
           title={text.rename}
           name={scenario.name}
           onClose={() => setAsked(null)}
-          onName={async (name) => {
-            put(id, { ...scenario, name }, text.renamed(name));
-            return ok(null);
-          }}
+          onName={async (name) =>
+            name === scenario.name
+              ? ok(null)
+              : named(name, () => put(id, { ...scenario, name }, text.renamed(name)), false)
+          }
         />
       )}
       {asked?.kind === 'adopt' && scenario && (

@@ -100,6 +100,7 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
       'street',
       'committed',
       'campaigns',
+      'total_budget',
       'have.budget',
       'have.leads',
       'agreement.committed',
