@@ -7,7 +7,7 @@ import { checkOf } from './run-checks.ts';
 import { withChanges } from './try-out.ts';
 
 /** The same finding as another workbook has it; undefined where it has gone there. */
-export const findingAgain = (workbook: Workbook, finding: Finding): Finding | undefined =>
+const findingAgain = (workbook: Workbook, finding: Finding): Finding | undefined =>
   checkOf(finding.check)
     ?.find(workbook)
     .find((one) => one.key === finding.key);
@@ -21,7 +21,7 @@ export const rememberedOf = (finding: Finding): Decision['finding'] => ({
 });
 
 /** The decision as one on what the finding says; the words it is remembered by stay those of `decision`. */
-export const decidedOn = (standing: Finding, decision: Decision): Decision => ({
+const decidedOn = (standing: Finding, decision: Decision): Decision => ({
   ...decision,
   finding: {
     ...decision.finding,

@@ -6,9 +6,8 @@ import type { SingleChange } from '../workbook/edit.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { isTypableAt } from '../workbook/usable-at.ts';
 import type { OptionDraft } from './check.ts';
-import { decidedOn, findingAgain } from './decide.ts';
 import type { CheckId, Finding } from './finding.ts';
-import { basisOf, hasMoved, isDecided } from './moved.ts';
+import { basisOf, hasMoved } from './moved.ts';
 import { checkOf, runChecks } from './run-checks.ts';
 import { capital, sayIn } from './say.ts';
 import { withChanges } from './try-out.ts';
@@ -37,9 +36,11 @@ export interface Option extends OptionDraft {
   readonly effect: string;
 }
 
-/** The finding's ways out, those that close it first. */
+/** The finding's ways out, those that close it first; one that leaves it as it is and closes nothing is none. */
 export function optionsOf(workbook: Workbook, finding: Finding): readonly Option[] {
-  const options = draftsOf(workbook, finding).map((draft) => consequencesOf(workbook, finding, draft));
+  const options = draftsOf(workbook, finding)
+    .map((draft) => consequencesOf(workbook, finding, draft))
+    .filter(({ closes, moves }) => closes.length > 0 || moves.some(({ key }) => key === finding.key));
   return [...options.filter((option) => option.closesIt), ...options.filter((option) => !option.closesIt)];
 }
 
@@ -73,7 +74,7 @@ function writtenBy(change: SingleChange): readonly Written[] {
 /** One draft, tried out; also for a figure a person types himself. */
 export function consequencesOf(workbook: Workbook, finding: Finding, draft: OptionDraft): Option {
   const before = runChecks(workbook);
-  const after = runChecks(withOption(workbook, finding, draft));
+  const after = runChecks(withChanges(workbook, draft.changes));
   const was = new Map(before.map((one) => [one.key, one]));
   const is = new Map(after.map((one) => [one.key, one]));
   const consequence = (one: Finding): Consequence => ({
@@ -98,19 +99,6 @@ export function consequencesOf(workbook: Workbook, finding: Finding, draft: Opti
     .map(consequence);
   const closesIt = !is.has(finding.key);
   return { ...draft, closesIt, closes, opens, moves, effect: effectOf(workbook, closes, opens, moves) };
-}
-
-/**
- * The workbook with the option in it; an earlier decision on the finding is taken anew on what it then says. One
- * without owner or due date is left out: both are asked for with the new one.
- */
-function withOption(workbook: Workbook, finding: Finding, { changes }: OptionDraft): Workbook {
-  const after = withChanges(workbook, changes);
-  const decision = after.decisions[finding.key];
-  const standing = decision && findingAgain(after, finding);
-  if (!isDecided(decision) || !standing) return after;
-  const anew = decision.owner === null || decision.due === null ? null : decidedOn(standing, decision);
-  return withChanges(after, [{ kind: 'decide', finding: finding.key, decision: anew }]);
 }
 
 /** Every finding that is closed, opened or changed, those for information too. */

@@ -7,6 +7,9 @@ import type { OptionDraft } from './check.ts';
 import { decide, type Verdict } from './decide.ts';
 import type { Finding } from './finding.ts';
 
+/** A way out after which the finding stands decides nothing: it changes the plans, as one step. */
+export const applyOption = ({ changes }: OptionDraft): Change => ({ kind: 'group', changes });
+
 /** `writeBack` false: the decision and the agreed value are recorded, the plans stay as they are. */
 export function settleChange(
   workbook: Workbook,

@@ -1,17 +1,20 @@
 /** Appendix A: assumptions and formulas; B: what is still open; C: what the terms mean. */
 import { openConflicts } from '../checks/register.ts';
 import { sayIn } from '../checks/say.ts';
-import { plainPairs } from '../plan/pairs.ts';
+import { assumptionPairs, plainPairs } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
 import { findField, sectionsOf, shownBlocksOf, shownColumns } from '../template/find.ts';
 import { formulaInWords } from '../template/formula/in-words.ts';
 import { parseFormula } from '../template/formula/parse.ts';
 import type { PrintedPart, Section, Slot } from '../template/types.ts';
 import { formatValue } from '../values/format.ts';
+import type { Value } from '../values/value.ts';
 import { answerOf, formatContextOf } from '../workbook/read.ts';
+import { recordedDay } from '../workbook/recorded-day.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { conflictTable } from './conflict-table.ts';
 import { headlineFigures } from './headline-figures.ts';
+import { keepTogether } from './keep-together.ts';
 import type { Block, TableRow } from './model.ts';
 import { type OpenItem, openItems } from './open-items.ts';
 import type { TableOptions } from './table-blocks.ts';
@@ -34,8 +37,12 @@ export function appendixA(
     ...(parts.includes('marketing') ? (['marketing'] as const) : []),
     ...(parts.includes('sales') ? (['sales'] as const) : []),
   ];
+  const agreed = agreedCells(workbook);
   const rows = assumptions.flatMap((assumption): readonly TableRow[] => {
-    const values = shown.map((party) => shownAnswer(workbook, assumption[party]));
+    const values = [
+      ...shown.map((party) => shownAnswer(workbook, assumption[party])),
+      ...(agreed.size === 0 ? [] : (agreed.get(assumption.id) ?? ['', ''])),
+    ];
     return values.every((value) => value === '') ? [] : [bodyRow(text.labels[assumption.id], ...values)];
   });
   const formulas = formulaRows(workbook, parts, includeCompensation);
@@ -51,7 +58,11 @@ export function appendixA(
             kind: 'table' as const,
             caption: both ? text.assumptions : text.assumptionsOne,
             description: text.description,
-            columns: [textColumn(text.assumption), ...shown.map((party) => figureColumn(text[party]))],
+            columns: [
+              textColumn(text.assumption),
+              ...shown.map((party) => figureColumn(text[party])),
+              ...(agreed.size === 0 ? [] : [figureColumn(text.agreed), textColumn(text.agreedBy)]),
+            ],
             rows,
           },
         ]),
@@ -70,9 +81,29 @@ export function appendixA(
   ];
 }
 
-function shownAnswer(workbook: Workbook, key: string | null): string {
-  const field = key === null ? undefined : findField(workbook.template, key)?.field;
-  const value = key === null ? undefined : answerOf(workbook, key);
+/** What both plans settled on, with who and when, by pair: the figures are computed with it. */
+function agreedCells(workbook: Workbook): ReadonlyMap<string, readonly [value: string, by: string]> {
+  const say = sayIn(workbook);
+  const pairs = assumptionPairs(workbook);
+  return new Map(
+    plainPairs.flatMap(([id, , place]) => {
+      const agreed = pairs.find((pair) => pair.id === id)?.agreed;
+      if (!agreed) return [];
+      const by = strings.words.signed(agreed.by, agreed.side);
+      const when = keepTogether(say.date(recordedDay(agreed)));
+      return [
+        [id, [shownAs(workbook, place, agreed.value), strings.assumptions.agreedBy(by, when)]] as const,
+      ];
+    }),
+  );
+}
+
+const shownAnswer = (workbook: Workbook, key: string | null): string =>
+  key === null ? '' : shownAs(workbook, key, answerOf(workbook, key));
+
+/** A value as the field would show it; '' where there is none, or no such field. */
+function shownAs(workbook: Workbook, key: string, value: Value | undefined): string {
+  const field = findField(workbook.template, key)?.field;
   return field === undefined || value === undefined
     ? ''
     : formatValue(field, value, formatContextOf(workbook), { sign: true });

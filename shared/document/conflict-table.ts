@@ -30,7 +30,7 @@ export function conflictTable(workbook: Workbook, open: readonly RegisterEntry[]
         check ?? '',
         strings.conflicts.severities[severity],
         reopened ? `${message} ${text.reopened}` : message,
-        finding?.cost ?? '',
+        keepTogether(finding?.cost ?? ''),
         decision === null || decision.owner === null
           ? strings.values.blank
           : rowLabel(workbook, ['people'], decision.owner),

@@ -13,6 +13,8 @@ export interface FollowUp {
   /** Whole leads by fiscal month, by who is there: from the start to the end in the roster, counted as in F30. */
   readonly months: readonly number[];
   readonly peopleByMonth: readonly number[];
+  /** The rows of T.roster that call. */
+  readonly callers: readonly string[];
   /** The row of T.activity_quota it comes from. */
   readonly row: string;
 }
@@ -39,6 +41,7 @@ export const followUpCapacity = derived((read): FollowUp | null => {
     people,
     months: peopleByMonth.map((count) => roundDown(count * each)),
     peopleByMonth,
+    callers: callers.map(({ id }) => id),
     row: calls.id,
   };
 });

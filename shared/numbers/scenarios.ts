@@ -3,6 +3,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import { applyEdit } from '../workbook/apply-edit.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import type { AgreedValue, Scenario, Workbook } from '../workbook/types.ts';
+import { budget } from './budget.ts';
 import type { Unit } from './explain/explanation.ts';
 import { need, pipelineNeed } from './funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from './goal.ts';
@@ -68,6 +69,7 @@ const headline = {
   leadsBought: ['count', 'have.leads', (workbook) => supply(workbook).leads],
   leadGap: ['count', 'short.leads', (workbook) => supply(workbook).gapLeads],
   revenueGap: ['money', 'short.sourced', (workbook) => supply(workbook).gapRevenue],
+  totalBudget: ['money', 'total_budget', (workbook) => budget(workbook).total],
   budget: ['money', 'have.budget', (workbook) => supply(workbook).budget],
   blendedCpl: ['rate', 'blended_cpl', (workbook) => supply(workbook).blendedCpl],
   pipeline: ['money', 'pipeline', (workbook) => pipelineNeed(workbook).pipeline],

@@ -3,6 +3,7 @@
  * set, never a mixture, unless a value is agreed.
  */
 import { strings } from '../strings/catalogue.ts';
+import { agreedPlace } from '../template/view-place.ts';
 import type { Side } from '../workbook/types.ts';
 import { asNumber } from './cells.ts';
 import { derived } from './derived.ts';
@@ -13,7 +14,7 @@ import { assumptionPairs, type PlainPairId, plainPairs } from './pairs.ts';
 export interface Assumed {
   readonly value: Outcome;
   readonly from: Side | 'agreed';
-  /** The place of the plan's own value. */
+  /** Where it is written: in the plan, or where it was agreed. */
   readonly place: string;
 }
 
@@ -24,6 +25,8 @@ export interface Assumptions {
   readonly lag: Outcome;
   /** Whether the lag was entered in S10 or follows from the cycle. */
   readonly lagGiven: boolean;
+  /** Where it was entered, or the cycle it follows from. */
+  readonly lagPlace: string;
 }
 
 const wholeMonths = (months: number): number => Math.max(0, Math.floor(months + 0.5));
@@ -45,7 +48,7 @@ const setOf = (side: Side, withAgreed: boolean) =>
       );
       return settled === null
         ? [id, { value: orMissing(asNumber(own ?? undefined), blank), from: side, place }]
-        : [id, { value: settled, from: 'agreed', place }];
+        : [id, { value: settled, from: 'agreed', place: agreedPlace(id) }];
     });
     const values = Object.fromEntries(entries) as Assumptions['values'];
     const given = asNumber(read.answer('S10.lag_months'));
@@ -55,6 +58,7 @@ const setOf = (side: Side, withAgreed: boolean) =>
       values,
       lag: given === null ? (isNumber(cycle) ? lagOfCycle(cycle) : cycle) : wholeMonths(given),
       lagGiven: given !== null,
+      lagPlace: given === null ? values.cycle_days.place : 'S10.lag_months',
     };
   });
 
@@ -75,3 +79,6 @@ export const headlineAssumptions: { readonly [S in Side]: ReturnType<typeof setO
 
 /** The headline lag by itself: what follows it alone is not computed again for another deal or rate. */
 export const headlineLag = derived((read): Outcome => read.from(headlineAssumptions.marketing).lag);
+
+/** Where that lag is written. */
+export const headlineLagPlace = derived((read): string => read.from(headlineAssumptions.marketing).lagPlace);

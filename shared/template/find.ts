@@ -1,5 +1,6 @@
 /** Look-ups in a template. Indexes are built once per template object and kept as long as it lives. */
 import type { Column, Field, Part, Section, Slot, Table, Template } from './types.ts';
+import { viewPlaceOf } from './view-place.ts';
 
 interface TemplateIndex {
   readonly sections: ReadonlyMap<string, Section>;
@@ -61,9 +62,12 @@ export function slotAt(template: Template, place: string): Slot | undefined {
   return found && findColumn(found.table, columnId);
 }
 
-/** The section a place lies in: an answer key, a table id, `table/row/column`, or the section's own id. */
+/**
+ * The section a place lies in: an answer key, a table id, `table/row/column`, the section's own id, or a
+ * conflict or an agreed value (view-place.ts).
+ */
 export const sectionAt = (template: Template, place: string): Section | undefined =>
-  findSection(template, place) ??
+  findSection(template, viewPlaceOf(place)?.section ?? place) ??
   findField(template, place)?.section ??
   findTable(template, place.split('/')[0] ?? '')?.section;
 

@@ -19,6 +19,7 @@ export function AssumptionsScreen({
   store,
   person,
   introduce,
+  at,
   openPlace,
   explain,
   done,
@@ -48,6 +49,7 @@ export function AssumptionsScreen({
       <PairTable
         workbook={workbook}
         pairs={pairs}
+        at={at}
         openPlace={openPlace}
         explain={explain}
         onAgree={setAgreeing}

@@ -1,5 +1,5 @@
 /** One row a pair: both values, the difference in leads, deals and money, and the agreed value with who and when. */
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import { pairEffects, pairsDiffer } from '../../../shared/numbers/pairs.ts';
@@ -20,6 +20,7 @@ const text = strings.assumptions;
 export function PairTable({
   workbook,
   pairs,
+  at,
   openPlace,
   explain,
   onAgree,
@@ -27,9 +28,17 @@ export function PairTable({
 }: Pick<ViewProps, 'openPlace' | 'explain'> & {
   readonly workbook: Workbook;
   readonly pairs: readonly AssumptionPair[];
+  /** The pair's id whose row takes the focus; null for none. */
+  readonly at: string | null;
   readonly onAgree: (pair: AssumptionPair) => void;
   readonly onWithdraw: (pair: AssumptionPair) => void;
 }): ReactElement {
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    const acts = at === null ? null : table.current?.querySelector(`[data-pair="${CSS.escape(at)}"]`);
+    acts?.scrollIntoView({ block: 'nearest' });
+    acts?.querySelector('button')?.focus();
+  }, [at]);
   const words = pairWords(workbook);
   const effects = pairEffects(workbook);
   const say = sayIn(workbook);
@@ -43,7 +52,7 @@ export function PairTable({
   return (
     <section className={css.block}>
       <h2>{text.title(apart.length - worded, worded, oneSided)}</h2>
-      <table className={classNames(plain.table, css.table)}>
+      <table ref={table} className={classNames(plain.table, css.table)}>
         <thead>
           <tr>
             <th scope="col">{text.assumption}</th>
@@ -123,7 +132,7 @@ export function PairTable({
                     <span className={css.dim}>{strings.values.blank}</span>
                   )}
                 </td>
-                <td>
+                <td data-pair={pair.id}>
                   <div className={css.acts}>
                     <Button small aria-label={text.agreeOn(words.label(pair))} onClick={() => onAgree(pair)}>
                       {text.agree}

@@ -1,25 +1,19 @@
 /** One conflict: what it says, the two figures, the ways out, and the decision with owner, date and reason. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactElement, useId, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import { type Assignment, assign, takeBack } from '../../../shared/checks/assign.ts';
-import type { OptionDraft } from '../../../shared/checks/check.ts';
 import { isDecided } from '../../../shared/checks/moved.ts';
 import { type Option, optionsOf } from '../../../shared/checks/options.ts';
 import type { RegisterEntry } from '../../../shared/checks/register.ts';
 import { pairOf } from '../../../shared/checks/rules/c06-two-values.ts';
 import { checkOf } from '../../../shared/checks/run-checks.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
-import { settleChange } from '../../../shared/checks/settle.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import type { Change } from '../../../shared/workbook/edit.ts';
 import { placeWords } from '../../../shared/workbook/place-words.ts';
 import type { Side, Workbook } from '../../../shared/workbook/types.ts';
-import { signedBy } from '../../state/signed-by.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SeverityLabel } from '../../ui/severity-mark.tsx';
-import { useWho, WhoFields } from '../../ui/who-fields.tsx';
+import { WhoFields } from '../../ui/who-fields.tsx';
 import { AgreedValue } from './agreed-value.tsx';
 import css from './conflicts.module.css';
 import { Decided } from './decided.tsx';
@@ -27,6 +21,7 @@ import { OptionsTable } from './options-table.tsx';
 import { pairChoices } from './pair-choices.ts';
 import { PairOptions } from './pair-options.tsx';
 import { outcomeLines, StatementPanes } from './statement-panes.tsx';
+import { useSettling } from './use-settling.ts';
 import { emptyVerdict, type TypedVerdict, VerdictForm } from './verdict-form.tsx';
 import { WaiveDialog } from './waive-dialog.tsx';
 import { WriteBack } from './write-back.tsx';
@@ -56,17 +51,7 @@ export function ConflictDetail({
   const [chosen, setChosen] = useState<string | null>(null);
   const [verdict, setVerdict] = useState<TypedVerdict>(emptyVerdict);
   const [waiving, setWaiving] = useState(false);
-  const asked = useWho(person);
-  // Owner and due date stand where they were just set; the figures may follow a moment later.
-  const current = useStore(store, (state) => state.workbook.decisions[entry.key] ?? null);
-  const assigned: Assignment = { owner: current?.owner ?? null, due: current?.due ?? null };
-  const giveTo = (to: Assignment): void => {
-    if (finding)
-      store.dispatch(assign(finding, current, to, signedBy(asked.who)), text.assignedStep(finding.check), {
-        capture: 'merge',
-        place: `decision ${finding.key}`,
-      });
-  };
+  const settling = useSettling({ store, person, introduce, done }, entry);
   const option = options.find((one) => one.id === chosen) ?? null;
   const say = sayIn(workbook);
   const pair = finding ? pairOf(workbook, finding) : undefined;
@@ -78,45 +63,18 @@ export function ConflictDetail({
   const [ours, theirs] = [linesOf('marketing'), linesOf('sales')];
   const outcomes = ours && theirs ? { marketing: ours, sales: theirs } : undefined;
 
-  const record = (change: Change, label: string): void => {
-    if (!store.dispatch(change, label)) return;
-    done(label);
-  };
-  const settle = (
-    status: 'agreed' | 'waived',
-    draft: OptionDraft | null,
-    writeBack: boolean,
-    reason: string,
-  ): void => {
-    const who = asked.take();
-    if (!finding || !who) return;
-    setWaiving(false);
-    if (asked.isAsked) introduce(who);
-    const words =
-      status === 'waived'
-        ? text.waivedBecause(reason)
-        : (draft?.change ?? (verdict.decision.trim() || finding.title));
-    const change = settleChange(
-      store.getState().workbook,
-      finding,
-      {
-        status,
-        decision: words,
-        rationale: reason,
-        ...assigned,
-        ...signedBy(who),
-      },
-      draft,
-      writeBack,
-    );
-    const label = status === 'waived' ? text.waivedStep(finding.check) : text.settledStep(finding.check);
-    record(change, label);
-  };
-  const reopen = (): void => {
-    if (current)
-      record(takeBack(entry.key, current, signedBy(asked.who)), text.reopenedStep(entry.check ?? ''));
-  };
   const check = entry.check === null ? undefined : checkOf(entry.check);
+  // After one that leaves it standing there is nothing to record: it changes the plans.
+  const decides = option === null || option.closesIt;
+  const words = verdict.decision.trim();
+  const takeOption = (): void => {
+    if (!option) return;
+    if (decides) settling.agree(option, words, verdict.reason, true);
+    else {
+      setChosen(null);
+      settling.apply(option);
+    }
+  };
   const hasWays = pair !== undefined || options.length > 0;
   // The panes name their own places.
   const named = finding && finding.statements.length > 1 ? finding.statements.map(({ place }) => place) : [];
@@ -159,7 +117,14 @@ export function ConflictDetail({
         />
       )}
       {isDecided(decision) && (
-        <Decided workbook={workbook} entry={entry} decision={decision} onReopen={reopen} />
+        <Decided
+          workbook={workbook}
+          entry={entry}
+          decision={decision}
+          assigned={settling.assigned}
+          onAssign={settling.assign}
+          onReopen={settling.reopen}
+        />
       )}
       {finding && entry.status === 'open' && entry.severity !== 'info' && (
         <>
@@ -192,35 +157,37 @@ export function ConflictDetail({
           <div className={css.settle}>
             <VerdictForm
               workbook={workbook}
-              assigned={assigned}
+              assigned={settling.assigned}
               verdict={verdict}
               needsWords={option === null}
-              onAssign={giveTo}
+              onAssign={settling.assign}
               onChange={setVerdict}
             />
             {pair && option?.pair && <WriteBack workbook={workbook} pair={pair} value={option.pair.value} />}
           </div>
           <div className={css.asked}>
-            <WhoFields asked={asked} />
+            <WhoFields asked={settling.asked} />
           </div>
           <div className={css.acts}>
             {hasWays && (
-              <Button
-                kind="primary"
-                disabled={option === null}
-                onClick={() => option && settle('agreed', option, true, verdict.reason)}
-              >
-                {pair ? text.agreeAndWrite : text.applyAndRecord}
+              <Button kind="primary" disabled={option === null} onClick={takeOption}>
+                {pair ? text.agreeAndWrite : decides ? text.applyAndRecord : text.apply}
               </Button>
             )}
             <Button
-              disabled={option === null && verdict.decision.trim() === ''}
-              onClick={() => settle('agreed', option, false, verdict.reason)}
+              disabled={option === null && words === ''}
+              onClick={() => settling.agree(option, words, verdict.reason, false)}
             >
               {text.recordOnly}
             </Button>
             <span className={css.dim}>
-              {option !== null ? text.oneStep : hasWays ? text.chooseFirst : text.writeFirst}
+              {option !== null
+                ? decides
+                  ? text.oneStep
+                  : text.staysAfter
+                : hasWays
+                  ? text.chooseFirst
+                  : text.writeFirst}
             </span>
           </div>
         </>
@@ -228,9 +195,11 @@ export function ConflictDetail({
       {waiving && (
         <WaiveDialog
           title={text.waiveTitle(entry.check ?? '')}
-          asked={asked}
+          asked={settling.asked}
           onClose={() => setWaiving(false)}
-          onWaive={(reason) => settle('waived', null, false, reason)}
+          onWaive={(reason) => {
+            if (settling.waive(reason)) setWaiving(false);
+          }}
         />
       )}
     </section>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { severities } from '../../../shared/checks/finding.ts';
 import { bySize, type RegisterEntry, register } from '../../../shared/checks/register.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { viewPlaceOf } from '../../../shared/template/view-place.ts';
 import type { ViewProps } from '../../state/view-props.ts';
 import { ChecksDialog } from './checks-dialog.tsx';
 import { ConflictDetail } from './conflict-detail.tsx';
@@ -32,6 +33,16 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
     const next = entries[at + by];
     if (next) setChosen(next.key);
   };
+  const openPlace = (place: string): void => {
+    const view = viewPlaceOf(place);
+    if (view?.kind !== 'conflict') {
+      props.openPlace(place);
+      return;
+    }
+    // What the filters leave out cannot be shown.
+    if (!entries.some(({ key }) => key === view.at)) setShown(allShown);
+    setChosen(view.at);
+  };
   // Deciding takes the pressed button away, undoing the line: the keyboard goes on at the conflict's line.
   const screen = useRef<HTMLDivElement>(null);
   const isHere = useRef(false);
@@ -58,7 +69,14 @@ export function ConflictsScreen(props: ViewProps): ReactElement {
         onChecks={() => setListing(true)}
       />
       {current ? (
-        <ConflictDetail key={current.key} {...props} workbook={workbook} entry={current} onStep={step} />
+        <ConflictDetail
+          key={current.key}
+          {...props}
+          openPlace={openPlace}
+          workbook={workbook}
+          entry={current}
+          onStep={step}
+        />
       ) : (
         <section className={css.detail} aria-label={strings.conflicts.detail}>
           <p className={css.none}>

@@ -1,5 +1,6 @@
 /** What was decided, by whom, and what has moved since where that opened it again. */
 import type { ReactElement } from 'react';
+import type { Assignment } from '../../../shared/checks/assign.ts';
 import type { RegisterEntry } from '../../../shared/checks/register.ts';
 import { sayIn } from '../../../shared/checks/say.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -7,6 +8,7 @@ import { rowLabel } from '../../../shared/workbook/read.ts';
 import { recordedDay } from '../../../shared/workbook/recorded-day.ts';
 import type { Decision, Workbook } from '../../../shared/workbook/types.ts';
 import { Button } from '../../ui/button.tsx';
+import { AssignFields } from './assign-fields.tsx';
 import css from './conflicts.module.css';
 
 const text = strings.conflicts;
@@ -15,14 +17,20 @@ export function Decided({
   workbook,
   entry,
   decision,
+  assigned,
+  onAssign,
   onReopen,
 }: {
   readonly workbook: Workbook;
   readonly entry: RegisterEntry;
   readonly decision: Decision;
+  readonly assigned: Assignment;
+  readonly onAssign: (to: Assignment) => void;
   readonly onReopen: () => void;
 }): ReactElement {
   const say = sayIn(workbook);
+  // Somebody still has it: the fields below say who and by when.
+  const isHeld = entry.status !== 'open' && entry.finding !== null;
   return (
     <div className={css.decided} data-status={entry.status}>
       {entry.reopened && <b>{text.reopenedLong}</b>}
@@ -36,8 +44,13 @@ export function Decided({
           decision.due === null ? null : say.date(decision.due),
         )}
       </p>
-      {entry.late !== null && <p>{entry.late}</p>}
+      {entry.late !== null && !isHeld && <p>{entry.late}</p>}
       {decision.rationale !== '' && decision.status !== 'waived' && <p>{decision.rationale}</p>}
+      {isHeld && (
+        <div className={css.assigned}>
+          <AssignFields workbook={workbook} assigned={assigned} onAssign={onAssign} />
+        </div>
+      )}
       {entry.status !== 'open' && (
         <Button small onClick={onReopen}>
           {text.reopen}

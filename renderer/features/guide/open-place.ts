@@ -1,6 +1,7 @@
 /** Jumping to a place: the section opens, then its field or table takes the focus. */
 import { useCallback } from 'react';
 import { sectionAt } from '../../../shared/template/find.ts';
+import { viewPlaceOf } from '../../../shared/template/view-place.ts';
 import { type Guide, useGuide } from './context.ts';
 import { showColumn } from './table/months-view.ts';
 
@@ -41,6 +42,11 @@ function showPlace(
   arrive: (block: string, focusCell: () => boolean) => void,
 ): void {
   const { template } = store.getState().workbook;
+  const view = viewPlaceOf(place);
+  if (view) {
+    session.openView(view.kind === 'conflict' ? 'conflicts' : 'assumptions', view.at);
+    return;
+  }
   const section = sectionAt(template, place);
   if (!section) return;
   session.openSection(section.id);

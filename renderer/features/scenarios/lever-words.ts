@@ -77,7 +77,7 @@ function leverWords(workbook: Workbook, lever: Lever): LeverWords | null {
   return {
     lever,
     id,
-    label: strings.words.place(table.section.id, strings.scenarios.cell(row, column.label)),
+    label: strings.words.place(table.section.id, strings.words.cell(row, column.label)),
     slot: column,
     base: findRow(workbook, tableId, rowId)?.cells[columnId],
     agreed: null,

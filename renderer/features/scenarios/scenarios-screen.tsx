@@ -2,9 +2,11 @@
 import { Plus } from 'lucide-react';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { ok } from '../../../shared/lib/result.ts';
+import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { adoptChanges } from '../../../shared/numbers/scenarios.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
+import { numbered } from '../../../shared/template/numbered.ts';
+import { agreedPlace } from '../../../shared/template/view-place.ts';
 import type { Scenario, Workbook } from '../../../shared/workbook/types.ts';
 import { signedBy } from '../../state/signed-by.ts';
 import type { ViewProps } from '../../state/view-props.ts';
@@ -22,13 +24,16 @@ const naming = {
   label: text.name,
   needsName: text.needsName,
   submit: text.keep,
-  maxLength: 60,
+  // Cut by nobody: what is too long is said.
+  maxLength: 2000,
 };
+/** Characters of a name: it stands over a column of the comparison. */
+const LONGEST_NAME = 60;
 
 type Asked = { readonly kind: 'new' | 'rename' | 'adopt' } | null;
 
 export function ScenariosScreen(props: ViewProps): ReactElement {
-  const { store, person, introduce, openPlace, openView, done } = props;
+  const { store, person, introduce, openPlace, done } = props;
   const workbook = useStore(store, (state) => state.workbook);
   const all = Object.entries(workbook.scenarios);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,10 +49,19 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
   });
   const [id, scenario] = all.find(([key]) => key === chosen) ?? all[0] ?? [null, null];
 
+  const names = new Set(all.map(([, one]) => one.name));
+  /** Another name than the scenario's own has to fit, and to be free where it is not numbered. */
+  const named = (name: string, take: () => void, isNumbered: boolean): Result<null> => {
+    if (name.length > LONGEST_NAME) return fail('invalid', text.nameTooLong(LONGEST_NAME, name.length));
+    if (!isNumbered && names.has(name)) return fail('invalid', text.nameTaken(name));
+    take();
+    return ok(null);
+  };
   const put = (key: string, next: Scenario | null, label: string): void => {
     if (store.dispatch({ kind: 'set-scenario', id: key, scenario: next }, label)) done(label);
   };
-  const add = (name: string, from: Scenario | null): void => {
+  const add = (asked: string, from: Scenario | null): void => {
+    const name = numbered(asked, names);
     const key = crypto.randomUUID();
     const at = new Date().toISOString();
     put(key, { ...(from ?? { answers: {}, cells: {} }), name, note: '', at }, text.added(name));
@@ -113,7 +127,7 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
             <AssumptionList
               workbook={workbook}
               scenario={scenario}
-              onOpen={({ of, place }) => (of === 'agreed' ? openView('assumptions') : openPlace(place))}
+              onOpen={({ of, place }) => openPlace(of === 'agreed' ? agreedPlace(place) : place)}
               onChange={(next, label) => put(id, next, label)}
             />
           </section>
@@ -126,10 +140,7 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
           title={text.add}
           name=""
           onClose={() => setAsked(null)}
-          onName={async (name) => {
-            add(name, null);
-            return ok(null);
-          }}
+          onName={async (name) => named(name, () => add(name, null), true)}
         />
       )}
       {asked?.kind === 'rename' && id !== null && scenario && (
@@ -138,10 +149,11 @@ export function ScenariosScreen(props: ViewProps): ReactElement {
           title={text.rename}
           name={scenario.name}
           onClose={() => setAsked(null)}
-          onName={async (name) => {
-            put(id, { ...scenario, name }, text.renamed(name));
-            return ok(null);
-          }}
+          onName={async (name) =>
+            name === scenario.name
+              ? ok(null)
+              : named(name, () => put(id, { ...scenario, name }, text.renamed(name)), false)
+          }
         />
       )}
       {asked?.kind === 'adopt' && scenario && (

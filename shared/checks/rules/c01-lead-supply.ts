@@ -66,7 +66,11 @@ export const c01: Check = {
             figure: 'need.leads',
           },
         ],
-        places: ['channel_plan', 'M9.deal_assumption', 'A3.corporate_revenue_goal'],
+        places: [
+          'channel_plan',
+          read.from(headlineAssumptions.marketing).values.deal_assumption.place,
+          'A3.corporate_revenue_goal',
+        ],
       },
     ];
   }),

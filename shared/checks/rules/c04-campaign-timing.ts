@@ -1,7 +1,7 @@
 /** C04: a campaign that cannot feed its month in time, or months that need leads before any campaign runs. */
 
 import { needByMonth } from '../../numbers/phasing.ts';
-import { headlineAssumptions, headlineLag } from '../../plan/assumptions.ts';
+import { headlineAssumptions, headlineLag, headlineLagPlace } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
@@ -24,13 +24,13 @@ const text = strings.checks.c04;
 /** What a campaign's timing is judged by; the same object while nothing of it has changed. */
 const timing = derived((read) => {
   const lag = read.from(headlineLag);
-  return isNumber(lag) ? { lag, say: read.from(sayIn) } : null;
+  return isNumber(lag) ? { lag, lagPlace: read.from(headlineLagPlace), say: read.from(sayIn) } : null;
 });
 type Timing = NonNullable<ReturnType<typeof timing>>;
 
 const inTime: readonly Finding[] = [];
 
-function tooLate(one: Campaign, { lag, say }: Timing): readonly Finding[] {
+function tooLate(one: Campaign, { lag, lagPlace, say }: Timing): readonly Finding[] {
   const months = isLive(one) ? monthsLate(one, lag) : null;
   if (months === null || one.start === null || one.feeds === null) return inTime;
   const name = one.name ?? strings.values.blank;
@@ -62,7 +62,7 @@ function tooLate(one: Campaign, { lag, say }: Timing): readonly Finding[] {
       places: [
         cellAt('campaigns', one.id, 'start'),
         cellAt('campaigns', one.id, 'feeds_quota_month'),
-        'M9.cycle_days',
+        lagPlace,
       ],
     },
   ];

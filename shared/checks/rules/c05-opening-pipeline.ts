@@ -28,7 +28,9 @@ export const c05: Check = {
     if (!isNumber(need) || !isNumber(funded) || !isNumber(months)) return [];
     if (covers(need, funded, toleranceOf(read, 'C05'))) return [];
     const say = read.from(sayIn);
-    const deal = read.from(headlineAssumptions.marketing).values.deal_assumption.value;
+    const { values, lagPlace } = read.from(headlineAssumptions.marketing);
+    const deal = values.deal_assumption.value;
+    const win = read.from(headlineAssumptions.sales).values.conv_opp_won;
     const unfunded = need - funded;
     return [
       {
@@ -56,7 +58,7 @@ export const c05: Check = {
             figure: 'opening',
           },
         ],
-        places: ['S10.opening_pipeline_marketing', 'S10.conv_opp_won', 'seasonality'],
+        places: ['S10.opening_pipeline_marketing', win.place, lagPlace, 'seasonality'],
       },
     ];
   }),

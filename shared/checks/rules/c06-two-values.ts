@@ -14,6 +14,7 @@ import { agreeChanges } from '../agree.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { seek } from '../goal-seek.ts';
+import { leftSides } from '../left-agreement.ts';
 import { asBasis } from '../moved.ts';
 import { type Say, sayIn } from '../say.ts';
 import { exactToleranceOf, ownTolerance } from '../thresholds.ts';
@@ -38,8 +39,12 @@ export const c06: Check = {
     const words = read.from(pairWords);
     const effects = read.from(pairEffects);
     const say = read.from(sayIn);
+    const left = read.from(leftSides);
     return read.from(assumptionPairs).flatMap((pair): readonly Finding[] => {
-      if (pair.agreed || pair.kind === 'words' || !differ(pair)) return [];
+      // What is agreed closes it, until a plan takes a value that is neither that one nor its own of that day.
+      const { unlike, changed } = left(pair);
+      const gone = unlike.filter((side) => changed.includes(side));
+      if (pair.kind === 'words' || !differ(pair) || (pair.agreed && gone.length === 0)) return [];
       const { marketing, sales } = pair.places;
       const effect: PairEffect | undefined = effects.get(pair.id);
       const label = words.label(pair);
@@ -61,6 +66,13 @@ export const c06: Check = {
               ? leadsOf(effect.leadsMarketing, effect.leadsSales, say)
               : read.from(lagWords)(pair),
             effect ? read.from(leadProblem)(effect) : '',
+            pair.agreed
+              ? text.left(
+                  words.value(pair, pair.agreed.value),
+                  say.list(gone.map((side) => strings.numbers.sides[side])),
+                  gone.length,
+                )
+              : '',
           ),
           // Two opinions cost no money by themselves; what either costs is said by C01, C03 and C08.
           impact: { leads: effect?.leads ?? null, deals: effect?.deals ?? null, money: null },

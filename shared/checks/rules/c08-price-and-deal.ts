@@ -22,6 +22,7 @@ interface PriceCheck {
   readonly range: ListDeals | null;
   readonly deal: number | null;
   readonly dealAgreed: boolean;
+  readonly dealPlace: string;
   readonly isOver: boolean;
   readonly isUnder: boolean;
   /** The row whose price falls furthest below its floor at the largest discount. */
@@ -56,6 +57,7 @@ const priceCheck = derived((read): PriceCheck => {
     range,
     deal: value,
     dealAgreed: deal.from === 'agreed',
+    dealPlace: deal.place,
     isOver: range !== null && value !== null && !covers(value, range.high.amount, tolerance),
     isUnder: low !== null && value !== null && !covers(low.amount, value, tolerance),
     below: below ?? null,
@@ -140,7 +142,7 @@ export const c08: Check = {
                   side: found.dealAgreed ? null : 'sales',
                   label: found.dealAgreed ? text.agreed : text.planned,
                   value: say.money(deal),
-                  place: 'S6.deal_assumption',
+                  place: found.dealPlace,
                 },
               ]
             : [
@@ -158,7 +160,7 @@ export const c08: Check = {
                 },
               ],
         places: [
-          ...(off ? ['S6.deal_assumption'] : []),
+          ...(off ? [found.dealPlace] : []),
           ...(price === null ? ['prices'] : [cellAt('prices', price, 'list')]),
           ...(below ? ['S11.max_discount'] : []),
         ],

@@ -129,6 +129,7 @@ const budgetSums = derived((read): readonly Finding[] => {
   const say = read.from(sayIn);
   const difference = worst - total;
   const details = read.from(channelDetails);
+  const apart = rows.filter((row) => details.some(({ channel }) => channel === row.channel));
   const isCampaigns = worst === spent;
   const share = total === 0 ? '' : ` (${say.share(Math.abs(difference) / Math.abs(total))})`;
   return [
@@ -168,7 +169,13 @@ const budgetSums = derived((read): readonly Finding[] => {
         },
         { side: 'marketing', label: text.total, value: say.money(total), place: 'M10.total_budget' },
       ],
-      places: [isCampaigns ? 'campaigns' : 'channel_plan', 'M10.total_budget', 'channel_plan'],
+      places: [
+        isCampaigns ? 'campaigns' : 'channel_plan',
+        'M10.total_budget',
+        ...(apart.length === 0
+          ? ['channel_plan']
+          : apart.map((row) => cellAt('channel_plan', row.id, 'budget'))),
+      ],
     },
   ];
 });

@@ -3,6 +3,7 @@
 import { followUpCapacity } from '../../numbers/follow-up.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
 import { protocol } from '../../plan/agreement.ts';
+import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
 import type { Reader } from '../../plan/derived.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
@@ -69,7 +70,7 @@ function overload(read: Reader): readonly Finding[] {
           side: 'marketing',
           label: text.most(say.monthName(fullest.at)),
           value: say.count(fullest.wanted),
-          place: 'M9.conv_lead_mql',
+          place: read.from(headlineAssumptions.marketing).values.conv_lead_mql.place,
           figure: `need.mql.m${fullest.at + 1}`,
         },
         {
@@ -80,7 +81,11 @@ function overload(read: Reader): readonly Finding[] {
           figure: `follow_up.m${fullest.at + 1}`,
         },
       ],
-      places: [cellAt('activity_quota', able.row, 'per_day'), 'roster', 'S10'],
+      places: [
+        cellAt('activity_quota', able.row, 'per_day'),
+        ...able.callers.map((caller) => cellAt('roster', caller, 'person')),
+        'S10',
+      ],
     },
   ];
 }

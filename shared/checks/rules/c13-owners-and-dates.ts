@@ -8,6 +8,7 @@ import { derived, type Reader } from '../../plan/derived.ts';
 import { registryNames } from '../../plan/names.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { conflictPlace } from '../../template/view-place.ts';
 import { type Check, finds } from '../check.ts';
 import { dueOptions } from '../due-options.ts';
 import { type Finding, noImpact } from '../finding.ts';
@@ -123,6 +124,6 @@ function incompleteDecisions(read: Reader, others: readonly Check[]): readonly I
       );
       return faults.length === 0
         ? []
-        : [{ kind: 'decision', name: finding.title, faults, places: finding.places.slice(0, 1) }];
+        : [{ kind: 'decision', name: finding.title, faults, places: [conflictPlace(finding.key)] }];
     });
 }

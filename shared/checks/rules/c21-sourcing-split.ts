@@ -110,7 +110,7 @@ function ownGoal(read: Reader, metric: Metric): readonly Finding[] {
         { side: 'marketing', label: text.own(name), value: own, place: targetOf(first) },
         { side: 'sales', label: text.required(name), value: share, place: 'A3.corporate_revenue_goal' },
       ],
-      places: [...goals.map(targetOf), 'M9.sourced_pct', 'A3.corporate_revenue_goal'],
+      places: [...goals.map(targetOf), values.sourced_pct.place, 'A3.corporate_revenue_goal'],
     },
   ];
 }

@@ -5,15 +5,18 @@ import { needByMonth } from '../../numbers/phasing.ts';
 import { covers, isWhole, same } from '../../numbers/rounding.ts';
 import { supply } from '../../numbers/supply.ts';
 import { type Deliverable, deliverables } from '../../plan/agreement.ts';
+import { headlineAssumptions } from '../../plan/assumptions.ts';
+import { cellAt } from '../../plan/cells.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
+import { monthColumn } from '../../template/month-columns.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
 import { quantityChanges } from '../quantities.ts';
-import { sayIn } from '../say.ts';
+import { type Say, sayIn } from '../say.ts';
 import { ownTolerance } from '../thresholds.ts';
 import { titleWith } from '../title.ts';
 import { moreBudget } from './c01-lead-supply.ts';
@@ -36,9 +39,11 @@ export const c23: Check = {
     const bought = orNull(read.from(supply).funnel.mql);
     const phased = read.from(needByMonth.headline).mql;
     const wanted = 'missing' in phased ? [] : phased.months;
-    const short = wanted.flatMap((month, at) => {
+    const short = wanted.flatMap((month, at): readonly ShortMonth[] => {
       const have = months[at] ?? null;
-      return month !== null && have !== null && isShort(month, have, tolerance) ? [at] : [];
+      return month !== null && have !== null && isShort(month, have, tolerance)
+        ? [{ at, wanted: month, have }]
+        : [];
     });
     const complete = filled.length === months.length;
     const yearDiffers = complete && !agrees(annual, promised);
@@ -53,9 +58,15 @@ export const c23: Check = {
         ? text.yearDiffers(count, wantedCount)
         : text.yearAgrees(count);
     const parts = [
-      ...(short.length > 0 ? [text.short(say.list(short.map(say.monthName)))] : []),
+      ...(short.length > 0 ? [text.short(say.list(short.map(({ at }) => say.monthName(at))))] : []),
       ...(extra !== null && bought !== null ? [text.bought(say.count(bought), say.count(extra))] : []),
     ];
+    const panes = (): Panes => {
+      if (yearDiffers) return yearPanes(promised, annual, say);
+      const [first, ...later] = short;
+      if (first) return monthPanes(later.reduce(shorter, first), read.from(deliverables.marketing), say);
+      return bought === null ? yearPanes(promised, annual, say) : supplyPanes(promised, bought, say);
+    };
     return [
       {
         check: 'C23',
@@ -77,31 +88,99 @@ export const c23: Check = {
         figures: {
           promised,
           need: annual,
-          shortMonths: short.map((at) => calendar[at] ?? ''),
+          shortMonths: short.map(({ at }) => calendar[at] ?? ''),
           bought,
         },
-        statements: [
-          {
-            side: 'marketing',
-            label: text.promised,
-            value: count,
-            place: 'mkt_deliv',
-            figure: 'agreement.mqls',
-          },
-          {
-            side: 'sales',
-            label: text.needed,
-            value: wantedCount,
-            place: 'A3.corporate_revenue_goal',
-            figure: 'need.mql',
-          },
+        ...panes(),
+        places: [
+          'mkt_deliv',
+          'channel_plan',
+          read.from(headlineAssumptions.marketing).values.conv_lead_mql.place,
         ],
-        places: ['mkt_deliv', 'channel_plan', 'M9.conv_lead_mql'],
       },
     ];
   }),
   options,
 };
+
+type Panes = Pick<Finding, 'statements' | 'between'>;
+
+interface ShortMonth {
+  /** Fiscal month, from 0. */
+  readonly at: number;
+  readonly wanted: number;
+  readonly have: number;
+}
+
+const shorter = (one: ShortMonth, other: ShortMonth): ShortMonth =>
+  other.wanted - other.have > one.wanted - one.have ? other : one;
+
+const distance = (one: number, other: number, say: Say): string =>
+  text.costMqls(say.count(Math.abs(one - other)));
+
+const yearPanes = (promised: number, needed: number, say: Say): Panes => ({
+  statements: [
+    {
+      side: 'marketing',
+      label: text.promised,
+      value: say.count(promised),
+      place: 'mkt_deliv',
+      figure: 'agreement.mqls',
+    },
+    {
+      side: 'sales',
+      label: text.needed,
+      value: say.count(needed),
+      place: 'A3.corporate_revenue_goal',
+      figure: 'need.mql',
+    },
+  ],
+  between: distance(promised, needed, say),
+});
+
+/** The year adds up: the month that falls shortest stands for them all. */
+function monthPanes({ at, wanted, have }: ShortMonth, rows: readonly Deliverable[], say: Say): Panes {
+  const row = rows.find((one) => inMqls(one) && one.months[at] !== null);
+  return {
+    statements: [
+      {
+        side: 'marketing',
+        label: text.promisedIn(say.monthName(at)),
+        value: say.count(have),
+        place: row ? cellAt('mkt_deliv', row.id, monthColumn(at)) : 'mkt_deliv',
+      },
+      {
+        side: 'sales',
+        label: text.neededIn(say.monthName(at)),
+        value: say.count(wanted),
+        place: 'A3.corporate_revenue_goal',
+        figure: `need.mql.m${at + 1}`,
+      },
+    ],
+    between: distance(have, wanted, say),
+  };
+}
+
+/** Both are Marketing's: the promise speaks for the agreement. */
+const supplyPanes = (promised: number, bought: number, say: Say): Panes => ({
+  statements: [
+    {
+      side: null,
+      label: text.promised,
+      value: say.count(promised),
+      place: 'mkt_deliv',
+      figure: 'agreement.mqls',
+    },
+    {
+      side: 'marketing',
+      label: text.boughtInYear,
+      value: say.count(bought),
+      place: 'channel_plan',
+      figure: 'have.mql',
+    },
+  ],
+  between: distance(promised, bought, say),
+});
 
 const inMqls = (one: Deliverable): boolean => one.metric === 'mql';
 

@@ -8,10 +8,12 @@ import { derived } from '../../plan/derived.ts';
 import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { type AgreedValue, type Side, sides, type Workbook } from '../../workbook/types.ts';
+import { conflictPlace } from '../../template/view-place.ts';
+import type { AgreedValue, Side, Workbook } from '../../workbook/types.ts';
 import { agreeChanges } from '../agree.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import { type Finding, noImpact } from '../finding.ts';
+import { leftSides } from '../left-agreement.ts';
 import { asBasis, hasMoved, isReopened } from '../moved.ts';
 import { signedBasis } from '../sign.ts';
 
@@ -33,17 +35,11 @@ interface LeftPair {
 
 /** Pairs on which both sides agreed, and of which a plan has held something else since. */
 const leftPairs = derived((read): readonly LeftPair[] => {
-  const { tolerance } = read.from(planSettings);
+  const left = read.from(leftSides);
   return read.from(assumptionPairs).flatMap((pair): readonly LeftPair[] => {
     const { agreed } = pair;
     if (!agreed) return [];
-    const { value, basis } = agreed;
-    // A plan without the row holds nothing, whatever was agreed.
-    const settledOf = (side: Side) => (pair.places[side] === null ? null : asBasis(value));
-    const hasLeft = (side: Side, then: number | string | null): boolean =>
-      hasMoved({ held: then }, { held: asBasis(pair[side]) }, tolerance);
-    const unlike = sides.filter((side) => hasLeft(side, settledOf(side)));
-    const changed = sides.filter((side) => hasLeft(side, basis[side] ?? null));
+    const { unlike, changed } = left(pair);
     // Recorded only, or written back: either way nothing has moved since.
     if (unlike.length === 0 || changed.length === 0) return [];
     const side = unlike.find((one) => changed.includes(one)) ?? unlike[0] ?? 'marketing';
@@ -102,7 +98,7 @@ export const c31 = (others: readonly Check[]): Check => ({
       if (isReopened(decisions[finding.key], finding, tolerance))
         items.push({
           words: text.decided(finding.check, finding.title),
-          place: finding.places[0] ?? 'L10',
+          place: conflictPlace(finding.key),
         });
     }
     if (items.length === 0) return [];

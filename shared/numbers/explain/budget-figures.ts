@@ -17,6 +17,14 @@ const total = (workbook: Workbook): Input => ({
 });
 
 export const budgetFigures: Figures = {
+  total_budget: (workbook) => ({
+    label: text.totalBudget,
+    unit: 'money',
+    value: budget(workbook).total,
+    formula: text.totalBudgetFormula,
+    source: '',
+    inputs: [total(workbook)],
+  }),
   campaigns: (workbook) => ({
     label: text.campaignBudgets,
     unit: 'money',

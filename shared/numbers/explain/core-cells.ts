@@ -19,23 +19,26 @@ import type { ExplainedInput, Input } from './explanation.ts';
 import { figureOf } from './figures.ts';
 import { needWords } from './need-figures.ts';
 import { assumed, blankOr, type Figure, stageLabel, usesOf } from './parts.ts';
+import { usesWords } from './uses.ts';
 
 const text = strings.explain;
 
 export interface CoreExplanation {
   readonly formula: string;
   readonly source: string;
+  /** Whose values it rests on, in words; '' where both plans share them. */
   readonly uses: string;
   readonly inputs: readonly (Input | ExplainedInput)[];
 }
 
-type Explains = (workbook: Workbook, row: Row, table: string) => CoreExplanation | null;
+type CoreCell = Omit<CoreExplanation, 'uses'> & Pick<Figure, 'uses'>;
+type Explains = (workbook: Workbook, row: Row, table: string) => CoreCell | null;
 
-const ofFigure = (figure: Figure | null): CoreExplanation | null =>
+const ofFigure = (figure: Figure | null): CoreCell | null =>
   figure && {
     formula: figure.formula,
     source: figure.source,
-    uses: figure.uses ?? '',
+    ...(figure.uses ? { uses: figure.uses } : {}),
     inputs: figure.inputs,
   };
 
@@ -66,17 +69,17 @@ const monthPipeline: Explains = (workbook, row) => {
 
 const createdBy: Explains = (workbook) => {
   const { set, uses } = needWords.sales;
-  const { lag, lagGiven, values } = set(workbook);
+  const { lag, lagGiven, lagPlace } = set(workbook);
   return {
     formula: text.createdBy,
     source: 'F13',
-    uses: lagGiven ? '' : uses(set(workbook), ['cycle_days']),
+    uses: lagGiven ? [] : uses(set(workbook), ['cycle_days']),
     inputs: [
       {
         label: text.lag,
         value: lag,
         unit: 'months',
-        place: lagGiven ? 'S10.lag_months' : values.cycle_days.place,
+        place: lagPlace,
       },
     ],
   };
@@ -104,7 +107,6 @@ const children: Explains = (workbook, row) => {
   return {
     formula: text.upFormula,
     source: 'F25',
-    uses: '',
     inputs: node.children.map(
       (child): Input => ({
         label: child.name,
@@ -127,7 +129,6 @@ const runRate: Explains = (workbook, row, table) => {
   return {
     formula: text.runRateFormula,
     source: 'F28',
-    uses: '',
     inputs: [
       {
         label: text.quotaOf(found.name),
@@ -148,7 +149,6 @@ const pair: Explains = (workbook, row) => {
   return {
     formula: text.pairFormula,
     source: '',
-    uses: '',
     inputs: (['marketing', 'sales'] as const).map((side): ExplainedInput => {
       const place = found.places[side];
       return {
@@ -189,7 +189,6 @@ const deliverableValue: Explains = (workbook, row, table) => {
 const breakEven: Explains = (workbook, row, table) => ({
   formula: text.breakEvenFormula,
   source: 'F29',
-  uses: '',
   inputs: [
     {
       label: text.fixedCost,
@@ -219,7 +218,6 @@ const monthDelivered: Explains = (workbook, row, table) => {
   return {
     formula: text.divided(text.handedOver, text.monthPromised),
     source: 'F40',
-    uses: '',
     inputs: [
       {
         label: text.handedOver,
@@ -284,14 +282,14 @@ const headlines: { readonly [name in HeadlineFigure]: string } = {
 };
 
 /** null where the column's own words say all there is to say. */
-export const explainCore = (
+export function explainCore(
   workbook: Workbook,
   name: string,
   row: Row | null,
   table: string,
-): CoreExplanation | null =>
-  isHeadlineFigure(name)
+): CoreExplanation | null {
+  const made = isHeadlineFigure(name)
     ? ofFigure(figureOf(workbook, headlines[name]))
-    : row === null
-      ? null
-      : (explains.get(name)?.(workbook, row, table) ?? null);
+    : row && (explains.get(name)?.(workbook, row, table) ?? null);
+  return made && { ...made, uses: usesWords(made, (id) => figureOf(workbook, id)) };
+}

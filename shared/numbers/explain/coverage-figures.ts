@@ -174,7 +174,7 @@ export const coverageFigures: Figures = {
     ],
   }),
   'opening.need': (workbook) => {
-    const { lag } = headlineAssumptions.marketing(workbook);
+    const { lag, lagPlace } = headlineAssumptions.marketing(workbook);
     const months = sourcedByMonth.headline(workbook);
     const { locale, fiscalStart } = planSettings(workbook);
     return {
@@ -185,7 +185,7 @@ export const coverageFigures: Figures = {
       source: 'F13',
       inputs:
         'missing' in months || !isNumber(lag)
-          ? [{ label: text.lag, value: lag, unit: 'months', place: 'S10.lag_months' }]
+          ? [{ label: text.lag, value: lag, unit: 'months', place: lagPlace }]
           : months.slice(0, Math.max(0, lag)).map((month, at) => ({
               label: fiscalMonthName(locale, fiscalStart, at + 1, 'long'),
               value: month,

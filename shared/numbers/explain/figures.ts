@@ -30,6 +30,7 @@ import { sellerFigure } from './seller-figures.ts';
 import { spendFigure } from './spend-figures.ts';
 import { teamFigures } from './team-figures.ts';
 import { trackingFigure } from './tracking-figures.ts';
+import { usesWords } from './uses.ts';
 
 const text = strings.explain;
 
@@ -267,7 +268,7 @@ export function explainFigure(workbook: Workbook, id: string): Explanation | nul
     value: outcomeWords(workbook)(made.value, made.unit),
     formula: made.formula,
     source: made.source,
-    uses: made.uses ?? '',
+    uses: usesWords(made, (one) => figureOf(workbook, one)),
     inputs: made.inputs.map((input) => inWords(workbook, input)),
   };
 }

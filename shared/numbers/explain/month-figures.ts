@@ -117,7 +117,6 @@ function closingFigure(workbook: Workbook, stage: FunnelStage, at: number, of: N
     value: 'missing' in phased ? phased : atMonth(phased.closing, at, text.noMonth),
     formula: isNumber(annual) && isWhole(annual) ? text.wholeParts(formula) : formula,
     source: 'F26',
-    ...(of === 'sales' ? { uses: words.uses(words.set(workbook), []) } : {}),
     inputs: [
       {
         label: text.needed(stageLabel(stage)),
@@ -133,7 +132,7 @@ function closingFigure(workbook: Workbook, stage: FunnelStage, at: number, of: N
 /** F13: what is created in a month is what closes the lag after it. */
 function createdFigure(workbook: Workbook, stage: FunnelStage, at: number): Figure {
   const phased = needByMonth.headline(workbook)[stage];
-  const { lag, lagGiven, values } = headlineAssumptions.marketing(workbook);
+  const { lag, lagPlace } = headlineAssumptions.marketing(workbook);
   const closes = isNumber(lag) ? at + lag : at;
   const isNextYear = closes > 11;
   const value: Outcome = 'missing' in phased ? phased : atMonth(phased.months, at, text.nextYear);
@@ -154,7 +153,7 @@ function createdFigure(workbook: Workbook, stage: FunnelStage, at: number): Figu
         label: text.lag,
         value: lag,
         unit: 'months',
-        place: lagGiven ? 'S10.lag_months' : values.cycle_days.place,
+        place: lagPlace,
       },
     ],
   };

@@ -1,11 +1,10 @@
 /** F2–F5: what must be sourced and needed, `need.leads`, and by Sales' own values, `sales.need.leads`. */
-import { type Assumptions, headlineAssumptions, ownAssumptions } from '../../plan/assumptions.ts';
-import type { PlainPairId } from '../../plan/pairs.ts';
+import { headlineAssumptions, ownAssumptions } from '../../plan/assumptions.ts';
 import { strings } from '../../strings/catalogue.ts';
 import type { Workbook } from '../../workbook/types.ts';
 import { conversionOf, type FunnelStage, funnelStages, need } from '../funnel.ts';
 import { newBusinessGoal, sourcedRevenue } from '../goal.ts';
-import { assumed, type Figure, type Figures, stageLabel, usesOf } from './parts.ts';
+import { assumed, type Figure, type Figures, ownUsesOf, stageLabel, usesOf } from './parts.ts';
 
 const text = strings.explain;
 
@@ -24,8 +23,7 @@ export const needWords = {
     prefix: 'sales.',
     label: text.byOwn,
     set: ownAssumptions.sales,
-    uses: (set: Assumptions, _: readonly PlainPairId[]): string =>
-      text.usesOwn(strings.numbers.sides[set.side]),
+    uses: ownUsesOf,
   },
 } as const;
 

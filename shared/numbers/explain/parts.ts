@@ -3,11 +3,18 @@ import type { Assumptions } from '../../plan/assumptions.ts';
 import { type Outcome, orMissing } from '../../plan/outcome.ts';
 import type { PlainPairId } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
-import type { Workbook } from '../../workbook/types.ts';
+import type { Side, Workbook } from '../../workbook/types.ts';
 import type { FunnelStage } from '../funnel.ts';
 import type { Input, Unit } from './explanation.ts';
 
-const text = strings.explain;
+/** An assumption that goes into a figure: of one plan's set, as that plan has it or as it is agreed. */
+export interface Used {
+  readonly id: PlainPairId;
+  readonly side: Side;
+  readonly isAgreed: boolean;
+  /** Of the plan that computes it for itself, whatever is agreed. */
+  readonly isOwn?: boolean;
+}
 
 export interface Figure {
   readonly label: string;
@@ -16,7 +23,8 @@ export interface Figure {
   readonly formula: string;
   readonly source: string;
   readonly inputs: readonly Input[];
-  readonly uses?: string;
+  /** Those that go into it directly; uses.ts finds what its inputs rest on. */
+  readonly uses?: readonly Used[];
 }
 
 export const blankOr = (figure: number | null): Outcome => orMissing(figure, strings.values.blank);
@@ -32,15 +40,13 @@ export const assumed = (set: Assumptions, id: PlainPairId): Input => ({
   place: set.values[id].place,
 });
 
-/** Whose values a figure uses: one plan's set, and what is agreed of it. */
-export function usesOf(set: Assumptions, ids: readonly PlainPairId[]): string {
-  const agreed = ids.filter((id) => set.values[id].from === 'agreed');
-  const side = strings.numbers.sides[set.side];
-  if (agreed.length === 0) return text.usesPlan(side);
-  return agreed.length === ids.length
-    ? text.usesAgreed
-    : text.usesBoth(side, agreed.map((id) => strings.numbers.assumptions[id]).join(', '));
-}
+/** The assumptions of a plan's set that go into a figure. */
+export const usesOf = (set: Assumptions, ids: readonly PlainPairId[]): readonly Used[] =>
+  ids.map((id) => ({ id, side: set.side, isAgreed: set.values[id].from === 'agreed' }));
+
+/** The same of a plan that computes for itself. */
+export const ownUsesOf = (set: Assumptions, ids: readonly PlainPairId[]): readonly Used[] =>
+  usesOf(set, ids).map((used) => ({ ...used, isOwn: true }));
 
 /** Figures by id; a function each, so that only what is asked for is built. */
 export type Figures = { readonly [id: string]: (workbook: Workbook) => Figure };

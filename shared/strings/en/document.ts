@@ -206,6 +206,8 @@ export const document = {
     assumption: 'Assumption',
     marketing: 'Marketing',
     sales: 'Sales',
+    agreed: 'Agreed',
+    agreedBy: 'By, on',
     value: 'Value',
     headline: 'Headline figures with formula and value',
     headlineDescription:
@@ -219,7 +221,7 @@ export const document = {
     formula: 'Formula',
     figure: 'Figure',
     place: 'Section',
-    description: 'Assumptions with the value each plan holds.',
+    description: 'Assumptions with the value each plan holds, and what was agreed.',
     formulasDescription: 'Computed figures with their formula in words and the section they stand in.',
     labels: {
       deal_assumption: 'Average deal',

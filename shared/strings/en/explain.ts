@@ -43,6 +43,7 @@ export const explain = {
   byMonth: 'Campaigns and other costs by month',
   contingency: 'Contingency',
   totalBudget: 'Total budget',
+  totalBudgetFormula: 'As written in the marketing plan',
   unallocated: 'Unallocated',
   budgetShare: 'Budget as a share of new business',
   remaining: 'Still to be sold',

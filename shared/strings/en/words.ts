@@ -2,6 +2,8 @@
 export const words = {
   /** Where something is written: "M9, Average deal". */
   place: (section: string, name: string) => `${section}, ${name}`,
+  /** One cell of a table: "Spring push: End". */
+  cell: (row: string, column: string) => (row === '' ? column : `${row}: ${column}`),
   levels: { corporate: 'corporate', department: 'department', team: 'team', person: 'person' },
   views: {
     dashboard: 'Dashboard',

@@ -159,3 +159,55 @@ it('offers a way out where there is one, else only the recording of a decision',
   expect(shown.text()).not.toContain('Choose a way out');
   shown.close();
 });
+
+const detailText = (): string =>
+  document.querySelector('section[aria-label="The conflict in detail"]')?.textContent ?? '';
+const chooseWay = (words: string): void => {
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(words));
+  if (!label) throw new Error(`No way out says ${words}`);
+  act(() => document.getElementById(label.htmlFor)?.click());
+};
+
+it('only changes the plan by a way out that leaves the conflict standing, as one step, and says so', () => {
+  const shown = showView(ConflictsScreen, 'C08', { name: 'Dana Reyes', side: 'marketing' });
+  choose(ownerSelect(), 'p_marcus');
+  chooseWay('Let Sales give at most');
+  expect(detailText()).toContain('the conflict stays open');
+  expect([...document.querySelectorAll('button')].map((button) => button.textContent)).not.toContain(
+    'Apply and record',
+  );
+  pressButton('Apply');
+  const { answers, decisions } = shown.store.getState().workbook;
+  expect(answers['S11.max_discount']).toBe(0.2);
+  expect(decisions.C08).toMatchObject({ status: 'open', owner: 'p_marcus' });
+  expect(shown.told.at(-1)?.replaceAll('\u00a0', ' ')).toBe(
+    'Applied: Let Sales give at most 20 % discount. C08 stays open.',
+  );
+  expect(detailText()).not.toContain('Open again');
+  act(() => void shown.store.undo());
+  expect(shown.store.getState().workbook.answers['S11.max_discount']).toBe(0.25);
+  expect(shown.store.getState().workbook.decisions.C08).toMatchObject({ owner: 'p_marcus' });
+  shown.close();
+});
+
+it('gives a decided conflict its owner and due date and keeps the decision; C13 leads there', () => {
+  const shown = showView(ConflictsScreen, C03, { name: 'Dana Reyes', side: 'marketing' });
+  type(inputOf('Decision'), 'We hire later');
+  pressButton('Record only');
+  act(() => document.querySelector<HTMLElement>('[data-key="C13"]')?.click());
+  const link = [...document.querySelectorAll('button')].find((one) => one.textContent === 'L10, C03');
+  act(() => link?.click());
+  expect(shown.opened).toEqual([]);
+  expect(detailText()).toContain('Decided by Dana Reyes');
+  choose(ownerSelect(), 'p_marcus');
+  type(inputOf('Due'), '2027-02-01');
+  expect(shown.store.getState().workbook.decisions.C03).toMatchObject({
+    status: 'agreed',
+    decision: 'We hire later',
+    owner: 'p_marcus',
+    due: '2027-02-01',
+  });
+  act(() => document.querySelector<HTMLElement>('[data-key="C13"]')?.click());
+  expect(document.body.textContent).not.toContain('L10, C03');
+  shown.close();
+});

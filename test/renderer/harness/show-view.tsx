@@ -12,6 +12,10 @@ export interface ShownView {
   readonly introduced: readonly unknown[];
   /** Figures that were asked for, the newest last: the id, and what was supposed of the plan. */
   readonly explained: readonly { readonly figure: string; readonly supposed: Supposed | undefined }[];
+  /** What was said to be done, the newest last. */
+  readonly told: readonly string[];
+  /** Places that were gone to, the newest last. */
+  readonly opened: readonly string[];
   text(): string;
   close(): void;
 }
@@ -28,6 +32,8 @@ export function showView(
     { clock: { now: () => '2026-11-30T09:41:00.000Z' }, ids: { next: () => `id${++ids}` } },
   );
   const introduced: unknown[] = [];
+  const told: string[] = [];
+  const opened: string[] = [];
   const explained: ShownView['explained'][number][] = [];
   const shown = render(
     <View
@@ -36,15 +42,17 @@ export function showView(
       introduce={(who) => introduced.push(who)}
       at={at}
       openView={() => {}}
-      openPlace={() => {}}
+      openPlace={(place) => opened.push(place)}
       explain={(figure, _anchor, supposed) => explained.push({ figure, supposed })}
-      done={() => {}}
+      done={(sentence) => told.push(sentence)}
     />,
   );
   return {
     store,
     introduced,
     explained,
+    told,
+    opened,
     text: () => shown.root.textContent ?? '',
     close() {
       shown.close();

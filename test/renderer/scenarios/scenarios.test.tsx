@@ -142,3 +142,44 @@ it('compares the scenario that is looked at, and says how many are not compared'
   expect(shown.text()).toContain('2 more scenarios are not compared here.');
   shown.close();
 });
+
+it('gives the second of a name a number, and says why it takes no other', async () => {
+  const shown = shownWith({ name: 'Better' });
+  const names = () => Object.values(shown.store.getState().workbook.scenarios).map(({ name }) => name);
+  pressButton('New scenario');
+  type(inputOf('Name'), 'Better');
+  pressButton('Keep');
+  await act(async () => {});
+  expect(names()).toEqual(['Better', 'Better (2)']);
+  pressButton('Rename');
+  type(inputOf('Name'), 'Better');
+  pressButton('Keep');
+  await act(async () => {});
+  expect(document.querySelector('dialog')?.textContent).toContain('Another scenario is called Better.');
+  type(inputOf('Name'), 'B'.repeat(61));
+  pressButton('Keep');
+  await act(async () => {});
+  expect(document.querySelector('dialog')?.textContent).toContain(
+    'A name has at most 60 characters; this one has 61.',
+  );
+  expect(names()).toEqual(['Better', 'Better (2)']);
+  pressButton('Cancel');
+  pressButton('Duplicate');
+  pressButton('Better');
+  pressButton('Duplicate');
+  pressButton('Better');
+  pressButton('Duplicate');
+  expect(names().slice(2)).toEqual(['Better (2), copy', 'Better, copy', 'Better, copy (2)']);
+  shown.close();
+});
+
+it('compares the marketing budget, and says which conflicts open and close by it', () => {
+  const shown = shownWith({ answers: { 'M10.total_budget': 52_000_000 } });
+  expect(lineOf('Marketing budget')).toEqual(['$500,000', '$520,000', '+$20,000']);
+  expect(lineOf('Channel budget').at(-1)).toBe('=');
+  expect(lineOf('Open conflicts').slice(0, 2)).toEqual(['13', '13']);
+  shown.close();
+  const higher = shownWith({ answers: { 'M9.deal_assumption': 3_000_000 } });
+  expect(lineOf('Closes').at(-1)).toContain('C01 Channels buy 9,000 of 10,000 leads');
+  higher.close();
+});

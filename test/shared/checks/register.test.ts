@@ -6,6 +6,7 @@ import { optionsOf } from '../../../shared/checks/options.ts';
 import { readiness } from '../../../shared/checks/readiness.ts';
 import { openConflicts, register } from '../../../shared/checks/register.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { applyOption } from '../../../shared/checks/settle.ts';
 import { signChanges } from '../../../shared/checks/sign.ts';
 import { withChanges } from '../../../shared/checks/try-out.ts';
 import { registerBlocks } from '../../../shared/document/register-blocks.ts';
@@ -76,6 +77,34 @@ describe('the register', () => {
     expect(applyPatches(workbook, inverse)).toEqual(seeded);
   });
 
+  it.each(seededWithChanging)(
+    'stands with whoever has it after a way out that leaves it: %s',
+    (check, change) => {
+      const finding = findingOf(seeded, check);
+      const has = { owner: 'p_marcus', due: '2027-02-01' };
+      const taken = apply(seeded, assign(finding, null, has, { at: AT, by: 'Ines', side: null }));
+      const option = optionsOf(taken, finding).find((one) => one.change.includes(change));
+      if (!option) throw new Error(`${check} does not offer ${change}`);
+      const { workbook, inverse } = applyEdit(taken, {
+        id: 'e',
+        at: AT,
+        label: 'e',
+        change: applyOption(option),
+      });
+      expect(entryOf(workbook, finding.key)).toMatchObject({ status: 'open', decision: has });
+      expect(entryOf(workbook, finding.key)?.message).not.toBe(finding.message);
+      expect(applyPatches(workbook, inverse)).toEqual(taken);
+    },
+  );
+
+  it('offers no way out that leaves the conflict as it is', () => {
+    const finding = findingOf(seeded, 'C23');
+    const fill = optionsOf(seeded, finding).find(({ id }) => id === 'fill');
+    if (!fill) throw new Error('nothing is filled');
+    const filled = apply(seeded, applyOption(fill));
+    expect(optionsOf(filled, findingOf(filled, 'C23')).map(({ id }) => id)).toEqual(['fill_and_budget']);
+  });
+
   it.each(seededWithChanging)('is not overtaken by the way out it took: %s', (check, change) => {
     const agreed = { ...verdict, status: 'agreed', owner: 'p_marcus', due: '2027-02-01' } as const;
     const finding = findingOf(seeded, check);
@@ -87,9 +116,11 @@ describe('the register', () => {
       const after = apply(before, decide(before, finding, agreed, option.changes));
       expect(entryOf(after, finding.key)).toMatchObject({ status: 'agreed', reopened: false });
       const was = new Set(runChecks(before).map(({ key }) => key));
-      const opened = runChecks(after).filter(({ key }) => !was.has(key));
-      expect(opened).toEqual([]);
-      expect(option.opens).toEqual([]);
+      const openedIn = (workbook: Workbook): readonly string[] =>
+        runChecks(workbook).flatMap(({ key }) => (was.has(key) ? [] : [key]));
+      expect(openedIn(after)).toEqual([]);
+      // Applied by itself it leaves an earlier decision as it was.
+      expect(option.opens.map(({ key }) => key)).toEqual(openedIn(apply(before, applyOption(option))));
     }
   });
 

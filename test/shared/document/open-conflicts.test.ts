@@ -62,6 +62,12 @@ describe('open conflicts in print', () => {
     expect(conflictsIn(blocks)?.rows[0]?.cells.slice(3)).toEqual(['$500,000', '–', '–']);
   });
 
+  it('never break the cost over two lines', () => {
+    const costs = conflictsIn(appendixB(seeded))?.rows.map(({ cells }) => cells[3] ?? '') ?? [];
+    expect(costs).toContain('$6,000\u00a0a\u00a0deal');
+    expect(costs.filter((cost) => cost.includes(' '))).toEqual([]);
+  });
+
   it('stand in the register of the agreement in the same order and words', () => {
     const inRegister = blocksOf(seeded, 'agreement').filter(
       (block) => block.kind === 'table' && block.origin === 'L10',

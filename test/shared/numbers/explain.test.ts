@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { agreeRecord } from '../../../shared/checks/agree.ts';
+import { withChanges } from '../../../shared/checks/try-out.ts';
 import { explainedFigures } from '../../../shared/numbers/explain/figures.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
+import { assumptionPairs } from '../../../shared/plan/pairs.ts';
 import { findField, findSection, findTable } from '../../../shared/template/find.ts';
+import { placeWords } from '../../../shared/workbook/place-words.ts';
 import { changed, seeded } from '../checks/case.ts';
 
 const exists = (place: string): boolean => {
@@ -61,6 +65,35 @@ describe('a figure', () => {
       for (const step of ['sourced', 'deals', 'opportunities', 'sql', 'mql', 'leads', 'budget'])
         expect(explain(seeded, `chain.${row}.${step}`), `${row} ${step}`).not.toBeNull();
     expect(explain(seeded, 'chain.short.leads')?.value).toBe('−1,000');
+  });
+
+  it('says of a value that was agreed where it was, and names it in every figure that rests on it', () => {
+    const pair = assumptionPairs(seeded).find(({ id }) => id === 'deal_assumption');
+    if (!pair) throw new Error('no deal');
+    const who = { at: '2026-12-01T09:00:00.000Z', by: 'Ines', side: null, reason: '' };
+    const agreed = withChanges(changed(seeded, { 'M9.deal_assumption': 2_600_000 }), [
+      agreeRecord(pair, 2_550_000, who),
+    ]);
+    expect(explain(agreed, 'need.deals')?.inputs.at(-1)).toEqual({
+      label: 'Average deal',
+      value: '$25,500',
+      place: 'agreed:deal_assumption',
+    });
+    expect(placeWords(agreed, 'agreed:deal_assumption')).toBe('L2, Agreed');
+    const rests = 'Uses the values of Marketing; agreed: Average deal';
+    for (const id of [
+      'need.opportunities',
+      'need.sql',
+      'need.mql',
+      'need.leads',
+      'short.leads',
+      'need.mql.m3',
+    ])
+      expect(explain(agreed, id)?.uses, id).toBe(rests);
+    // Bought leads become MQLs by a rate alone; no goal rests on an assumption.
+    expect(explain(agreed, 'have.mql')?.uses).toBe('Uses the values of Marketing; nothing is agreed yet');
+    expect(explain(agreed, 'goal')?.uses).toBe('');
+    expect(explain(agreed, 'cell:pipeline_plan/pipe_3/mql')?.uses).toBe(rests);
   });
 
   it('says why there is none', () => {

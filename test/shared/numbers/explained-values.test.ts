@@ -110,6 +110,7 @@ const recomputed: ReadonlyMap<string, Recompute> = new Map([
       'committed',
       'booked',
       'campaigns',
+      'total_budget',
       'have.budget',
       'have.leads',
       'agreement.committed',

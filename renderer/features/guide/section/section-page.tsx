@@ -28,7 +28,7 @@ export function SectionPage({
   // A summary comes before the words on it; beside tables the figures follow what they are made of.
   const first = section.tables.length === 0;
   const generated = section.generated?.length ? (
-    <div className={css.column}>
+    <div className={css.column} data-generated="">
       <Generated section={section} />
     </div>
   ) : null;

@@ -5,7 +5,7 @@ export const c08 = {
     `${deal} a deal is agreed, the price list implies ${implied}`,
   titleDiscount: 'The largest discount goes below the floor price',
   deal: (deal: string, implied: string, share: string, under: boolean, agreed: boolean) =>
-    `${agreed ? `Both plans agreed ${deal} a deal` : `Sales plans with ${deal} a deal (S6)`}, the price list ${under ? 'allows no less than' : 'implies'} ${implied} (M5)${share === '' ? '' : `: ${share}`}`,
+    `${agreed ? `Both plans agreed ${deal} a deal (L2)` : `Sales plans with ${deal} a deal (S6)`}, the price list ${under ? 'allows no less than' : 'implies'} ${implied} (M5)${share === '' ? '' : `: ${share}`}`,
   discount: (share: string, price: string, floor: string, below: string) =>
     `a discount of ${share} (S11) sells at ${price} a unit, ${below} below the floor of ${floor} (M5)`,
   aDeal: (amount: string) => `${amount} a deal`,

@@ -16,6 +16,9 @@ export const c23 = {
   costMqls: (count: string) => `${count} MQLs`,
   promised: 'MQLs promised in the year',
   needed: 'MQLs the goal needs',
+  promisedIn: (month: string) => `MQLs promised in ${month}`,
+  neededIn: (month: string) => `MQLs to be created in ${month}`,
+  boughtInYear: 'MQLs the channels buy',
   fill: (total: string) => `Promise what the funnel needs by month, ${total} MQLs in the year`,
   fillAndRaise: (by: string) =>
     `Promise what the funnel needs by month, and raise the channels’ budget by ${by}`,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { agreeRecord } from '../../../../shared/checks/agree.ts';
+import { withChanges } from '../../../../shared/checks/try-out.ts';
+import { assumptionPairs } from '../../../../shared/plan/pairs.ts';
 import { afterOption, changed, findingOf, findingsOf, optionsFor, seeded } from '../case.ts';
 
 /** Revenue comes three months after the campaign's month: the lag of S10. */
@@ -33,6 +36,18 @@ describe('C04, campaign too late', () => {
   it('moves with the lag', () => {
     expect(findingsOf(changed(seeded, { 'S10.lag_months': 1 }), 'C04')).toEqual([]);
     expect(findingOf(changed(seeded, { 'S10.lag_months': 2 }), 'C04').figures.monthsLate).toBe(1);
+  });
+
+  it('names where the lag is written: in S10, in the cycle it follows from, or in what was agreed', () => {
+    expect(findingOf(seeded, 'C04').places.at(-1)).toBe('S10.lag_months');
+    const fromCycle = changed(seeded, { 'S10.lag_months': null });
+    expect(findingOf(fromCycle, 'C04').places.at(-1)).toBe('M9.cycle_days');
+    expect(findingOf(fromCycle, 'C05').places).toContain('M9.cycle_days');
+    const pair = assumptionPairs(fromCycle).find(({ id }) => id === 'cycle_days');
+    if (!pair) throw new Error('no cycle');
+    const who = { at: '2026-12-01T09:00:00.000Z', by: 'Ines', side: null, reason: '' };
+    const agreed = withChanges(fromCycle, [agreeRecord(pair, 90, who)]);
+    expect(findingOf(agreed, 'C04').places.at(-1)).toBe('agreed:cycle_days');
   });
 
   it('finds a month that needs leads before any campaign has started', () => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { agreeRecord } from '../../../../shared/checks/agree.ts';
+import { agree, agreeRecord } from '../../../../shared/checks/agree.ts';
+import { register } from '../../../../shared/checks/register.ts';
+import { settleChange } from '../../../../shared/checks/settle.ts';
 import { withChanges } from '../../../../shared/checks/try-out.ts';
 import { assumptionPairs } from '../../../../shared/plan/pairs.ts';
+import type { Change, SingleChange } from '../../../../shared/workbook/edit.ts';
 import { afterOption, changed, findingOf, findingsOf, optionsFor, seeded } from '../case.ts';
+
+const flat = (change: Change): readonly SingleChange[] =>
+  change.kind === 'group' ? change.changes : [change];
 
 const keys = (places: Parameters<typeof changed>[1]): readonly string[] =>
   findingsOf(changed(seeded, places), 'C06').map(({ key }) => key);
@@ -97,6 +103,50 @@ describe('C06, two values for one assumption', () => {
     const agreed = withChanges(seeded, [agreeRecord(pair, 0.5, who)]);
     expect(findingOf(agreed, 'C06').figures).toMatchObject({ leadsMarketing: 5_000, leadsSales: 4_000 });
     expect(findingOf(agreed, 'C06').message).not.toContain('C01');
+  });
+
+  describe('once a value is agreed', () => {
+    const pair = assumptionPairs(seeded).find(({ id }) => id === 'deal_assumption');
+    if (!pair) throw new Error('no deal');
+    const agreement = { at: '2026-12-01T09:00:00.000Z', by: 'Ines', side: null, reason: '' };
+    const agreed = (writeBack: boolean, places: Parameters<typeof changed>[1]) =>
+      changed(withChanges(seeded, flat(agree(pair, 2_550_000, agreement, writeBack))), places);
+
+    it('fires again where a plan takes a value that is neither the agreed one nor its own of that day', () => {
+      const left = findingOf(agreed(true, { 'M9.deal_assumption': 2_600_000 }), 'C06');
+      expect(left).toMatchObject({
+        key: 'C06:deal_assumption',
+        figures: { marketing: 2_600_000, sales: 2_550_000 },
+      });
+      expect(left.message).toContain('$25,500 is agreed (L2), and Marketing has left it since.');
+      expect(findingsOf(agreed(false, { 'S6.deal_assumption': 3_200_000 }), 'C06')).toHaveLength(1);
+    });
+
+    it('opens the decision again that settled it', () => {
+      const finding = findingOf(seeded, 'C06');
+      const option = optionsFor(seeded, 'C06').find(({ id }) => id === 'implied');
+      if (!option) throw new Error('nothing is implied');
+      const verdict = { decision: '', rationale: '', status: 'agreed', owner: null, due: null } as const;
+      const settled = settleChange(seeded, finding, { ...verdict, ...agreement }, option, true);
+      const entry = (workbook: typeof seeded) =>
+        register(workbook).find(({ key }) => key === 'C06:deal_assumption');
+      const after = withChanges(seeded, flat(settled));
+      expect(entry(after)).toMatchObject({ status: 'resolved' });
+      expect(entry(changed(after, { 'M9.deal_assumption': 2_600_000 }))).toMatchObject({
+        status: 'open',
+        reopened: true,
+      });
+    });
+
+    it.each<[string, boolean, Parameters<typeof changed>[1]]>([
+      ['both plans hold it', true, {}],
+      ['it is recorded and the plans are as they were', false, {}],
+      ['a plan moves within the tolerance', true, { 'M9.deal_assumption': 2_560_000 }],
+      ['a plan goes back to its own value', true, { 'M9.deal_assumption': 2_400_000 }],
+      ['a plan takes it later', false, { 'M9.deal_assumption': 2_550_000 }],
+    ])('is silent where %s', (_, writeBack, places) =>
+      expect(findingsOf(agreed(writeBack, places), 'C06')).toEqual([]),
+    );
   });
 
   it.each([

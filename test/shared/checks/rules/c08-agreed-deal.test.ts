@@ -20,11 +20,13 @@ it('says an agreed deal is agreed, whatever Sales typed since', () => {
   };
   const finding = findingOf(agreed, 'C08');
   expect(finding.title).toBe('$27,000 a deal is agreed, the price list implies $25,500');
+  expect(finding.places[0]).toBe('agreed:deal_assumption');
   expect(finding.message).toContain('Both plans agreed $27,000 a deal');
   expect(finding.statements.at(1)).toMatchObject({
     side: null,
     label: 'What both plans agreed a deal',
     value: '$27,000',
+    place: 'agreed:deal_assumption',
   });
 });
 

@@ -48,6 +48,30 @@ describe('C23, agreement quantities', () => {
     expect(option).toMatchObject({ id: 'fill', to: 2_500, closesIt: true });
   });
 
+  it.each([
+    ['the year', seeded, ['2,496', '2,500'], '4 MQLs'],
+    ['what the channels buy', changed(seeded, months(needed)), ['2,500', '2,250'], '250 MQLs'],
+    [
+      'the month that falls shortest, where the year adds up',
+      changed(seeded, {
+        ...rich,
+        ...months([175, 200, 225, 150, 150, 250, 225, 265, 310, 150, 150, 250]),
+      }),
+      ['310', '350'],
+      '40 MQLs',
+    ],
+    [
+      'a short month of a promise that is not complete',
+      changed(seeded, months([175, 190, ...Array<null>(10).fill(null)])),
+      ['190', '200'],
+      '10 MQLs',
+    ],
+  ])('sets two figures against each other that differ: %s', (_, workbook, values, between) => {
+    const { statements, between: distance } = findingOf(workbook, 'C23');
+    expect(statements.map(({ value }) => value)).toEqual(values);
+    expect(distance).toBe(between);
+  });
+
   it('names the months of a fiscal year that starts in July', () => {
     const july = findingOf(changed(seeded, { 'settings.fiscal_start': '2027-07' }), 'C23');
     expect(july.figures.shortMonths).toEqual(['2027-09', '2027-12', '2028-01', '2028-02', '2028-03']);

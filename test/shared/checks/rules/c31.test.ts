@@ -119,7 +119,7 @@ describe('C31, stale agreement', () => {
     expect(findingOf(moved, 'C31').message).toMatch(
       /the decision on C03, “Capacity reaches [\d.]+\u00a0% of the goal” \(L10\)/,
     );
-    expect(findingOf(moved, 'C31').places).toEqual(['roster']);
+    expect(findingOf(moved, 'C31').places).toEqual(['conflict:C03']);
   });
 
   it('is over when it is agreed, decided or signed anew', () => {
