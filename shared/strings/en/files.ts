@@ -51,6 +51,7 @@ export const files = {
   pictureFileTooLarge: 'This picture is larger than 10 MB.',
   pictureDamaged: 'This picture is damaged: its data ends too early.',
   cannotRead: (name: string) => `“${name}” cannot be read.`,
+  notAFile: (name: string) => `“${name}” is a folder or a device and not a file.`,
   notThere: (name: string) => `“${name}” is not there.`,
   noPermission: (name: string) => `There is no permission to open “${name}”.`,
   cannotWrite: (name: string) => `“${name}” could not be written.`,
