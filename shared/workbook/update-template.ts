@@ -12,7 +12,7 @@ import { archivedPlace, freeArchivePlace } from './archive-place.ts';
 import { carried } from './carried.ts';
 import { cellPlace } from './cell-place.ts';
 import { parseContextOf } from './read.ts';
-import { starterRows } from './starter-rows.ts';
+import { isUntouched, starterRows } from './starter-rows.ts';
 import type { Archived, Row, Workbook } from './types.ts';
 
 type WorkbookDraft = Draft<Workbook>;
@@ -89,10 +89,6 @@ function archiveTables(draft: WorkbookDraft, before: Template, at: string, conte
     }
   }
 }
-
-/** Rows as the template itself started them hold nothing that anybody wrote. */
-const isUntouched = (table: Table, rows: readonly Row[]): boolean =>
-  rows.length === 0 || JSON.stringify(rows) === JSON.stringify(starterRows(table));
 
 interface Origin {
   readonly section: string;
