@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { shortcutOf } from '../shared/commands/shortcut.ts';
 import type { Bridge, Preferences } from '../shared/ipc/contract.ts';
 import { strings } from '../shared/strings/catalogue.ts';
-import { keepsValues } from '../shared/workbook/update-preview.ts';
+import { keepsValues } from '../shared/workbook/archive.ts';
 import css from './app.module.css';
 import { AppDialogs } from './app-dialogs.tsx';
 import type { AppDialog, AppProps, Say } from './app-types.ts';

@@ -2,7 +2,7 @@
 import type { Result } from '../shared/lib/result.ts';
 import { strings } from '../shared/strings/catalogue.ts';
 import type { Template } from '../shared/template/types.ts';
-import { keepsValues } from '../shared/workbook/update-preview.ts';
+import { keepsValues } from '../shared/workbook/archive.ts';
 import type { AppProps, Say } from './app-types.ts';
 import { takeTemplate } from './state/take-template.ts';
 import type { WorkbookStore } from './state/workbook-store.ts';

@@ -23,18 +23,23 @@ export interface FoundTemplate {
   readonly template: Result<ImportedTemplate>;
 }
 
+export interface FoundTemplates {
+  readonly isFolder: boolean;
+  readonly files: readonly FoundTemplate[];
+}
+
 /** The template file at a path, or all of a folder in the order of their names. */
-export async function templatesAt(path: string): Promise<Result<readonly FoundTemplate[]>> {
+export async function templatesAt(path: string): Promise<Result<FoundTemplates>> {
   let paths: readonly string[];
+  let isFolder: boolean;
   try {
-    const isFolder = (await stat(path)).isDirectory();
+    isFolder = (await stat(path)).isDirectory();
     paths = isFolder ? (await templateNamesIn(path)).map((name) => join(path, name)) : [path];
   } catch {
     return fail('not-found', strings.files.notThere(path));
   }
-  return ok(
-    await Promise.all(
-      paths.map(async (one) => ({ fileName: basename(one), template: await readTemplateFile(one) })),
-    ),
+  const files = await Promise.all(
+    paths.map(async (one) => ({ fileName: basename(one), template: await readTemplateFile(one) })),
   );
+  return ok({ isFolder, files });
 }

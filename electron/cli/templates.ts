@@ -15,27 +15,40 @@ export const templates: Command = {
   values: [],
   async run(invocation, output) {
     const [place] = invocation.arguments;
-    const found = place === undefined ? ok([]) : await templatesAt(place);
+    const found = place === undefined ? ok({ isFolder: true, files: [] }) : await templatesAt(place);
     if (!found.ok) return found;
+    const { isFolder, files } = found.value;
     const list = [
       ...shippedTemplates.map((template) => ({ ...lineOf(template), file: null, problem: null })),
-      ...found.value.map(({ fileName, template }) =>
+      ...files.map(({ fileName, template }) =>
         template.ok
           ? { ...lineOf(template.value.template), file: fileName, problem: null }
-          : { file: fileName, problem: template.error.message },
+          : { ...noTemplate, file: fileName, problem: template.error.message },
       ),
     ];
     if (hasSwitch(invocation, 'json')) output.result(JSON.stringify(list, null, 2));
     else
       for (const one of list)
         output.result(
-          'id' in one
+          one.id !== null
             ? strings.cli.templateLine(one.file ?? one.id, one.title, String(one.sections), one.description)
             : strings.cli.badTemplateLine(one.file, one.problem),
         );
-    return ok(null);
+    // The one file that was asked for; a folder may hold some that cannot be used.
+    const [only] = files;
+    return !isFolder && only?.template.ok === false ? only.template : ok(null);
   },
 };
+
+/** What a file that cannot be used says of a template. */
+const noTemplate = {
+  id: null,
+  version: null,
+  kind: null,
+  title: null,
+  description: null,
+  sections: null,
+} as const;
 
 const lineOf = (template: Template) => {
   const { id, version, kind, title, description } = template;

@@ -1,12 +1,15 @@
 /** Reading and writing workbook files for the commands. */
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { limits } from '../../shared/exchange/scan.ts';
+import { holdsTemplate } from '../../shared/exchange/template-file.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import type { Workbook } from '../../shared/workbook/types.ts';
 import { readWhole, writeWhole } from '../services/whole-file.ts';
 import { type OpenedFile, packFitting, unpackWorkbook } from '../services/workbook-file.ts';
 import type { StoredPicture } from '../storage/assets.ts';
+import { decodeUtf8 } from '../storage/bytes.ts';
 import type { Output } from './command.ts';
 
 /** What the guard changed is said beside the result, a line each. */
@@ -14,6 +17,8 @@ export async function readWorkbookFile(path: string, output: Output): Promise<Re
   const read = await readWhole(path, limits.bytes);
   const opened = read.ok ? unpackWorkbook(read.value) : read;
   if (opened.ok) for (const line of opened.value.report) output.message(line);
+  else if (read.ok && holdsTemplate(read.value, decodeUtf8))
+    return fail('invalid', strings.cli.isTemplate(basename(path)));
   return opened;
 }
 

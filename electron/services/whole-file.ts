@@ -1,22 +1,30 @@
 /** Files outside the app's own folder: read with a limit, written whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { strings } from '../../shared/strings/catalogue.ts';
 import { isIoError, refusalOf } from '../storage/io-failure.ts';
 
-/** The bytes of a file of at most `limit` bytes. The size is looked at before anything is read. */
+/** Opening a pipe waits for nobody to write into it. Windows has no such pipes among its files. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The bytes of a file of at most `limit` bytes. The size is looked at before anything is read, and held to while
+ * it is: a file may grow meanwhile. Folders, devices and pipes are no files.
+ */
 export async function readWhole(path: string, limit: number): Promise<Result<Uint8Array>> {
   const name = basename(path);
   try {
-    const file = await open(path, 'r');
+    const file = await open(path, READ);
     try {
-      const { size } = await file.stat();
-      if (size > limit)
-        return fail('too-large', strings.files.tooLarge(String(Math.floor(limit / 1024 / 1024))));
-      return ok(new Uint8Array(await file.readFile()));
+      const found = await file.stat();
+      if (!found.isFile()) return fail('damaged', strings.files.notAFile(name));
+      const bytes = found.size > limit ? null : await readUpTo(file, found.size, limit);
+      return bytes === null
+        ? fail('too-large', strings.files.tooLarge(String(Math.floor(limit / 1024 / 1024))))
+        : ok(bytes);
     } finally {
       await file.close();
     }
@@ -26,6 +34,22 @@ export async function readWhole(path: string, limit: number): Promise<Result<Uin
     if (code === 'ENOENT') return fail('not-found', strings.files.notThere(name));
     if (code === 'EACCES' || code === 'EPERM') return fail('forbidden', strings.files.noPermission(name));
     return fail('damaged', strings.files.cannotRead(name));
+  }
+}
+
+/** null when there are more than `limit`; `size` is what the file is said to hold. */
+async function readUpTo(file: FileHandle, size: number, limit: number): Promise<Uint8Array | null> {
+  let bytes = new Uint8Array(size + 1);
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, null);
+    if (bytesRead === 0) return bytes.slice(0, filled);
+    filled += bytesRead;
+    if (filled > limit) return null;
+    if (filled < bytes.length) continue;
+    const larger = new Uint8Array(Math.min(2 * bytes.length, limit + 1));
+    larger.set(bytes);
+    bytes = larger;
   }
 }
 

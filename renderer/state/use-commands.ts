@@ -29,7 +29,7 @@ export function useCommands(bridge: Bridge, acts: CommandActs): (event: Keyboard
   );
   return useCallback(
     (event) => {
-      if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+      if (event.defaultPrevented || event.nativeEvent.isComposing || isDialogOpen()) return;
       const press = event.nativeEvent;
       const known = [...commands, REDO].find(
         ({ id, accelerator }) =>

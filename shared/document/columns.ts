@@ -4,7 +4,7 @@ import { columnDecimals, isFigure } from '../numbers/column-decimals.ts';
 import { computeCell, computeTotal } from '../numbers/compute.ts';
 import { basisWords, QUOTA_TABLE } from '../numbers/quota-in-force.ts';
 import { quotaTree } from '../numbers/quota-tree.ts';
-import { strings } from '../strings/catalogue.ts';
+import { totalText } from '../numbers/total-row.ts';
 import { blank, type Computed } from '../template/formula/expression.ts';
 import type { Column, Table } from '../template/types.ts';
 import { fiscalMonthName } from '../values/date-format.ts';
@@ -55,7 +55,7 @@ export function printColumn(
       // A date is never broken over two lines.
       return column.type === 'date' || column.type === 'month' ? keepTogether(text) : text;
     }),
-    total: total === null ? null : show(total),
+    total: total === null ? null : totalText(column, total, show(total)),
   };
 }
 
@@ -73,6 +73,3 @@ export function columnLabel(column: Column, context: FormatContext): string {
     return column.label;
   return column.label.toLowerCase().includes(unit.toLowerCase()) ? column.label : `${column.label} (${unit})`;
 }
-
-export const totalLabel = (table: Table): string =>
-  table.columns.some((column) => column.total === 'sum') ? strings.document.total : strings.document.average;

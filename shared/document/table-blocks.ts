@@ -1,13 +1,14 @@
 /** A table of the workbook as printed tables: what is blank is left out, what is too wide goes landscape. */
 
 import { isFigure } from '../numbers/column-decimals.ts';
+import { totalRowLabel } from '../numbers/total-row.ts';
 import { strings } from '../strings/catalogue.ts';
 import { labelColumnOf, shownColumns } from '../template/find.ts';
 import type { Choice, Column, Table } from '../template/types.ts';
 import { isRate } from '../values/check.ts';
 import { currencyOf, formatContextOf, rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
-import { type PrintedColumn, printColumn, totalLabel } from './columns.ts';
+import { type PrintedColumn, printColumn } from './columns.ts';
 import type { TableBlock, TableRow } from './model.ts';
 
 export interface PrintedTable {
@@ -134,7 +135,7 @@ function toBlock(
         ? text.oneRowDescription(title, heads)
         : text.tableDescription(title, String(rows.length), heads),
     columns: columns.map(({ label, align }) => ({ label, align })),
-    rows: [...grouped(table, rows, body, columns.length), ...totals(table, columns)],
+    rows: [...grouped(table, rows, body, columns.length), ...totals(columns)],
     origin: table.id,
   };
 }
@@ -172,9 +173,9 @@ function grouped(
   });
 }
 
-function totals(table: Table, columns: readonly PrintedColumn[]): readonly TableRow[] {
+function totals(columns: readonly PrintedColumn[]): readonly TableRow[] {
   if (!columns.some((column) => column.total !== null && column.total !== '')) return [];
-  const label = columns[0]?.total === null ? totalLabel(table) : null;
+  const label = columns[0]?.total === null ? totalRowLabel(columns.map(({ column }) => column)) : null;
   return [
     {
       kind: 'total',

@@ -4,13 +4,14 @@ import { freshId } from '../template/edit/fresh-id.ts';
 import { findColumn, findField, findSection, findTable } from '../template/find.ts';
 import { longest, most } from '../template/limits.ts';
 import { sectionHeading } from '../template/place-name.ts';
+import { shippedTemplates } from '../template/shipped/catalogue.ts';
 import { fullTemplate } from '../template/shipped/full.ts';
 import { columnPlace, tablePlace } from '../template/slots.ts';
-import type { Column, Field, FieldType, Section, Slot, Table } from '../template/types.ts';
+import type { Column, Field, FieldType, Section, Slot, Table, Template } from '../template/types.ts';
 import { isPicture, isValueOf } from '../values/check.ts';
-import { formatValue } from '../values/format.ts';
 import type { Value } from '../values/value.ts';
-import { freeArchivePlace } from '../workbook/archive-place.ts';
+import { exactText } from '../values/written.ts';
+import { archivedPlace, freeArchivePlace } from '../workbook/archive-place.ts';
 import { formatContextOf } from '../workbook/read.ts';
 import type { Archived, Row, Workbook } from '../workbook/types.ts';
 
@@ -94,37 +95,56 @@ export function setAside(workbook: Workbook): SetAside {
         table !== undefined && column !== undefined
           ? cellSlots(workbook, table, column)
           : answerSlots(workbook, place);
-      // Two and a half of a whole number would be shown as three.
-      const slot = slots.find((one) => isValueOf(one, value) && !isPartOfWhole(one, value)) ?? {
-        id: place,
-        label: place,
-        type: typeOf(value),
-      };
-      return formatValue(slot, value, formatContextOf(workbook), { sign: true }).slice(0, SHOWN);
+      const slot = slots.find((one) => fits(one, value)) ?? { id: place, label: place, type: typeOf(value) };
+      return exactText(slot, value, formatContextOf(workbook)).slice(0, SHOWN);
     },
   };
 }
 
-const isPartOfWhole = (slot: Slot, value: Value): boolean => slot.type === 'int' && !Number.isInteger(value);
+/** Two and a half of a whole number would be shown as three. */
+const fits = (slot: Slot, value: Value): boolean =>
+  isValueOf(slot, value) && (slot.type !== 'int' || Number.isInteger(value));
 
-/** What the place may have meant: in the workbook's template, else in the full one. */
-const answerSlots = (workbook: Workbook, key: string): readonly Slot[] =>
-  [workbook.template, fullTemplate].flatMap((one) => findField(one, key)?.field ?? []);
+const fieldsAt = (templates: readonly Template[], key: string): readonly Slot[] =>
+  templates.flatMap((one) => findField(one, key)?.field ?? []);
 
-const cellSlots = (workbook: Workbook, table: string, column: string): readonly Slot[] =>
-  [workbook.template, fullTemplate].flatMap((one) => {
-    const found = findTable(one, table)?.table;
-    return (found && findColumn(found, column)) ?? [];
+const columnsAt = (templates: readonly Template[], id: string, column: string): readonly Slot[] =>
+  templates.flatMap((one) => {
+    const table = findTable(one, id)?.table;
+    return (table && findColumn(table, column)) ?? [];
   });
 
-/** A slot that takes the value, under the name that it had. */
+/** What the place may have meant: in the workbook's template, in what earlier ones left of it, in a shipped one. */
+const answerSlots = ({ template, archive }: Workbook, key: string): readonly Slot[] => [
+  ...fieldsAt([template], key),
+  ...Object.entries(archive).flatMap(([place, kept]) =>
+    kept.kind === 'answer' && archivedPlace(place) === key ? [kept.field] : [],
+  ),
+  ...fieldsAt(shippedTemplates, key),
+];
+
+const cellSlots = ({ template, archive }: Workbook, table: string, column: string): readonly Slot[] => [
+  ...columnsAt([template], table, column),
+  ...Object.values(archive).flatMap((kept) =>
+    kept.kind === 'column' && kept.table === table && kept.column.id === column
+      ? [kept.column]
+      : kept.kind === 'table' && kept.table.id === table
+        ? (findColumn(kept.table, column) ?? [])
+        : [],
+  ),
+  ...columnsAt(shippedTemplates, table, column),
+];
+
+/** A slot that takes the value, under the name that it had; where nothing tells what it meant, that is said. */
 function asSlot(id: string, slots: readonly Slot[], value: Value) {
-  const fits = slots.find((slot) => isValueOf(slot, value));
-  const { unit, choices, ref } = fits ?? {};
+  const slot = slots.find((one) => fits(one, value));
+  const { unit, choices, ref } = slot ?? {};
+  const name = slots[0]?.label ?? id;
+  const isLost = slot === undefined && (slots.length === 0 || typeof value === 'number');
   return {
     id: freshId(id, new Set()),
-    label: slots[0]?.label ?? id.slice(0, longest.name),
-    type: fits?.type ?? typeOf(value),
+    label: isLost ? strings.files.asStored(name.slice(0, longest.name / 2)) : name.slice(0, longest.name),
+    type: slot?.type ?? typeOf(value),
     help: '',
     ...(unit === undefined ? {} : { unit }),
     ...(choices === undefined ? {} : { choices }),
@@ -156,9 +176,10 @@ const emptyTable = (id: string, title: string): Omit<Table, 'columns'> => ({
   min_rows: 0,
 });
 
-function typeOf(value: Value): FieldType {
+/** The type that a value alone tells; whole numbers may be anything that is counted. */
+export function typeOf(value: Value): FieldType {
   if (typeof value === 'number') return 'dec';
   if (typeof value === 'boolean') return 'bool';
   if (typeof value === 'string') return 'text';
-  return isPicture(value) ? 'picture' : 'refs';
+  return isPicture(value) ? 'picture' : 'multi';
 }

@@ -18,6 +18,11 @@ export const fieldName = ({ title }: Pick<Section, 'title'>, { label }: Pick<Fie
 export const tableName = ({ title }: Pick<Table, 'title'>): string => quoted(title);
 export const columnName = ({ title }: Pick<Table, 'title'>, { label }: Pick<Column, 'label'>): string =>
   quoted(title, label);
+export const cellName = (
+  { title }: Pick<Table, 'title'>,
+  row: string,
+  { label }: Pick<Column, 'label'>,
+): string => quoted(title, row, label);
 
 /** Of a section id, an answer key, `T.table` or `T.table.column`; the template's title for every other place. */
 export function placeName(template: Template, place: string): string {

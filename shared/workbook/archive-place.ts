@@ -7,3 +7,6 @@ export function freeArchivePlace(archive: Workbook['archive'], place: string): s
   for (let copy = 2; Object.hasOwn(archive, free); copy++) free = `${place}#${copy}`;
   return free;
 }
+
+/** Where what is kept under a key of the archive stood. */
+export const archivedPlace = (key: string): string => key.replace(/#\d+$/, '');

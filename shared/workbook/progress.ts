@@ -2,7 +2,8 @@
 import { answerKey, shownColumns } from '../template/find.ts';
 import type { Part, Section, Table } from '../template/types.ts';
 import { parts } from '../template/types.ts';
-import { answerOf, rowsOf } from './read.ts';
+import { rowsOf } from './read.ts';
+import { isUntouched } from './starter-rows.ts';
 import type { Content, Workbook } from './types.ts';
 
 export interface Progress {
@@ -14,7 +15,8 @@ export interface Progress {
 
 /**
  * A section's parts are its input fields and tables, but for the hidden ones. A required part counts always; an optional one
- * only when it is written, so that leaving it out costs nothing. A section with optional parts alone
+ * only when it is written, so that leaving it out costs nothing. A default answers what is required, but nobody
+ * wrote it: it is no part, and a section with nothing else is not begun. A section with optional parts alone
  * is written as soon as one of them is; one that writes itself and holds tables alone, such as a register,
  * asks for nothing (total 0).
  */
@@ -26,8 +28,8 @@ export function sectionProgress(workbook: Content, section: Section): Progress {
         const place = answerKey(section.id, field.id);
         return {
           place,
-          required: field.required ?? false,
-          written: answerOf(workbook, place) !== undefined,
+          required: field.required === true && field.default === undefined,
+          written: workbook.answers[place] !== undefined,
         };
       }),
     ...section.tables
@@ -51,10 +53,10 @@ export function sectionProgress(workbook: Content, section: Section): Progress {
   };
 }
 
-/** Enough rows, something in them, and every required input cell filled. */
+/** Enough rows, something in them that the template did not start them with, and every required input cell filled. */
 export function isTableWritten(workbook: Content, table: Table): boolean {
   const rows = rowsOf(workbook, table.id);
-  if (rows.length < Math.max(1, table.min_rows)) return false;
+  if (rows.length < table.min_rows || isUntouched(table, rows)) return false;
   if (rows.every(({ cells }) => Object.keys(cells).length === 0)) return false;
   const required = shownColumns(table).filter((column) => column.required && column.formula === undefined);
   return rows.every((row) => required.every((column) => row.cells[column.id] !== undefined));

@@ -1,28 +1,23 @@
-/** What taking another template would do to a workbook, before it is done; and what earlier ones left behind. */
+/** What taking another template would do to a workbook, before it is done. */
+import { isSameJson } from '../lib/same-json.ts';
 import type { SectionDifference } from '../template/difference/template-difference.ts';
 import { templateDifference } from '../template/difference/template-difference.ts';
-import { findTable } from '../template/find.ts';
-import type { Slot, Template } from '../template/types.ts';
-import { formatValue } from '../values/format.ts';
+import { answerKey } from '../template/find.ts';
+import { sectionHeading } from '../template/place-name.ts';
+import { columnPlace } from '../template/slots.ts';
+import type { Template } from '../template/types.ts';
+import type { Value } from '../values/value.ts';
 import { applyEdit } from './apply-edit.ts';
-import { formatContextOf } from './read.ts';
-import type { Archived, Workbook } from './types.ts';
-
-export interface ArchivedPlace {
-  /** The key in the workbook's archive. */
-  readonly place: string;
-  readonly section: string;
-  /** The field, the column with its table, or the table. */
-  readonly title: string;
-  readonly kind: Archived['kind'];
-  /** Answers, cells or rows it holds. */
-  readonly count: number;
-}
+import { type ArchivedPlace, columnTitle, placeOf } from './archive.ts';
+import { findRow, rowsOf } from './read.ts';
+import type { Workbook } from './types.ts';
 
 export interface UpdatePreview {
   readonly difference: readonly SectionDifference[];
   readonly archived: readonly ArchivedPlace[];
   readonly restored: readonly ArchivedPlace[];
+  /** Where values stay and are written in another way: figures as text, names of choices. */
+  readonly rewritten: readonly ArchivedPlace[];
 }
 
 /** Found by really doing it to a copy. */
@@ -38,100 +33,39 @@ export function updatePreview(workbook: Workbook, template: Template): UpdatePre
     difference: templateDifference(workbook.template, template),
     archived: newIn(after, workbook),
     restored: newIn(workbook, after),
+    rewritten: rewrittenIn(after, workbook),
   };
+}
+
+function rewrittenIn(after: Workbook, before: Workbook): readonly ArchivedPlace[] {
+  const { template } = after;
+  const isOther = (one: Value | undefined, other: Value | undefined): boolean =>
+    one !== undefined && other !== undefined && !isSameJson(one, other);
+  return template.sections.flatMap((section): readonly ArchivedPlace[] => {
+    const told = { section: sectionHeading(section) };
+    return [
+      ...section.fields.flatMap((field): readonly ArchivedPlace[] => {
+        const place = answerKey(section.id, field.id);
+        return isOther(before.answers[place], after.answers[place])
+          ? [{ ...told, place, title: field.label, kind: 'answer', count: 1 }]
+          : [];
+      }),
+      ...section.tables.flatMap((table) =>
+        table.columns.flatMap((column): readonly ArchivedPlace[] => {
+          const count = rowsOf(after, table.id).filter((row) =>
+            isOther(findRow(before, table.id, row.id)?.cells[column.id], row.cells[column.id]),
+          ).length;
+          const title = columnTitle(table.title, column);
+          return count === 0
+            ? []
+            : [{ ...told, place: columnPlace(table.id, column.id), title, kind: 'column', count }];
+        }),
+      ),
+    ];
+  });
 }
 
 const newIn = (one: Workbook, other: Workbook): readonly ArchivedPlace[] =>
   Object.entries(one.archive).flatMap(([place, archived]) =>
     Object.hasOwn(other.archive, place) ? [] : [placeOf(one, place, archived)],
   );
-
-function placeOf(workbook: Workbook, place: string, archived: Archived): ArchivedPlace {
-  const { kind, section } = archived;
-  const count =
-    kind === 'answer' ? 1 : kind === 'column' ? Object.keys(archived.cells).length : archived.rows.length;
-  return { place, section, title: titleOf(workbook, archived), kind, count };
-}
-
-function titleOf(workbook: Workbook, archived: Archived): string {
-  switch (archived.kind) {
-    case 'answer':
-      return archived.field.label;
-    case 'table':
-      return archived.table.title;
-    case 'column': {
-      const table = tableTitle(workbook, archived.table);
-      return table === null ? archived.column.label : `${table}: ${archived.column.label}`;
-    }
-  }
-}
-
-/** Of the present template, or of an archived table whose column had been taken out before it. */
-function tableTitle(workbook: Workbook, id: string): string | null {
-  const present = findTable(workbook.template, id)?.table;
-  if (present) return present.title;
-  for (const archived of Object.values(workbook.archive))
-    if (archived.kind === 'table' && archived.table.id === id) return archived.table.title;
-  return null;
-}
-
-export interface ArchivedContent extends ArchivedPlace {
-  /** ISO 8601, UTC: when it was taken out. */
-  readonly at: string;
-  /** Of a table its columns' names, of a column one; empty for an answer. */
-  readonly heads: readonly string[];
-  /** As a person reads them; an answer is one row of one. */
-  readonly rows: readonly (readonly string[])[];
-  /** Which of its columns hold long text with its marks (../document/markdown.ts). */
-  readonly rich: readonly boolean[];
-}
-
-/** Whether updates of its template took something out of a workbook, and it has it still. */
-export const keepsValues = ({ archive }: Workbook): boolean => Object.keys(archive).length > 0;
-
-/** Everything earlier templates left behind, the newest first. */
-export function archiveOf(workbook: Workbook): readonly ArchivedContent[] {
-  return Object.entries(workbook.archive)
-    .map(([place, archived]) => ({
-      ...placeOf(workbook, place, archived),
-      at: archived.at,
-      ...cellsOf(workbook, archived),
-    }))
-    .toSorted((one, other) => other.at.localeCompare(one.at));
-}
-
-function cellsOf(workbook: Workbook, archived: Archived): Pick<ArchivedContent, 'heads' | 'rows' | 'rich'> {
-  const context = formatContextOf(workbook);
-  switch (archived.kind) {
-    case 'answer':
-      return {
-        heads: [],
-        rows: [[formatValue(archived.field, archived.value, context, { sign: true })]],
-        rich: [isRich(archived.field)],
-      };
-    case 'column':
-      return {
-        heads: ['', archived.column.label],
-        rows: Object.entries(archived.cells).map(([row, value]) => [
-          context.labelOf([archived.table], row),
-          formatValue(archived.column, value, context),
-        ]),
-        rich: [false, isRich(archived.column)],
-      };
-    case 'table': {
-      const columns = archived.table.columns.filter((column) => column.formula === undefined);
-      return {
-        heads: columns.map((column) => column.label),
-        rows: archived.rows.map(({ cells }) =>
-          columns.map((column) => {
-            const value = cells[column.id];
-            return value === undefined ? '' : formatValue(column, value, context);
-          }),
-        ),
-        rich: columns.map(isRich),
-      };
-    }
-  }
-}
-
-const isRich = ({ type }: Slot): boolean => type === 'rich';

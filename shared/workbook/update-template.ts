@@ -5,12 +5,14 @@
 import type { Draft } from 'mutative';
 import { answerKey, findColumn, findField, findTable } from '../template/find.ts';
 import { sectionHeading } from '../template/place-name.ts';
-import type { FieldType, Slot, Table, Template } from '../template/types.ts';
-import { isValueOf } from '../values/check.ts';
+import type { Table, Template } from '../template/types.ts';
+import type { ParseContext } from '../values/parse.ts';
 import type { Value } from '../values/value.ts';
-import { freeArchivePlace } from './archive-place.ts';
+import { archivedPlace, freeArchivePlace } from './archive-place.ts';
+import { carried } from './carried.ts';
 import { cellPlace } from './cell-place.ts';
-import { starterRows } from './starter-rows.ts';
+import { parseContextOf } from './read.ts';
+import { isUntouched, starterRows } from './starter-rows.ts';
 import type { Archived, Row, Workbook } from './types.ts';
 
 type WorkbookDraft = Draft<Workbook>;
@@ -19,47 +21,21 @@ type WorkbookDraft = Draft<Workbook>;
 export function takeTemplate(draft: WorkbookDraft, template: Template, at: string): void {
   const before = draft.template as Template;
   if (before === template) return;
+  // Values are written in the locale and currency that they were written in so far.
+  const context = parseContextOf(draft as Workbook);
   draft.template = template as Draft<Template>;
-  const shown = keepDefaults(draft, before);
-  archiveAnswers(draft, before, at);
-  archiveTables(draft, before, at);
-  bringBack(draft, shown);
+  const shown = keepDefaults(draft, before, context);
+  archiveAnswers(draft, before, at, context);
+  archiveTables(draft, before, at, context);
+  bringBack(draft, shown, context);
   addStarterRows(draft, before);
-}
-
-const texts: readonly FieldType[] = ['text', 'rich'];
-
-/** What a value of one slot is in another; null where it would mean something else. */
-function carried(from: Slot, to: Slot, value: Value): Value | null {
-  if (to.formula !== undefined || !isValueOf(to, value)) return null;
-  if (from.type === 'choice' && texts.includes(to.type))
-    return from.choices?.find(({ id }) => id === value)?.label ?? value;
-  if (texts.includes(from.type) && to.type === 'choice')
-    return to.choices?.find(({ id, label }) => label === value || id === value)?.id ?? null;
-  const isSameKind =
-    from.type === to.type ||
-    (texts.includes(from.type) && texts.includes(to.type)) ||
-    (from.type === 'int' && to.type === 'dec');
-  return isSameKind && staysOffered(from, to, value) ? value : null;
-}
-
-/** A choice taken off the list, a list that now refers to other tables. */
-function staysOffered(from: Slot, to: Slot, value: Value): boolean {
-  if (to.type === 'choice' || to.type === 'multi') {
-    const chosen = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-    const offered = (slot: Slot, id: unknown): boolean => (slot.choices ?? []).some((one) => one.id === id);
-    return chosen.every((id) => offered(to, id) || !offered(from, id));
-  }
-  if (to.type === 'ref' || to.type === 'refs')
-    return (from.ref ?? []).some((table) => (to.ref ?? []).includes(table));
-  return true;
 }
 
 /**
  * A default was shown, counted and printed like an answer. Where the new template would show another value or
  * none, it becomes the answer it looked like. Returns the keys that go on showing theirs.
  */
-function keepDefaults(draft: WorkbookDraft, before: Template): ReadonlySet<string> {
+function keepDefaults(draft: WorkbookDraft, before: Template, context: ParseContext): ReadonlySet<string> {
   const shown = new Set<string>();
   for (const section of before.sections)
     for (const field of section.fields) {
@@ -67,18 +43,19 @@ function keepDefaults(draft: WorkbookDraft, before: Template): ReadonlySet<strin
       if (field.default === undefined || field.formula !== undefined || draft.answers[key] !== undefined)
         continue;
       const to = findField(draft.template as Template, key)?.field;
-      if (to?.default !== undefined && carried(field, to, field.default) === to.default) shown.add(key);
+      if (to?.default !== undefined && carried(field, to, field.default, context) === to.default)
+        shown.add(key);
       else draft.answers[key] = field.default;
     }
   return shown;
 }
 
-function archiveAnswers(draft: WorkbookDraft, before: Template, at: string): void {
+function archiveAnswers(draft: WorkbookDraft, before: Template, at: string, context: ParseContext): void {
   for (const [key, value] of Object.entries(draft.answers as Workbook['answers'])) {
     const old = findField(before, key);
     if (!old) continue;
     const field = findField(draft.template as Template, key)?.field;
-    const kept = field ? carried(old.field, field, value) : null;
+    const kept = field ? carried(old.field, field, value, context) : null;
     if (kept === value) continue;
     delete draft.marks[key];
     if (kept !== null) draft.answers[key] = kept as Draft<Value>;
@@ -89,12 +66,12 @@ function archiveAnswers(draft: WorkbookDraft, before: Template, at: string): voi
   }
 }
 
-function archiveTables(draft: WorkbookDraft, before: Template, at: string): void {
+function archiveTables(draft: WorkbookDraft, before: Template, at: string, context: ParseContext): void {
   for (const [id, rows] of Object.entries(draft.tables as Workbook['tables'])) {
     const old = findTable(before, id);
     if (!old) continue;
     const table = findTable(draft.template as Template, id)?.table;
-    const origin = { section: sectionHeading(old.section), at };
+    const origin = { section: sectionHeading(old.section), at, context };
     if (table)
       archiveColumns(
         draft,
@@ -108,18 +85,15 @@ function archiveTables(draft: WorkbookDraft, before: Template, at: string): void
         for (const column of Object.keys(row.cells)) delete draft.marks[cellPlace(id, row.id, column)];
       delete draft.tables[id];
       if (!isUntouched(old.table, rows))
-        put(draft, `T.${id}`, { ...origin, kind: 'table', table: old.table, rows });
+        put(draft, `T.${id}`, { section: origin.section, at, kind: 'table', table: old.table, rows });
     }
   }
 }
 
-/** Rows as the template itself started them hold nothing that anybody wrote. */
-const isUntouched = (table: Table, rows: readonly Row[]): boolean =>
-  rows.length === 0 || JSON.stringify(rows) === JSON.stringify(starterRows(table));
-
 interface Origin {
   readonly section: string;
   readonly at: string;
+  readonly context: ParseContext;
 }
 
 /** Cells of the rows, written in the `old` columns, that the new ones do not take. */
@@ -128,7 +102,7 @@ function archiveColumns(
   ids: readonly string[],
   old: Table,
   table: Table,
-  origin: Origin,
+  { section, at, context }: Origin,
 ): void {
   const wanted = new Set(ids);
   for (const column of old.columns) {
@@ -138,7 +112,7 @@ function archiveColumns(
     for (const row of draft.tables[old.id] ?? []) {
       const value = row.cells[column.id] as Value | undefined;
       if (value === undefined || !wanted.has(row.id)) continue;
-      const kept = to ? carried(column, to, value) : null;
+      const kept = to ? carried(column, to, value, context) : null;
       if (kept === value) continue;
       delete draft.marks[cellPlace(old.id, row.id, column.id)];
       if (kept !== null) row.cells[column.id] = kept as Draft<Value>;
@@ -149,7 +123,8 @@ function archiveColumns(
     }
     if (cells.length > 0)
       put(draft, `T.${old.id}.${column.id}`, {
-        ...origin,
+        section,
+        at,
         kind: 'column',
         table: old.id,
         column,
@@ -164,13 +139,13 @@ function put(draft: WorkbookDraft, place: string, archived: Archived): void {
 }
 
 /** Whatever the template has a blank place for again; one of the `shown` is not blank. What this very step took out finds none. */
-function bringBack(draft: WorkbookDraft, shown: ReadonlySet<string>): void {
+function bringBack(draft: WorkbookDraft, shown: ReadonlySet<string>, context: ParseContext): void {
   // Tables first: a column's cells need the rows that they belong to.
   for (const [place, archived] of Object.entries(draft.archive as Workbook['archive']))
-    if (archived.kind === 'table') bringBackTable(draft, place, archived);
+    if (archived.kind === 'table') bringBackTable(draft, place, archived, context);
   for (const [place, archived] of Object.entries(draft.archive as Workbook['archive'])) {
-    if (archived.kind === 'answer') bringBackAnswer(draft, place, archived, shown);
-    else if (archived.kind === 'column') bringBackColumn(draft, place, archived);
+    if (archived.kind === 'answer') bringBackAnswer(draft, place, archived, shown, context);
+    else if (archived.kind === 'column') bringBackColumn(draft, place, archived, context);
   }
 }
 
@@ -189,11 +164,12 @@ function bringBackAnswer(
   place: string,
   { field, value }: Archived & { readonly kind: 'answer' },
   shown: ReadonlySet<string>,
+  context: ParseContext,
 ): void {
-  const key = place.replace(/#\d+$/, '');
+  const key = archivedPlace(place);
   if (shown.has(key)) return;
   const to = findField(draft.template as Template, key)?.field;
-  const kept = to && draft.answers[key] === undefined ? carried(field, to, value) : null;
+  const kept = to && draft.answers[key] === undefined ? carried(field, to, value, context) : null;
   if (kept === null) return;
   draft.answers[key] = kept as Draft<Value>;
   delete draft.archive[place];
@@ -203,6 +179,7 @@ function bringBackColumn(
   draft: WorkbookDraft,
   place: string,
   { table, column, cells }: Archived & { readonly kind: 'column' },
+  context: ParseContext,
 ): void {
   const found = findTable(draft.template as Template, table)?.table;
   const to = found && findColumn(found, column.id);
@@ -211,7 +188,7 @@ function bringBackColumn(
   for (const row of draft.tables[table] ?? []) {
     const value = left.get(row.id);
     if (value === undefined || row.cells[column.id] !== undefined) continue;
-    const kept = carried(column, to, value);
+    const kept = carried(column, to, value, context);
     if (kept === null) continue;
     row.cells[column.id] = kept as Draft<Value>;
     left.delete(row.id);
@@ -232,6 +209,7 @@ function bringBackTable(
   draft: WorkbookDraft,
   place: string,
   archived: Archived & { readonly kind: 'table' },
+  context: ParseContext,
 ): void {
   const { table, rows, section, at } = archived;
   const to = findTable(draft.template as Template, table.id)?.table;
@@ -245,5 +223,5 @@ function bringBackTable(
   else return;
   draft.tables[table.id] = [...present, ...fresh] as Draft<Row>[];
   const ids = fresh.map(({ id }) => id);
-  archiveColumns(draft, ids, table, to, { section, at });
+  archiveColumns(draft, ids, table, to, { section, at, context });
 }

@@ -116,7 +116,11 @@ function Content(props: GridCellProps & { readonly active: boolean }): ReactNode
     );
   if (column.kind === 'check')
     return (
-      <span className={styles.tick} data-on={props.ticked ? 'true' : undefined}>
+      <span
+        className={styles.tick}
+        data-on={props.ticked ? 'true' : undefined}
+        data-blank={text === '' ? 'true' : undefined}
+      >
         {props.ticked ? <Check size={12} strokeWidth={2.4} aria-hidden="true" /> : null}
         <Hidden>{text}</Hidden>
       </span>

@@ -21,6 +21,8 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   missingArgument: (command: string, argument: string) => `“${command}” needs ${argument}.`,
   tooManyArguments: (command: string) => `“${command}” was given more arguments than it takes.`,
   unknownTemplate: (id: string, known: string) => `There is no template “${id}”. There are: ${known}.`,
+  isTemplate: (name: string) =>
+    `“${name}” is a template, not a workbook. Start a workbook from it: accord new --template ${name} --out FILE`,
   unknownPart: (part: string) => `“${part}” is not a part. Use marketing, sales or agreement.`,
   badTime: (text: string) => `“${text}” is not a time. Write it as 2026-11-30T09:00:00Z.`,
   notWordName: (name: string) => `“${name}” is no name for a Word document. Let it end in .docx.`,

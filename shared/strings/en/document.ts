@@ -193,8 +193,6 @@ export const document = {
   tableDescription: (title: string, rows: string, columns: string) =>
     `${title}: ${rows} rows with ${columns}.`,
   oneRowDescription: (title: string, columns: string) => `${title}: one row with ${columns}.`,
-  total: 'Total',
-  average: 'Average',
   notProvided: 'Not provided.',
   example: 'Example text, not yet replaced.',
   appendixA: {

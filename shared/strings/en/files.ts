@@ -29,24 +29,29 @@ export const files = {
   unknownPart: (names: string) => `holds “${names}”, which no workbook has`,
   badForm: 'is not written the way Accord writes it',
   badName: 'is a name that cannot be used',
+  /** The name of a value whose definition is lost. */
+  asStored: (name: string) => `${name} (as the file holds it)`,
   unknownAnswer: (key: string) =>
     `The answer “${key}” belongs to no field of the template; it is under “Kept from earlier templates”.`,
   unknownTable: (table: string) =>
-    `The table “${table}” is not in the template; its rows are under “Kept from earlier templates”.`,
+    `The table ${table} is not in the template; its rows are under “Kept from earlier templates”.`,
   unknownColumn: (table: string, column: string) =>
-    `The column “${column}” of the table “${table}” is not in the template; its cells are under “Kept from earlier templates”.`,
+    `The column “${column}” of the table ${table} is not in the template; its cells are under “Kept from earlier templates”.`,
   wrongValue: (place: string, value: string) =>
     `${place} held “${value}”, which does not fit its type; it is under “Kept from earlier templates”.`,
+  rewritten: (place: string) =>
+    `${place} held values of another type that say the same in its own; they are written in that now.`,
   unusableValue: (place: string, value: string) =>
     `${place} held “${value}”, which the calculation cannot take there; it is under “Kept from earlier templates”.`,
   doubleRow: (table: string, row: string) =>
-    `The row “${row}” stood twice in the table “${table}”; the second got an id of its own.`,
+    `The row “${row}” stood twice in the table ${table}; the second got an id of its own.`,
   missingPicture: 'A picture was missing from the file and was left out.',
   notAPicture: 'This file is not a PNG or JPEG picture.',
   pictureTooLarge: 'This picture has more than 40 megapixels.',
   pictureFileTooLarge: 'This picture is larger than 10 MB.',
   pictureDamaged: 'This picture is damaged: its data ends too early.',
   cannotRead: (name: string) => `“${name}” cannot be read.`,
+  notAFile: (name: string) => `“${name}” is a folder or a device and not a file.`,
   notThere: (name: string) => `“${name}” is not there.`,
   noPermission: (name: string) => `There is no permission to open “${name}”.`,
   cannotWrite: (name: string) => `“${name}” could not be written.`,

@@ -156,6 +156,9 @@ export const templatesLibrary = {
       'The new template has no place for it. Nothing is lost: it is found with its values in the menu, under File, Kept from earlier templates.',
     archiveNone: 'Nothing that was written loses its place.',
     back: (count: string) => `Has a place again, ${count}`,
+    rewritten: (count: string) => `Stays and is written another way, ${count}`,
+    rewrittenText:
+      'The new template asks for another type there: figures, dates and choices become the text that people write for them, or such text becomes one of them.',
     places: (count: number) => (count === 1 ? '1 place' : `${String(count)} places`),
     values: (count: number) => (count === 1 ? '1 value' : `${String(count)} values`),
     rows: (count: number) => (count === 1 ? '1 row' : `${String(count)} rows`),

@@ -38,6 +38,8 @@ export const values = {
   yes: 'Yes',
   no: 'No',
   removedRow: '(removed)',
+  /** A row that has no name. */
+  rowNumber: (number: string) => `Row ${number}`,
   listJoin: ', ',
   formulaUnexpected: (formula: string, found: string) =>
     `The formula “${formula}” cannot be read at “${found}”.`,

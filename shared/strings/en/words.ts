@@ -28,6 +28,8 @@ export const words = {
   untitledWorkbook: 'Untitled workbook',
   total: 'Total',
   average: 'Average',
+  /** Beside a figure that is a mean, where sums stand too. */
+  mean: (figure: string) => `avg. ${figure}`,
   list: (names: readonly string[]) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
   /** Types of fields and columns, as a template tells them. */

@@ -73,7 +73,11 @@ describe('accord sample, new, templates, validate', () => {
     }[];
     expect(list.slice(4)).toEqual([
       expect.objectContaining({ file: 'a.accord-template', title: 'Northwind plan', problem: null }),
-      { file: 'b.json', problem: expect.stringMatching(/stands twice in the template/) },
+      {
+        ...{ id: null, version: null, kind: null, title: null, description: null, sections: null },
+        file: 'b.json',
+        problem: expect.stringMatching(/stands twice in the template/),
+      },
     ]);
     expect(await accord('new', '--template', at('a.accord-template'), '--out', at('own.accord'))).toBe(0);
     expect(read('own.accord').template.id).toBe('northwind');
@@ -90,8 +94,31 @@ describe('accord sample, new, templates, validate', () => {
     expect(await accord('validate', at('b.json'))).toBe(1);
     expect(messages.length).toBeGreaterThan(1);
     for (const message of messages) expect(message).toMatch(/stands twice/);
+    expect(await accord('validate', at('b.json'), '--json')).toBe(1);
+    expect(JSON.parse(results.join(''))).toMatchObject({
+      kind: 'template',
+      title: null,
+      problems: expect.arrayContaining([expect.stringMatching(/stands twice/)]),
+    });
+    expect(await accord('validate', at('gone.accord'), '--json')).toBe(1);
+    expect(JSON.parse(results.join(''))).toMatchObject({
+      kind: null,
+      problems: ['“gone.accord” is not there.'],
+    });
     expect(await accord('templates', at('gone'))).toBe(1);
+    expect(await accord('templates', at('b.json'))).toBe(1);
+    expect(messages.at(-1)).toMatch(/stands twice/);
+    expect(await accord('templates', at('a.accord-template'))).toBe(0);
   });
+
+  it.each([['numbers'], ['check'], ['export', '--out', 'a.docx'], ['set', 'marketing.deal_assumption', '1']])(
+    'say of a template what can be done with it: %s',
+    async (command, ...rest) => {
+      writeFileSync(at('own.accord-template'), templateText(leanTemplate));
+      expect(await accord(command, at('own.accord-template'), ...rest)).toBe(1);
+      expect(messages).toEqual([expect.stringMatching(/is a template, not a workbook.*new --template/)]);
+    },
+  );
 
   it('never replace a file without --force', async () => {
     writeFileSync(at('a.accord'), 'mine');

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -75,4 +77,27 @@ describe('a file outside the app', () => {
     });
     expect(await readWhole(folder, 1_000_000)).toMatchObject({ ok: false, error: { code: 'damaged' } });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is neither a device nor a pipe, and nobody waits for one',
+    async () => {
+      const [device, pipe] = [join(folder, 'device'), join(folder, 'pipe')];
+      symlinkSync('/dev/zero', device);
+      execFileSync('mkfifo', [pipe]);
+      for (const path of [device, pipe])
+        expect(await readWhole(path, 1_000_000)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    },
+  );
+
+  it.skipIf(!existsSync('/proc/self/status'))(
+    'is read to its end, whatever size it is said to have',
+    async () => {
+      const read = await readWhole('/proc/self/status', 1_000_000);
+      expect(read.ok && new TextDecoder().decode(read.value)).toMatch(/^Name:[\s\S]*\n$/);
+      expect(await readWhole('/proc/self/status', 100)).toMatchObject({
+        ok: false,
+        error: { code: 'too-large' },
+      });
+    },
+  );
 });

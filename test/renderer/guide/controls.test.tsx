@@ -219,3 +219,25 @@ it('a figure comes in whole when its box takes the focus, so that typing replace
   act(() => goal.focus());
   expect(goal.value.slice(goal.selectionStart ?? 0, goal.selectionEnd ?? 0)).toBe('8,200,000');
 });
+
+describe('yes or no', () => {
+  const chosen = (): string => shown.field('Listed company').value;
+  const choose = (value: string): void => {
+    const control = shown.field('Listed company');
+    act(() => {
+      control.value = value;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+
+  it('is neither until somebody answers, and can be either or neither again', () => {
+    expect(answer('A1.listed')).toBeUndefined();
+    expect(chosen()).toBe('');
+    choose('no');
+    expect(answer('A1.listed')).toBe(false);
+    choose('yes');
+    expect(answer('A1.listed')).toBe(true);
+    choose('');
+    expect(answer('A1.listed')).toBeUndefined();
+  });
+});

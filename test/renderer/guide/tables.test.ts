@@ -203,6 +203,12 @@ it('totals are computed from the rows that are there', () => {
   expect(totalsOf(plan, table('people'), () => 0)).toBeNull();
 });
 
+it('an average among the totals says that it is one', () => {
+  const accounts = table('target_segments').columns.find(({ id }) => id === 'accounts');
+  const mean = accounts && { ...table('target_segments'), columns: [{ ...accounts, total: 'avg' as const }] };
+  expect(mean && totalsOf(plan, mean, () => 0)?.accounts?.text).toMatch(/^avg\. [\d,]+$/);
+});
+
 it('month heads follow the fiscal start', () => {
   const july = { ...plan, answers: { ...plan.answers, 'settings.fiscal_start': '2027-07' } };
   const heads = gridColumns(july, table('campaigns'), [], () => july)

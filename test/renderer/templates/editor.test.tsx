@@ -121,6 +121,43 @@ describe('editing a template', () => {
   });
 });
 
+describe('a dialog over the editor', () => {
+  it('has the keyboard to itself: nothing behind it is undone', async () => {
+    editor = await showEditor();
+    await goTo('M3');
+    editor.type('Title', 'Who we sell to');
+    await goTo('M2');
+    editor.click('Remove Situation');
+    editor.press('z', { ctrlKey: true });
+    expect(findSection(editor.template(), 'M3')?.title).toBe('Who we sell to');
+    editor.click('Cancel');
+    editor.press('z', { ctrlKey: true });
+    expect(findSection(editor.template(), 'M3')?.title).toBe('Target market and positioning');
+  });
+});
+
+describe('Delete in the outline', () => {
+  it('removes the section that has the focus, asking as its own button does, and stays there', async () => {
+    editor = await showEditor();
+    editor.row('M2').focus();
+    editor.press('Delete');
+    expect(editor.find('Remove')).not.toBeNull();
+    editor.click('Remove');
+    await editor.settle();
+    expect(findSection(editor.template(), 'M2')).toBeUndefined();
+    expect(document.activeElement).toBe(editor.row('M3'));
+  });
+
+  it('says why a section of the set-up stays', async () => {
+    editor = await showEditor();
+    editor.row('settings').focus();
+    editor.press('Delete');
+    expect(document.querySelector('[role="alertdialog"]')?.textContent).toContain('cannot be removed');
+    editor.click('Close');
+    expect(findSection(editor.template(), 'settings')).toBeDefined();
+  });
+});
+
 describe('what the calculation reads', () => {
   it('shows its type and unit as words, and leaves its name to the planner', async () => {
     editor = await showEditor();
@@ -298,6 +335,18 @@ describe('a formula being written', () => {
     await editor.settle();
     await editor.settle();
     expect(document.activeElement).toBe(editor.field('Formula'));
+  });
+
+  it('closes the list of problems with the last of them', async () => {
+    editor = await showEditor();
+    await addFigure();
+    editor.type('Formula', '2 *');
+    await editor.settle();
+    editor.click('1 problem');
+    expect(document.querySelector('dialog[open]')).not.toBeNull();
+    editor.type('Formula', '2 * 3');
+    await editor.settle();
+    expect(document.querySelector('dialog[open]')).toBeNull();
   });
 });
 

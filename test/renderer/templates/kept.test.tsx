@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { RichText } from '../../../renderer/features/guide/rich-text.tsx';
 import { ArchivedValues } from '../../../renderer/features/templates/update/archived-values.tsx';
-import type { ArchivedContent } from '../../../shared/workbook/update-preview.ts';
+import type { ArchivedContent } from '../../../shared/workbook/archive.ts';
 
 const shown = (content: Pick<ArchivedContent, 'kind' | 'heads' | 'rows' | 'rich'>): string =>
   renderToStaticMarkup(

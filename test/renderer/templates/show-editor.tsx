@@ -23,6 +23,8 @@ export interface ShownEditor {
   field(label: string): HTMLInputElement;
   /** Every visible name of a row of fields, tables, columns, in order. */
   rows(): readonly string[];
+  /** A section in the outline. */
+  row(section: string): HTMLElement;
   click(name: string): void;
   type(label: string, text: string): void;
   press(key: string, init?: KeyboardEventInit): void;
@@ -112,6 +114,11 @@ export async function showEditor({
     field,
     rows: () =>
       [...root.querySelectorAll('[data-row-head]')].map((row) => row.children[1]?.textContent ?? ''),
+    row: (section) => {
+      const found = root.querySelector<HTMLElement>(`[data-row="${section}"]`);
+      if (!found) throw new Error(`No section ${section} in the outline`);
+      return found;
+    },
     click: (name) =>
       act(() => {
         button(name).focus();

@@ -6,8 +6,8 @@ import { envelopeSchema, envelopeText, packEnvelope } from '../../../shared/exch
 import { importWorkbook } from '../../../shared/exchange/import-workbook.ts';
 import { findField } from '../../../shared/template/find.ts';
 import { validateTemplate } from '../../../shared/template/validate.ts';
+import { archiveOf } from '../../../shared/workbook/archive.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
-import { archiveOf } from '../../../shared/workbook/update-preview.ts';
 import { type Json, type RawTemplate, rawField, rawSection } from '../../builders/raw-template.ts';
 import { seeded } from '../checks/case.ts';
 

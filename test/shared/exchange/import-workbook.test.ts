@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { envelopeText, packEnvelope } from '../../../shared/exchange/envelope.ts';
 import { importWorkbook } from '../../../shared/exchange/import-workbook.ts';
 import { repairedSample } from '../../../shared/sample/repaired.ts';
+import { placeName } from '../../../shared/template/place-name.ts';
 import { aWorkbook, kitchenSink } from '../../builders/a-template.ts';
 
 const decode = (bytes: Uint8Array): string | null => {
@@ -52,7 +53,9 @@ describe('the import guard, of what the calculation reads', () => {
   ])('sets %s = %s aside, says so and keeps it', (key, value, shown) => {
     const opened = withAnswer(key, value);
     expect(opened.ok && opened.value.workbook.answers[key]).toBeUndefined();
-    expect(opened.ok && opened.value.report).toEqual([expect.stringContaining(`${key} held “${shown}`)]);
+    expect(opened.ok && opened.value.report).toEqual([
+      expect.stringContaining(`${placeName(company.template, key)} held “${shown}`),
+    ]);
     expect(opened.ok && opened.value.workbook.archive).toMatchObject({ [key]: { kind: 'answer', value } });
   });
 
@@ -295,10 +298,34 @@ describe('the import guard', () => {
     expect(result.value.workbook.tables.lines?.map((row) => row.id)).toEqual(['r1', 'r1_2']);
     expect(result.value.workbook.answers['M1.launch']).toBeUndefined();
     expect(result.value.workbook.archive).toMatchObject({
-      'M1.ghost': { kind: 'answer', value: 'x', field: { label: 'ghost' } },
+      'M1.ghost': { kind: 'answer', value: 'x', field: { label: 'ghost (as the file holds it)' } },
       'M1.launch': { kind: 'answer', value: '2027-02-31', field: { label: 'launch' } },
       'T.lines.nope': { kind: 'column', cells: { r1: 1 } },
     });
+  });
+
+  it('keeps in its place what says the same in another type, and names places by their titles', () => {
+    const typed = JSON.parse(sound);
+    const lines = typed.workbook.template.sections
+      .flatMap(({ tables }: { tables: { id: string }[] }) => tables)
+      .find(({ id }: { id: string }) => id === 'lines');
+    lines.title = 'Budget lines';
+    lines.columns.push({ id: 'units', label: 'Units', type: 'pieces', help: '' });
+    typed.workbook.tables.lines = [
+      { id: 'r1', cells: { name: 'Search', units: 3, budget: 'a lot' } },
+      { id: 'r2', cells: { units: 2.5, budget: '1,200' } },
+    ];
+    const opened = read(JSON.stringify(typed));
+    if (!opened.ok) throw new Error(opened.error.message);
+    expect(opened.value.workbook.tables.lines).toEqual([
+      { id: 'r1', cells: { name: 'Search', units: '3' } },
+      { id: 'r2', cells: { units: '2.5', budget: 120_000 } },
+    ]);
+    expect(opened.value.report.slice(1).map((line) => line.replaceAll(/[\u2068\u2069]/g, ''))).toEqual([
+      '“Budget lines › Units” held values of another type that say the same in its own; they are written in that now.',
+      '“Budget lines › Search › budget” held “a lot”, which does not fit its type; it is under “Kept from earlier templates”.',
+      '“Budget lines › budget” held values of another type that say the same in its own; they are written in that now.',
+    ]);
   });
 
   it('gives the second of two rows an id that no other row has', () => {

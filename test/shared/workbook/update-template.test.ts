@@ -7,10 +7,12 @@ import { findField, findTable } from '../../../shared/template/find.ts';
 import { shippedTemplates } from '../../../shared/template/shipped/catalogue.ts';
 import type { Field, Template } from '../../../shared/template/types.ts';
 import type { Value } from '../../../shared/values/value.ts';
+import { readWritten, written } from '../../../shared/values/written.ts';
 import { applyEdit, applyPatches } from '../../../shared/workbook/apply-edit.ts';
-import { answerOf, rowsOf } from '../../../shared/workbook/read.ts';
+import { archiveOf } from '../../../shared/workbook/archive.ts';
+import { answerOf, parseContextOf, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
-import { archiveOf, updatePreview } from '../../../shared/workbook/update-preview.ts';
+import { updatePreview } from '../../../shared/workbook/update-preview.ts';
 
 const sample = sampleWorkbook({ id: 'plan', at: '2026-11-30T09:00:00.000Z' });
 const changedBy = (template: Template, ...changes: readonly TemplateChange[]): Template =>
@@ -199,18 +201,18 @@ describe('a slot that means something else now', () => {
 });
 
 describe('what a default showed', () => {
-  const field = (patch: Partial<Field>): Field => ({
+  const asField = (patch: Partial<Field>): Field => ({
     ...{ id: 'bonus', label: 'Bonus', type: 'pct', prompt: '', help: '', example: '', good: [] },
     ...patch,
   });
   const asked = (patch: Partial<Field>): Template => ({
     ...sample.template,
     sections: sample.template.sections.map((section) =>
-      section.id === 'A1' ? { ...section, fields: [...section.fields, field(patch)] } : section,
+      section.id === 'A1' ? { ...section, fields: [...section.fields, asField(patch)] } : section,
     ),
   });
   const halved = updateOf(sample, asked({ default: 0.5 })).workbook;
-  const shownIn = (workbook: Workbook): unknown => answerOf(workbook, 'A1.bonus');
+  const shownIn = (workbook: Workbook): Value | undefined => answerOf(workbook, 'A1.bonus');
 
   it('goes into the archive with its field, and comes back as an answer', () => {
     expect(shownIn(halved)).toBe(0.5);
@@ -242,7 +244,7 @@ describe('what a default showed', () => {
       section: 'A1 Overview',
       value: 0.3,
     } as const;
-    const aside = { ...halved, archive: { 'A1.bonus': { ...kept, field: field({}) } } };
+    const aside = { ...halved, archive: { 'A1.bonus': { ...kept, field: asField({}) } } };
     const after = updateOf(aside, asked({ default: 0.5, label: 'Extra' })).workbook;
     expect(shownIn(after)).toBe(0.5);
     expect(after.archive).toEqual(aside.archive);
@@ -288,7 +290,10 @@ describe('what a default showed', () => {
             shownIn(workbook),
             ...Object.values(workbook.archive).map((one) => one.kind === 'answer' && one.value),
           ];
-          expect(kept.some((one) => [value, label, id].includes(one as string))).toBe(true);
+          const context = parseContextOf(workbook);
+          const words = before && written(before, value, context);
+          const read = step && typeof value === 'string' ? readWritten(asField(step), value, context) : null;
+          expect(kept.some((one) => [value, label, id, words, read].some((same) => same === one))).toBe(true);
         }
       }),
       { numRuns: 60 },
@@ -372,20 +377,23 @@ describe('an update', () => {
           for (const step of steps)
             workbook = updateOf(workbook, changedBy(sample.template, ...step)).workbook;
           const left = valuesOf(workbook);
-          const lost = [...before].filter((value) => !left.has(value) && !left.has(byName(value)));
+          const lost = [...before].filter((value) => !left.has(value) && !left.has(inWords(value)));
           expect(lost).toEqual([]);
+          const back = valuesOf(updateOf(workbook, sample.template).workbook);
+          expect([...before].filter((value) => !back.has(value))).toEqual([]);
         },
       ),
       { numRuns: 40 },
     );
   });
 
-  /** A choice that became a text stands there by its name. */
-  function byName(place: string): string {
-    const [, table = '', row = '', id = '', value = ''] =
-      /^(\w+)\/([^/]+)\/(\w+) = "(.*)"$/.exec(place) ?? [];
+  /** What became a text stands there in words. */
+  function inWords(place: string): string {
+    const [, table = '', row = '', id = '', json = '""'] = /^(\w+)\/([^/]+)\/(\w+) = (.*)$/.exec(place) ?? [];
     const column = findTable(sample.template, table)?.table.columns.find((one) => one.id === id);
+    const value: Value = JSON.parse(json);
     const label = column?.choices?.find((choice) => choice.id === value)?.label;
-    return `${table}/${row}/${id} = ${JSON.stringify(label ?? value)}`;
+    const words = label ?? (column && written(column, value, parseContextOf(sample)));
+    return `${table}/${row}/${id} = ${JSON.stringify(words ?? value)}`;
   }
 });

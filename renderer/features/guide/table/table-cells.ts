@@ -2,6 +2,7 @@
 
 import { columnDecimals } from '../../../../shared/numbers/column-decimals.ts';
 import { computeCell, computeTotal } from '../../../../shared/numbers/compute.ts';
+import { totalText } from '../../../../shared/numbers/total-row.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Column, Table } from '../../../../shared/template/types.ts';
 import { type FormatContext, formatComputed, formatValue } from '../../../../shared/values/format.ts';
@@ -84,7 +85,8 @@ export function totalsOf(
     const total = computeTotal(workbook, table, column);
     if (total === null) continue;
     const decimals = decimalsOf(column);
-    const text = formatComputed(column, total, context, decimals === undefined ? {} : { decimals });
+    const figure = formatComputed(column, total, context, decimals === undefined ? {} : { decimals });
+    const text = totalText(column, total, figure);
     cells[column.id] = total.kind === 'na' ? { text, edit: text, na: text } : { text, edit: text };
   }
   return Object.keys(cells).length === 0 ? null : cells;

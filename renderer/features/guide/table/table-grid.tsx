@@ -1,6 +1,6 @@
 /** A template table shown by the grid: what the grid knows as texts, the workbook knows as values. */
 import { type ReactElement, useCallback, useMemo } from 'react';
-import { strings } from '../../../../shared/strings/catalogue.ts';
+import { totalRowLabel } from '../../../../shared/numbers/total-row.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { findRow, rowsOf } from '../../../../shared/workbook/read.ts';
@@ -64,8 +64,8 @@ export function TableGrid({
   );
   const footer = useMemo(
     (): readonly GridFooter[] =>
-      totals && rows.length > 0 ? [{ label: strings.words.total, cells: totals }] : [],
-    [totals, rows],
+      totals && rows.length > 0 ? [{ label: totalRowLabel(view.columns), cells: totals }] : [],
+    [totals, rows, view],
   );
   return (
     <Grid

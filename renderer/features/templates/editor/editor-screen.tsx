@@ -70,6 +70,12 @@ function withPlace(places: ReadonlySet<string>, place: string, isIn: boolean): R
   return new Set(isIn ? [...places, place] : [...places].filter((one) => one !== place));
 }
 
+/** Where the focus is to go: to the place, or to its section in the outline. */
+interface Wanted {
+  readonly place: string;
+  readonly inOutline: boolean;
+}
+
 /** What stands over the screen. */
 type Over =
   | { readonly kind: 'problems' }
@@ -87,9 +93,10 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   const [said, setSaid] = useState('');
   const toast = useOwnToast();
   // The focus goes where it is wanted once that is on the screen, and a dialog has given its own back.
-  const [focusAt, setWanted] = useState<{ readonly place: string } | null>(null);
+  const [focusAt, setWanted] = useState<Wanted | null>(null);
   useEffect(() => {
-    if (focusAt !== null) focusPlace(focusAt.place);
+    if (focusAt?.inOutline) focusOutline();
+    else if (focusAt !== null) focusPlace(focusAt.place);
   }, [focusAt]);
   // What led here is gone, and the focus with it.
   useEffect(focusOutline, []);
@@ -109,7 +116,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
     [],
   );
   const show = useCallback(
-    (wanted: string, whole: boolean) => {
+    (wanted: string, whole: boolean, inOutline = false) => {
       const place = wanted.startsWith('#') ? wanted : nearestPlace(store.getState().template, wanted);
       if (place !== null) {
         const { section: id } = readPlace(place);
@@ -117,7 +124,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
         const rows = openedBy(place, whole);
         if (rows.length > 0) setOpenRows((before) => new Set([...before, ...rows]));
       }
-      setWanted({ place: place ?? wanted.split('/')[0] ?? '' });
+      setWanted({ place: place ?? wanted.split('/')[0] ?? '', inOutline });
     },
     [store],
   );
@@ -153,7 +160,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
         : neighbourOf(removal.place);
       if (!store.dispatch(removal.change, text.steps.remove(removal.name), { place: removal.place })) return;
       say(text.removed(removal.name), 'undo');
-      show(next, false);
+      show(next, false, removal.inOutline);
     },
     [store, say, show],
   );

@@ -18,7 +18,7 @@ const propertyOf: { readonly [K in WritingFault['kind']]?: string } = {
   default: 'default',
 };
 
-/** The place of the editor; null when the template no longer has it. */
+/** The place of the editor, its section where the template has lost the place itself; null when it has neither. */
 export function faultPlace(
   template: Template,
   { place, kind }: Pick<WritingFault, 'place' | 'kind'>,
@@ -28,9 +28,9 @@ export function faultPlace(
   const at = (slot: string): string => (property === undefined ? slot : propertyPlace(slot, property));
   const field = findField(template, place);
   if (field) return at(placeOf(field.section.id, field.field.id));
-  const [, id = '', column] = place.split('.');
-  const found = findTable(template, id);
-  if (!found) return null;
+  const [first = '', id = '', column] = place.split('.');
+  const found = first === 'T' ? findTable(template, id) : undefined;
+  if (!found) return findSection(template, first) ? first : null;
   const table = placeOf(found.section.id, id);
   return column === undefined ? table : at(placeOf(table, column));
 }

@@ -1,4 +1,4 @@
-/** All sections by part, the hidden ones too; arrows walk, Enter opens, Alt with an arrow moves the section. */
+/** All sections by part, the hidden ones too; arrows walk, Enter opens, Alt with an arrow moves, Delete removes it. */
 import { EyeOff, ListChecks, Plus } from 'lucide-react';
 import { Fragment, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -14,6 +14,7 @@ import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useEditor, useTemplate } from './context.ts';
 import { faultSection } from './faults.ts';
 import css from './outline.module.css';
+import { sectionRemoval } from './removal.ts';
 import { sectionMove } from './section-order.ts';
 
 const text = strings.templates;
@@ -25,7 +26,7 @@ export function Outline({
   readonly current: string | null;
   readonly onOpen: (section: string) => void;
 }): ReactElement {
-  const { store, readOnly, change, add } = useEditor();
+  const { store, readOnly, change, add, remove } = useEditor();
   const template = useTemplate();
   const problems = useStore(store, (state) => state.problems);
   const wrong = new Set(problems.map((fault) => faultSection(template, fault)));
@@ -54,6 +55,11 @@ export function Outline({
   };
   const press = (event: KeyboardEvent, section: Section): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Delete' && !readOnly) {
+      event.preventDefault();
+      remove({ ...sectionRemoval(section), inOutline: true });
+      return;
+    }
     const at = all.indexOf(section);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.altKey) {

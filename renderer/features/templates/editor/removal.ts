@@ -14,6 +14,8 @@ export interface Removal {
   readonly hide: TemplateChange | null;
   /** Workbooks can hold values in it. */
   readonly hasValues: boolean;
+  /** Asked for in the outline, where the focus then stays. */
+  readonly inOutline?: true;
 }
 
 /** Why it stays, one sentence each; empty when it may go. What the calculation reads of one place is one sentence. */

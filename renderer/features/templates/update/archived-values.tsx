@@ -1,7 +1,7 @@
 /** What an update took out of a workbook, with its values: a text, or a table. To read and to copy. */
 import { type ComponentType, type ReactElement, type ReactNode, useId } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import type { ArchivedContent } from '../../../../shared/workbook/update-preview.ts';
+import type { ArchivedContent } from '../../../../shared/workbook/archive.ts';
 import type { RichTextProps } from '../../../state/view-props.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Hidden } from '../../../ui/hidden.tsx';

@@ -2,7 +2,7 @@
 import { type ComponentType, type ReactElement, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { type ArchivedContent, archiveOf } from '../../../../shared/workbook/update-preview.ts';
+import { type ArchivedContent, archiveOf } from '../../../../shared/workbook/archive.ts';
 import type { RichTextProps } from '../../../state/view-props.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
 import { Button } from '../../../ui/button.tsx';

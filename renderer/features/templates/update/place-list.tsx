@@ -1,7 +1,7 @@
 /** Places an update takes out or brings back: section, name, how much they hold. */
 import type { ReactElement } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import type { ArchivedPlace } from '../../../../shared/workbook/update-preview.ts';
+import type { ArchivedPlace } from '../../../../shared/workbook/archive.ts';
 import css from './update.module.css';
 
 const { values, rows } = strings.templatesLibrary.update;

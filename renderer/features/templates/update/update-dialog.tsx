@@ -6,11 +6,8 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Template } from '../../../../shared/template/types.ts';
-import {
-  keepsValues,
-  type UpdatePreview,
-  updatePreview,
-} from '../../../../shared/workbook/update-preview.ts';
+import { keepsValues } from '../../../../shared/workbook/archive.ts';
+import { type UpdatePreview, updatePreview } from '../../../../shared/workbook/update-preview.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import type { WorkbookStore } from '../../../state/workbook-store.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -119,7 +116,7 @@ export function UpdateDialog(props: UpdateDialogProps): ReactElement {
 }
 
 function Consequences({ preview }: { readonly preview: UpdatePreview }): ReactElement {
-  const { archived, restored, difference } = preview;
+  const { archived, restored, rewritten, difference } = preview;
   return (
     <>
       <section className={css.part}>
@@ -131,6 +128,13 @@ function Consequences({ preview }: { readonly preview: UpdatePreview }): ReactEl
         <section className={css.part}>
           <h3>{text.back(text.places(restored.length))}</h3>
           <PlaceList places={restored} />
+        </section>
+      )}
+      {rewritten.length > 0 && (
+        <section className={css.part}>
+          <h3>{text.rewritten(text.places(rewritten.length))}</h3>
+          <p>{text.rewrittenText}</p>
+          <PlaceList places={rewritten} />
         </section>
       )}
       <section className={css.part}>
