@@ -1,11 +1,12 @@
 /** C04: a campaign that cannot feed its month in time, or months that need leads before any campaign runs. */
 
+import { monthsLate } from '../../numbers/campaign-timing.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
 import { headlineAssumptions, headlineLag, headlineLagPlace } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived, type Reader } from '../../plan/derived.ts';
 import { type Campaign, campaigns, isLive } from '../../plan/marketing.ts';
-import { fiscalIndex, lastDayOf, monthCount } from '../../plan/months.ts';
+import { fiscalIndex, lastDayOf } from '../../plan/months.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { joined, perItem } from '../../plan/per-row.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
@@ -31,7 +32,7 @@ type Timing = NonNullable<ReturnType<typeof timing>>;
 const inTime: readonly Finding[] = [];
 
 function tooLate(one: Campaign, { lag, lagPlace, say }: Timing): readonly Finding[] {
-  const months = isLive(one) ? monthsLate(one, lag) : null;
+  const months = monthsLate(one, lag);
   if (months === null || one.start === null || one.feeds === null) return inTime;
   const name = one.name ?? strings.values.blank;
   const first = addMonths(one.start.slice(0, 7), lag);
@@ -90,13 +91,6 @@ export const c04: Check = {
   }),
   options,
 };
-
-/** Whole months by which the campaign's first revenue misses its month; null where it is in time or not dated. */
-function monthsLate(one: Campaign, lag: number): number | null {
-  if (one.start === null || one.feeds === null) return null;
-  const [start, feeds] = [monthCount(one.start), monthCount(one.feeds)];
-  return start === null || feeds === null || start + lag <= feeds ? null : start + lag - feeds;
-}
 
 /** Leads are needed in a month of the year before any campaign has started. */
 function beforeFirst(read: Reader): readonly Finding[] {

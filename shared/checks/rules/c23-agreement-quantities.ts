@@ -1,15 +1,13 @@
 /** C23: the MQLs promised in the agreement against the need by creation month, the year's need and the supply. */
 import { promisedMqls } from '../../numbers/agreement.ts';
 import { need } from '../../numbers/funnel.ts';
-import { needByMonth } from '../../numbers/phasing.ts';
-import { covers, isWhole, same } from '../../numbers/rounding.ts';
+import { agreesInWhole, type ShortMonth, shortMonths } from '../../numbers/promised-months.ts';
 import { supply } from '../../numbers/supply.ts';
 import { type Deliverable, deliverables } from '../../plan/agreement.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { isNumber, orNull } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
-import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { monthColumn } from '../../template/month-columns.ts';
 import type { Workbook } from '../../workbook/types.ts';
@@ -33,22 +31,14 @@ export const c23: Check = {
     const months = read.from(promisedMqls);
     const filled = months.filter((month) => month !== null);
     if (filled.length === 0 || !isNumber(annual) || annual < 0) return [];
-    const tolerance = toleranceOf(read, 'C23');
     const { months: calendar } = read.from(planSettings);
     const promised = filled.reduce((sum, month) => sum + month, 0);
     const bought = orNull(read.from(supply).funnel.mql);
-    const phased = read.from(needByMonth.headline).mql;
-    const wanted = 'missing' in phased ? [] : phased.months;
-    const short = wanted.flatMap((month, at): readonly ShortMonth[] => {
-      const have = months[at] ?? null;
-      return month !== null && have !== null && isShort(month, have, tolerance)
-        ? [{ at, wanted: month, have }]
-        : [];
-    });
+    const short = read.from(shortMonths);
     const complete = filled.length === months.length;
-    const yearDiffers = complete && !agrees(annual, promised);
+    const yearDiffers = complete && !agreesInWhole(annual, promised);
     const extra =
-      bought !== null && promised > bought && !agrees(bought, promised) ? promised - bought : null;
+      bought !== null && promised > bought && !agreesInWhole(bought, promised) ? promised - bought : null;
     if (short.length === 0 && !yearDiffers && extra === null) return [];
     const say = read.from(sayIn);
     const [count, wantedCount] = [say.count(promised), say.count(annual)];
@@ -104,13 +94,6 @@ export const c23: Check = {
 };
 
 type Panes = Pick<Finding, 'statements' | 'between'>;
-
-interface ShortMonth {
-  /** Fiscal month, from 0. */
-  readonly at: number;
-  readonly wanted: number;
-  readonly have: number;
-}
 
 const shorter = (one: ShortMonth, other: ShortMonth): ShortMonth =>
   other.wanted - other.have > one.wanted - one.have ? other : one;
@@ -183,13 +166,6 @@ const supplyPanes = (promised: number, bought: number, say: Say): Panes => ({
 });
 
 const inMqls = (one: Deliverable): boolean => one.metric === 'mql';
-
-/** Nobody hands over a part of a lead: where the figure is not whole, the next whole one on either side agrees. */
-const agrees = (figure: number, promised: number): boolean =>
-  same(figure, promised) || (!isWhole(figure) && Math.abs(figure - promised) < 1);
-
-const isShort = (wanted: number, have: number, tolerance: number): boolean =>
-  wanted > have && !covers(wanted, have, tolerance) && !agrees(wanted, have);
 
 /** The promise alone closes it where the channels buy enough; otherwise the budget has to grow with it. */
 function options(workbook: Workbook): readonly OptionDraft[] {

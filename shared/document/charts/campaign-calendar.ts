@@ -1,5 +1,6 @@
 /** What runs when, by channel, and which month's quota it feeds. */
 import type { GanttChart } from '../../lib/chart.ts';
+import { monthsLate } from '../../numbers/campaign-timing.ts';
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
@@ -27,8 +28,7 @@ export const campaignCalendar = derived((read): GanttChart | null => {
       if (!span) return [];
       const group = one.channel === null ? strings.numbers.unnamedChannel : nameIn(channels, one.channel);
       const fed = one.feeds === null ? null : fiscalIndex(fiscalStart, one.feeds);
-      const first = fiscalIndex(fiscalStart, one.start ?? '');
-      const late = fed !== null && first !== null && isNumber(lag) && first + lag > fed;
+      const late = isNumber(lag) && monthsLate(one, lag) !== null;
       return [
         {
           label: one.name ?? strings.values.blank,

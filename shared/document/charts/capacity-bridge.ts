@@ -7,6 +7,7 @@ import { capacity } from '../../numbers/team-capacity.ts';
 import { derived } from '../../plan/derived.ts';
 import { isNumber, type Outcome } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
+import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { formatNumber } from '../../values/number-format.ts';
 import { chartWords } from './axis.ts';
@@ -38,7 +39,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
     !isNumber(team.capacity)
   )
     return null;
-  const { locale, tolerance } = read.from(planSettings);
+  const { locale } = read.from(planSettings);
   const words = read.from(chartWords);
   const largest = Math.max(goal, nominal);
   const { axis, unit } = words.money(largest);
@@ -47,7 +48,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
   const sellers = team.sellers.length;
   const ramping = team.sellers.filter((one) => one.annual < (one.row.fullQuota ?? 0)).length;
   const share = goal === 0 ? 1 : team.capacity / goal;
-  const isEnough = covers(goal, team.capacity, tolerance);
+  const isEnough = covers(goal, team.capacity, toleranceOf(read, 'C03'));
   const { percent } = read.from(sayIn);
   return {
     kind: 'bridge',

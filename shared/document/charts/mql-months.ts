@@ -2,13 +2,13 @@
 
 import { sayIn } from '../../checks/say.ts';
 import type { ChartSeries, ColumnsChart, Target } from '../../lib/chart.ts';
+import { promisedMqls } from '../../numbers/agreement.ts';
 import { followUpCapacity } from '../../numbers/follow-up.ts';
 import { needByMonth } from '../../numbers/phasing.ts';
-import { covers } from '../../numbers/rounding.ts';
+import { shortMonths } from '../../numbers/promised-months.ts';
 import { deliverables } from '../../plan/agreement.ts';
 import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
-import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { monthColumn } from '../../template/month-columns.ts';
 import { chartWords } from './axis.ts';
@@ -22,34 +22,31 @@ const promises = derived((read) =>
     .filter((row) => row.metric === 'mql' && row.months.some((month) => month !== null)),
 );
 
-/** Their sum by month; null where nothing is promised. */
-export const promisedByMonth = derived((read): readonly number[] | null => {
-  const rows = read.from(promises);
-  if (rows.length === 0) return null;
-  return Array.from({ length: 12 }, (_, at) => rows.reduce((sum, row) => sum + (row.months[at] ?? 0), 0));
-});
-
 /** Why there is no chart of the months; '' where there is one. */
 export const mqlMonthsReason = derived((read): string => {
   const phasing = read.from(needByMonth.headline).mql;
   return 'missing' in phasing ? phasing.missing : '';
 });
 
+function finding(short: number, open: number): string {
+  if (short > 0) return text.shortMonths(short);
+  return open > 0 ? text.openMonths(open) : text.met;
+}
+
 /** null while the need by month is not known. */
 export const mqlMonths = derived((read): ColumnsChart | null => {
   const phasing = read.from(needByMonth.headline).mql;
   if ('missing' in phasing) return null;
-  const { tolerance } = read.from(planSettings);
-  const promised = read.from(promisedByMonth);
+  const written = read.from(promisedMqls);
+  const promised = written.some((month) => month !== null) ? written : null;
   const able = read.from(followUpCapacity);
   const words = read.from(chartWords);
   const say = read.from(sayIn);
   const beyond = phasing.months.flatMap((need, at) => (need === null ? [at] : []));
-  const short = phasing.months.map((need, at) => {
-    if (need === null || promised === null || covers(need, promised[at] ?? 0, tolerance)) return null;
-    return need - (promised[at] ?? 0);
-  });
-  const months = short.filter((month) => month !== null).length;
+  const lacking = new Map(read.from(shortMonths).map(({ at, wanted, have }) => [at, wanted - have]));
+  const short = phasing.months.map((_, at) => lacking.get(at) ?? null);
+  const months = lacking.size;
+  const open = phasing.months.filter((need, at) => need !== null && need > 0 && written[at] === null).length;
   const point = words.counts([
     ...phasing.months,
     ...short,
@@ -97,7 +94,7 @@ export const mqlMonths = derived((read): ColumnsChart | null => {
   };
   return {
     kind: 'columns',
-    title: promised === null ? text.notPromised : months === 0 ? text.met : text.shortMonths(months),
+    title: promised === null ? text.notPromised : finding(months, open),
     unit: text.unit,
     axis: words.count,
     stacked: true,

@@ -50,6 +50,10 @@ export const figures = {
     unit: 'MQLs by month of creation',
     notPromised: 'No MQLs are promised yet',
     met: 'Every month’s need for MQLs is promised',
+    openMonths: (months: number) =>
+      months === 1
+        ? 'One month that needs MQLs has no promise yet'
+        : `${months} months that need MQLs have no promise yet`,
     shortMonths: (months: number) =>
       months === 1
         ? 'One month needs more MQLs than are promised'

@@ -12,7 +12,7 @@ import { explain } from '../../../shared/numbers/explain.ts';
 import { findTable } from '../../../shared/template/find.ts';
 import { answerOf, rowsOf } from '../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
-import { changed, seeded, withRows } from '../checks/case.ts';
+import { changed, findingOf, findingsOf, seeded, withRows } from '../checks/case.ts';
 
 const charts = [
   budgetByChannel,
@@ -79,6 +79,43 @@ describe('the budget by channel', () => {
       expect(target && isThere(seeded, target), target && JSON.stringify(target)).toBe(true);
     const open = budgetByChannel(changed(seeded, { 'channel_plan/cp_events/cpl': null }));
     expect(open && chartTable(open).rows.at(-1)).toEqual(['Total', '$500,000', '–', '–', '–']);
+  });
+});
+
+describe('a chart and its check', () => {
+  const tuned = (key: string, tolerance: number): Workbook => ({ ...seeded, tuning: { [key]: tolerance } });
+  const short = (workbook: Workbook): readonly number[] =>
+    mqlMonths(workbook)
+      ?.series.find(({ tone }) => tone === 'short')
+      ?.points.flatMap(({ value }, at) => (value === null ? [] : [at])) ?? [];
+
+  it('name the same months as short of MQLs', () => {
+    expect(short(seeded)).toEqual([2, 5, 6, 7, 8]);
+    // Nothing is promised for April: that is not too little.
+    const blank = changed(seeded, { 'mkt_deliv/md_mql/m4': null });
+    expect(short(blank)).toEqual([2, 5, 6, 7, 8]);
+    expect(findingOf(blank, 'C23').figures.shortMonths).toHaveLength(5);
+    const patient = tuned('C23.tolerance', 0.5);
+    expect(short(patient)).toEqual([]);
+    expect(mqlMonths(patient)?.title).toBe('Every month’s need for MQLs is promised');
+    const few = { ...patient, tables: blank.tables };
+    expect(mqlMonths(few)?.title).toBe('One month that needs MQLs has no promise yet');
+  });
+
+  it('call the same capacity enough', () => {
+    expect(capacityBridge(seeded)?.title).toMatch(/only 92.06.%/);
+    const patient = tuned('C03.tolerance', 0.2);
+    expect(findingsOf(patient, 'C03')).toEqual([]);
+    expect(capacityBridge(patient)?.title).not.toContain('only');
+  });
+
+  it('call the same campaigns late', () => {
+    const late = (workbook: Workbook): number =>
+      campaignCalendar(workbook)?.rows.filter(({ tone }) => tone === 'short').length ?? -1;
+    expect([late(seeded), findingsOf(seeded, 'C04').length]).toEqual([1, 1]);
+    const row = rowsOf(seeded, 'campaigns').find(({ id }) => findingOf(seeded, 'C04').key.includes(id));
+    const stopped = changed(seeded, { [`campaigns/${row?.id}/status`]: 'stopped' });
+    expect([late(stopped), findingsOf(stopped, 'C04').length]).toEqual([0, 0]);
   });
 });
 
