@@ -50,7 +50,7 @@ export type FigureValue =
   | readonly FigureValue[]
   | { readonly [name: string]: FigureValue };
 
-/** Figures by the names of checks.md; money in minor units, rates as fractions. */
+/** Figures by name, each check its own and always the same; money in minor units, rates as fractions. */
 export type Figures = { readonly [name: string]: FigureValue };
 
 /** null where the finding has no such cost. Money in minor units; always the amount, never negative. */

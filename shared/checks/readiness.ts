@@ -1,5 +1,5 @@
 /**
- * The readiness score (product.md): 40 required fields, 20 sums (C10), 20 conflicts decided by their
+ * The readiness score: 40 required fields, 20 sums (C10), 20 conflicts decided by their
  * weight, 10 definitions (C09), 10 two-sided contract (C14); and what exactly would add points.
  */
 import { deliverables, stageDefinitions } from '../plan/agreement.ts';

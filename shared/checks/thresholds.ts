@@ -27,7 +27,7 @@ export const ownTolerance = (id: CheckId): Threshold => ({
 });
 
 /**
- * The same for a check that checks.md does not grant the general tolerance: exact as shipped, and a planner may
+ * The same for a check that the general tolerance does not hold for: exact as shipped, and a planner may
  * allow some.
  */
 export const exactTolerance = (id: CheckId): Threshold => ({ ...ownTolerance(id), shipped: 0 });

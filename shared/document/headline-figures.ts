@@ -45,7 +45,10 @@ export function headlineFigures(workbook: Workbook, parts: readonly PrintedPart[
     .flatMap(({ ids }) => ids.flatMap((id) => figureRow(workbook, id)));
   if (rows.length === 0) return [];
   return [
-    { kind: 'paragraph', content: [{ text: text.unitPolicy[planSettings(workbook).unitPolicy] }] },
+    {
+      kind: 'paragraph',
+      content: [{ text: `${text.unitPolicy[planSettings(workbook).unitPolicy]} ${text.formulaNumbers}` }],
+    },
     {
       kind: 'table',
       caption: text.headline,

@@ -1,4 +1,4 @@
-/** Rounding, splitting and comparing as numbers.md lays down: no plain `ceil`, no part rounded by itself. */
+/** Rounding, splitting and comparing, each by one rule: no plain `ceil`, no part rounded by itself. */
 
 /** Nine decimals of slack, so that 55.000000001 is 55 and not 56. */
 const slack = (figure: number): number => 1e-9 * Math.max(1, Math.abs(figure));

@@ -1,5 +1,5 @@
 /**
- * A plan's set of assumptions as one whole (numbers.md, "Which value counts"): a figure uses one plan's
+ * A plan's set of assumptions as one whole: a figure uses one plan's
  * set, never a mixture, unless a value is agreed.
  */
 import { strings } from '../strings/catalogue.ts';

@@ -1,5 +1,5 @@
 /**
- * The assumption pairs (product.md): what each plan holds for itself, and what both settled on.
+ * The assumption pairs: what each plan holds for itself, and what both settled on.
  * Lead volume is derived and never a pair.
  */
 import { slotAt } from '../template/find.ts';

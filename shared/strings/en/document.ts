@@ -211,6 +211,7 @@ export const document = {
     headlineDescription:
       'Headline figures with their formula in words, whose values they use, and their value.',
     source: 'Source',
+    formulaNumbers: 'F1 to F40 number the formulas, here and where a figure explains itself on the screen.',
     unitPolicy: {
       exact: 'Deals and leads are carried exactly and rounded only for display.',
       ceil: 'Deals and leads are rounded up to whole units at each stage.',

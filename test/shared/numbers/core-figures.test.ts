@@ -154,7 +154,7 @@ describe('plan against actual', () => {
     { id: 'tr', cells: { node: 'qt_corp', m1: 30_000_000, m2: 31_000_000, m3: 42_000_000 } },
   ]);
 
-  it('re-plans the rest as numbers.md works it out, each month 1.0354 times its plan', () => {
+  it('re-plans the rest of the reference company, each month 1.0354 times its plan', () => {
     const [row] = tracked(booked);
     const rest = row?.months.slice(3).map((month) => month.replanned ?? 0) ?? [];
     expect(rest).toEqual([

@@ -10,7 +10,7 @@ describe('C01, lead supply and demand', () => {
     });
   });
 
-  it('offers the seven levers of checks.md, each of which closes it', () => {
+  it('offers seven levers, each of which closes it', () => {
     const options = optionsFor(seeded, 'C01');
     expect(Object.fromEntries(options.map((option) => [option.id, option.to]))).toEqual({
       budget: 55_555_600,
