@@ -7,9 +7,8 @@ import { useStore } from 'zustand';
 import { buildDocument } from '../../../shared/document/build-document.ts';
 import { type ExportPart, exportParts } from '../../../shared/document/model.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
-import type { Workbook } from '../../../shared/workbook/types.ts';
+import { useRested } from '../../state/use-rested.ts';
 import type { WordPreviewProps } from '../../state/view-props.ts';
-import type { WorkbookStore } from '../../state/workbook-store.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { makePreview } from './make-preview.ts';
 import { CoverPage, Page } from './page.tsx';
@@ -23,7 +22,10 @@ const REST = 400;
 const partOptions = exportParts.map((id) => ({ id, label: strings.preview.parts[id] }));
 
 export function WordPreview({ store, bridge, section }: WordPreviewProps): ReactElement {
-  const workbook = useRested(store);
+  const workbook = useRested(
+    useStore(store, (state) => state.workbook),
+    REST,
+  );
   const [part, setPart] = useState<ExportPart>('all');
   const [page, setPage] = useState(1);
   const scroller = useRef<HTMLElement>(null);
@@ -75,17 +77,6 @@ export function WordPreview({ store, bridge, section }: WordPreviewProps): React
       </section>
     </section>
   );
-}
-
-/** The workbook as it was when it last rested. */
-function useRested(store: WorkbookStore): Workbook {
-  const current = useStore(store, (state) => state.workbook);
-  const [rested, setRested] = useState(current);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(current), REST);
-    return () => clearTimeout(timer);
-  }, [current]);
-  return rested;
 }
 
 /** Brings the first block of a section into view; a section that prints nothing leaves the page where it is. */

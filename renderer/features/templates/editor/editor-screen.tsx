@@ -15,6 +15,7 @@ import { findSection } from '../../../../shared/template/find.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import type { TemplateStore } from '../../../state/template-store.ts';
 import { useCommands } from '../../../state/use-commands.ts';
+import { useRested } from '../../../state/use-rested.ts';
 import type { SectionPreviewProps } from '../../../state/view-props.ts';
 import { Frame } from '../../../ui/frame.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
@@ -44,10 +45,12 @@ import { SectionEditor } from './section-editor.tsx';
 import { sectionBeside, sectionsInOrder } from './section-order.ts';
 import { TitleBar } from './title-bar.tsx';
 import { useOtherTitles } from './use-other-titles.ts';
-import { useRested } from './use-rested.ts';
 import { useSaving } from './use-saving.ts';
 
 const text = strings.templates;
+
+/** Milliseconds without a change before the preview is made again. */
+const REST = 250;
 
 export interface EditorScreenProps {
   readonly store: TemplateStore;
@@ -104,7 +107,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   const closeOver = useCallback(() => setOver(null), []);
   const sections = useMemo(() => sectionsInOrder(template), [template]);
   const section = sections.find(({ id }) => id === chosen) ?? sections[0];
-  const rested = useRested(template);
+  const rested = useRested(template, REST);
   const sample = useMemo(() => sampleIn(rested), [rested]);
 
   const setOpen = useCallback(
