@@ -54,7 +54,7 @@ export const c23: Check = {
         : text.yearAgrees(count);
     const parts = [
       ...(short.length > 0 ? [text.short(say.list(short.map(say.monthName)))] : []),
-      ...(extra !== null && bought !== null ? [text.bought(say.count(bought), say.count(extra))] : []),
+      ...(extra !== null && bought !== null ? [text.bought(say.supplied(bought), say.missing(extra))] : []),
     ];
     return [
       {
@@ -66,7 +66,7 @@ export const c23: Check = {
             ? text.titleShort(short.length)
             : yearDiffers
               ? titleWith(count, (figure) => text.titleYear(figure, wantedCount))
-              : titleWith(count, (figure) => text.titleBought(figure, say.count(bought ?? 0))),
+              : titleWith(count, (figure) => text.titleBought(figure, say.supplied(bought ?? 0))),
         message: `${[year, ...(parts.length > 0 ? [say.list(parts)] : [])].join('; ')}.`,
         // The money of leads that are not bought stands in C01; said here again it would count twice.
         impact: noImpact,
