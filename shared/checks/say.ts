@@ -1,4 +1,5 @@
 /** Figures as words in the workbook's locale and currency, for the sentences of findings and options. */
+import { shownSupply } from '../numbers/rounding.ts';
 import { derived } from '../plan/derived.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
@@ -11,8 +12,12 @@ export interface Say {
   money(minor: number): string;
   /** The same rounded to the unit that amounts are shown in: for figures, not for findings and ways out. */
   shown(minor: number): string;
-  /** A need or a supply; at most one decimal where it is not whole. */
+  /** A need, or what is written; at most one decimal where it is not whole. */
   count(figure: number): string;
+  /** What is supplied, or beyond the need: whole, rounded down, where the policy counts whole units. */
+  supplied(figure: number): string;
+  /** What a supply is short of its need: as many whole units as stand between the two as shown. */
+  missing(gap: number): string;
   /** Fraction: `92.06 %`, at most two decimals. */
   percent(fraction: number): string;
   /** Fraction of a whole that is short or over: `7.9 %`, `4.0 %`. */
@@ -36,15 +41,18 @@ export interface Say {
 }
 
 export const sayIn = derived((read): Say => {
-  const { locale, currency, months, roundingUnit } = read.from(planSettings);
+  const { locale, currency, months, roundingUnit, unitPolicy } = read.from(planSettings);
   const template = read.template();
   const nameOf = (index: number): string =>
     monthName(locale, Number((months[index] ?? '2000-01').slice(-2)), 'long');
   const money = (minor: number): string => formatMoney(locale, currency, Math.round(minor));
+  const count = (figure: number): string => formatNumber(locale, figure, { maxDecimals: 1 });
   return {
     money,
     shown: (minor) => money(roundedTo(roundingUnit, minor)),
-    count: (figure) => formatNumber(locale, figure, { maxDecimals: 1 }),
+    count,
+    supplied: (figure) => count(shownSupply(unitPolicy, figure)),
+    missing: (gap) => count(0 - shownSupply(unitPolicy, 0 - gap)),
     percent: (fraction) => formatPercent(locale, fraction),
     share: (fraction) => formatPercent(locale, fraction, 1, 1),
     times: (ratio) => `${formatNumber(locale, ratio, { maxDecimals: 2 })}×`,

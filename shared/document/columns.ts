@@ -8,7 +8,7 @@ import { totalText } from '../numbers/total-row.ts';
 import { blank, type Computed } from '../template/formula/expression.ts';
 import type { Column, Table } from '../template/types.ts';
 import { fiscalMonthName } from '../values/date-format.ts';
-import { type FormatContext, formatFigure, formatValue, isYear } from '../values/format.ts';
+import { type FormatContext, formatFigure, formatValue, isFiscalMonth, isYear } from '../values/format.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { keepTogether } from './keep-together.ts';
 import { plainText } from './markdown.ts';
@@ -34,7 +34,7 @@ export function printColumn(
   const total = computeTotal(workbook, table, column);
   const decimals = columnDecimals(workbook, table, column);
   const show = (computed: Computed): string =>
-    computed.kind === 'value' && typeof computed.value === 'number'
+    computed.kind === 'value' && typeof computed.value === 'number' && !isFiscalMonth(column)
       ? formatFigure(column, computed.value, context, decimals === undefined ? {} : { decimals })
       : computed.kind === 'value'
         ? formatValue(column, computed.value, context)
@@ -42,7 +42,7 @@ export function printColumn(
   return {
     column,
     label: columnLabel(column, context),
-    align: isFigure(column) && !isYear(column) ? 'right' : 'left',
+    align: isFigure(column) && !isYear(column) && !isFiscalMonth(column) ? 'right' : 'left',
     cells: rows.map((row, at) => {
       const stored = row.cells[column.id];
       const figure = figures[at] ?? blank;

@@ -65,7 +65,7 @@ export function marketingSummary(workbook: Workbook): readonly Block[] {
       need.headline(workbook).leads,
       say.count,
       explained('need.leads'),
-      noteOf(bought.leads, (leads) => text.bought(say.count(leads)), 'have.leads'),
+      noteOf(bought.leads, (leads) => text.bought(say.supplied(leads)), 'have.leads'),
     ),
     ...item(text.budget, bought.budget, say.money, explained('have.budget')),
     ...item(text.cac, economics(workbook).cacMarketing, say.money, explained('cost.deals'), {

@@ -93,13 +93,19 @@ export interface BridgeChart extends ChartBase {
     readonly note: string;
     readonly kind: 'total' | 'change';
     readonly value: number;
+    /** The figure as words, in full: for the data table and the alternative text. */
     readonly text: string;
+    /** Shorter words for the label at the mark. */
+    readonly mark?: string;
     readonly tone: Tone;
     readonly target?: Target;
   }[];
   /** A dotted line across: the goal that the last total is held against. */
   readonly goal?: { readonly value: number; readonly text: string };
 }
+
+/** What stands at a step of a bridge. */
+export const markOf = ({ mark, text }: BridgeChart['steps'][number]): string => mark ?? text;
 
 /** Spans over the months of the year: campaigns by channel. */
 export interface GanttChart extends ChartBase {

@@ -1,6 +1,6 @@
 /** Every computed figure as one JSON value, for scripts: money in minor units, rates as fractions, unknown is null. */
 import { type Assumptions, headlineAssumptions, ownAssumptions } from '../plan/assumptions.ts';
-import { type Missing, type Outcome, orNull } from '../plan/outcome.ts';
+import { isNumber, type Missing, type Outcome, orNull } from '../plan/outcome.ts';
 import { planSettings } from '../plan/plan-settings.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { agreementTarget, delivered } from './agreement.ts';
@@ -23,6 +23,7 @@ import { newBusinessGoal, sourcedRevenue } from './goal.ts';
 import { hiringPlan } from './hiring-plan.ts';
 import { needByMonth } from './phasing.ts';
 import { quotaTree } from './quota-tree.ts';
+import { keptFraction } from './rounding.ts';
 import { goalByMonth } from './seasonality.ts';
 import { supply } from './supply.ts';
 import { capacity, grossUp, headcount, sellersNeeded } from './team-capacity.ts';
@@ -30,6 +31,8 @@ import { templateFigures } from './template-figures-json.ts';
 import { tracked } from './tracking.ts';
 
 const money = (outcome: Outcome): number | null => orNull(rounded(outcome));
+/** Shares, rates and ratios, as they are kept. */
+const fraction = (outcome: Outcome): number | null => (isNumber(outcome) ? keptFraction(outcome) : null);
 const months = (series: readonly (number | null)[] | Missing): readonly (number | null)[] =>
   'missing' in series ? Array(12).fill(null) : series;
 const funnelOf = (funnel: Funnel) =>
@@ -43,13 +46,13 @@ function economicsOf(workbook: Workbook): object {
     costPerStage: funnelOf(costPerStage(workbook)),
     channels: channelCosts(workbook).map(({ name, leadToCustomer, perCustomer }) => ({
       channel: name,
-      leadToCustomer: orNull(leadToCustomer),
+      leadToCustomer: fraction(leadToCustomer),
       perCustomer: orNull(perCustomer),
     })),
     cacMarketing: orNull(figures.cacMarketing),
     cacLoaded: orNull(figures.cacLoaded),
     newCustomers: orNull(figures.newCustomers),
-    grossMargin: orNull(figures.grossMargin),
+    grossMargin: fraction(figures.grossMargin),
     lifetimeValue: orNull(figures.lifetimeValue),
     paybackMonths: orNull(figures.paybackLoaded),
     paybackMonthsMarketing: orNull(figures.paybackMarketing),
@@ -95,17 +98,17 @@ export function numbersJson(workbook: Workbook): object {
     capacity: {
       nominal: money(team.nominal),
       street: money(team.street),
-      attainment: orNull(team.attainment),
+      attainment: fraction(team.attainment),
       capacity: money(team.capacity),
       gap: money(team.gap),
-      requiredAttainment: orNull(team.requiredAttainment),
-      ratio: orNull(team.ratio),
-      meanRamp: orNull(team.meanRamp),
+      requiredAttainment: fraction(team.requiredAttainment),
+      ratio: fraction(team.ratio),
+      meanRamp: fraction(team.meanRamp),
       gapByMonth: months(team.gapByMonth),
       streetByMonth: months(team.streetByMonth),
       capacityByMonth: months(team.capacityByMonth),
       sellersNeeded: orNull(sellersNeeded(workbook)),
-      grossUp: orNull(grossUp(workbook)),
+      grossUp: fraction(grossUp(workbook)),
       headcount: months(headcount(workbook)),
     },
     quotaTree: tree.nodes.map((node) => ({
@@ -115,7 +118,7 @@ export function numbersJson(workbook: Workbook): object {
       level: node.level,
       annual: node.annual,
       months: node.months,
-      ratio: node.ratio,
+      ratio: node.ratio === null ? null : keptFraction(node.ratio),
       topDown: node.topDown,
       bottomUp: node.bottomUp,
     })),
@@ -124,7 +127,7 @@ export function numbersJson(workbook: Workbook): object {
       committed: money(spending.committed),
       contingency: money(spending.contingency),
       unallocated: money(spending.unallocated),
-      shareOfNewBusiness: orNull(spending.shareOfNewBusiness),
+      shareOfNewBusiness: fraction(spending.shareOfNewBusiness),
       byChannel: spending.byChannel.map((one) => ({
         channel: one.name,
         amount: one.amount,
@@ -133,10 +136,10 @@ export function numbersJson(workbook: Workbook): object {
       byMonth: spending.byMonth,
     },
     coverage: {
-      required: orNull(pipeline.coverage),
+      required: fraction(pipeline.coverage),
       pipeline: money(pipeline.pipeline),
       open: openTotal(workbook),
-      now: orNull(coverageNow(workbook)),
+      now: fraction(coverageNow(workbook)),
       remaining: money(remainingGoal(workbook)),
       expected: money(openForecast(workbook).expected),
       gap: money(openForecast(workbook).gap),
@@ -149,11 +152,11 @@ export function numbersJson(workbook: Workbook): object {
     },
     agreement: {
       committedValue: money(agreementTarget(workbook).committed),
-      shareOfNeed: orNull(agreementTarget(workbook).shareOfNeed),
-      deliveredShare: orNull(delivered(workbook).share),
+      shareOfNeed: fraction(agreementTarget(workbook).shareOfNeed),
+      deliveredShare: fraction(delivered(workbook).share),
       deliveredValue: money(delivered(workbook).value),
-      acceptance: orNull(delivered(workbook).acceptance.ratio),
-      responseCompliance: orNull(delivered(workbook).compliance.ratio),
+      acceptance: fraction(delivered(workbook).acceptance.ratio),
+      responseCompliance: fraction(delivered(workbook).compliance.ratio),
       medianResponseHours: orNull(delivered(workbook).medianHours),
     },
     economics: economicsOf(workbook),
@@ -171,7 +174,7 @@ export function numbersJson(workbook: Workbook): object {
       name: one.name,
       annual: one.annual,
       actual: one.actual,
-      attainment: one.attainment,
+      attainment: one.attainment === null ? null : keptFraction(one.attainment),
       runRate: money(one.runRate),
       replanned: one.months.map(({ replanned }) => replanned),
       stretched: one.months.map(({ isStretched }) => isStretched),

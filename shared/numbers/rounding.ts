@@ -6,6 +6,13 @@ const slack = (figure: number): number => 1e-9 * Math.max(1, Math.abs(figure));
 export const roundUp = (figure: number): number => Math.ceil(figure - slack(figure)) + 0;
 export const roundDown = (figure: number): number => Math.floor(figure + slack(figure)) + 0;
 
+/**
+ * What is supplied, as it is shown in counted units: carried exactly, and rounded down where whole units are. What is
+ * had less what is needed follows it, since needs are whole then.
+ */
+export const shownSupply = (policy: 'ceil' | 'exact', figure: number): number =>
+  policy === 'ceil' ? roundDown(figure) : figure;
+
 /** The slack ends at a thousandth: from 500 million on, a half would count as whole. */
 export const isWhole = (figure: number): boolean =>
   Math.abs(figure - Math.round(figure)) <= Math.min(slack(figure), 1e-3);
@@ -100,3 +107,7 @@ const FEW = 16;
 
 /** Money is kept in whole minor units. */
 export const wholeMinor = (amount: number): number => Math.round(amount) + 0;
+
+/** Percentages, ratios and other figures with a fraction are kept to 12 digits: 0.05 is not 0.050000000000000044. */
+export const keptFraction = (figure: number): number =>
+  Number.isInteger(figure) ? figure : Number(figure.toPrecision(12));

@@ -4,6 +4,7 @@ import { planSettings } from '../plan/plan-settings.ts';
 import { roundedTo } from '../values/number-format.ts';
 import type { Workbook } from '../workbook/types.ts';
 import type { Unit } from './explain/explanation.ts';
+import { shownSupply } from './rounding.ts';
 import { type ScenarioFigure, type ScenarioFigureId, scenarioFigures } from './scenarios.ts';
 
 /** Figures that count a gap as need − have; compared, a shortfall carries a minus. */
@@ -13,6 +14,7 @@ const gaps: ReadonlySet<ScenarioFigureId> = new Set(['leadGap', 'revenueGap', 'c
 const steps: { readonly [U in Exclude<Unit, 'money'>]: number } = {
   rate: 1,
   count: 10,
+  supply: 10,
   pct: 10_000,
   times: 1_000,
   days: 1,
@@ -21,10 +23,12 @@ const steps: { readonly [U in Exclude<Unit, 'money'>]: number } = {
 };
 
 /** Never −0, which would carry a sign. */
-const asRead = (workbook: Workbook, figure: number, unit: Unit): number =>
-  unit === 'money'
-    ? roundedTo(planSettings(workbook).roundingUnit, figure)
-    : Math.round(figure * steps[unit]) / steps[unit] + 0;
+function asRead(workbook: Workbook, figure: number, unit: Unit): number {
+  const { roundingUnit, unitPolicy } = planSettings(workbook);
+  if (unit === 'money') return roundedTo(roundingUnit, figure);
+  const read = unit === 'supply' ? shownSupply(unitPolicy, figure) : figure;
+  return Math.round(read * steps[unit]) / steps[unit] + 0;
+}
 
 /** The headline figures in their order; every gap is have − need. */
 export const comparedFigures = (workbook: Workbook): readonly ScenarioFigure[] =>

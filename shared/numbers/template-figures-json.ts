@@ -6,7 +6,7 @@ import { isRate } from '../values/check.ts';
 import { rowsOf } from '../workbook/read.ts';
 import type { Row, Workbook } from '../workbook/types.ts';
 import { computeCell, computeField, computeTotal } from './compute.ts';
-import { wholeMinor } from './rounding.ts';
+import { keptFraction, wholeMinor } from './rounding.ts';
 
 /** Money in minor units (`per lead` with a fraction), rates as fractions, dates and texts as they are, blank and n/a null. */
 export type PlainFigure = number | string | null;
@@ -64,5 +64,6 @@ function plain(slot: Slot, computed: Computed): PlainFigure {
   const { value } = computed;
   if (typeof value !== 'number') return value;
   if (!Number.isFinite(value)) return null;
-  return slot.type === 'money' && !isRate(slot) ? wholeMinor(value) : value;
+  if (slot.type === 'money') return isRate(slot) ? value : wholeMinor(value);
+  return keptFraction(value);
 }

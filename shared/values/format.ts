@@ -2,9 +2,10 @@
 import { strings } from '../strings/catalogue.ts';
 import { refTablesOf } from '../template/find.ts';
 import type { Computed } from '../template/formula/expression.ts';
+import { FISCAL_MONTH } from '../template/month-columns.ts';
 import type { Slot } from '../template/types.ts';
 import { isPicture } from './check.ts';
-import { formatDate, formatMonth } from './date-format.ts';
+import { fiscalMonthName, formatDate, formatMonth } from './date-format.ts';
 import { formatAmount, formatMoney, formatNumber, formatPercent } from './number-format.ts';
 import type { Value } from './value.ts';
 
@@ -29,13 +30,20 @@ export interface FormatOptions {
 export const isYear = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>
   slot.type === 'int' && slot.unit === 'year';
 
+/** A month counted from the fiscal start, 1–12: read by its name, typed and kept as its number. */
+export const isFiscalMonth = (slot: Pick<Slot, 'type' | 'unit'>): boolean =>
+  slot.type === 'int' && slot.unit === FISCAL_MONTH;
+
 export function formatValue(
   slot: Slot,
   value: Value,
   context: FormatContext,
   options: FormatOptions = {},
 ): string {
-  if (typeof value === 'number') return formatFigure(slot, value, context, options);
+  if (typeof value === 'number')
+    return isFiscalMonth(slot)
+      ? fiscalMonthName(context.locale, context.fiscalStart, value)
+      : formatFigure(slot, value, context, options);
   if (typeof value === 'boolean') return value ? strings.values.yes : strings.values.no;
   if (typeof value === 'string') return formatText(slot, value, context);
   if (isPicture(value)) return `${value.width} × ${value.height}`;

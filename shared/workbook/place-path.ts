@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { strings } from '../strings/catalogue.ts';
 import { answerKey, findColumn, findTable } from '../template/find.ts';
 import type { Column, Field, Section, Table } from '../template/types.ts';
-import { formatValue } from '../values/format.ts';
+import { formatValue, isFiscalMonth } from '../values/format.ts';
 import { findRow, formatContextOf, rowsOf } from './read.ts';
 import type { Row, Workbook } from './types.ts';
 
@@ -85,9 +85,9 @@ function findRowByName(workbook: Workbook, table: Table, name: string): Result<R
 function firstText(workbook: Workbook, table: Table, row: Row): string {
   const [column] = table.columns;
   const value = column && row.cells[column.id];
-  return column === undefined || value === undefined
-    ? ''
-    : formatValue(column, value, formatContextOf(workbook));
+  if (column === undefined || value === undefined) return '';
+  // A month is named in a path by its number, which is the same from whatever month the year starts.
+  return isFiscalMonth(column) ? String(value) : formatValue(column, value, formatContextOf(workbook));
 }
 
 /**

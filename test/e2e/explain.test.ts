@@ -86,6 +86,7 @@ describe('explain this number', () => {
     await explanation().waitFor();
     expect(await explanation().innerText()).toMatch(/Street quota[\s\S]*month quota × ramp/);
     await app.page.keyboard.press('Escape');
+    await open('M9');
   });
 
   it('does not open on a cell that is written', async () => {

@@ -1,6 +1,6 @@
 /** From one total to another: stacked columns on a base nobody sees. */
 import type { ChartSeries, ColumnChartOptions } from 'docx/charts';
-import type { BridgeChart } from '../../../shared/lib/chart.ts';
+import { type BridgeChart, markOf } from '../../../shared/lib/chart.ts';
 import { bridgeGap } from '../../../shared/lib/chart-table.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { colours } from '../house-style.ts';
@@ -45,6 +45,7 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
     words.short,
     words.end,
   ]);
+  const marks = chart.steps.map((step) => ({ text: markOf(step), tone: step.tone }));
   const colors = chart.steps.map(({ tone }) => fillOf(tone));
   const crosses = spans.some(({ low, high }) => low < 0 && high > 0);
   const label = share * (range.maximum - range.minimum);
@@ -74,7 +75,7 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
         return Number((high <= 0 ? low - high : high - low).toPrecision(12));
       }),
       colors,
-      pointLabels: chart.steps.map(({ text, tone }, i) =>
+      pointLabels: marks.map(({ text, tone }, i) =>
         missing !== null && isLast(i) && unbroken(text) !== ''
           ? { text: unbroken(text), position: 'insideEnd', font: font(wordsOn(tone), true) }
           : false,
@@ -107,7 +108,7 @@ export function bridgeOptions(chart: BridgeChart, canvas: Canvas): ColumnChartOp
     labelCarrier(
       carrier,
       spans.map(({ high }, i) => (missing !== null && isLast(i) ? high + missing : high)),
-      chart.steps.map(({ text, tone }, i) => {
+      marks.map(({ text, tone }, i) => {
         const lacks = missing !== null && isLast(i);
         const figure = unbroken(lacks ? goalText : text);
         const color = lacks || tone === 'short' ? strokeOf('short') : colours.ink;

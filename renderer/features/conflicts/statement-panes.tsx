@@ -36,8 +36,12 @@ export function outcomeLines(outcome: PairOutcome, say: Say): readonly OutcomeLi
     line(text.dealsNeeded, deals === null ? strings.values.blank : say.count(deals), 'need.deals'),
     line(text.leadsNeeded, say.count(leads), 'need.leads'),
     line(
-      text.against(say.count(bought)),
-      spare < 0 ? text.shortBy(say.count(-spare)) : spare > 0 ? text.spare(say.count(spare)) : text.enough,
+      text.against(say.supplied(bought)),
+      spare < 0
+        ? text.shortBy(say.missing(-spare))
+        : spare > 0
+          ? text.spare(say.supplied(spare))
+          : text.enough,
       'short.leads',
       spare < 0,
     ),

@@ -1,5 +1,5 @@
 /** Where the steps of a bridge hang, and where its goal runs. Pure: a chart and a size in, pixels out. */
-import type { BridgeChart, Tone } from '../../../shared/lib/chart.ts';
+import { type BridgeChart, markOf, type Tone } from '../../../shared/lib/chart.ts';
 import { bridgeGap } from '../../../shared/lib/chart-table.ts';
 import { clearSpot, type Spot } from './clear-spot.ts';
 import type { Box } from './plot.ts';
@@ -62,13 +62,13 @@ export function layoutBridge(chart: BridgeChart, width: number, height: number):
     const box = boxes[at] ?? { x: 0, y: 0, width: 0, height: 0 };
     const isUnderGap = gap !== null && at === boxes.length - 1;
     const isBelow = (spans[at]?.[0] ?? 0) <= 0 && (spans[at]?.[1] ?? 0) < 0;
-    const fits = textWidth(step.text) <= (isUnderGap ? bar : band) - 2;
+    const fits = textWidth(markOf(step)) <= (isUnderGap ? bar : band) - 2;
     return {
       box,
       tone: step.tone,
       label: step.label,
       note: step.note,
-      text: !fits || (isUnderGap && box.height < 20) ? '' : step.text,
+      text: !fits || (isUnderGap && box.height < 20) ? '' : markOf(step),
       textY: isUnderGap
         ? box.y + 15
         : isBelow

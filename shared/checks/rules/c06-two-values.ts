@@ -122,8 +122,8 @@ const leadProblem = derived((read) => {
     if (suffices(leadsMarketing) === suffices(leadsSales)) return '';
     const { marketing, sales } = strings.words.parties;
     return suffices(leadsSales)
-      ? text.problem(say.count(bought), sales, marketing)
-      : text.problem(say.count(bought), marketing, sales);
+      ? text.problem(say.supplied(bought), sales, marketing)
+      : text.problem(say.supplied(bought), marketing, sales);
   };
 });
 

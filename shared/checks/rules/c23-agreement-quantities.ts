@@ -49,7 +49,7 @@ export const c23: Check = {
         : text.yearAgrees(count);
     const parts = [
       ...(short.length > 0 ? [text.short(say.list(short.map(({ at }) => say.monthName(at))))] : []),
-      ...(extra !== null && bought !== null ? [text.bought(say.count(bought), say.count(extra))] : []),
+      ...(extra !== null && bought !== null ? [text.bought(say.supplied(bought), say.missing(extra))] : []),
     ];
     const panes = (): Panes => {
       if (yearDiffers) return yearPanes(promised, annual, say);
@@ -67,7 +67,7 @@ export const c23: Check = {
             ? text.titleShort(short.length)
             : yearDiffers
               ? titleWith(count, (figure) => text.titleYear(figure, wantedCount))
-              : titleWith(count, (figure) => text.titleBought(figure, say.count(bought ?? 0))),
+              : titleWith(count, (figure) => text.titleBought(figure, say.supplied(bought ?? 0))),
         message: `${[year, ...(parts.length > 0 ? [say.list(parts)] : [])].join('; ')}.`,
         // The money of leads that are not bought stands in C01; said here again it would count twice.
         impact: noImpact,
@@ -157,12 +157,12 @@ const supplyPanes = (promised: number, bought: number, say: Say): Panes => ({
     {
       side: 'marketing',
       label: text.boughtInYear,
-      value: say.count(bought),
+      value: say.supplied(bought),
       place: 'channel_plan',
       figure: 'have.mql',
     },
   ],
-  between: distance(promised, bought, say),
+  between: text.costMqls(say.missing(promised - bought)),
 });
 
 const inMqls = (one: Deliverable): boolean => one.metric === 'mql';

@@ -44,12 +44,18 @@ export const capacityBridge = derived((read): BridgeChart | null => {
   const largest = Math.max(goal, nominal);
   const { axis, unit } = words.money(largest);
   const short = (value: number): string => words.short(value, largest);
-  const signed = (value: number): string => (value < 0 ? `−${short(-value)}` : `+${short(value)}`);
+  const { percent, shown } = read.from(sayIn);
+  /** Totals as they are, changes with their sign. */
+  const total = (value: number) => ({ value, text: shown(value), mark: short(value) });
+  const change = (value: number) => {
+    const signed = (words: string): string => `${value < 0 ? '−' : '+'}${words}`;
+    const size = Math.abs(value);
+    return { value, text: signed(shown(size)), mark: signed(short(size)) };
+  };
   const sellers = team.sellers.length;
   const ramping = team.sellers.filter((one) => one.annual < (one.row.fullQuota ?? 0)).length;
   const share = goal === 0 ? 1 : team.capacity / goal;
   const isEnough = covers(goal, team.capacity, toleranceOf(read, 'C03'));
-  const { percent } = read.from(sayIn);
   return {
     kind: 'bridge',
     title: isEnough ? text.enough(percent(share)) : text.short(percent(share)),
@@ -61,8 +67,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         label: text.goal,
         note: '',
         kind: 'total',
-        value: goal,
-        text: short(goal),
+        ...total(goal),
         tone: 'ink',
         target: figure('goal'),
       },
@@ -70,8 +75,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         label: text.assigned,
         note: text.sellers(sellers),
         kind: 'total',
-        value: nominal,
-        text: short(nominal),
+        ...total(nominal),
         tone: 'pale',
         target: figure('nominal'),
       },
@@ -79,8 +83,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         label: text.ramp,
         note: text.ramping(ramping),
         kind: 'change',
-        value: street - nominal,
-        text: signed(street - nominal),
+        ...change(street - nominal),
         tone: 'grey',
         target: figure('ramp_loss'),
       },
@@ -88,8 +91,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         label: text.street,
         note: text.times(formatNumber(locale, goal === 0 ? 1 : street / goal, { maxDecimals: 3 })),
         kind: 'total',
-        value: street,
-        text: short(street),
+        ...total(street),
         tone: 'pale',
         target: figure('street'),
       },
@@ -97,8 +99,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         label: text.attainment,
         note: percent(attainment),
         kind: 'change',
-        value: team.capacity - street,
-        text: signed(team.capacity - street),
+        ...change(team.capacity - street),
         tone: 'grey',
         target: figure('attainment_loss'),
       },
@@ -106,8 +107,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         label: text.capacity,
         note: percent(share),
         kind: 'total',
-        value: team.capacity,
-        text: short(team.capacity),
+        ...total(team.capacity),
         tone: 'sales',
         target: figure('capacity'),
       },

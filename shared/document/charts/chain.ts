@@ -37,6 +37,9 @@ export interface Chain {
 
 const text = strings.figures.chain;
 
+/** How a step's three figures are written; the gap without its sign. */
+type Written = { readonly [of in 'needed' | 'have' | 'short']: (figure: number) => string };
+
 export const goalToBudget = derived((read): Chain => {
   const { tolerance, locale } = read.from(planSettings);
   // What C01 finds is short here too, and nothing else.
@@ -44,6 +47,8 @@ export const goalToBudget = derived((read): Chain => {
   const say = read.from(sayIn);
   // Rounded to whole units of the currency: the chain shows proportions, the conflicts the cents.
   const money = read.from(chartWords).amount;
+  const amounts: Written = { needed: money, have: money, short: money };
+  const units: Written = { needed: say.count, have: say.supplied, short: say.missing };
   const { values } = read.from(headlineAssumptions.marketing);
   const demand = read.from(need.headline);
   const have = read.from(supply);
@@ -53,7 +58,7 @@ export const goalToBudget = derived((read): Chain => {
     rate: string,
     needed: Outcome,
     planned: Outcome,
-    write: (figure: number) => string,
+    write: Written,
   ): ChainStep => {
     const gap =
       isNumber(needed) && isNumber(planned) && !covers(needed, planned, allowed) ? needed - planned : null;
@@ -61,27 +66,33 @@ export const goalToBudget = derived((read): Chain => {
       id,
       label: text.steps[id],
       rate,
-      needed: isNumber(needed) ? write(needed) : null,
-      have: isNumber(planned) ? write(planned) : null,
-      short: gap === null ? null : `−${write(gap)}`,
+      needed: isNumber(needed) ? write.needed(needed) : null,
+      have: isNumber(planned) ? write.have(planned) : null,
+      short: gap === null ? null : `−${write.short(gap)}`,
     };
   };
   const by = (stage: keyof typeof conversionOf): string =>
     text.dividedBy(written(values[conversionOf[stage]].value, say.percent));
   const steps = [
-    step('sourced', text.times(written(values.sourced_pct.value, say.percent)), sourced, have.revenue, money),
+    step(
+      'sourced',
+      text.times(written(values.sourced_pct.value, say.percent)),
+      sourced,
+      have.revenue,
+      amounts,
+    ),
     step(
       'deals',
       text.dividedBy(written(values.deal_assumption.value, say.money)),
       demand.deals,
       have.funnel.deals,
-      say.count,
+      units,
     ),
-    step('opportunities', by('opportunities'), demand.opportunities, have.funnel.opportunities, say.count),
-    step('sql', by('sql'), demand.sql, have.funnel.sql, say.count),
-    step('mql', by('mql'), demand.mql, have.funnel.mql, say.count),
-    step('leads', by('leads'), demand.leads, have.leads, say.count),
-    step('budget', text.times(written(have.blendedCpl, say.money)), have.budgetNeeded, have.budget, money),
+    step('opportunities', by('opportunities'), demand.opportunities, have.funnel.opportunities, units),
+    step('sql', by('sql'), demand.sql, have.funnel.sql, units),
+    step('mql', by('mql'), demand.mql, have.funnel.mql, units),
+    step('leads', by('leads'), demand.leads, have.leads, units),
+    step('budget', text.times(written(have.blendedCpl, say.money)), have.budgetNeeded, have.budget, amounts),
   ];
   return {
     goal: written(read.from(newBusinessGoal), money),

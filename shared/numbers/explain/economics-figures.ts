@@ -29,7 +29,7 @@ function costFigure(workbook: Workbook, stage: FunnelStage): Figure {
       {
         label: text.planned(stageLabel(stage)),
         value: bought.funnel[stage],
-        unit: 'count',
+        unit: 'supply',
         figure: `have.${stage}`,
       },
     ],

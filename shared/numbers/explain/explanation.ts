@@ -11,6 +11,7 @@ import {
   roundedTo,
 } from '../../values/number-format.ts';
 import type { Workbook } from '../../workbook/types.ts';
+import { shownSupply } from '../rounding.ts';
 
 export interface ExplainedInput {
   readonly label: string;
@@ -35,11 +36,12 @@ export interface Explanation {
   readonly uses: string;
 }
 
-export type Unit = 'money' | 'rate' | 'count' | 'pct' | 'times' | 'days' | 'months' | 'hours';
+/** `supply`: counted units that are had, or had less needed. */
+export type Unit = 'money' | 'rate' | 'count' | 'supply' | 'pct' | 'times' | 'days' | 'months' | 'hours';
 
 /** An outcome as words in the workbook's locale and currency; amounts as they are shown, or as typed. */
 export const outcomeWords = derived((read) => {
-  const { locale, currency, roundingUnit } = read.from(planSettings);
+  const { locale, currency, roundingUnit, unitPolicy } = read.from(planSettings);
   const digits = minorDigits(currency);
   const figure = (value: number, unit: Unit, isTyped: boolean): string => {
     switch (unit) {
@@ -57,6 +59,8 @@ export const outcomeWords = derived((read) => {
         return strings.explain.months(formatNumber(locale, value, { maxDecimals: 1 }));
       case 'hours':
         return strings.explain.hours(formatNumber(locale, value, { maxDecimals: 1 }));
+      case 'supply':
+        return formatNumber(locale, shownSupply(unitPolicy, value), { maxDecimals: 2 });
       case 'count':
         return formatNumber(locale, value, { maxDecimals: 2 });
     }
@@ -76,10 +80,12 @@ export interface Input {
   readonly unit: Unit;
   readonly place?: string;
   readonly figure?: string;
+  /** It may stay blank, and then counts as none. */
+  readonly isOptional?: true;
 }
 
-export const inWords = (workbook: Workbook, { value, unit, ...rest }: Input): ExplainedInput => ({
-  ...rest,
+export function inWords(workbook: Workbook, { value, unit, isOptional, ...rest }: Input): ExplainedInput {
   // What stands in a place of its own is shown as it stands there.
-  value: outcomeWords(workbook)(value, unit, rest.figure === undefined),
-});
+  const words = outcomeWords(workbook)(value, unit, rest.figure === undefined);
+  return { ...rest, value: isOptional && !isNumber(value) ? strings.explain.countsAsNone(words) : words };
+}

@@ -40,7 +40,7 @@ function haveFigure(workbook: Workbook, stage: FunnelStage): Figure {
   if (stage === 'leads')
     return {
       label: text.planned(stageLabel('leads')),
-      unit: 'count',
+      unit: 'supply',
       value: bought.leads,
       formula: text.leadsBought,
       source: 'F22',
@@ -55,7 +55,7 @@ function haveFigure(workbook: Workbook, stage: FunnelStage): Figure {
   const step = conversionOf[below as keyof typeof conversionOf];
   return {
     label: text.planned(stageLabel(stage)),
-    unit: 'count',
+    unit: 'supply',
     value: bought.funnel[stage],
     formula: text.multiplied(stageLabel(below), strings.numbers.assumptions[step]),
     source: 'F6',
@@ -64,7 +64,7 @@ function haveFigure(workbook: Workbook, stage: FunnelStage): Figure {
       {
         label: text.planned(stageLabel(below)),
         value: bought.funnel[below],
-        unit: 'count',
+        unit: 'supply',
         figure: `have.${below}`,
       },
       assumed(set, step),
@@ -76,12 +76,12 @@ function shortFigure(workbook: Workbook, stage: FunnelStage): Figure {
   const [needed, have] = [need.headline(workbook)[stage], supply(workbook).funnel[stage]];
   return {
     label: text.shortOf(stageLabel(stage)),
-    unit: 'count',
+    unit: 'supply',
     value: less(have, needed),
     formula: text.less(text.planned(stageLabel(stage)), text.needed(stageLabel(stage))),
     source: '',
     inputs: [
-      { label: text.planned(stageLabel(stage)), value: have, unit: 'count', figure: `have.${stage}` },
+      { label: text.planned(stageLabel(stage)), value: have, unit: 'supply', figure: `have.${stage}` },
       { label: text.needed(stageLabel(stage)), value: needed, unit: 'count', figure: `need.${stage}` },
     ],
   };
@@ -118,8 +118,20 @@ const figures: Figures = {
           unit: 'money',
           place: 'A3.corporate_revenue_goal',
         },
-        { label: text.retained, value: blankOr(retained), unit: 'money', place: 'A3.retained_revenue' },
-        { label: text.expansion, value: blankOr(expansion), unit: 'money', place: 'A3.expansion_revenue' },
+        {
+          label: text.retained,
+          value: blankOr(retained),
+          unit: 'money',
+          place: 'A3.retained_revenue',
+          isOptional: true,
+        },
+        {
+          label: text.expansion,
+          value: blankOr(expansion),
+          unit: 'money',
+          place: 'A3.expansion_revenue',
+          isOptional: true,
+        },
       ],
     };
   },
@@ -134,7 +146,7 @@ const figures: Figures = {
       source: 'F6',
       uses: usesOf(set, ['deal_assumption']),
       inputs: [
-        { label: text.planned(stageLabel('deals')), value: deals, unit: 'count', figure: 'have.deals' },
+        { label: text.planned(stageLabel('deals')), value: deals, unit: 'supply', figure: 'have.deals' },
         assumed(set, 'deal_assumption'),
       ],
     };
@@ -202,7 +214,7 @@ const figures: Figures = {
       {
         label: text.shortOf(stageLabel('leads')),
         value: times(supply(workbook).gapLeads, -1),
-        unit: 'count',
+        unit: 'supply',
         figure: 'short.leads',
       },
       { label: text.blendedCpl, value: supply(workbook).blendedCpl, unit: 'rate', figure: 'blended_cpl' },
@@ -219,7 +231,7 @@ const figures: Figures = {
       {
         label: text.planned(stageLabel('leads')),
         value: supply(workbook).leads,
-        unit: 'count',
+        unit: 'supply',
         figure: 'have.leads',
       },
     ],

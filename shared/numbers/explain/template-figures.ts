@@ -2,7 +2,7 @@
 
 import { strings } from '../../strings/catalogue.ts';
 import { answerKey, findColumn, findField, findTable } from '../../template/find.ts';
-import { dependenciesOf, type FormulaName } from '../../template/formula/dependencies.ts';
+import { dependenciesOf, type FormulaName, summedNamesOf } from '../../template/formula/dependencies.ts';
 import type { Computed } from '../../template/formula/expression.ts';
 import { formulaInWords } from '../../template/formula/in-words.ts';
 import { parseFormula } from '../../template/formula/parse.ts';
@@ -44,6 +44,7 @@ function explainField(workbook: Workbook, section: Section, field: Field): Expla
       const other = section.fields.find((one) => one.id === name.id);
       return other
         ? {
+            id: other.id,
             slot: other,
             value: computeField(workbook, section, other),
             place: answerKey(section.id, other.id),
@@ -66,6 +67,7 @@ function explainCell(workbook: Workbook, table: Table, row: Row, column: Column)
       const other = findColumn(table, name.id);
       return other
         ? {
+            id: other.id,
             slot: other,
             value: computeCell(workbook, table, row, other),
             place: `${table.id}/${row.id}/${other.id}`,
@@ -134,9 +136,12 @@ function overRows(
     : [];
 }
 
-type Own = (
-  name: FormulaName,
-) => { readonly slot: Slot; readonly value: Computed; readonly place: string } | null;
+type Own = (name: FormulaName) => {
+  readonly id: string;
+  readonly slot: Slot & { readonly month?: number };
+  readonly value: Computed;
+  readonly place: string;
+} | null;
 
 function explained(
   workbook: Workbook,
@@ -152,13 +157,24 @@ function explained(
   if (!parsed.ok) return null;
   const words = (of: Slot, computed: Computed): string =>
     formatComputed(of, computed, formatContextOf(workbook), { sign: true });
+  const summed = summedNamesOf(parsed.value);
+  const isKnown = value.kind === 'value';
   const inputs = dependenciesOf(parsed.value).flatMap((name): readonly ExplainedInput[] => {
     const mine = own(name);
     if (name.kind === 'own-column') return overRows(workbook, at, name, words);
-    if (mine)
+    if (mine) {
+      const figure = words(mine.slot, mine.value);
+      // A month of a year is blank until it is written: nobody takes it for more than nothing.
+      const isNone =
+        isKnown && mine.value.kind === 'blank' && mine.slot.month === undefined && summed.has(mine.id);
       return [
-        { label: slotName(workbook, mine.slot), value: words(mine.slot, mine.value), place: mine.place },
+        {
+          label: slotName(workbook, mine.slot),
+          value: isNone ? text.countsAsNone(figure) : figure,
+          place: mine.place,
+        },
       ];
+    }
     if (name.kind === 'lookup')
       return lookedUpInput(
         workbook,

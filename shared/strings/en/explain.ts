@@ -2,6 +2,7 @@
 export const explain = {
   goal: 'New-business goal',
   goalFormula: 'Corporate goal − Retained revenue − Expansion revenue',
+  countsAsNone: (blank: string) => `${blank} (counts as none)`,
   corporate: 'Corporate revenue goal',
   retained: 'Retained revenue',
   expansion: 'Expansion revenue',

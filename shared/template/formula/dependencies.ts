@@ -30,6 +30,16 @@ export function dependenciesOf(expression: Expression): readonly FormulaName[] {
   }
 }
 
+/** Columns and fields that are terms of a sum: left blank, they add nothing. */
+export function summedNamesOf(expression: Expression): ReadonlySet<string> {
+  const inside = childrenOf(expression).flatMap((child) => [...summedNamesOf(child)]);
+  const own =
+    expression.kind === 'sum'
+      ? expression.terms.flatMap((term) => (term.kind === 'name' ? [term.name] : []))
+      : [];
+  return new Set([...own, ...inside]);
+}
+
 /** The names by which it asks the calculation for figures, known or not. */
 export const coreNamesOf = (expression: Expression): readonly string[] =>
   expression.kind === 'core' ? [expression.figure] : childrenOf(expression).flatMap(coreNamesOf);

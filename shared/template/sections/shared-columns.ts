@@ -1,5 +1,5 @@
 /** What several sections ask in the same way. */
-import { fiscalMonths, monthColumn } from '../month-columns.ts';
+import { FISCAL_MONTH, fiscalMonths, monthColumn } from '../month-columns.ts';
 import type { Choice, Column, Slot } from '../types.ts';
 
 /**
@@ -14,6 +14,7 @@ export const fiscalMonthColumn: Column = {
   id: 'month',
   label: 'Fiscal month',
   type: 'int',
+  unit: FISCAL_MONTH,
   required: true,
   min: 1,
   max: 12,

@@ -99,6 +99,14 @@ describe('accord numbers', () => {
     expect(figures.capacity.street).toBeNull();
   });
 
+  it('writes fractions as they are kept, to 12 digits', async () => {
+    await accord('sample', '--out', at('f.accord'));
+    const written = JSON.stringify(await json(at('f.accord')));
+    expect(written).toContain('0.05');
+    // Money per lead and counts carry their fraction; a share, rate or ratio never more than it is kept with.
+    expect(written).not.toMatch(/\d\.\d*(0{8}|9{8})\d+/);
+  });
+
   it('prints plan against actual with the re-plan of the rest (F27, F28)', async () => {
     await accord('sample', '--out', at('s.accord'));
     await accord('set', at('s.accord'), 'T.tracking[+].node', 'Verrin Instruments');

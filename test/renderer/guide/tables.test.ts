@@ -278,3 +278,14 @@ it('says before a name goes in which sections it is used, each by its id', () =>
   );
   expect(sentences[0]).toMatch(/Target market \(M3\), \d+ places?; .*Target market \(S5\), \d+ places?/);
 });
+
+describe('a fiscal month', () => {
+  it.each(['pipeline_plan', 'seasonality'])('of %s is read by its name, and edited as its number', (id) => {
+    const fromJuly = make(seeded, { kind: 'set-answer', key: 'settings.fiscal_start', value: '2027-07' });
+    const months = table(id, fromJuly);
+    const [column, [first]] = [findColumn(months, 'month'), rowsOf(fromJuly, id)];
+    if (!column || !first) throw new Error('no months');
+    const cell = viewCell(fromJuly, months, first, column, {}, 0);
+    expect([cell.text, cell.edit, first.cells.month]).toEqual(['Jul', '1', 1]);
+  });
+});

@@ -6,7 +6,7 @@ import { conflictCosts } from '../../../shared/document/charts/conflict-costs.ts
 import { mqlMonths, mqlMonthsReason } from '../../../shared/document/charts/mql-months.ts';
 import { quotaBars } from '../../../shared/document/charts/quota-bars.ts';
 import { trackingChart } from '../../../shared/document/tracking-blocks.ts';
-import { type Chart, labelOf, type Target } from '../../../shared/lib/chart.ts';
+import { type Chart, labelOf, markOf, type Target } from '../../../shared/lib/chart.ts';
 import { chartTable } from '../../../shared/lib/chart-table.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
 import { findTable } from '../../../shared/template/find.ts';
@@ -162,6 +162,19 @@ describe('the months of MQLs', () => {
 });
 
 describe('the bridge from goal to capacity', () => {
+  it('gives its figures in full in its table, so that they add up, and short at the marks', () => {
+    const chart = capacityBridge(seeded);
+    expect(chart && chartTable(chart).rows.map(([, figure]) => figure)).toEqual([
+      '$6,000,000',
+      '$7,200,000',
+      '−$702,000',
+      '$6,498,000',
+      '−$974,700',
+      '$5,523,300 (−$476,700)',
+    ]);
+    expect(chart?.steps.map(markOf)).toEqual(['6.00 M', '7.20 M', '−0.70 M', '6.50 M', '−0.97 M', '5.52 M']);
+  });
+
   it.each([
     [{ 'settings.fiscal_start': null }, 'The start of the fiscal year is blank'],
     [{ 'A3.corporate_revenue_goal': 100 }, /^The goal for new business is below 0/],

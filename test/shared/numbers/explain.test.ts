@@ -114,4 +114,15 @@ describe('a figure', () => {
     expect(explain(seeded, 'nothing')).toBeNull();
     expect(explain(seeded, 'constructor')).toBeNull();
   });
+
+  it('says of an optional part left blank that it counts as none', () => {
+    const bare = changed(seeded, { 'A3.retained_revenue': null, 'A3.expansion_revenue': null });
+    for (const id of ['goal', 'field:A3.new_business_goal'])
+      expect(
+        explain(bare, id)?.inputs.map(({ value }) => value),
+        id,
+      ).toEqual(['$8,200,000', '– (counts as none)', '– (counts as none)']);
+    const none = changed(bare, { 'A3.corporate_revenue_goal': null });
+    expect(explain(none, 'field:A3.new_business_goal')?.inputs[1]?.value).toBe('–');
+  });
 });

@@ -243,6 +243,21 @@ describe('an explained figure', () => {
     expect(explain(running, 'quota.qt_corp.up')?.formula).toBe('Nodes below, added up');
   });
 
+  it('names the weight of a node and those of all that share, where they do not share equally', () => {
+    const shared = changed(seeded, {
+      'S6.method': 'top_down',
+      'S6.over_assignment_team': 0.05,
+      'quota_tree/qt_dept/basis': 'potential',
+    });
+    const [above = 0, over = 0, weight = 0, together = 1, sharers] = inputsOf(shared, 'quota.qt_north.down');
+    expect([over, sharers]).toEqual([0.05, 2]);
+    expect(weight).toBeLessThan(together);
+    expect(
+      Math.abs(figureValue(shared, 'quota.qt_north.down') - (above * (1 + over) * weight) / together),
+    ).toBeLessThanOrEqual(100_000);
+    expect(explain(shared, 'quota.qt_north.down')?.inputs[2]?.label).toMatch(/^Weight of .*North/);
+  });
+
   it('is there for what a pair of assumptions comes to, with both values and the leads of either', () => {
     expect(explain(seeded, 'pair.deal_assumption.leads')).toMatchObject({
       label: 'Average deal: leads between the plans',
