@@ -15,9 +15,10 @@ export const slotName = (workbook: Workbook, slot: Slot & { readonly month?: num
 
 /**
  * "M9, Average deal" of an answer key, "M10, Spring push: End" of a cell, "M10, Campaigns" of a table; a section by
- * its title, "L10, C08" a conflict and "L2, Agreed" what was agreed.
+ * its title, "L10, C08" a conflict and "L2, Agreed" what was agreed. `beside`: a row that is named there is not
+ * named again.
  */
-export function placeWords(workbook: Workbook, place: string): string {
+export function placeWords(workbook: Workbook, place: string, beside = ''): string {
   const { template } = workbook;
   const view = viewPlaceOf(place);
   if (view) {
@@ -38,6 +39,6 @@ export function placeWords(workbook: Workbook, place: string): string {
     table.section.id,
     name !== '' && named === labelColumnOf(table.table)
       ? name
-      : strings.words.cell(name, slotName(workbook, named)),
+      : strings.words.cell(name === beside ? '' : name, slotName(workbook, named)),
   );
 }

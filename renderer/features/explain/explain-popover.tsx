@@ -128,7 +128,9 @@ export function ExplainPopover({ store, explained, onClose, onPlace }: ExplainPr
               <>
                 <span className={css.what}>
                   <span className={css.name}>{input.label}</span>
-                  {where !== undefined && <span className={css.place}>{placeWords(workbook, where)}</span>}
+                  {where !== undefined && (
+                    <span className={css.place}>{placeWords(workbook, where, input.label)}</span>
+                  )}
                 </span>
                 <b>{input.value}</b>
               </>

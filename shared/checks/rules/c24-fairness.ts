@@ -124,14 +124,24 @@ const basisFaults = derived((read): readonly Item[] => {
 /** Nodes that hang nowhere or stand twice. */
 const nodeFaults = derived((read): readonly Item[] => {
   const { nodes, roots } = read.from(quotaTree);
-  const hasCompany = roots.some(({ level }) => level === 'corporate');
+  // The goal is one company's: what stands beside its quota is in no sum of it.
+  const company = roots.find(({ level }) => level === 'corporate');
   const items: Item[] = [];
   for (const { flaw, name, row, parent, level } of nodes) {
     // A row that says nothing yet is unfinished, not wrong.
     const says = row.node !== null || row.annual !== null;
-    const isLoose = says && hasCompany && parent === null && level !== 'corporate';
-    if (flaw === null && !isLoose) continue;
-    const words = flaw === 'circular' ? text.circular : flaw === 'orphan' ? text.orphan : text.loose;
+    const isLoose = says && company !== undefined && parent === null && row.id !== company.row.id;
+    // Under the company's own name it stands there twice, which is said below.
+    const isTwin = level === 'corporate' && row.node === company?.row.node;
+    if (flaw === null && (!isLoose || isTwin)) continue;
+    const words =
+      flaw === 'circular'
+        ? text.circular
+        : flaw === 'orphan'
+          ? text.orphan
+          : level === 'corporate'
+            ? text.second
+            : text.loose;
     items.push({ words: words(name), place: cellAt('quota_tree', row.id, 'parent') });
   }
   // A node is doubled by its name under the same parent, or by its person anywhere in the tree.

@@ -5,7 +5,7 @@
  */
 import { headlineAssumptions } from '../../plan/assumptions.ts';
 import { cellAt } from '../../plan/cells.ts';
-import { isNumber, type Missing, missing, type Outcome, orMissing } from '../../plan/outcome.ts';
+import { isNumber, type Missing, type Outcome, orMissing } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { activityQuotas } from '../../plan/sales-team.ts';
 import { strings } from '../../strings/catalogue.ts';
@@ -140,15 +140,20 @@ function createdFigure(workbook: Workbook, stage: FunnelStage, at: number): Figu
     label: text.created(stageLabel(stage), monthOf(workbook, at)),
     unit: 'count',
     value,
-    formula: isNextYear ? text.nextYear : text.closing(stageLabel(stage), monthOf(workbook, closes)),
+    // Why there is none stands in the value.
+    formula: isNextYear ? '' : text.closing(stageLabel(stage), monthOf(workbook, closes)),
     source: 'F13',
     inputs: [
-      {
-        label: isNextYear ? text.nextYear : text.closing(stageLabel(stage), monthOf(workbook, closes)),
-        value: isNextYear ? missing(text.nextYear) : value,
-        unit: 'count',
-        ...(isNextYear ? {} : { figure: `close.${stage}.m${closes + 1}` }),
-      },
+      ...(isNextYear
+        ? []
+        : [
+            {
+              label: text.closing(stageLabel(stage), monthOf(workbook, closes)),
+              value,
+              unit: 'count',
+              figure: `close.${stage}.m${closes + 1}`,
+            } as const,
+          ]),
       {
         label: text.lag,
         value: lag,

@@ -46,7 +46,8 @@ An existing file is replaced only with --force. Exit: 0 done, 1 the input cannot
   added: (count: string) => `Added to the shipped template: ${count}`,
   repaired: (title: string, sections: string, count: number) =>
     `“${title}” can be opened: ${sections} sections. ${count === 1 ? 'One thing was' : `${count} things were`} put right:`,
-  figure: (label: string, value: string, formula: string) => `${label}\t${value}\t= ${formula}`,
+  figure: (label: string, value: string, formula: string) =>
+    `${label}\t${value}\t${formula === '' ? '' : `= ${formula}`}`,
   totalLabel: (table: string, column: string) => `${table}: ${column}`,
   sum: 'Sum of the column',
   mean: 'Mean of the column',

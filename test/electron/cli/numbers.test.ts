@@ -141,6 +141,9 @@ describe('accord numbers', () => {
     expect(results).toContain('Leads needed\t10,000\t= MQL ÷ Lead to MQL');
     expect(results).toContain('Capacity less goal\t−$476,700\t= Capacity − New-business goal');
     expect(results).toContain('MQL to be created in September\t350\t= MQL for what closes in December');
+    expect(results).toContain(
+      'MQL to be created in October\tn/a: What is created in this month closes in the next plan year\t',
+    );
     expect(results.join('\n')).not.toMatch(/NaN|undefined|Infinity/);
   });
 

@@ -13,6 +13,10 @@ it.each([
   ['agreed:deal_assumption', 'L2, Agreed'],
 ])('%s is told as %s', (place, words) => expect(placeWords(seeded, place)).toBe(words));
 
+it('does not name a row that stands beside it', () => {
+  expect(placeWords(seeded, 'campaigns/cmp_spring/end', 'Spring Uptime push')).toBe('M10, End');
+});
+
 it('tells the places of a finding apart', () => {
   const ends = Object.fromEntries(
     (seeded.tables.campaigns ?? []).map(({ id }) => [`campaigns/${id}/end`, '2028-02-01']),

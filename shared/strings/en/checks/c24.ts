@@ -22,6 +22,7 @@ export const c24 = {
   circular: (node: string) => `${node} stands under itself (S6)`,
   orphan: (node: string) => `${node} stands under a node that is gone (S6)`,
   loose: (node: string) => `${node} stands under no other node, beside the company’s own (S6)`,
+  second: (node: string) => `${node} is a second quota of the company beside its own (S6)`,
   doubled: (node: string) => `${node} stands in the tree twice (S6)`,
   twoTeams: (person: string) => `${person} is in two teams (S4)`,
   twiceOnRoster: (person: string) =>

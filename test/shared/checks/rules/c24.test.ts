@@ -43,6 +43,11 @@ describe('C24, fairness', () => {
       ['quota_tree/qt_north/node', 'quota_tree/twin/node'],
     ],
     [
+      'the company has a second quota of its own',
+      node('other', { node: 'Verrin Europe', level: 'corporate', annual: 100_000_000 }),
+      ['quota_tree/other/parent'],
+    ],
+    [
       'a person carries quota in two teams of the tree',
       node('twin', { node: 'Tomas Lindqvist', parent: 'qt_south', level: 'person' }),
       ['quota_tree/qt_tomas/node', 'quota_tree/twin/node'],
