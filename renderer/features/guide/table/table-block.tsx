@@ -89,6 +89,9 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
       <p className={css.note}>
         {sum && <span data-state={sum.kind}>{sum.sentence}</span>}
         <span>{strings.guide.rows(count)}.</span>
+        {table.min_rows > 1 && count < table.min_rows && (
+          <span data-state="short">{strings.guide.minRows(table.min_rows, table.row_name)}.</span>
+        )}
       </p>
     </section>
   );

@@ -14,7 +14,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findSection } from '../../../../shared/template/find.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import type { TemplateStore } from '../../../state/template-store.ts';
-import { useCommands } from '../../../state/use-commands.ts';
+import { keysOf, useCommands } from '../../../state/use-commands.ts';
 import type { SectionPreviewProps } from '../../../state/view-props.ts';
 import { Frame } from '../../../ui/frame.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
@@ -140,7 +140,7 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
         : {
             action: {
               label: text[back],
-              keys: back === 'undo' ? text.undoKeys : text.redoKeys,
+              keys: keysOf(`edit.${back}`),
               act: () => steps.current[back](),
             },
           };
