@@ -303,6 +303,14 @@ describe('a formula being written', () => {
     expect(editor.root.textContent).toContain('In words: Average deal × 2');
   });
 
+  it('may begin as one in a sheet does', async () => {
+    editor = await showEditor();
+    await addFigure();
+    editor.type('Formula', '= deal_assumption * 2');
+    expect(findField(editor.template(), 'M9.two_deals')?.field.formula).toBe('deal_assumption * 2');
+    expect(editor.root.textContent).toContain('In words: Average deal × 2');
+  });
+
   it('completes names by what they are called on screen', async () => {
     editor = await showEditor();
     await addFigure();
