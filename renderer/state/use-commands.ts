@@ -1,7 +1,7 @@
 /** Commands an open workbook or template carries out, from the native menu and from the keyboard alike. */
 import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
 import { type CommandId, commands } from '../../shared/commands/commands.ts';
-import { matchesShortcut, type ShortcutPlatform } from '../../shared/commands/shortcut.ts';
+import { matchesShortcut, type ShortcutPlatform, shortcutOf } from '../../shared/commands/shortcut.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { isDialogOpen } from './dialog-open.ts';
 
@@ -42,6 +42,9 @@ export function useCommands(bridge: Bridge, acts: CommandActs): (event: Keyboard
     [acts, platform],
   );
 }
+
+/** The key of a command as people read it in this window; '' where it has none. */
+export const keysOf = (id: CommandId): string => shortcutOf(id, readPlatform()) ?? '';
 
 /** The window's own system: it decides between Ctrl and ⌘. */
 function readPlatform(): ShortcutPlatform {

@@ -15,6 +15,12 @@ export function editedWords(at: string, now: Date): string {
   return then.getFullYear() === now.getFullYear() ? day.format(then) : dayAndYear.format(then);
 }
 
+/** The same inside a sentence: `today 10:42`. */
+export const editedWithin = (at: string, now: Date): string => {
+  const words = editedWords(at, now);
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+};
+
 function daysBetween(then: Date, now: Date): number {
   const midnight = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
   return Math.round((midnight(now) - midnight(then)) / 86_400_000);

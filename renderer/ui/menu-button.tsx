@@ -21,9 +21,16 @@ export function MenuButton({
 }: MenuButtonProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  /** Where the person was: Shift+F10 opens it from elsewhere in its row. */
+  const from = useRef<Element | null>(null);
+  const show = (shown: boolean): void => {
+    if (shown) from.current = document.activeElement;
+    setOpen(shown);
+  };
   const close = useCallback((refocus: boolean) => {
     setOpen(false);
-    if (refocus) button.current?.focus();
+    const back = from.current;
+    if (refocus) (back instanceof HTMLElement && back !== document.body ? back : button.current)?.focus();
   }, []);
   return (
     <>
@@ -34,12 +41,12 @@ export function MenuButton({
         aria-haspopup="menu"
         aria-expanded={open}
         tabIndex={tabIndex}
-        onClick={() => setOpen(!open)}
+        onClick={() => show(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' || open) return;
           event.preventDefault();
           event.stopPropagation();
-          setOpen(true);
+          show(true);
         }}
       />
       {open && <Menu label={label} groups={groups} button={button} align={align} onClose={close} />}

@@ -14,7 +14,7 @@ import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { saveWords } from '../../state/save-words.ts';
 import { createSession, type ViewId } from '../../state/session.ts';
-import { useCommands } from '../../state/use-commands.ts';
+import { keysOf, useCommands } from '../../state/use-commands.ts';
 import type {
   Explained,
   ExplainProps,
@@ -168,8 +168,8 @@ const nothing = (): void => {};
 /** What the toast offers after an undo is the redo, and the other way round. */
 function wayBack(done: 'undo' | 'redo', steps: Undo): NonNullable<ToastContent['action']> {
   return done === 'undo'
-    ? { label: strings.guide.redo, keys: strings.guide.redoKeys, act: steps.redo }
-    : { label: strings.guide.undo, keys: strings.guide.undoKeys, act: steps.undo };
+    ? { label: strings.guide.redo, keys: keysOf('edit.redo'), act: steps.redo }
+    : { label: strings.guide.undo, keys: keysOf('edit.undo'), act: steps.undo };
 }
 
 /** Typed text reaches the disk when the window loses focus, and before main closes it. */

@@ -4,7 +4,7 @@ import type { LibraryEntry } from '../../../shared/ipc/contract.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
 import { Bin } from '../../ui/bin.tsx';
 import { Button } from '../../ui/button.tsx';
-import { editedWords } from '../../ui/edited-words.ts';
+import { editedWithin } from '../../ui/edited-words.ts';
 
 export interface WorkbookBinProps {
   /** Those with `deletedAt`. */
@@ -22,7 +22,7 @@ export function WorkbookBin({ entries, now, onRestore, onErase }: WorkbookBinPro
       entries={entries.map((entry) => ({
         id: entry.id,
         title: entry.title,
-        when: text.deleted(editedWords(entry.deletedAt ?? '', now)),
+        when: text.deleted(editedWithin(entry.deletedAt ?? '', now)),
         actions: (
           <>
             <Button small aria-label={text.restoreNamed(entry.title)} onClick={() => onRestore(entry)}>

@@ -48,8 +48,6 @@ export const guide = {
   home: 'All workbooks',
   undo: 'Undo',
   redo: 'Redo',
-  undoKeys: 'Ctrl Z',
-  redoKeys: 'Ctrl Y',
   undoNamed: (label: string) => `Undo: ${label}`,
   redoNamed: (label: string) => `Redo: ${label}`,
   undone: (label: string) => `Undone: ${label}`,

@@ -87,7 +87,7 @@ export const template = {
   difference: {
     properties: {
       title: 'Title',
-      short: 'Name in the outline',
+      short: 'Short name',
       label: 'Name',
       type: 'Type',
       unit: 'Unit',
@@ -101,10 +101,10 @@ export const template = {
       hidden: 'Hidden',
       min: 'Least',
       max: 'Most',
-      ref: 'Refers to',
+      ref: 'Chooses from',
       formula: 'Formula',
-      total: 'Total',
-      row_name: 'Name of a row',
+      total: 'Row under the table',
+      row_name: 'One row is called',
       min_rows: 'Rows needed',
       wide: 'Full width',
       part: 'Part of the plan',

@@ -23,6 +23,8 @@ export interface ShownApp extends FakeAccord {
   focus(role: string, name: string): void;
   click(role: string, name: string): Promise<void>;
   press(key: string, init?: KeyboardEventInit): Promise<void>;
+  /** As Shift+F10 does, where the focus is. */
+  openMenu(): Promise<void>;
   /** Picks from the list with that label. */
   choose(label: string, value: string): Promise<void>;
   /** Replaces the text of the field with that label. */
@@ -106,6 +108,13 @@ export async function showApp(
       const target = document.activeElement ?? document.body;
       act(() => {
         target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+      });
+      await settle();
+    },
+    async openMenu() {
+      const target = document.activeElement ?? document.body;
+      act(() => {
+        target.dispatchEvent(new Event('contextmenu', { bubbles: true, cancelable: true }));
       });
       await settle();
     },

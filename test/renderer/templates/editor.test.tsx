@@ -136,6 +136,44 @@ describe('a dialog over the editor', () => {
   });
 });
 
+describe('a choice that workbooks may use', () => {
+  it('is removed after it was said what becomes of it', async () => {
+    editor = await showEditor({
+      template: {
+        ...fullTemplate,
+        id: 'own1',
+        kind: 'own',
+        sections: fullTemplate.sections.map((section) =>
+          section.id === 'M3' ? { ...section, fields: [...section.fields, tier] } : section,
+        ),
+      },
+    });
+    const labels = () => findField(editor.template(), 'M3.tier')?.field.choices?.map(({ label }) => label);
+    await goTo('M3');
+    editor.click('Tier');
+    editor.click('Remove Gold');
+    expect(document.querySelector('dialog')?.textContent).toContain('Kept from earlier templates');
+    editor.click('Cancel');
+    expect(labels()).toEqual(['Gold', 'Silver']);
+    editor.click('Remove Gold');
+    editor.click('Remove');
+    expect(labels()).toEqual(['Silver']);
+    editor.click('Add choice');
+    editor.click('Remove New choice');
+    expect(labels()).toEqual(['Silver']);
+  });
+
+  const tier = aField({
+    id: 'tier',
+    label: 'Tier',
+    type: 'choice',
+    choices: [
+      { id: 'gold', label: 'Gold' },
+      { id: 'silver', label: 'Silver' },
+    ],
+  });
+});
+
 describe('Delete in the outline', () => {
   it('removes the section that has the focus, asking as its own button does, and stays there', async () => {
     editor = await showEditor();
@@ -262,6 +300,14 @@ describe('a formula being written', () => {
     expect(editor.find('1 problem')).not.toBeNull();
     editor.type('Formula', 'deal_assumption * 2');
     expect(editor.find('1 problem')).toBeNull();
+    expect(editor.root.textContent).toContain('In words: Average deal × 2');
+  });
+
+  it('may begin as one in a sheet does', async () => {
+    editor = await showEditor();
+    await addFigure();
+    editor.type('Formula', '= deal_assumption * 2');
+    expect(findField(editor.template(), 'M9.two_deals')?.field.formula).toBe('deal_assumption * 2');
     expect(editor.root.textContent).toContain('In words: Average deal × 2');
   });
 

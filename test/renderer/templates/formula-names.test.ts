@@ -59,3 +59,11 @@ it('a picked name stands where the caret was, apart from the words beside it', (
   expect(withPicked('weight', [0, 6], 'T.partners.fee').text).toBe('sum(T.partners.fee)');
   expect(withPicked('sum()', [4, 4], 'T.partners.fee').text).toBe('sum(T.partners.fee)');
 });
+
+it('a formula that reads itself is not told another name of itself', () => {
+  expect(namesOf(namesMeant('weighted + 1', names))).toEqual([]);
+  expect(namesOf(namesFound(names, 'weighted'))).toEqual([]);
+  const template = aTemplate([goals, section]);
+  const inSection = readableNames(template, goals, null, 'goal');
+  expect(namesOf(namesMeant('Goal + 1', inSection))).toEqual([]);
+});

@@ -51,6 +51,15 @@ describe('the library of templates', () => {
     }
   });
 
+  it('gives the focus back to the name from which the keyboard opened the menu', async () => {
+    await open(ours);
+    app.focus('button', 'Our plan');
+    await app.openMenu();
+    expect(app.find('menuitem', 'Rename')).not.toBeNull();
+    await app.press('Escape');
+    expect(document.activeElement?.textContent).toBe('Our plan');
+  });
+
   it('says why one cannot be used, and does not start from it', async () => {
     await open(ours, broken);
     expect(app.text()).toContain('Cannot be used. Field “Share” of “Overview”');

@@ -25,6 +25,7 @@ it('what is new shows its example, and without one something of its type', () =>
   const shown = sampleIn({ ...fullTemplate, sections: [...fullTemplate.sections, section] });
   expect([shown.answers['S90.shown'], shown.answers['S90.told']]).toEqual([50_000, 1_200_000]);
   expect(shown.tables.partners?.[0]?.cells).toEqual({ name: 'Partner', fee: 1_200_000 });
+  expect(shown.marks['partners/partners_example/fee']).toBe('example');
 });
 
 it('what is new shows its default, and keeps within its limits', () => {

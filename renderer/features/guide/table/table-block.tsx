@@ -3,8 +3,10 @@ import { Check, Plus } from 'lucide-react';
 import { type ReactElement, useId, useMemo } from 'react';
 import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { Table } from '../../../../shared/template/types.ts';
+import { cellPlace } from '../../../../shared/workbook/cell-place.ts';
 import { isTableWritten } from '../../../../shared/workbook/progress.ts';
 import { currencyOf, rowsOf } from '../../../../shared/workbook/read.ts';
+import type { Workbook } from '../../../../shared/workbook/types.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { useDrafts, useGuide, useSession, useWorkbook } from '../context.ts';
@@ -28,6 +30,7 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
   const refused = useDrafts((drafts) =>
     Object.keys(drafts).some((place) => place.startsWith(`${table.id}/`)),
   );
+  const isExample = holdsExamplesAlone(workbook, table);
   const sum = sumState(workbook, table);
   const add = (): void => {
     const row = edits.insertRow(count);
@@ -51,7 +54,8 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
           )}
         </div>
         <div className={css.acts}>
-          {!refused && isTableWritten(workbook, table) && (
+          {!refused && isExample && <span className={css.marked}>{strings.guide.marked}</span>}
+          {!refused && !isExample && isTableWritten(workbook, table) && (
             <span className={css.written}>
               <Check size={14} strokeWidth={1.6} aria-hidden="true" />
               {strings.guide.written}
@@ -89,9 +93,20 @@ export function TableBlock({ table }: { readonly table: Table }): ReactElement {
       <p className={css.note}>
         {sum && <span data-state={sum.kind}>{sum.sentence}</span>}
         <span>{strings.guide.rows(count)}.</span>
+        {table.min_rows > 1 && count < table.min_rows && (
+          <span data-state="short">{strings.guide.minRows(table.min_rows, table.row_name)}.</span>
+        )}
       </p>
     </section>
   );
+}
+
+/** Nobody has put anything of their own beside the example rows. */
+function holdsExamplesAlone(workbook: Workbook, table: Table): boolean {
+  const places = rowsOf(workbook, table.id).flatMap((row) =>
+    Object.keys(row.cells).map((column) => cellPlace(table.id, row.id, column)),
+  );
+  return places.length > 0 && places.every((place) => workbook.marks[place] === 'example');
 }
 
 const hasAmounts = (table: Table): boolean => table.columns.some(({ type }) => type === 'money');

@@ -14,7 +14,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findSection } from '../../../../shared/template/find.ts';
 import type { Section } from '../../../../shared/template/types.ts';
 import type { TemplateStore } from '../../../state/template-store.ts';
-import { useCommands } from '../../../state/use-commands.ts';
+import { keysOf, useCommands } from '../../../state/use-commands.ts';
 import { useRested } from '../../../state/use-rested.ts';
 import type { SectionPreviewProps } from '../../../state/view-props.ts';
 import { Frame } from '../../../ui/frame.tsx';
@@ -134,10 +134,11 @@ export function EditorScreen(props: EditorScreenProps): ReactElement {
   const steps = useRef({ undo: () => {}, redo: () => {} });
   const say = useCallback(
     (sentence: string, back: 'undo' | 'redo' | null) => {
-      const keys = back === 'undo' ? text.undoKeys : text.redoKeys;
       toast.show(
         sentence,
-        back === null ? undefined : { label: text[back], keys, act: () => steps.current[back]() },
+        back === null
+          ? undefined
+          : { label: text[back], keys: keysOf(`edit.${back}`), act: () => steps.current[back]() },
       );
     },
     [toast],

@@ -3,8 +3,14 @@
  * `M3`, `M3/positioning`, `M3/segments_table/name`, each with `#property` behind it.
  */
 import type { TemplatePlace } from '../../../../shared/template/edit/protection.ts';
-import { findColumn, findSection } from '../../../../shared/template/find.ts';
-import type { Section, Template } from '../../../../shared/template/types.ts';
+import {
+  answerKey,
+  findColumn,
+  findField,
+  findSection,
+  findTable,
+} from '../../../../shared/template/find.ts';
+import type { Section, Slot, Template } from '../../../../shared/template/types.ts';
 
 export interface Place {
   readonly section: string;
@@ -43,6 +49,14 @@ export function nearestPlace(template: Template, text: string): string | null {
   const table = section.tables.find((one) => one.id === block);
   if (column !== undefined && !(table && findColumn(table, column))) return placeOf(id, block);
   return text;
+}
+
+/** The field or column of the place; undefined where the template has none there. */
+export function slotOf(template: Template, text: string): Slot | undefined {
+  const { section, block = '', column } = readPlace(text);
+  if (column === undefined) return findField(template, answerKey(section, block))?.field;
+  const table = findTable(template, block)?.table;
+  return table && findColumn(table, column);
 }
 
 /** The same place as the rules of protection name it. */

@@ -65,16 +65,30 @@ export function PreviewPane({
 /** Brings what is being edited into view; what prints nothing leaves the preview where it is. */
 function showEdited(desk: HTMLElement): void {
   const row = document.activeElement?.closest<HTMLElement>('[data-section-body] [data-place]');
-  const { section, block } = readPlace(row?.dataset.place ?? '');
+  const { section, block, column } = readPlace(row?.dataset.place ?? '');
   if (block === undefined) return;
   const keys = [answerKey(section, block), block].map((key) => CSS.escape(key));
   const shown = desk.querySelector<HTMLElement>(
     keys.map((key) => `[data-place="${key}"], [data-origin="${key}"]`).join(', '),
   );
   if (!shown) return;
+  const head = column && shown.querySelector<HTMLElement>(`[data-head="${CSS.escape(column)}"]`);
+  if (head) showColumn(head, shown);
   const [inner, outer] = [shown.getBoundingClientRect(), desk.getBoundingClientRect()];
   if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
   desk.scrollTo({ top: desk.scrollTop + inner.top - outer.top - MARGIN });
+}
+
+/** Brings a column of a wide table into view, beside the one that names its rows and stays where it is. */
+function showColumn(head: HTMLElement, table: HTMLElement): void {
+  let box = head.parentElement;
+  while (box && box !== table && getComputedStyle(box).overflowX !== 'auto') box = box.parentElement;
+  if (!box) return;
+  const [inner, outer] = [head.getBoundingClientRect(), box.getBoundingClientRect()];
+  const frozen = head.parentElement?.firstElementChild?.getBoundingClientRect().width ?? 0;
+  const left = outer.left + frozen;
+  if (inner.right > outer.right) box.scrollLeft += Math.min(inner.right - outer.right, inner.left - left);
+  else if (inner.left < left) box.scrollLeft -= left - inner.left;
 }
 
 /** Above what is shown, px. */

@@ -18,11 +18,11 @@ export function RemovalDialog({
   onHide,
   onClose,
 }: {
-  readonly removal: Removal;
+  readonly removal: Pick<Removal, 'name' | 'hide'>;
   /** Why it cannot go; empty when it may. */
   readonly reasons: readonly string[];
   readonly onRemove: () => void;
-  readonly onHide: () => void;
+  readonly onHide?: () => void;
   readonly onClose: () => void;
 }): ReactElement {
   const isKept = reasons.length > 0;

@@ -8,6 +8,7 @@ import { isCoreTable } from '../../../../shared/template/edit/protection.ts';
 import { answerKey, blocksOf } from '../../../../shared/template/find.ts';
 import { columnPlace, tablePlace } from '../../../../shared/template/slots.ts';
 import type { Section, Slot, Table } from '../../../../shared/template/types.ts';
+import { isDialogOpen } from '../../../state/dialog-open.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
@@ -222,7 +223,7 @@ function Row(props: RowProps): ReactElement {
           className={css.properties}
           aria-label={text.open(name)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.defaultPrevented) return;
+            if (event.key !== 'Escape' || event.defaultPrevented || isDialogOpen()) return;
             event.preventDefault();
             setOpen(place, false);
             focusPlace(place);

@@ -7,6 +7,7 @@ import { isCounted } from '../../../../shared/values/check.ts';
 import { parseValue } from '../../../../shared/values/parse.ts';
 import type { Value } from '../../../../shared/values/value.ts';
 import { applyEdit } from '../../../../shared/workbook/apply-edit.ts';
+import { cellPlace } from '../../../../shared/workbook/cell-place.ts';
 import { parseContextOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 
@@ -37,7 +38,12 @@ export function sampleIn(template: Template): Workbook {
       if (!known.has(table.id) && (workbook.tables[table.id] ?? []).length === 0)
         tables[table.id] = [exampleRow(workbook, table)];
   }
-  const marks = Object.fromEntries(Object.keys(answers).map((key) => [key, 'example' as const]));
+  const cells = Object.entries(tables).flatMap(([table, rows]) =>
+    rows.flatMap((row) => Object.keys(row.cells).map((column) => cellPlace(table, row.id, column))),
+  );
+  const marks = Object.fromEntries(
+    [...Object.keys(answers), ...cells].map((place) => [place, 'example' as const]),
+  );
   return {
     ...workbook,
     answers: { ...workbook.answers, ...answers },

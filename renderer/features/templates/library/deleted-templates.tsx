@@ -6,7 +6,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import type { TemplateLibrary } from '../../../state/template-library.ts';
 import { Bin } from '../../../ui/bin.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { editedWords } from '../../../ui/edited-words.ts';
+import { editedWithin } from '../../../ui/edited-words.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { templateTitle } from './template-text.ts';
 
@@ -30,7 +30,7 @@ export function DeletedTemplates({ templates, now, onRestore }: DeletedTemplates
         entries={entries.map((entry) => ({
           id: entry.id,
           title: templateTitle(entry),
-          when: entry.deletedAt === null ? '' : text.deleted(editedWords(entry.deletedAt, now)),
+          when: entry.deletedAt === null ? '' : text.deleted(editedWithin(entry.deletedAt, now)),
           actions: (
             <Button
               small

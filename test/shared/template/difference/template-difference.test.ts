@@ -143,7 +143,7 @@ describe('every property that a template has', () => {
       .map(({ property, to }) => `${property}: ${to}`);
     expect(words).toEqual([
       'Type: Row of a table',
-      'Refers to: Fairs',
+      'Chooses from: Fairs',
       'Only rows where: Fairs, b: Gold',
       'A row is named by: b',
       'Rule of the sum: b: 50 % together at most',

@@ -7,6 +7,8 @@ import { longest } from '../../../../../shared/template/limits.ts';
 import type { Choice } from '../../../../../shared/template/types.ts';
 import { Button, IconButton } from '../../../../ui/button.tsx';
 import { useEditor } from '../context.ts';
+import { slotOf } from '../places.ts';
+import { RemovalDialog } from '../removal-dialog.tsx';
 import { whyFull } from '../room.ts';
 import css from './properties.module.css';
 import { Property } from './property.tsx';
@@ -30,6 +32,7 @@ export function ChoicesProperty({
   const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   const [missing, setMissing] = useState<string | null>(null);
+  const [going, setGoing] = useState<Choice | null>(null);
   const isDouble = ({ label }: Choice, at: number): boolean =>
     choices.slice(0, at).some((one) => one.label === label);
   const focusLine = (at: number): void => {
@@ -55,6 +58,18 @@ export function ChoicesProperty({
     const id = freshId(text.newChoice, new Set(choices.map((choice) => choice.id)));
     onChange([...choices, { id, label: text.newChoice }], false);
     focusLine(choices.length);
+  };
+  const take = (choice: Choice): void => {
+    const at = choices.indexOf(choice);
+    onChange(choices.toSpliced(at, 1), false);
+    focusLine(at);
+  };
+  const remove = (choice: Choice): void => {
+    if (choices.length === 1 || keeps(choice.id)) return;
+    // What was added in this sitting was chosen in no workbook.
+    const before = slotOf(store.getInitialState().template, place)?.choices ?? [];
+    if (before.some(({ id }) => id === choice.id)) setGoing(choice);
+    else take(choice);
   };
   return (
     <Property label={text.choices} place={place} fixed={choices.map(({ label }) => label).join(', ')} whole>
@@ -105,11 +120,7 @@ export function ChoicesProperty({
                 icon={X}
                 label={keeps(choice.id) ? text.core : text.removeNamed(choice.label)}
                 aria-disabled={choices.length === 1 || keeps(choice.id)}
-                onClick={() => {
-                  if (choices.length === 1 || keeps(choice.id)) return;
-                  onChange(choices.toSpliced(at, 1), false);
-                  focusLine(at);
-                }}
+                onClick={() => remove(choice)}
               />
             </div>
             {(missing === choice.id || isDouble(choice, at)) && (
@@ -120,6 +131,17 @@ export function ChoicesProperty({
           </li>
         ))}
       </ul>
+      {going && (
+        <RemovalDialog
+          removal={{ name: going.label, hide: null }}
+          reasons={[]}
+          onClose={() => setGoing(null)}
+          onRemove={() => {
+            setGoing(null);
+            take(going);
+          }}
+        />
+      )}
     </Property>
   );
 }

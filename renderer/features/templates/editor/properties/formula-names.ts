@@ -19,6 +19,8 @@ const functions: readonly FormulaName[] = strings.templates.formulaFunctions.map
 
 /** Names that lead to something typed or computed in the template, by where it stands. */
 export interface ReadableNames {
+  /** What the formula belongs to: it cannot read itself, by whatever name. */
+  readonly self: string;
   /** Columns of the same table, or fields of the same section. */
   readonly own: readonly FormulaName[];
   /** Those of them that can be computed with, and what can be looked up by a reference among them. */
@@ -46,17 +48,22 @@ export function readableNames(
       })),
     ),
   );
+  const others = <T extends Slot>(slots: readonly T[], isOwn: boolean): readonly T[] =>
+    countable(isOwn ? slots.filter(({ id }) => id !== self) : slots);
   return {
+    self,
     own: named(siblings, ''),
     computable: [
       ...named(countable(siblings), ''),
       ...new Map(lookups.map((one) => [one.name, one])).values(),
     ],
     elsewhere: [
-      ...template.sections.flatMap((one) => named(countable(one.fields), `${one.id}.`)),
+      ...template.sections.flatMap((one) =>
+        named(others(one.fields, table === null && one.id === section.id), `${one.id}.`),
+      ),
       ...template.sections.flatMap((one) =>
         one.tables.flatMap((other) =>
-          countable(other.columns).map((column) => ({
+          others(other.columns, other.id === table?.id).map((column) => ({
             name: `T.${other.id}.${column.id}`,
             label: `${other.title}: ${column.label}`,
           })),
@@ -94,8 +101,8 @@ const plainWords = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** Names whose label stands in a formula in their place; the longest label that fits is meant. */
-export function namesMeant(formula: string, { own, elsewhere }: ReadableNames): readonly FormulaName[] {
-  const known = new Set([...own, ...elsewhere].map(({ name }) => name));
+export function namesMeant(formula: string, { self, own, elsewhere }: ReadableNames): readonly FormulaName[] {
+  const known = new Set([self, ...[...own, ...elsewhere].map(({ name }) => name)]);
   let rest = formula;
   const meant = [...own, ...elsewhere]
     .filter(({ label }) => /\p{L}/u.test(label))

@@ -68,7 +68,11 @@ export function FormulaProperty({
     wrong &&
     [wrong, ...namesMeant(formula, names).map(({ label, name }) => text.writtenAs(label, name))].join(' ');
   const box = useRef<HTMLTextAreaElement>(null);
-  const write = (typed: string): void => onChange(typed.trim() === '' ? null : typed);
+  const write = (typed: string): void => {
+    // As a sheet begins one: here it says nothing more.
+    const bare = typed.replace(/^\s*=\s*/, '');
+    onChange(bare.trim() === '' ? null : bare);
+  };
   const put = (written: { readonly text: string; readonly caret: number }): void => {
     if (written.text.length > longest.formula) return;
     write(written.text);
