@@ -5,7 +5,14 @@ import { planSettings } from '../plan/plan-settings.ts';
 import { strings } from '../strings/catalogue.ts';
 import { sectionAt } from '../template/find.ts';
 import { formatDate, formatMonth, monthName } from '../values/date-format.ts';
-import { formatMoney, formatNumber, formatPercent, minorDigits, roundedTo } from '../values/number-format.ts';
+import {
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatTimes,
+  minorDigits,
+  roundedTo,
+} from '../values/number-format.ts';
 
 export interface Say {
   /** Minor units: `$360,000`; decimals only where there are cents. */
@@ -22,7 +29,7 @@ export interface Say {
   percent(fraction: number): string;
   /** Fraction of a whole that is short or over: `7.9 %`, `4.0 %`. */
   share(fraction: number): string;
-  /** `1.2×` */
+  /** `1.20×` */
   times(ratio: number): string;
   /** `YYYY-MM-DD` */
   date(date: string): string;
@@ -55,7 +62,7 @@ export const sayIn = derived((read): Say => {
     missing: (gap) => count(0 - shownSupply(unitPolicy, 0 - gap)),
     percent: (fraction) => formatPercent(locale, fraction),
     share: (fraction) => formatPercent(locale, fraction, 1, 1),
-    times: (ratio) => `${formatNumber(locale, ratio, { maxDecimals: 2 })}×`,
+    times: (ratio) => formatTimes(locale, ratio),
     date: remembered((date) => formatDate(locale, date)),
     month: remembered((month) => formatMonth(locale, month)),
     monthName: nameOf,

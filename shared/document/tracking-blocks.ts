@@ -32,7 +32,7 @@ function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block
   const note = [
     ...(row.noReplan && row.monthsLeft > 0 ? [text.noReplan(row.noReplan.missing)] : []),
     ...(isNumber(row.runRate) ? [text.runRate(say.shown(row.runRate), row.monthsLeft)] : []),
-    ...(stretched > 0 ? [text.stretchedMonths(stretched, say.count(STRETCH))] : []),
+    ...(stretched > 0 ? [text.stretchedMonths(stretched, say.times(STRETCH))] : []),
   ];
   return {
     kind: 'table',

@@ -9,7 +9,7 @@ import { isNumber, type Outcome } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { toleranceOf } from '../../plan/tuning.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { formatNumber } from '../../values/number-format.ts';
+import { formatRatio } from '../../values/number-format.ts';
 import { chartWords } from './axis.ts';
 
 const text = strings.figures.bridge;
@@ -89,7 +89,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
       },
       {
         label: text.street,
-        note: text.times(formatNumber(locale, goal === 0 ? 1 : street / goal, { maxDecimals: 3 })),
+        note: text.times(formatRatio(locale, goal === 0 ? 1 : street / goal)),
         kind: 'total',
         ...total(street),
         tone: 'pale',

@@ -6,7 +6,7 @@ import { derived } from '../../plan/derived.ts';
 import { isNumber } from '../../plan/outcome.ts';
 import { planSettings } from '../../plan/plan-settings.ts';
 import { strings } from '../../strings/catalogue.ts';
-import { formatNumber } from '../../values/number-format.ts';
+import { formatRatio } from '../../values/number-format.ts';
 import { chartWords } from './axis.ts';
 
 const text = strings.figures.quotaBars;
@@ -28,10 +28,7 @@ export const quotaBars = derived((read): BarsChart | null => {
       lowest && isNumber(goal) && goal > 0
         ? text.ratio(
             strings.words.levels[lowest.level],
-            formatNumber(read.from(planSettings).locale, lowest.total / goal, {
-              minDecimals: 2,
-              maxDecimals: 2,
-            }),
+            formatRatio(read.from(planSettings).locale, lowest.total / goal),
           )
         : text.title,
     unit,

@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatTimes,
   minorDigits,
   roundedTo,
 } from '../../values/number-format.ts';
@@ -52,7 +53,7 @@ export const outcomeWords = derived((read) => {
       case 'pct':
         return formatPercent(locale, value);
       case 'times':
-        return `${formatNumber(locale, value, { maxDecimals: 3 })}×`;
+        return formatTimes(locale, value);
       case 'days':
         return strings.numbers.pairs.days(formatNumber(locale, value));
       case 'months':

@@ -16,8 +16,8 @@ export const document = {
       `${amount} a month ${months === 1 ? 'in the month that is left' : `in each of the ${months} months left`} would reach the year.`,
     stretchedMonths: (count: number, times: string) =>
       count === 1
-        ? `(!) One month is re-planned above ${times} times its plan.`
-        : `(!) ${count} months are re-planned above ${times} times their plan.`,
+        ? `(!) One month is re-planned above ${times} its plan.`
+        : `(!) ${count} months are re-planned above ${times} their plan.`,
     source: 'Actuals and quota tree (S12, S6)',
   },
   chartDescription: (title: string, unit: string, figures: string) => `${title}. In ${unit}: ${figures}.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../../shared/checks/say.ts';
+import { capacityBridge } from '../../../shared/document/charts/capacity-bridge.ts';
 import { columnDecimals } from '../../../shared/numbers/column-decimals.ts';
 import { computeCell } from '../../../shared/numbers/compute.ts';
 import { explain } from '../../../shared/numbers/explain.ts';
@@ -38,5 +39,15 @@ describe('the unit that amounts are shown in', () => {
     expect(columnDecimals(changed(workbook, { 'settings.rounding_unit': 1 }), table, net)).toBe(2);
     const row = findRow(workbook, 'prices', 'price_sentry');
     expect(row && computeCell(workbook, table, row, net)).toEqual({ kind: 'value', value: 849_999.15 });
+  });
+});
+
+describe('a ratio', () => {
+  it('is read the same in a sentence, an explanation and a chart', () => {
+    const ratio = explain(seeded, 'ratio')?.value;
+    expect(ratio).toBe('1.083×');
+    expect(sayIn(seeded).times(1.083)).toBe(ratio);
+    expect(capacityBridge(seeded)?.steps.map(({ note }) => note)).toContain(ratio);
+    expect([1.2, 4, 4.545454, 0.99999].map(sayIn(seeded).times)).toEqual(['1.20×', '4×', '4.545×', '1×']);
   });
 });

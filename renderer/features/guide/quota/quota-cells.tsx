@@ -8,7 +8,7 @@ import { strings } from '../../../../shared/strings/catalogue.ts';
 import { findColumn } from '../../../../shared/template/find.ts';
 import type { Table } from '../../../../shared/template/types.ts';
 import { monthName } from '../../../../shared/values/date-format.ts';
-import { formatNumber } from '../../../../shared/values/number-format.ts';
+import { formatTimes } from '../../../../shared/values/number-format.ts';
 import type { Drafts } from '../../../../shared/workbook/drafts.ts';
 import { findRow, localeOf } from '../../../../shared/workbook/read.ts';
 import type { Workbook } from '../../../../shared/workbook/types.ts';
@@ -105,8 +105,7 @@ function monthCell(
 function comparisonCell(node: QuotaNode, column: string, amounts: QuotaAmounts, locale: string): GridCell {
   const figure = comparisonOf(node, column);
   if (column === 'Qover') {
-    const words =
-      figure === null ? '' : `${formatNumber(locale, figure, { minDecimals: 2, maxDecimals: 2 })}×`;
+    const words = figure === null ? '' : formatTimes(locale, figure);
     return { text: words, edit: words };
   }
   const words = amounts.year(figure, column === 'Qdifference');

@@ -6,7 +6,7 @@ import { newBusinessGoal } from '../../../../shared/numbers/goal.ts';
 import { capacity } from '../../../../shared/numbers/team-capacity.ts';
 import { isNumber, type Outcome } from '../../../../shared/plan/outcome.ts';
 import { strings } from '../../../../shared/strings/catalogue.ts';
-import { formatNumber } from '../../../../shared/values/number-format.ts';
+import { formatRatio } from '../../../../shared/values/number-format.ts';
 import { localeOf } from '../../../../shared/workbook/read.ts';
 import { FigureButton } from '../../../ui/figure-button.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
@@ -35,7 +35,7 @@ export function QuotaEquation(): ReactElement {
   return (
     <section className={css.equation} aria-label={text.equation}>
       <Figure id="goal" label={text.goal} value={shown(goal)} note={text.newBusiness} />
-      {assigned !== null && <Step>{text.times(formatNumber(localeOf(workbook), assigned))}</Step>}
+      {assigned !== null && <Step>{text.times(formatRatio(localeOf(workbook), assigned))}</Step>}
       <Figure
         id="nominal"
         label={text.assigned}

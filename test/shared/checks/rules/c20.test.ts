@@ -20,7 +20,7 @@ describe('C20, over-assignment', () => {
       severity: 'minor',
       figures: { ratio: 1.383, limit: 1.2, alarm: false },
     });
-    expect(finding.message).toContain('+38.3\u00a0% (quotas total 1.38× the goal');
+    expect(finding.message).toContain('+38.3\u00a0% (quotas total 1.383× the goal');
     expect(finding.figures.levels).toEqual([
       { level: 'corporate', ratio: 1 },
       { level: 'department', ratio: expect.closeTo(1.05, 9) },
@@ -32,7 +32,7 @@ describe('C20, over-assignment', () => {
 
   it('raises the alarm above 1.5', () => {
     expect(findingOf(alarming, 'C20').figures.alarm).toBe(true);
-    expect(findingOf(alarming, 'C20').message).toContain('far above 1.2×');
+    expect(findingOf(alarming, 'C20').message).toContain('far above 1.20×');
   });
 
   it('is closed by lowering the unlocked quotas alike', () => {
