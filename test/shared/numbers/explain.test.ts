@@ -93,7 +93,7 @@ describe('a figure', () => {
     // Bought leads become MQLs by a rate alone; no goal rests on an assumption.
     expect(explain(agreed, 'have.mql')?.uses).toBe('Uses the values of Marketing; nothing is agreed yet');
     expect(explain(agreed, 'goal')?.uses).toBe('');
-    expect(explain(agreed, 'cell:pipeline_plan/pipe_3/mql')?.uses).toBe(rests);
+    expect(explain(agreed, 'cell:mkt_deliv/md_mql/implied_value')?.uses).toBe(rests);
   });
 
   it('says why there is none', () => {
