@@ -13,7 +13,7 @@ export interface ViewProps {
   /** A finding's key or a pair's id the view is opened at. */
   readonly at: string | null;
   readonly openView: (view: ViewId, at?: string | null) => void;
-  /** Opens an answer key, `table/row/column`, table id or section id. */
+  /** Opens an answer key, `table/row/column`, table id or section id, a conflict or an agreed value (view-place.ts). */
   readonly openPlace: (place: string) => void;
   /**
    * Opens the explanation of a figure (shared/numbers/explain) at the element that shows it; of another

@@ -9,6 +9,7 @@ import type { Change, SingleChange } from '../workbook/edit.ts';
 import { parseContextOf } from '../workbook/read.ts';
 import type { AgreedValue, Side, Workbook } from '../workbook/types.ts';
 import { asBasis } from './moved.ts';
+import { withChanges } from './try-out.ts';
 
 export interface Agreement {
   readonly at: string;
@@ -44,6 +45,13 @@ export const agreeRecord = (
   };
   return { kind: 'agree', pair: pair.id, agreed };
 };
+
+/** The workbook with that value in both plans, and in the place of what was agreed before: that would still count. */
+export const withAgreed = (workbook: Workbook, pair: AssumptionPair, value: number | string): Workbook =>
+  withChanges(workbook, [
+    ...agreeChanges(pair, value),
+    ...(pair.agreed ? [agreeRecord(pair, value, pair.agreed)] : []),
+  ]);
 
 /** Agreeing as one step; `writeBack` false: it is recorded, and both plans stay as they are. */
 export const agree = (

@@ -75,7 +75,7 @@ export interface Statement {
   readonly label: string;
   /** The figure as words. */
   readonly value: string;
-  /** Where it lives: answer key, `table/row/column`, table id or section id. */
+  /** Where it lives: answer key, `table/row/column`, table id or section id, or what was agreed (view-place.ts). */
   readonly place: string;
   /** What explains it (shared/numbers/explain), where it is computed and not written. */
   readonly figure?: string;
@@ -97,6 +97,9 @@ export interface Finding {
   readonly between?: string;
   readonly figures: Figures;
   readonly statements: readonly Statement[];
-  /** Jump targets, the first one first: answer keys, `table/row/column`, table ids or section ids. */
+  /**
+   * Jump targets, the first one first: answer keys, `table/row/column`, table ids or section ids, conflicts and
+   * agreed values (view-place.ts).
+   */
   readonly places: readonly string[];
 }

@@ -1,10 +1,12 @@
 /** Ways out with their consequences: every option is tried on a copy, and all checks run again. */
+import { assumptionPairs } from '../plan/pairs.ts';
 import { strings } from '../strings/catalogue.ts';
 import type { Value } from '../values/value.ts';
 import { cellPlace } from '../workbook/cell-place.ts';
 import type { SingleChange } from '../workbook/edit.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { isTypableAt } from '../workbook/usable-at.ts';
+import { withAgreed } from './agree.ts';
 import type { OptionDraft } from './check.ts';
 import type { CheckId, Finding } from './finding.ts';
 import { basisOf, hasMoved } from './moved.ts';
@@ -74,7 +76,7 @@ function writtenBy(change: SingleChange): readonly Written[] {
 /** One draft, tried out; also for a figure a person types himself. */
 export function consequencesOf(workbook: Workbook, finding: Finding, draft: OptionDraft): Option {
   const before = runChecks(workbook);
-  const after = runChecks(withChanges(workbook, draft.changes));
+  const after = runChecks(withOption(workbook, draft));
   const was = new Map(before.map((one) => [one.key, one]));
   const is = new Map(after.map((one) => [one.key, one]));
   const consequence = (one: Finding): Consequence => ({
@@ -99,6 +101,12 @@ export function consequencesOf(workbook: Workbook, finding: Finding, draft: Opti
     .map(consequence);
   const closesIt = !is.has(finding.key);
   return { ...draft, closesIt, closes, opens, moves, effect: effectOf(workbook, closes, opens, moves) };
+}
+
+/** The workbook with the option taken: an agreement on a pair takes the place of the one before. */
+export function withOption(workbook: Workbook, { changes, pair: settled }: OptionDraft): Workbook {
+  const pair = settled && assumptionPairs(workbook).find(({ id }) => id === settled.id);
+  return settled && pair ? withAgreed(workbook, pair, settled.value) : withChanges(workbook, changes);
 }
 
 /** Every finding that is closed, opened or changed, those for information too. */

@@ -1,7 +1,6 @@
 /** Each way out of a pair with what the plan comes to at it. */
-import type { Option } from '../../../shared/checks/options.ts';
+import { type Option, withOption } from '../../../shared/checks/options.ts';
 import { type PairOutcome, pairOutcome } from '../../../shared/checks/pair-outcome.ts';
-import { withChanges } from '../../../shared/checks/try-out.ts';
 import { pairWords } from '../../../shared/numbers/pair-words.ts';
 import { type AssumptionPair, plainPairs } from '../../../shared/plan/pairs.ts';
 import { strings } from '../../../shared/strings/catalogue.ts';
@@ -24,7 +23,7 @@ export function pairChoices(
   if (!pair || !plainPairs.some(([id]) => id === pair.id)) return [];
   const { label, value } = pairWords(workbook);
   const choices = options.flatMap((option): readonly PairChoice[] => {
-    const over = withChanges(workbook, option.changes);
+    const over = withOption(workbook, option);
     const outcome = pairOutcome(over);
     const words = strings.explain.ifAgreed(label(pair), value(pair, option.to));
     return outcome ? [{ option, outcome, supposed: { workbook: over, words } }] : [];

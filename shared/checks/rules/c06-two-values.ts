@@ -10,7 +10,7 @@ import { isNumber } from '../../plan/outcome.ts';
 import { type AssumptionPair, assumptionPairs } from '../../plan/pairs.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { sides, type Workbook } from '../../workbook/types.ts';
-import { agreeChanges } from '../agree.ts';
+import { agreeChanges, withAgreed } from '../agree.ts';
 import { type Check, finds, type OptionDraft } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { seek } from '../goal-seek.ts';
@@ -18,7 +18,6 @@ import { leftSides } from '../left-agreement.ts';
 import { asBasis } from '../moved.ts';
 import { type Say, sayIn } from '../say.ts';
 import { exactToleranceOf, ownTolerance } from '../thresholds.ts';
-import { withChanges } from '../try-out.ts';
 import { leadsSuffice } from './c01-lead-supply.ts';
 
 const text = strings.checks.c06;
@@ -165,12 +164,12 @@ function options(workbook: Workbook, finding: Finding): readonly OptionDraft[] {
 
 /** The smallest deal, in whole units of the currency, with which the leads that are bought suffice. */
 function dealThatClosesC01(workbook: Workbook, pair: AssumptionPair): number | null {
-  const { marketing } = pair;
-  if (typeof marketing !== 'number' || leadsSuffice(workbook)) return null;
+  const inForce = headlineAssumptions.marketing(workbook).values.deal_assumption.value;
+  if (!isNumber(inForce) || leadsSuffice(workbook)) return null;
   return seek({
-    from: marketing,
-    to: marketing * 10,
+    from: inForce,
+    to: inForce * 10,
     step: sayIn(workbook).minorUnits,
-    holds: (value) => leadsSuffice(withChanges(workbook, agreeChanges(pair, value))),
+    holds: (value) => leadsSuffice(withAgreed(workbook, pair, value)),
   });
 }

@@ -122,6 +122,16 @@ describe('C06, two values for one assumption', () => {
       expect(findingsOf(agreed(false, { 'S6.deal_assumption': 3_200_000 }), 'C06')).toHaveLength(1);
     });
 
+    it('shows of each way out what the plan comes to with that value agreed instead', () => {
+      const left = agreed(true, { 'M9.deal_assumption': 3_000_000 });
+      const ways = optionsFor(left, 'C06');
+      // $30,000 a deal needs 8,000 leads, the agreed $25,500 more than the 9,000 that are bought.
+      const closes = (id: string) => ways.find((way) => way.id === id)?.closes.map(({ check }) => check);
+      expect(closes('marketing')).toEqual(['C01', 'C06', 'C31']);
+      expect(closes('sales')).toEqual(['C06', 'C31']);
+      expect(ways.find(({ id }) => id === 'supply')?.to).toBe(2_666_700);
+    });
+
     it('opens the decision again that settled it', () => {
       const finding = findingOf(seeded, 'C06');
       const option = optionsFor(seeded, 'C06').find(({ id }) => id === 'implied');
