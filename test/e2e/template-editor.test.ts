@@ -121,6 +121,28 @@ describe('an own template, without a pointer', () => {
       .waitFor();
   });
 
+  it('shows the column being edited in the preview, however wide its table is', async () => {
+    const { page } = app;
+    await open('M9');
+    const row = page.locator('[data-row-head]', { hasText: 'Channel plan' });
+    await row.press('Enter');
+    await page.getByRole('button', { name: 'Add column' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Remark on it');
+    await page.keyboard.press('Enter');
+    await expect.poll(written).toBe('Remark on it');
+    const isSeen = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const region = document.querySelector('[aria-label="The section as the guide shows it"]');
+        const head = region?.querySelector('[data-head="remark_on_it"]');
+        if (!region || !head) return false;
+        const [inner, outer] = [head.getBoundingClientRect(), region.getBoundingClientRect()];
+        return inner.left >= outer.left && inner.right <= outer.right + 1;
+      });
+    await expect.poll(isSeen).toBe(true);
+    await page.keyboard.press('Control+z');
+  });
+
   it('says what stands against a removal, and takes back what was removed with one key', async () => {
     const { page } = app;
     await open('M9');

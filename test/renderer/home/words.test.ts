@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenOf } from '../../../renderer/features/home/entry-text.ts';
 import { nextTitle, planYear } from '../../../renderer/features/home/suggested-title.ts';
-import { editedWords } from '../../../renderer/ui/edited-words.ts';
+import { editedWithin, editedWords } from '../../../renderer/ui/edited-words.ts';
 import { anEntry } from '../harness/fake-accord.ts';
 
 describe('when a workbook was edited', () => {
@@ -18,6 +18,8 @@ describe('when a workbook was edited', () => {
     ['not a date', ''],
   ])('%s is %s', (edited, words) => {
     expect(editedWords(edited, now)).toBe(words);
+    // The same inside a sentence: “Deleted today 10:14”.
+    expect(editedWithin(edited, now)).toBe(words.replace(/^[TY]/, (first) => first.toLowerCase()));
   });
 });
 

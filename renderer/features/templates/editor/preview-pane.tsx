@@ -87,8 +87,11 @@ function showColumn(head: HTMLElement, table: HTMLElement): void {
   const [inner, outer] = [head.getBoundingClientRect(), box.getBoundingClientRect()];
   const frozen = head.parentElement?.firstElementChild?.getBoundingClientRect().width ?? 0;
   const left = outer.left + frozen;
-  if (inner.right > outer.right) box.scrollLeft += Math.min(inner.right - outer.right, inner.left - left);
-  else if (inner.left < left) box.scrollLeft -= left - inner.left;
+  // The preview is drawn smaller than it scrolls.
+  const scale = box.offsetWidth / outer.width;
+  if (inner.right > outer.right)
+    box.scrollLeft += scale * Math.min(inner.right - outer.right, inner.left - left);
+  else if (inner.left < left) box.scrollLeft -= scale * (left - inner.left);
 }
 
 /** Above what is shown, px. */
