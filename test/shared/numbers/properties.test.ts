@@ -130,10 +130,26 @@ describe('for every plan', () => {
           const whole = Math.round(node.topDown * (1 + over));
           if (!Number.isFinite(whole)) continue;
           const parts = node.children.map((child) => child.topDown ?? 0);
+          if (node.isOverLocked) {
+            // Locked beyond what comes down: the locked ones keep theirs, nothing is left for the others.
+            expect(sum(parts)).toBeGreaterThan(whole);
+            expect(node.children.every((child) => child.row.lock || child.topDown === null)).toBe(true);
+            continue;
+          }
           expect(near(sum(parts), whole, sum(parts.map(Math.abs)))).toBe(true);
         }
       }),
-      settings,
+      {
+        ...settings,
+        examples: [
+          [
+            [
+              { kind: 'cell', table: 'quota_tree', row: 16, column: 'lock', value: true },
+              { kind: 'cell', table: 'quota_tree', row: 28, column: 'annual', value: 332_410_001 },
+            ],
+          ],
+        ],
+      },
     );
   });
 
