@@ -1,5 +1,6 @@
 /** MQLs by month of creation (L5): what Marketing promises against what the goal needs. */
 import { sayIn } from '../checks/say.ts';
+import type { Target } from '../lib/chart.ts';
 import { promisedMqls } from '../numbers/agreement.ts';
 import { need } from '../numbers/funnel.ts';
 import { writtenSum } from '../numbers/month-sums.ts';
@@ -12,6 +13,11 @@ import type { Block } from './model.ts';
 import { figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.mqlTable;
+
+const figure = (id: string): Target => ({ kind: 'figure', id });
+/** A month's figure where there is one. */
+const inMonths = (id: string, months: readonly (number | null)[]): readonly (Target | null)[] =>
+  months.map((month, at) => (month === null ? null : figure(`${id}.m${at + 1}`)));
 
 /** Nothing while one of the two is not known at all; a month that is not known is left blank. */
 export function mqlTable(workbook: Workbook): readonly Block[] {
@@ -47,14 +53,29 @@ export function mqlTable(workbook: Workbook): readonly Block[] {
           kind: 'body',
           party: 'marketing',
           cells: [text.promised, ...promised.map(said), count(total)],
+          // The months are written right above.
+          targets: [null, ...promised.map(() => null), figure('agreement.mqls')],
         },
-        { kind: 'body', party: 'sales', cells: [text.needed, ...needed.map(said), count(annual)] },
+        {
+          kind: 'body',
+          party: 'sales',
+          cells: [text.needed, ...needed.map(said), count(annual)],
+          targets: [null, ...inMonths('need.mql', needed), figure('need.mql')],
+        },
         {
           kind: 'total',
           cells: [
             text.difference,
             ...promised.map((have, at) => apart(have, needed[at] ?? null)),
             apart(isComplete ? total : null, annual),
+          ],
+          targets: [
+            null,
+            ...inMonths(
+              'promised_short',
+              promised.map((have, at) => (have === null ? null : (needed[at] ?? null))),
+            ),
+            null,
           ],
         },
       ],

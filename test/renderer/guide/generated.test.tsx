@@ -35,6 +35,14 @@ describe('what the figures write into a section', () => {
     expect(ofGoal?.textContent).toMatch(/^1\.083× the goal$/);
   });
 
+  it('explains the need for MQLs and what is promised less than it', () => {
+    open('L5');
+    const texts = (label: string) => figuresIn('tr', label).map((figure) => figure.textContent);
+    expect(texts('Promised')).toEqual(['2,496']);
+    expect(texts('Needed')).toEqual(['175', '200', '225', '150', '150', '250', '225', '275', '350', '2,500']);
+    expect(texts('Difference')).toEqual(['+33', '+8', '−17', '+58', '+58', '−42', '−17', '−67', '−142']);
+  });
+
   it('explains plan, attainment, re-plan and totals of what was booked, and says the run rate', () => {
     open('S12');
     expect(figuresIn('tr', 'Jan').map((figure) => figure.textContent)).toEqual(['$360,000', '83.33\u00a0%']);
