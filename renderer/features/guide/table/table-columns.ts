@@ -1,6 +1,7 @@
 /** A template table as grid columns: kinds, heads from the fiscal start, one decimal policy a column. */
 import type { Column, FieldType, Table } from '../../../../shared/template/types.ts';
 import { fiscalMonthName } from '../../../../shared/values/date-format.ts';
+import { isFiscalMonth } from '../../../../shared/values/format.ts';
 import { choicesOf, currencyOf, fiscalStartOf, localeOf, rowsOf } from '../../../../shared/workbook/read.ts';
 import type { Row, Workbook } from '../../../../shared/workbook/types.ts';
 import type { GridColumn, GridKind } from '../../../ui/grid/types.ts';
@@ -26,8 +27,9 @@ const kinds: Readonly<Record<FieldType, GridKind>> = {
 
 export const kindOf = (column: Column): GridKind => kinds[column.type];
 
-/** Right for figures and their heads, left for all else. */
-const alignOf = (column: Column): 'left' | 'right' => (kindOf(column) === 'number' ? 'right' : 'left');
+/** Right for figures and their heads, left for all else; a fiscal month stands there as its name. */
+const alignOf = (column: Column): 'left' | 'right' =>
+  kindOf(column) === 'number' && !isFiscalMonth(column) ? 'right' : 'left';
 
 /** The column's head: the month's name for a fiscal month, otherwise its label. */
 export const headOf = (workbook: Workbook, column: Column): string =>
