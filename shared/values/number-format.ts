@@ -40,12 +40,9 @@ export function formatNumber(locale: string, figure: number, options: NumberOpti
 export const formatPercent = (locale: string, fraction: number, maxDecimals = 2, minDecimals = 0): string =>
   `${formatNumber(locale, Number((fraction * 100).toPrecision(12)), { minDecimals, maxDecimals })}${NBSP}%`;
 
-/** A ratio: whole, or with two decimals and a third where it has one: `4`, `1.20`, `1.083`. */
+/** A ratio with two decimals, and a third where it has one, so that ratios under each other compare: `1.00`, `1.20`, `1.083`. */
 export const formatRatio = (locale: string, ratio: number): string =>
-  formatNumber(locale, ratio, {
-    minDecimals: Number.isInteger(Number(ratio.toFixed(3))) ? 0 : 2,
-    maxDecimals: 3,
-  });
+  formatNumber(locale, ratio, { minDecimals: 2, maxDecimals: 3 });
 
 /** A ratio with its sign: `1.20×`. */
 export const formatTimes = (locale: string, ratio: number): string => `${formatRatio(locale, ratio)}×`;

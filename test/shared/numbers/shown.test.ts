@@ -48,6 +48,11 @@ describe('a ratio', () => {
     expect(ratio).toBe('1.083×');
     expect(sayIn(seeded).times(1.083)).toBe(ratio);
     expect(capacityBridge(seeded)?.steps.map(({ note }) => note)).toContain(ratio);
-    expect([1.2, 4, 4.545454, 0.99999].map(sayIn(seeded).times)).toEqual(['1.20×', '4×', '4.545×', '1×']);
+    expect([1.2, 4, 4.545454, 0.99999].map(sayIn(seeded).times)).toEqual([
+      '1.20×',
+      '4.00×',
+      '4.545×',
+      '1.00×',
+    ]);
   });
 });
