@@ -20,10 +20,12 @@ function hasFigure({ points }: ChartSeries, categories: readonly string[]): bool
   return points.slice(0, categories.length).some(({ value }) => value !== null && Number.isFinite(value));
 }
 
-/** What stands small under the chart, or nothing. Scaled figures say of what they are thousands or millions. */
+/** What stands small under the chart, or nothing. Scaled figures say of what they are thousands or millions, by the letter at them. */
 export function chartNote(chart: Chart): string {
   const { unit, axis, source = '' } = chart;
-  const scaled = axis.divideBy === 1 ? '' : unit;
+  // Lying bars bear their figures in full and have no axis.
+  const letter = chart.kind === 'bars' ? '' : axis.suffix.trim();
+  const scaled = axis.divideBy === 1 ? '' : letter === '' ? unit : strings.charts.scaled(letter, unit);
   const marks = chart.kind === 'gantt' ? diamonds(chart) : [];
   return [...marks, scaled, source].filter((words) => words !== '').join('. ');
 }

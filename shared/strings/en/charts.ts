@@ -1,5 +1,8 @@
 /** What charts say of themselves; their figures and titles are handed in. */
 export const charts = {
+  /** Of the letter at scaled figures: `k` or `M`. */
+  scaled: (letter: string, unit: string) =>
+    letter === 'k' || letter === 'M' ? `${letter}: ${letter === 'k' ? 'thousand' : 'million'} ${unit}` : unit,
   showTable: (title: string) => `Show the figures: ${title}`,
   showChart: (title: string) => `Show the chart: ${title}`,
   nothing: 'There are no figures to draw yet.',

@@ -223,7 +223,7 @@ describe('a bridge', () => {
   it('hangs each change from where the step before it ended', async () => {
     const all = seriesOf(await render(aChart(bridgeChart)));
     expect(named(all, 'Start')?.values).toEqual([0, 0, 6.5, 0, 5.5233, 0, 5.5233]);
-    expect(named(all, 'million dollars')?.values).toEqual([6, 7.2, 0.7, 6.5, 0.9767, 5.5233, 0.4767]);
+    expect(named(all, 'dollars')?.values).toEqual([6, 7.2, 0.7, 6.5, 0.9767, 5.5233, 0.4767]);
     expect(named(all, 'Labels')?.labels).toContain('−0.98 M');
   });
 
@@ -232,7 +232,7 @@ describe('a bridge', () => {
     const goal = { value: 600_000_000, text: '−$476,700' };
     const all = seriesOf(await render(aChart({ ...bridgeChart, steps, goal })));
     expect(named(all, 'Short')?.values.at(-1)).toBe(0.4767);
-    expect(named(all, 'million dollars')?.labels).toEqual(['5.52 M']);
+    expect(named(all, 'dollars')?.labels).toEqual(['5.52 M']);
     expect(named(all, 'Labels')?.labels.at(-1)).toBe('−$476,700');
     expect(named(all, 'Labels')?.values.at(-1)).toBe(6);
   });
@@ -251,7 +251,7 @@ describe('a bridge', () => {
       await render(aChart(bridge(['total', 30], ['change', -50], ['change', -10], ['total', -30]))),
     );
     expect(named(all, 'Start')?.values).toEqual([0, 0, -20, 0]);
-    expect(named(all, 'million dollars')?.values).toEqual([30, 30, -10, -30]);
+    expect(named(all, 'dollars')?.values).toEqual([30, 30, -10, -30]);
     expect(named(all, 'Below zero')?.values).toEqual([0, -20, 0, 0]);
   });
 });
