@@ -16,7 +16,8 @@ export const isFigure = (column: Pick<Column, 'type'>): boolean => isFigureType(
  */
 export function columnDecimals(workbook: Workbook, table: Table, column: Column): number | undefined {
   if (!isFigure(column)) return undefined;
-  if (column.type === 'int') return 0;
+  // A mean of whole numbers need not be one.
+  if (column.type === 'int' && column.total !== 'avg') return 0;
   if (column.type === 'dec' && (column.total ?? 'none') === 'none') return undefined;
   const total = computeTotal(workbook, table, column);
   const figures = [

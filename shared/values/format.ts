@@ -66,7 +66,8 @@ export function formatFigure(
     case 'pct':
       return formatPercent(locale, figure, options.decimals, options.decimals);
     case 'int':
-      return formatNumber(locale, figure, { maxDecimals: 0, grouping: !isYear(slot) });
+      // Only their mean has decimals.
+      return formatNumber(locale, figure, { maxDecimals: options.decimals ?? 0, grouping: !isYear(slot) });
     default:
       return formatNumber(
         locale,

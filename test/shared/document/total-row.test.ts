@@ -6,6 +6,7 @@ import { aColumn, aSection, aTable, aTemplate, aWorkbook } from '../../builders/
 
 const price = aColumn({ id: 'price', type: 'money', total: 'avg' });
 const amount = aColumn({ id: 'amount', type: 'dec', total: 'sum' });
+const units = aColumn({ id: 'amount', type: 'int', total: 'avg' });
 const named = aColumn({ id: 'name', type: 'text' });
 
 function totalRowOf(...columns: readonly Column[]): readonly string[] {
@@ -27,4 +28,8 @@ it('says of a mean that it is one, in a row that is called by what it holds', ()
   expect(totalRowOf(named, price)).toEqual(['Average', 'avg. 2,000.25']);
   expect(totalRowOf(named, amount)).toEqual(['Total', '5']);
   expect(totalRowOf(price, amount)).toEqual(['avg. 2,000.25', '5']);
+});
+
+it('the mean of whole numbers need not be one', () => {
+  expect(totalRowOf(named, units)).toEqual(['Average', 'avg. 2.5']);
 });
