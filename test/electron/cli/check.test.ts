@@ -1,27 +1,5 @@
-/** `accord check`: what contradicts itself, for scripts and for whoever sits there. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli.ts';
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'accord-check-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const at = (name: string): string => join(folder, name);
-let results: string[] = [];
-let messages: string[] = [];
-function accord(...args: readonly string[]): Promise<number> {
-  results = [];
-  messages = [];
-  return runCli(args, {
-    result: (line) => results.push(line),
-    message: (line) => messages.push(line),
-  });
-}
+import { describe, expect, it } from 'vitest';
+import { accord, at, messages, results } from './accord.ts';
 
 describe('accord check', () => {
   it('lists the seeded conflicts of the sample with their figures and ends with 3', async () => {

@@ -1,33 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { convertToHtml } from 'mammoth';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { unpackWorkbook } from '../../../electron/services/workbook-file.ts';
 import { templateText } from '../../../shared/exchange/template-file.ts';
 import { leanTemplate } from '../../../shared/template/shipped/lean.ts';
 import type { Template } from '../../../shared/template/types.ts';
 import type { Workbook } from '../../../shared/workbook/types.ts';
 import { aField } from '../../builders/a-template.ts';
+import { accord, at, messages, results } from './accord.ts';
 
-let folder: string;
-let results: string[];
-let messages: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'accord-cli-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function accord(...words: string[]): Promise<number> {
-  results = [];
-  messages = [];
-  return await runCli(words, {
-    result: (text) => results.push(text),
-    message: (text) => messages.push(text),
-  });
-}
-const at = (name: string): string => join(folder, name);
 const read = (name: string): Workbook => {
   const opened = unpackWorkbook(readFileSync(at(name)));
   if (!opened.ok) throw new Error(opened.error.message);

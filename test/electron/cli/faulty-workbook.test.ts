@@ -1,29 +1,12 @@
 /** Files whose template is faulty, through every command that reads a workbook. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accord, at, messages, results } from './accord.ts';
 
-let folder: string;
-let results: string[];
-let messages: string[];
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'accord-faulty-'));
   await accord('sample', '--out', at('sound.accord'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function accord(...words: string[]): Promise<number> {
-  results = [];
-  messages = [];
-  return await runCli(words, {
-    result: (text) => results.push(text),
-    message: (text) => messages.push(text),
-  });
-}
-const at = (name: string): string => join(folder, name);
 
 /** The sample with a circular formula beside its own fields. */
 function circular(): string {

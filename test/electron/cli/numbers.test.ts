@@ -1,29 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli.ts';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { templateText } from '../../../shared/exchange/template-file.ts';
 import { fullTemplate } from '../../../shared/template/shipped/full.ts';
 import { aColumn, aField, aSection, aTable } from '../../builders/a-template.ts';
+import { accord, at, messages, results } from './accord.ts';
 
-let folder: string;
-let results: string[];
-let messages: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'accord-numbers-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function accord(...words: string[]): Promise<number> {
-  results = [];
-  messages = [];
-  return await runCli(words, {
-    result: (text) => results.push(text),
-    message: (text) => messages.push(text),
-  });
-}
-const at = (name: string): string => join(folder, name);
 const json = async (file: string) => {
   expect(await accord('numbers', file, '--json')).toBe(0);
   return JSON.parse(results.join('\n'));
