@@ -51,9 +51,9 @@ export function quotaWidths(
     if (column.id === 'status') return around(longest(column.id) * SMALL + ICON, DENSE_ROOM);
     if (column.month !== undefined) return around(longest(column.id) * SMALL * FIGURES, DENSE_ROOM);
     if (!isOfYear(column.id)) return null;
-    return areYearsLong
-      ? around(longest(column.id) * SMALL, DENSE_ROOM)
-      : around(longest(column.id) * FIGURES, ROOM);
+    // Beside digits the sign of a ratio is wide, and nodes with others below are bold.
+    const content = longest(column.id) * (column.id === 'Qover' ? BOLD : areYearsLong ? 1 : FIGURES);
+    return areYearsLong ? around(content * SMALL, DENSE_ROOM) : around(content, ROOM);
   };
   const widths = view.columns.map(own);
   const others = columnWidths(
