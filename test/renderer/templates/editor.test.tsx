@@ -411,6 +411,13 @@ describe('an entry that is refused', () => {
     };
     enter('Most', '100');
     expect(editor.find('1 entry not stored')).toBeNull();
+    // Judged as it is typed, before the field is left.
+    const isInvalid = (): string | null => editor.field('Default').getAttribute('aria-invalid');
+    editor.type('Default', '150');
+    expect(isInvalid()).toBe('true');
+    expect(editor.find('1 entry not stored')).not.toBeNull();
+    editor.type('Default', '15');
+    expect(isInvalid()).not.toBe('true');
     enter('Default', '150');
     expect(editor.field('Default').value).toBe('150');
     enter('Least', 'few');

@@ -5,7 +5,7 @@ import { strings } from '../../../../../shared/strings/catalogue.ts';
 import { longest } from '../../../../../shared/template/limits.ts';
 import type { Slot } from '../../../../../shared/template/types.ts';
 import { formatValue } from '../../../../../shared/values/format.ts';
-import { parseValue } from '../../../../../shared/values/parse.ts';
+import { type Parsed, parseValue } from '../../../../../shared/values/parse.ts';
 import { formatContextOf, parseContextOf } from '../../../../../shared/workbook/read.ts';
 import { Checkbox } from '../../../../ui/checkbox.tsx';
 import { type ControlIds, Field } from '../../../../ui/field.tsx';
@@ -121,7 +121,7 @@ export function TextProperty(props: TextPropertyProps): ReactElement {
   );
 }
 
-/** A value as it would be written in a workbook; stored when the field is left. */
+/** A value as it would be written in a workbook: judged as it is typed, stored when the field is left. */
 export function ValueProperty({
   slot,
   value,
@@ -143,13 +143,15 @@ export function ValueProperty({
     return () => setRefused(props.place, false);
   }, [setRefused, props.place, isRefused]);
   const shown = value === undefined ? '' : formatValue(slot, value, formatContextOf(sample));
+  const parse = (text: string): Parsed => parseValue(slot, text, parseContextOf(sample));
+  const type = (text: string): void => {
+    const parsed = parse(text);
+    setDraft({ text, error: parsed.ok ? null : parsed.message });
+  };
   const store = (): void => {
     if (draft === null) return;
-    const parsed = parseValue(slot, draft.text, parseContextOf(sample));
-    if (!parsed.ok) {
-      setDraft({ ...draft, error: parsed.message });
-      return;
-    }
+    const parsed = parse(draft.text);
+    if (!parsed.ok) return;
     setDraft(null);
     if (parsed.value === null || typeof parsed.value === 'string' || typeof parsed.value === 'number')
       onChange(parsed.value);
@@ -164,7 +166,7 @@ export function ValueProperty({
             className={css.control}
             autoComplete="off"
             value={draft?.text ?? shown}
-            onChange={(event) => setDraft({ text: event.target.value, error: null })}
+            onChange={(event) => type(event.target.value)}
             onKeyDown={(event) => event.key === 'Enter' && store()}
             onBlur={store}
           />
