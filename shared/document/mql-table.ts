@@ -1,6 +1,6 @@
 /** MQLs by month of creation (L5): what Marketing promises against what the goal needs. */
 import { sayIn } from '../checks/say.ts';
-import type { Target } from '../lib/chart.ts';
+import { figureTarget, type Target } from '../lib/chart.ts';
 import { promisedMqls } from '../numbers/agreement.ts';
 import { need } from '../numbers/funnel.ts';
 import { writtenSum } from '../numbers/month-sums.ts';
@@ -14,10 +14,9 @@ import { figureColumn, textColumn } from './table-parts.ts';
 
 const text = strings.document.mqlTable;
 
-const figure = (id: string): Target => ({ kind: 'figure', id });
 /** A month's figure where there is one. */
 const inMonths = (id: string, months: readonly (number | null)[]): readonly (Target | null)[] =>
-  months.map((month, at) => (month === null ? null : figure(`${id}.m${at + 1}`)));
+  months.map((month, at) => (month === null ? null : figureTarget(`${id}.m${at + 1}`)));
 
 /** Nothing while one of the two is not known at all; a month that is not known is left blank. */
 export function mqlTable(workbook: Workbook): readonly Block[] {
@@ -54,13 +53,13 @@ export function mqlTable(workbook: Workbook): readonly Block[] {
           party: 'marketing',
           cells: [text.promised, ...promised.map(said), count(total)],
           // The months are written right above.
-          targets: [null, ...promised.map(() => null), figure('agreement.mqls')],
+          targets: [null, ...promised.map(() => null), figureTarget('agreement.mqls')],
         },
         {
           kind: 'body',
           party: 'sales',
           cells: [text.needed, ...needed.map(said), count(annual)],
-          targets: [null, ...inMonths('need.mql', needed), figure('need.mql')],
+          targets: [null, ...inMonths('need.mql', needed), figureTarget('need.mql')],
         },
         {
           kind: 'total',

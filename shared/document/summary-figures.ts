@@ -2,7 +2,7 @@
 import { readiness } from '../checks/readiness.ts';
 import { openConflicts } from '../checks/register.ts';
 import { sayIn } from '../checks/say.ts';
-import type { Target } from '../lib/chart.ts';
+import { figureTarget, type Target } from '../lib/chart.ts';
 import { coverageNow } from '../numbers/coverage.ts';
 import { economics } from '../numbers/economics.ts';
 import { need, pipelineNeed } from '../numbers/funnel.ts';
@@ -46,11 +46,9 @@ const item = (
       ]
     : [];
 
-const explained = (id: string): Target => ({ kind: 'figure', id });
-
 /** A note that says another figure; none while that is missing. */
 const noteOf = (figure: Outcome, write: (figure: number) => string, id: string) =>
-  isNumber(figure) ? { words: write(figure), of: explained(id) } : undefined;
+  isNumber(figure) ? { words: write(figure), of: figureTarget(id) } : undefined;
 
 /** M1: revenue goal, marketing-sourced share, leads, budget, acquisition cost. */
 export function marketingSummary(workbook: Workbook): readonly Block[] {
@@ -58,17 +56,17 @@ export function marketingSummary(workbook: Workbook): readonly Block[] {
   const bought = supply(workbook);
   const share = headlineAssumptions.marketing(workbook).values.sourced_pct;
   return keyFigures([
-    ...item(text.goal, newBusinessGoal(workbook), say.money, explained('goal')),
+    ...item(text.goal, newBusinessGoal(workbook), say.money, figureTarget('goal')),
     ...item(text.sourced, share.value, say.percent, { kind: 'place', place: share.place }),
     ...item(
       text.leads,
       need.headline(workbook).leads,
       say.count,
-      explained('need.leads'),
+      figureTarget('need.leads'),
       noteOf(bought.leads, (leads) => text.bought(say.supplied(leads)), 'have.leads'),
     ),
-    ...item(text.budget, bought.budget, say.money, explained('have.budget')),
-    ...item(text.cac, economics(workbook).cacMarketing, say.money, explained('cost.deals'), {
+    ...item(text.budget, bought.budget, say.money, figureTarget('have.budget')),
+    ...item(text.cac, economics(workbook).cacMarketing, say.money, figureTarget('cost.deals'), {
       words: text.marketingOnly,
     }),
   ]);
@@ -79,19 +77,19 @@ export function salesSummary(workbook: Workbook): readonly Block[] {
   const say = sayIn(workbook);
   const team = capacity(workbook);
   return keyFigures([
-    ...item(text.goal, newBusinessGoal(workbook), say.money, explained('goal')),
+    ...item(text.goal, newBusinessGoal(workbook), say.money, figureTarget('goal')),
     ...item(
       text.street,
       team.street,
       say.money,
-      explained('street'),
+      figureTarget('street'),
       noteOf(team.ratio, (ratio) => text.ofGoal(say.times(ratio)), 'ratio'),
     ),
     ...item(
       text.capacity,
       team.capacity,
       say.money,
-      explained('capacity'),
+      figureTarget('capacity'),
       noteOf(
         team.gap,
         (gap) => (gap > 0 ? text.short(`−${say.shown(gap)}`) : text.spare(`+${say.shown(-gap)}`)),
@@ -102,10 +100,10 @@ export function salesSummary(workbook: Workbook): readonly Block[] {
       text.coverage,
       pipelineNeed(workbook).coverage,
       say.times,
-      explained('coverage'),
+      figureTarget('coverage'),
       noteOf(coverageNow(workbook), (now) => text.coverageNow(say.times(now)), 'coverage.now'),
     ),
-    ...item(text.attainment, team.requiredAttainment, say.percent, explained('required_attainment')),
+    ...item(text.attainment, team.requiredAttainment, say.percent, figureTarget('required_attainment')),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** Plan against actual by month (S12): attainment, and what the rest of the year must bring. */
 
 import { sayIn } from '../checks/say.ts';
-import type { ColumnsChart, Target } from '../lib/chart.ts';
+import { type ColumnsChart, figureTarget, type Target } from '../lib/chart.ts';
 import { STRETCH, type Tracked, tracked } from '../numbers/tracking.ts';
 import { cellAt } from '../plan/cells.ts';
 import { isNumber } from '../plan/outcome.ts';
@@ -49,12 +49,11 @@ function tableOf(workbook: Workbook, row: Tracked, tellsFinding: boolean): Block
     rows: [...row.months.map((_, at) => monthRow(workbook, row, at)), totalRow(workbook, row)],
     ...(note.length > 0 ? { note: note.join(' ') } : {}),
     ...(isNumber(row.runRate)
-      ? { noteTarget: figure(`cell:${cellAt('tracking', row.row, 'run_rate')}`) }
+      ? { noteTarget: figureTarget(`cell:${cellAt('tracking', row.row, 'run_rate')}`) }
       : {}),
   };
 }
 
-const figure = (id: string): Target => ({ kind: 'figure', id });
 const { blank, notAvailableShort } = strings.values;
 
 function monthRow(workbook: Workbook, row: Tracked, at: number): TableRow {
@@ -79,10 +78,10 @@ function monthRow(workbook: Workbook, row: Tracked, at: number): TableRow {
     ),
     targets: [
       null,
-      plan === null ? null : figure(`quota.${row.node}.${month}`),
+      plan === null ? null : figureTarget(`quota.${row.node}.${month}`),
       null,
-      attainment === null ? null : figure(`attained.${row.row}.${month}`),
-      rest === blank ? null : figure(`replan.${row.row}.${month}`),
+      attainment === null ? null : figureTarget(`attained.${row.row}.${month}`),
+      rest === blank ? null : figureTarget(`replan.${row.row}.${month}`),
     ],
   };
 }
@@ -101,10 +100,10 @@ function totalRow(workbook: Workbook, { row, node, annual, actual, rest }: Track
     ],
     targets: [
       null,
-      annual === null ? null : figure(`quota.${node}`),
-      figure(`booked.${row}`),
-      annual === null || annual <= 0 ? null : figure(`attained.${row}`),
-      annual === null ? null : figure(`replan.${row}`),
+      annual === null ? null : figureTarget(`quota.${node}`),
+      figureTarget(`booked.${row}`),
+      annual === null || annual <= 0 ? null : figureTarget(`attained.${row}`),
+      annual === null ? null : figureTarget(`replan.${row}`),
     ],
   };
 }
@@ -144,7 +143,7 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
         tone: 'pale',
         shape: 'bar',
         points: row.months.map((month, at) =>
-          words.moneyPoint(month.replanned, figure(`replan.${row.row}.m${at + 1}`)),
+          words.moneyPoint(month.replanned, figureTarget(`replan.${row.row}.m${at + 1}`)),
         ),
       },
       {
@@ -152,7 +151,7 @@ export function trackingChart(workbook: Workbook): ColumnsChart | null {
         tone: 'ink',
         shape: 'line',
         points: row.months.map((month, at) =>
-          words.moneyPoint(month.plan, figure(`quota.${row.node}.m${at + 1}`)),
+          words.moneyPoint(month.plan, figureTarget(`quota.${row.node}.m${at + 1}`)),
         ),
       },
     ],

@@ -14,6 +14,9 @@ export type Target =
   | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'place'; readonly place: string };
 
+/** The explanation of a figure by its id. */
+export const figureTarget = (id: string): Target => ({ kind: 'figure', id });
+
 export interface ChartPoint {
   /** null: not known or not of this year; nothing is drawn. */
   readonly value: number | null;

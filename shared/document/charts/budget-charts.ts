@@ -1,5 +1,11 @@
 /** The budget by channel and by month. */
-import type { BarsChart, ChartPoint, ColumnsChart, Target, Tone } from '../../lib/chart.ts';
+import {
+  type BarsChart,
+  type ChartPoint,
+  type ColumnsChart,
+  figureTarget,
+  type Tone,
+} from '../../lib/chart.ts';
 import { budget } from '../../numbers/budget.ts';
 import { NO_CHANNEL } from '../../numbers/explain/spend-figures.ts';
 import { monthsTogether } from '../../numbers/month-sums.ts';
@@ -8,7 +14,7 @@ import { cellAt } from '../../plan/cells.ts';
 import { derived } from '../../plan/derived.ts';
 import { campaigns } from '../../plan/marketing.ts';
 import { nameIn, registryNames } from '../../plan/names.ts';
-import { isNumber, type Outcome } from '../../plan/outcome.ts';
+import { orNull } from '../../plan/outcome.ts';
 import { strings } from '../../strings/catalogue.ts';
 import { chartWords } from './axis.ts';
 
@@ -25,9 +31,9 @@ export const budgetByChannel = derived((read): BarsChart | null => {
     words.moneyPoint(one.amount, { kind: 'place', place: cellAt('channel_plan', one.row, 'budget') }),
   );
   const bought = read.from(supply);
-  const whole = known(bought.budget);
-  const leads = channels.map((one) => known(one.leads));
-  const counted = words.counts([...leads, known(bought.leads)]);
+  const whole = orNull(bought.budget);
+  const leads = channels.map((one) => orNull(one.leads));
+  const counted = words.counts([...leads, orNull(bought.leads)]);
   const ratePoint = (value: number | null): ChartPoint => ({
     value,
     text: value === null ? strings.values.blank : words.rate(value),
@@ -68,14 +74,14 @@ export const budgetByChannel = derived((read): BarsChart | null => {
     beside: {
       total: strings.words.total,
       columns: [
-        { name: text.budget, points: amounts, total: words.moneyPoint(whole, figure('have.budget')) },
+        { name: text.budget, points: amounts, total: words.moneyPoint(whole, figureTarget('have.budget')) },
         {
           name: text.leads,
           points: channels.map((one, at) => ({
             ...counted(leads[at] ?? null),
-            target: figure(`cell:${cellAt('channel_plan', one.row, 'leads')}`),
+            target: figureTarget(`cell:${cellAt('channel_plan', one.row, 'leads')}`),
           })),
-          total: { ...counted(known(bought.leads)), target: figure('have.leads') },
+          total: { ...counted(orNull(bought.leads)), target: figureTarget('have.leads') },
         },
         {
           name: text.cpl,
@@ -83,15 +89,12 @@ export const budgetByChannel = derived((read): BarsChart | null => {
             ...ratePoint(one.cpl),
             target: { kind: 'place', place: cellAt('channel_plan', one.row, 'cpl') },
           })),
-          total: { ...ratePoint(known(bought.blendedCpl)), target: figure('blended_cpl') },
+          total: { ...ratePoint(orNull(bought.blendedCpl)), target: figureTarget('blended_cpl') },
         },
       ],
     },
   };
 });
-
-const figure = (id: string): Target => ({ kind: 'figure', id });
-const known = (outcome: Outcome): number | null => (isNumber(outcome) ? outcome : null);
 
 /** Campaigns by month, stacked by channel: the four largest and the rest. */
 export const budgetByMonth = derived((read): ColumnsChart | null => {

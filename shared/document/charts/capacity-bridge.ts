@@ -1,6 +1,6 @@
 /** From the goal to what the team can sell: assigned quotas, ramp, street quota, attainment, capacity. */
 import { sayIn } from '../../checks/say.ts';
-import type { BridgeChart, Target } from '../../lib/chart.ts';
+import { type BridgeChart, figureTarget } from '../../lib/chart.ts';
 import { newBusinessGoal } from '../../numbers/goal.ts';
 import { covers } from '../../numbers/rounding.ts';
 import { capacity } from '../../numbers/team-capacity.ts';
@@ -69,7 +69,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         kind: 'total',
         ...total(goal),
         tone: 'ink',
-        target: figure('goal'),
+        target: figureTarget('goal'),
       },
       {
         label: text.assigned,
@@ -77,7 +77,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         kind: 'total',
         ...total(nominal),
         tone: 'pale',
-        target: figure('nominal'),
+        target: figureTarget('nominal'),
       },
       {
         label: text.ramp,
@@ -85,7 +85,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         kind: 'change',
         ...change(street - nominal),
         tone: 'grey',
-        target: figure('ramp_loss'),
+        target: figureTarget('ramp_loss'),
       },
       {
         label: text.street,
@@ -93,7 +93,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         kind: 'total',
         ...total(street),
         tone: 'pale',
-        target: figure('street'),
+        target: figureTarget('street'),
       },
       {
         label: text.attainment,
@@ -101,7 +101,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         kind: 'change',
         ...change(team.capacity - street),
         tone: 'grey',
-        target: figure('attainment_loss'),
+        target: figureTarget('attainment_loss'),
       },
       {
         label: text.capacity,
@@ -109,7 +109,7 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         kind: 'total',
         ...total(team.capacity),
         tone: 'sales',
-        target: figure('capacity'),
+        target: figureTarget('capacity'),
       },
     ],
     // Within the tolerance nothing is missed, so nothing is drawn as missing.
@@ -123,5 +123,3 @@ export const capacityBridge = derived((read): BridgeChart | null => {
         }),
   };
 });
-
-const figure = (id: string): Target => ({ kind: 'figure', id });
